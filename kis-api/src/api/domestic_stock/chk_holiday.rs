@@ -1,0 +1,133 @@
+//! 국내휴장일조회 (국내주식-040).
+
+use jiff::civil::Date;
+
+use super::super::prelude::*;
+
+static META: Meta = Meta {
+    id: "domestic_stock.chk_holiday",
+    title: "국내휴장일조회",
+    doc_no: "국내주식-040",
+    method: Method::Get,
+    path: "/uapi/domestic-stock/v1/quotations/chk-holiday",
+    kind: Kind::Read,
+    class: Class::Quote,
+    tr_ids: &[TrId { when: &[], real: "CTCA0903R", paper: None, old: &[] }],
+    paging: Paging::Cursor { fk: "CTX_AREA_FK", nk: "CTX_AREA_NK" },
+    params: &[
+        required("BASS_DT", "기준일자", 8),
+        required("CTX_AREA_NK", "연속조회키", 20),
+        required("CTX_AREA_FK", "연속조회검색조건", 20),
+    ],
+    reply: &[
+        Container {
+            name: "",
+            shape: Shape::Object,
+            fields: &[
+                text("rt_cd", "성공 실패 여부"),
+                text("msg_cd", "응답코드"),
+                text("msg1", "응답메세지"),
+                text("ctx_area_nk", ""),
+                text("ctx_area_fk", ""),
+            ],
+        },
+        Container {
+            name: "output",
+            shape: Shape::List,
+            fields: &[
+                date("bass_dt", "기준일자"),
+                text("wday_dvsn_cd", "요일구분코드"),
+                text("bzdy_yn", "영업일여부"),
+                text("tr_day_yn", "거래일여부"),
+                text("opnd_yn", "개장일여부"),
+                text("sttl_day_yn", "결제일여부"),
+            ],
+        },
+    ],
+};
+
+/// 국내휴장일조회 — trading days and holidays of KRX: `GET /uapi/domestic-stock/v1/quotations/chk-holiday`.
+///
+/// TR id: real `CTCA0903R`, paper none.
+#[doc(alias = "CTCA0903R")]
+#[doc(alias = "국내휴장일조회")]
+#[derive(Debug, Clone)]
+pub struct ChkHoliday {
+    bass_dt: String,
+}
+
+impl ChkHoliday {
+    /// Required: `bass_dt` 기준일자 (base date, YYYYMMDD).
+    pub fn new(bass_dt: impl Into<String>) -> Self {
+        Self { bass_dt: bass_dt.into() }
+    }
+}
+
+impl Endpoint for ChkHoliday {
+    type Response = ChkHolidayResponse;
+    const META: &'static Meta = &META;
+
+    fn params(&self, _account: Option<&Account>, out: &mut Params) {
+        out.push("BASS_DT", &*self.bass_dt);
+        out.push("CTX_AREA_NK", "");
+        out.push("CTX_AREA_FK", "");
+    }
+}
+
+impl ReadEndpoint for ChkHoliday {}
+
+/// The reply to [`ChkHoliday`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ChkHolidayResponse {
+    /// continuation key, send blank — continuation key, send blank.
+    pub ctx_area_nk: String,
+    /// continuation search condition, send blank — continuation search condition, send blank.
+    pub ctx_area_fk: String,
+    /// 응답상세1.
+    pub output: Vec<ChkHolidayOutput>,
+}
+
+impl Decode for ChkHolidayResponse {
+    const META: &'static Meta = &META;
+
+    fn read(reply: &mut Reply<'_>) -> Self {
+        let mut root = reply.root();
+        Self {
+            ctx_area_nk: root.verbatim("ctx_area_nk"),
+            ctx_area_fk: root.verbatim("ctx_area_fk"),
+            output: reply.list("output"),
+        }
+    }
+}
+
+/// A row of `output`, 응답상세1.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ChkHolidayOutput {
+    /// 기준일자 — base date, YYYYMMDD.
+    pub bass_dt: Option<Date>,
+    /// 요일구분코드 — day of the week code.
+    pub wday_dvsn_cd: String,
+    /// 영업일여부 — business day for financial institutions, Y/N.
+    pub bzdy_yn: String,
+    /// 거래일여부 — trading day, Y/N.
+    pub tr_day_yn: String,
+    /// 개장일여부 — market open day, Y/N.
+    pub opnd_yn: String,
+    /// 결제일여부 — settlement day, Y/N.
+    pub sttl_day_yn: String,
+}
+
+impl FromRow for ChkHolidayOutput {
+    fn from_row(row: &mut Row<'_, '_>) -> Self {
+        Self {
+            bass_dt: row.date("bass_dt"),
+            wday_dvsn_cd: row.text("wday_dvsn_cd"),
+            bzdy_yn: row.text("bzdy_yn"),
+            tr_day_yn: row.text("tr_day_yn"),
+            opnd_yn: row.text("opnd_yn"),
+            sttl_day_yn: row.text("sttl_day_yn"),
+        }
+    }
+}

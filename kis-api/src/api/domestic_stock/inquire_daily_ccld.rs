@@ -1,0 +1,441 @@
+//! 주식일별주문체결조회 (v1_국내주식-005).
+
+use jiff::civil::{Date, Time};
+use rust_decimal::Decimal;
+
+use super::super::prelude::*;
+
+static META: Meta = Meta {
+    id: "domestic_stock.inquire_daily_ccld",
+    title: "주식일별주문체결조회",
+    doc_no: "v1_국내주식-005",
+    method: Method::Get,
+    path: "/uapi/domestic-stock/v1/trading/inquire-daily-ccld",
+    kind: Kind::Read,
+    class: Class::Ledger,
+    tr_ids: &[
+        TrId {
+            when: &[("period", "within_3_months")],
+            real: "TTTC0081R",
+            paper: Some("VTTC0081R"),
+            old: &["TTTC8001R", "VTTC8001R"],
+        },
+        TrId {
+            when: &[("period", "before_3_months")],
+            real: "CTSC9215R",
+            paper: Some("VTSC9215R"),
+            old: &["CTSC9115R", "VTSC9115R"],
+        },
+    ],
+    paging: Paging::Cursor { fk: "CTX_AREA_FK100", nk: "CTX_AREA_NK100" },
+    params: &[
+        required("CANO", "종합계좌번호", 8),
+        required("ACNT_PRDT_CD", "계좌상품코드", 2),
+        required("INQR_STRT_DT", "조회시작일자", 8),
+        required("INQR_END_DT", "조회종료일자", 8),
+        required("SLL_BUY_DVSN_CD", "매도매수구분코드", 2),
+        optional("PDNO", "상품번호", 12),
+        required("ORD_GNO_BRNO", "주문채번지점번호", 5),
+        optional("ODNO", "주문번호", 10),
+        required("CCLD_DVSN", "체결구분", 2),
+        required("INQR_DVSN", "조회구분", 2),
+        required("INQR_DVSN_1", "조회구분1", 1),
+        required("INQR_DVSN_3", "조회구분3", 2),
+        required("EXCG_ID_DVSN_CD", "거래소ID구분코드", 3),
+        required("CTX_AREA_FK100", "연속조회검색조건100", 100),
+        required("CTX_AREA_NK100", "연속조회키100", 100),
+    ],
+    reply: &[
+        Container {
+            name: "",
+            shape: Shape::Object,
+            fields: &[
+                text("rt_cd", "성공 실패 여부"),
+                text("msg_cd", "응답코드"),
+                text("msg1", "응답메세지"),
+                text("ctx_area_fk100", "연속조회검색조건100"),
+                text("ctx_area_nk100", "연속조회키100"),
+            ],
+        },
+        Container {
+            name: "output1",
+            shape: Shape::List,
+            fields: &[
+                date("ord_dt", "주문일자"),
+                text("ord_gno_brno", "주문채번지점번호"),
+                text("odno", "주문번호"),
+                text("orgn_odno", "원주문번호"),
+                text("ord_dvsn_name", "주문구분명"),
+                text("sll_buy_dvsn_cd", "매도매수구분코드"),
+                text("sll_buy_dvsn_cd_name", "매도매수구분코드명"),
+                text("pdno", "상품번호"),
+                text("prdt_name", "상품명"),
+                integer("ord_qty", "주문수량"),
+                decimal("ord_unpr", "주문단가"),
+                time("ord_tmd", "주문시각"),
+                integer("tot_ccld_qty", "총체결수량"),
+                decimal("avg_prvs", "평균가"),
+                text("cncl_yn", "취소여부"),
+                decimal("tot_ccld_amt", "총체결금액"),
+                date("loan_dt", "대출일자"),
+                text("ordr_empno", "주문자사번"),
+                text("ord_dvsn_cd", "주문구분코드"),
+                integer("cnc_cfrm_qty", "취소확인수량"),
+                integer("rmn_qty", "잔여수량"),
+                integer("rjct_qty", "거부수량"),
+                text("ccld_cndt_name", "체결조건명"),
+                text("inqr_ip_addr", "조회IP주소"),
+                text("cpbc_ordp_ord_rcit_dvsn_cd", "전산주문표주문접수구분코드"),
+                text("cpbc_ordp_infm_mthd_dvsn_cd", "전산주문표통보방법구분코드"),
+                time("infm_tmd", "통보시각"),
+                text("ctac_tlno", "연락전화번호"),
+                text("prdt_type_cd", "상품유형코드"),
+                text("excg_dvsn_cd", "거래소구분코드"),
+                text("cpbc_ordp_mtrl_dvsn_cd", "전산주문표자료구분코드"),
+                text("ord_orgno", "주문조직번호"),
+                date("rsvn_ord_end_dt", "예약주문종료일자"),
+                text("excg_id_dvsn_cd", "거래소ID구분코드"),
+                decimal("stpm_cndt_pric", "스톱지정가조건가격"),
+                text("stpm_efct_occr_dtmd", "스톱지정가효력발생상세시각"),
+                integer("cncl_cfrm_qty", "취소확인수량"),
+            ],
+        },
+        Container {
+            name: "output2",
+            shape: Shape::Object,
+            fields: &[
+                integer("tot_ord_qty", "총주문수량"),
+                integer("tot_ccld_qty", "총체결수량"),
+                decimal("tot_ccld_amt", "매입평균가격"),
+                decimal("prsm_tlex_smtl", "총체결금액"),
+                decimal("pchs_avg_pric", "추정제비용합계"),
+            ],
+        },
+    ],
+};
+
+/// 주식일별주문체결조회 — domestic orders and fills by day: `GET /uapi/domestic-stock/v1/trading/inquire-daily-ccld`.
+///
+/// TR ids, real and paper:
+/// - within 3 months: `TTTC0081R`, `VTTC0081R`
+/// - before 3 months: `CTSC9215R`, `VTSC9215R`
+#[doc(alias = "TTTC0081R")]
+#[doc(alias = "VTTC0081R")]
+#[doc(alias = "CTSC9215R")]
+#[doc(alias = "VTSC9215R")]
+#[doc(alias = "주식일별주문체결조회")]
+#[derive(Debug, Clone)]
+pub struct InquireDailyCcld {
+    period: &'static str,
+    inqr_strt_dt: String,
+    inqr_end_dt: String,
+    sll_buy_dvsn_cd: String,
+    pdno: String,
+    ord_gno_brno: String,
+    odno: String,
+    ccld_dvsn: String,
+    inqr_dvsn: String,
+    inqr_dvsn_1: String,
+    inqr_dvsn_3: String,
+    excg_id_dvsn_cd: String,
+}
+
+impl InquireDailyCcld {
+    /// Required: `inqr_strt_dt` 조회시작일자 (inquiry start date, YYYYMMDD); `inqr_end_dt` 조회종료일자 (inquiry end
+    /// date, YYYYMMDD).
+    pub fn new(inqr_strt_dt: impl Into<String>, inqr_end_dt: impl Into<String>) -> Self {
+        Self {
+            period: "within_3_months",
+            inqr_strt_dt: inqr_strt_dt.into(),
+            inqr_end_dt: inqr_end_dt.into(),
+            sll_buy_dvsn_cd: "00".into(),
+            pdno: "".into(),
+            ord_gno_brno: "".into(),
+            odno: "".into(),
+            ccld_dvsn: "00".into(),
+            inqr_dvsn: "01".into(),
+            inqr_dvsn_1: "".into(),
+            inqr_dvsn_3: "00".into(),
+            excg_id_dvsn_cd: "ALL".into(),
+        }
+    }
+
+    /// For orders of more than three months ago, which have a transaction of their own.
+    #[must_use]
+    pub fn before_3_months(mut self) -> Self {
+        self.period = "before_3_months";
+        self
+    }
+
+    /// 매도매수구분코드 — sell or buy code: `00` 전체, `01` 매도, `02` 매수. Default `00`.
+    #[must_use]
+    pub fn sll_buy_dvsn_cd(mut self, value: impl Into<String>) -> Self {
+        self.sll_buy_dvsn_cd = value.into();
+        self
+    }
+
+    /// 상품번호 — issue code, 6 digits. Default: empty.
+    #[must_use]
+    pub fn pdno(mut self, value: impl Into<String>) -> Self {
+        self.pdno = value.into();
+        self
+    }
+
+    /// 주문채번지점번호 — order numbering branch number. Default: empty.
+    #[must_use]
+    pub fn ord_gno_brno(mut self, value: impl Into<String>) -> Self {
+        self.ord_gno_brno = value.into();
+        self
+    }
+
+    /// 주문번호 — order number. Default: empty.
+    #[must_use]
+    pub fn odno(mut self, value: impl Into<String>) -> Self {
+        self.odno = value.into();
+        self
+    }
+
+    /// 체결구분 — filled or unfilled filter: `00` 전체, `01` 체결, `02` 미체결. Default `00`.
+    #[must_use]
+    pub fn ccld_dvsn(mut self, value: impl Into<String>) -> Self {
+        self.ccld_dvsn = value.into();
+        self
+    }
+
+    /// 조회구분 — inquiry type: `00` 역순, `01` 정순. Default `01`.
+    #[must_use]
+    pub fn inqr_dvsn(mut self, value: impl Into<String>) -> Self {
+        self.inqr_dvsn = value.into();
+        self
+    }
+
+    /// 조회구분1 — inquiry type 1: `1` ELW, `2` 프리보드. Default: empty.
+    #[must_use]
+    pub fn inqr_dvsn_1(mut self, value: impl Into<String>) -> Self {
+        self.inqr_dvsn_1 = value.into();
+        self
+    }
+
+    /// 조회구분3 — inquiry type 3: `00` 전체, `01` 현금, `02` 신용, `03` 담보, `04` 대주, `05` 대여. Default `00`.
+    #[must_use]
+    pub fn inqr_dvsn_3(mut self, value: impl Into<String>) -> Self {
+        self.inqr_dvsn_3 = value.into();
+        self
+    }
+
+    /// 거래소ID구분코드 — exchange id code, default KRX: `KRX` 한국거래소, `NXT` 대체거래소, `SOR` SOR, `ALL` 전체. Default
+    /// `ALL`.
+    #[must_use]
+    pub fn excg_id_dvsn_cd(mut self, value: impl Into<String>) -> Self {
+        self.excg_id_dvsn_cd = value.into();
+        self
+    }
+}
+
+impl Endpoint for InquireDailyCcld {
+    type Response = InquireDailyCcldResponse;
+    const META: &'static Meta = &META;
+
+    fn tr_id(&self, env: Env) -> Result<&'static str> {
+        META.tr_id(env, &[("period", self.period)])
+    }
+
+    fn params(&self, account: Option<&Account>, out: &mut Params) {
+        out.account(account);
+        out.push("INQR_STRT_DT", &*self.inqr_strt_dt);
+        out.push("INQR_END_DT", &*self.inqr_end_dt);
+        out.push("SLL_BUY_DVSN_CD", &*self.sll_buy_dvsn_cd);
+        out.push("PDNO", &*self.pdno);
+        out.push("ORD_GNO_BRNO", &*self.ord_gno_brno);
+        out.push("ODNO", &*self.odno);
+        out.push("CCLD_DVSN", &*self.ccld_dvsn);
+        out.push("INQR_DVSN", &*self.inqr_dvsn);
+        out.push("INQR_DVSN_1", &*self.inqr_dvsn_1);
+        out.push("INQR_DVSN_3", &*self.inqr_dvsn_3);
+        out.push("EXCG_ID_DVSN_CD", &*self.excg_id_dvsn_cd);
+        out.push("CTX_AREA_FK100", "");
+        out.push("CTX_AREA_NK100", "");
+    }
+}
+
+impl ReadEndpoint for InquireDailyCcld {}
+
+/// The reply to [`InquireDailyCcld`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InquireDailyCcldResponse {
+    /// 연속조회검색조건100 — continuation search condition (100), blank on first page.
+    pub ctx_area_fk100: String,
+    /// 연속조회키100 — continuation key (100), blank on first page.
+    pub ctx_area_nk100: String,
+    /// 응답상세.
+    pub output1: Vec<InquireDailyCcldOutput1>,
+    /// 응답상세.
+    pub output2: InquireDailyCcldOutput2,
+}
+
+impl Decode for InquireDailyCcldResponse {
+    const META: &'static Meta = &META;
+
+    fn read(reply: &mut Reply<'_>) -> Self {
+        let mut root = reply.root();
+        Self {
+            ctx_area_fk100: root.verbatim("ctx_area_fk100"),
+            ctx_area_nk100: root.verbatim("ctx_area_nk100"),
+            output1: reply.list("output1"),
+            output2: reply.object("output2"),
+        }
+    }
+}
+
+/// A row of `output1`, 응답상세.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InquireDailyCcldOutput1 {
+    /// 주문일자 — order date.
+    pub ord_dt: Option<Date>,
+    /// 주문채번지점번호 — order numbering branch number.
+    pub ord_gno_brno: String,
+    /// 주문번호 — order number.
+    pub odno: String,
+    /// 원주문번호 — original order number.
+    pub orgn_odno: String,
+    /// 주문구분명 — order type name.
+    pub ord_dvsn_name: String,
+    /// 매도매수구분코드 — sell or buy code.
+    pub sll_buy_dvsn_cd: String,
+    /// 매도매수구분코드명 — sell or buy name.
+    pub sll_buy_dvsn_cd_name: String,
+    /// 상품번호 — issue code, 6 digits.
+    pub pdno: String,
+    /// 상품명 — issue name.
+    pub prdt_name: String,
+    /// 주문수량 — order quantity, shares.
+    pub ord_qty: Option<i64>,
+    /// 주문단가 — order price per share.
+    pub ord_unpr: Option<Decimal>,
+    /// 주문시각 — order time.
+    pub ord_tmd: Option<Time>,
+    /// 총체결수량 — total filled quantity, shares.
+    pub tot_ccld_qty: Option<i64>,
+    /// 평균가 — average price, KRW.
+    pub avg_prvs: Option<Decimal>,
+    /// 취소여부 — cancelled, Y/N.
+    pub cncl_yn: String,
+    /// 총체결금액 — total filled amount, KRW.
+    pub tot_ccld_amt: Option<Decimal>,
+    /// 대출일자 — loan date.
+    pub loan_dt: Option<Date>,
+    /// 주문자사번 — employee number of the orderer.
+    pub ordr_empno: String,
+    /// 주문구분코드 — order type code.
+    pub ord_dvsn_cd: String,
+    /// 취소확인수량 — confirmed cancelled quantity, shares.
+    pub cnc_cfrm_qty: Option<i64>,
+    /// 잔여수량 — remaining quantity, shares.
+    pub rmn_qty: Option<i64>,
+    /// 거부수량 — rejected quantity, shares.
+    pub rjct_qty: Option<i64>,
+    /// 체결조건명 — fill condition name.
+    pub ccld_cndt_name: String,
+    /// 조회IP주소 — inquiry IP address.
+    pub inqr_ip_addr: String,
+    /// 전산주문표주문접수구분코드 — computer order ticket receipt type code.
+    pub cpbc_ordp_ord_rcit_dvsn_cd: String,
+    /// 전산주문표통보방법구분코드 — computer order ticket notification method code.
+    pub cpbc_ordp_infm_mthd_dvsn_cd: String,
+    /// 통보시각 — notification time.
+    pub infm_tmd: Option<Time>,
+    /// 연락전화번호 — contact telephone number.
+    pub ctac_tlno: String,
+    /// 상품유형코드 — product type code.
+    pub prdt_type_cd: String,
+    /// 거래소구분코드 — exchange code.
+    pub excg_dvsn_cd: String,
+    /// 전산주문표자료구분코드 — computer order ticket data type code.
+    pub cpbc_ordp_mtrl_dvsn_cd: String,
+    /// 주문조직번호 — order branch number.
+    pub ord_orgno: String,
+    /// 예약주문종료일자 — reserved order end date.
+    pub rsvn_ord_end_dt: Option<Date>,
+    /// 거래소ID구분코드 — exchange id code, default KRX.
+    pub excg_id_dvsn_cd: String,
+    /// 스톱지정가조건가격 — stop-limit condition (trigger) price, KRW.
+    pub stpm_cndt_pric: Option<Decimal>,
+    /// 스톱지정가효력발생상세시각 — detailed time the stop-limit order was triggered.
+    pub stpm_efct_occr_dtmd: String,
+    /// 취소확인수량 — confirmed cancelled quantity, shares.
+    pub cncl_cfrm_qty: Option<i64>,
+}
+
+impl FromRow for InquireDailyCcldOutput1 {
+    fn from_row(row: &mut Row<'_, '_>) -> Self {
+        Self {
+            ord_dt: row.date("ord_dt"),
+            ord_gno_brno: row.text("ord_gno_brno"),
+            odno: row.text("odno"),
+            orgn_odno: row.text("orgn_odno"),
+            ord_dvsn_name: row.text("ord_dvsn_name"),
+            sll_buy_dvsn_cd: row.text("sll_buy_dvsn_cd"),
+            sll_buy_dvsn_cd_name: row.text("sll_buy_dvsn_cd_name"),
+            pdno: row.text("pdno"),
+            prdt_name: row.text("prdt_name"),
+            ord_qty: row.integer("ord_qty"),
+            ord_unpr: row.decimal("ord_unpr"),
+            ord_tmd: row.time("ord_tmd"),
+            tot_ccld_qty: row.integer("tot_ccld_qty"),
+            avg_prvs: row.decimal("avg_prvs"),
+            cncl_yn: row.text("cncl_yn"),
+            tot_ccld_amt: row.decimal("tot_ccld_amt"),
+            loan_dt: row.date("loan_dt"),
+            ordr_empno: row.text("ordr_empno"),
+            ord_dvsn_cd: row.text("ord_dvsn_cd"),
+            cnc_cfrm_qty: row.integer("cnc_cfrm_qty"),
+            rmn_qty: row.integer("rmn_qty"),
+            rjct_qty: row.integer("rjct_qty"),
+            ccld_cndt_name: row.text("ccld_cndt_name"),
+            inqr_ip_addr: row.text("inqr_ip_addr"),
+            cpbc_ordp_ord_rcit_dvsn_cd: row.text("cpbc_ordp_ord_rcit_dvsn_cd"),
+            cpbc_ordp_infm_mthd_dvsn_cd: row.text("cpbc_ordp_infm_mthd_dvsn_cd"),
+            infm_tmd: row.time("infm_tmd"),
+            ctac_tlno: row.text("ctac_tlno"),
+            prdt_type_cd: row.text("prdt_type_cd"),
+            excg_dvsn_cd: row.text("excg_dvsn_cd"),
+            cpbc_ordp_mtrl_dvsn_cd: row.text("cpbc_ordp_mtrl_dvsn_cd"),
+            ord_orgno: row.text("ord_orgno"),
+            rsvn_ord_end_dt: row.date("rsvn_ord_end_dt"),
+            excg_id_dvsn_cd: row.text("excg_id_dvsn_cd"),
+            stpm_cndt_pric: row.decimal("stpm_cndt_pric"),
+            stpm_efct_occr_dtmd: row.text("stpm_efct_occr_dtmd"),
+            cncl_cfrm_qty: row.integer("cncl_cfrm_qty"),
+        }
+    }
+}
+
+/// The object `output2`, 응답상세.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InquireDailyCcldOutput2 {
+    /// 총주문수량 — total order quantity, shares.
+    pub tot_ord_qty: Option<i64>,
+    /// 총체결수량 — total filled quantity, shares.
+    pub tot_ccld_qty: Option<i64>,
+    /// 매입평균가격 — total filled amount, KRW.
+    pub tot_ccld_amt: Option<Decimal>,
+    /// 총체결금액 — estimated total fees (labelled total filled amount), KRW.
+    pub prsm_tlex_smtl: Option<Decimal>,
+    /// 추정제비용합계 — average purchase price, KRW.
+    pub pchs_avg_pric: Option<Decimal>,
+}
+
+impl FromRow for InquireDailyCcldOutput2 {
+    fn from_row(row: &mut Row<'_, '_>) -> Self {
+        Self {
+            tot_ord_qty: row.integer("tot_ord_qty"),
+            tot_ccld_qty: row.integer("tot_ccld_qty"),
+            tot_ccld_amt: row.decimal("tot_ccld_amt"),
+            prsm_tlex_smtl: row.decimal("prsm_tlex_smtl"),
+            pchs_avg_pric: row.decimal("pchs_avg_pric"),
+        }
+    }
+}

@@ -1,0 +1,145 @@
+//! 매도가능수량조회 (국내주식-165).
+
+use rust_decimal::Decimal;
+
+use super::super::prelude::*;
+
+static META: Meta = Meta {
+    id: "domestic_stock.inquire_psbl_sell",
+    title: "매도가능수량조회",
+    doc_no: "국내주식-165",
+    method: Method::Get,
+    path: "/uapi/domestic-stock/v1/trading/inquire-psbl-sell",
+    kind: Kind::Read,
+    class: Class::Ledger,
+    tr_ids: &[TrId { when: &[], real: "TTTC8408R", paper: None, old: &[] }],
+    paging: Paging::Single,
+    params: &[
+        required("CANO", "종합계좌번호", 8),
+        required("ACNT_PRDT_CD", "계좌상품코드", 2),
+        required("PDNO", "종목번호", 12),
+    ],
+    reply: &[
+        Container {
+            name: "",
+            shape: Shape::Object,
+            fields: &[text("rt_cd", "성공 실패 여부"), text("msg_cd", "응답코드"), text("msg1", "응답메세지")],
+        },
+        Container {
+            name: "output",
+            shape: Shape::Object,
+            fields: &[
+                text("pdno", "상품번호"),
+                text("prdt_name", "상품명"),
+                integer("buy_qty", "매수수량"),
+                integer("sll_qty", "매도수량"),
+                integer("cblc_qty", "잔고수량"),
+                integer("nsvg_qty", "비저축수량"),
+                integer("ord_psbl_qty", "주문가능수량"),
+                decimal("pchs_avg_pric", "매입평균가격"),
+                decimal("pchs_amt", "매입금액"),
+                decimal("now_pric", "현재가"),
+                decimal("evlu_amt", "평가금액"),
+                decimal("evlu_pfls_amt", "평가손익금액"),
+                decimal("evlu_pfls_rt", "평가손익율"),
+            ],
+        },
+    ],
+};
+
+/// 매도가능수량조회 — how many shares can be sold: `GET /uapi/domestic-stock/v1/trading/inquire-psbl-sell`.
+///
+/// TR id: real `TTTC8408R`, paper none.
+#[doc(alias = "TTTC8408R")]
+#[doc(alias = "매도가능수량조회")]
+#[derive(Debug, Clone)]
+pub struct InquirePsblSell {
+    pdno: String,
+}
+
+impl InquirePsblSell {
+    /// Required: `pdno` 종목번호 (issue code, 6 digits).
+    pub fn new(pdno: impl Into<String>) -> Self {
+        Self { pdno: pdno.into() }
+    }
+}
+
+impl Endpoint for InquirePsblSell {
+    type Response = InquirePsblSellResponse;
+    const META: &'static Meta = &META;
+
+    fn params(&self, account: Option<&Account>, out: &mut Params) {
+        out.account(account);
+        out.push("PDNO", &*self.pdno);
+    }
+}
+
+impl ReadEndpoint for InquirePsblSell {}
+
+/// The reply to [`InquirePsblSell`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InquirePsblSellResponse {
+    /// 응답상세.
+    pub output: InquirePsblSellOutput,
+}
+
+impl Decode for InquirePsblSellResponse {
+    const META: &'static Meta = &META;
+
+    fn read(reply: &mut Reply<'_>) -> Self {
+        Self { output: reply.object("output") }
+    }
+}
+
+/// The object `output`, 응답상세.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InquirePsblSellOutput {
+    /// 상품번호 — issue code, 6 digits.
+    pub pdno: String,
+    /// 상품명 — issue name.
+    pub prdt_name: String,
+    /// 매수수량 — buy quantity, shares.
+    pub buy_qty: Option<i64>,
+    /// 매도수량 — sell quantity, shares.
+    pub sll_qty: Option<i64>,
+    /// 잔고수량 — balance quantity, shares.
+    pub cblc_qty: Option<i64>,
+    /// 비저축수량 — non-savings quantity, shares.
+    pub nsvg_qty: Option<i64>,
+    /// 주문가능수량 — orderable quantity, shares.
+    pub ord_psbl_qty: Option<i64>,
+    /// 매입평균가격 — average purchase price, KRW.
+    pub pchs_avg_pric: Option<Decimal>,
+    /// 매입금액 — purchase amount, KRW.
+    pub pchs_amt: Option<Decimal>,
+    /// 현재가 — current price, KRW.
+    pub now_pric: Option<Decimal>,
+    /// 평가금액 — market value, KRW.
+    pub evlu_amt: Option<Decimal>,
+    /// 평가손익금액 — unrealised profit, KRW.
+    pub evlu_pfls_amt: Option<Decimal>,
+    /// 평가손익율 — unrealised profit, %.
+    pub evlu_pfls_rt: Option<Decimal>,
+}
+
+impl FromRow for InquirePsblSellOutput {
+    fn from_row(row: &mut Row<'_, '_>) -> Self {
+        Self {
+            pdno: row.text("pdno"),
+            prdt_name: row.text("prdt_name"),
+            buy_qty: row.integer("buy_qty"),
+            sll_qty: row.integer("sll_qty"),
+            cblc_qty: row.integer("cblc_qty"),
+            nsvg_qty: row.integer("nsvg_qty"),
+            ord_psbl_qty: row.integer("ord_psbl_qty"),
+            pchs_avg_pric: row.decimal("pchs_avg_pric"),
+            pchs_amt: row.decimal("pchs_amt"),
+            now_pric: row.decimal("now_pric"),
+            evlu_amt: row.decimal("evlu_amt"),
+            evlu_pfls_amt: row.decimal("evlu_pfls_amt"),
+            evlu_pfls_rt: row.decimal("evlu_pfls_rt"),
+        }
+    }
+}

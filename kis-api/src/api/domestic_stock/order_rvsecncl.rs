@@ -1,0 +1,193 @@
+//! 주식주문(정정취소) (v1_국내주식-003).
+
+use jiff::civil::Time;
+
+use super::super::prelude::*;
+
+static META: Meta = Meta {
+    id: "domestic_stock.order_rvsecncl",
+    title: "주식주문(정정취소)",
+    doc_no: "v1_국내주식-003",
+    method: Method::Post,
+    path: "/uapi/domestic-stock/v1/trading/order-rvsecncl",
+    kind: Kind::Order,
+    class: Class::Ledger,
+    tr_ids: &[TrId { when: &[], real: "TTTC0013U", paper: Some("VTTC0013U"), old: &["TTTC0803U", "VTTC0803U"] }],
+    paging: Paging::Single,
+    params: &[
+        required("CANO", "종합계좌번호", 8),
+        required("ACNT_PRDT_CD", "계좌상품코드", 2),
+        required("KRX_FWDG_ORD_ORGNO", "한국거래소전송주문조직번호", 5),
+        required("ORGN_ODNO", "원주문번호", 10),
+        required("ORD_DVSN", "주문구분", 2),
+        required("RVSE_CNCL_DVSN_CD", "정정취소구분코드", 2),
+        required("ORD_QTY", "주문수량", 10),
+        required("ORD_UNPR", "주문단가", 19),
+        required("QTY_ALL_ORD_YN", "잔량전부주문여부", 1),
+        optional("CNDT_PRIC", "조건가격", 19),
+        optional("EXCG_ID_DVSN_CD", "거래소ID구분코드", 3),
+    ],
+    reply: &[
+        Container {
+            name: "",
+            shape: Shape::Object,
+            fields: &[text("rt_cd", "성공 실패 여부"), text("msg_cd", "응답코드"), text("msg1", "응답메세지")],
+        },
+        Container {
+            name: "output",
+            shape: Shape::Object,
+            fields: &[
+                text("KRX_FWDG_ORD_ORGNO", "한국거래소전송주문조직번호"),
+                text("ODNO", "주문번호"),
+                time("ORD_TMD", "주문시각"),
+                text("SOR_ODNO", "SOR 주문번호"),
+            ],
+        },
+    ],
+};
+
+/// 주식주문(정정취소) — amends or cancels a domestic order: `POST /uapi/domestic-stock/v1/trading/order-rvsecncl`.
+///
+/// TR id: real `TTTC0013U`, paper `VTTC0013U`.
+#[doc(alias = "TTTC0013U")]
+#[doc(alias = "VTTC0013U")]
+#[doc(alias = "주식주문(정정취소)")]
+#[derive(Debug, Clone)]
+pub struct OrderRvsecncl {
+    krx_fwdg_ord_orgno: String,
+    orgn_odno: String,
+    ord_dvsn: String,
+    rvse_cncl_dvsn_cd: String,
+    ord_qty: String,
+    ord_unpr: String,
+    qty_all_ord_yn: String,
+    cndt_pric: String,
+    excg_id_dvsn_cd: String,
+}
+
+impl OrderRvsecncl {
+    /// Required: `krx_fwdg_ord_orgno` 한국거래소전송주문조직번호 (account managing branch code); `orgn_odno` 원주문번호
+    /// (original order number); `rvse_cncl_dvsn_cd` 정정취소구분코드 (amend or cancel code).
+    pub fn new(
+        krx_fwdg_ord_orgno: impl Into<String>,
+        orgn_odno: impl Into<String>,
+        rvse_cncl_dvsn_cd: impl Into<String>,
+    ) -> Self {
+        Self {
+            krx_fwdg_ord_orgno: krx_fwdg_ord_orgno.into(),
+            orgn_odno: orgn_odno.into(),
+            ord_dvsn: "00".into(),
+            rvse_cncl_dvsn_cd: rvse_cncl_dvsn_cd.into(),
+            ord_qty: "0".into(),
+            ord_unpr: "0".into(),
+            qty_all_ord_yn: "Y".into(),
+            cndt_pric: "".into(),
+            excg_id_dvsn_cd: "KRX".into(),
+        }
+    }
+
+    /// 주문구분 — order type code: `00` 지정가, `01` 시장가, `02` 조건부지정가, `03` 최유리지정가, `04` 최우선지정가, `05` 장전 시간외, `06`
+    /// 장후 시간외, `07` 시간외 단일가, `11` IOC지정가, `12` FOK지정가, `13` IOC시장가, `14` FOK시장가, `15` IOC최유리, `16` FOK최유리,
+    /// `21` 중간가, `22` 스톱지정가, `23` 중간가IOC, `24` 중간가FOK. Default `00`.
+    #[must_use]
+    pub fn ord_dvsn(mut self, value: impl Into<String>) -> Self {
+        self.ord_dvsn = value.into();
+        self
+    }
+
+    /// 주문수량 — order quantity, shares. Default `0`.
+    #[must_use]
+    pub fn ord_qty(mut self, value: impl Into<String>) -> Self {
+        self.ord_qty = value.into();
+        self
+    }
+
+    /// 주문단가 — order price per share. Default `0`.
+    #[must_use]
+    pub fn ord_unpr(mut self, value: impl Into<String>) -> Self {
+        self.ord_unpr = value.into();
+        self
+    }
+
+    /// 잔량전부주문여부 — order the whole remaining quantity, Y/N: `Y` 전량, `N` 일부. Default `Y`.
+    #[must_use]
+    pub fn qty_all_ord_yn(mut self, value: impl Into<String>) -> Self {
+        self.qty_all_ord_yn = value.into();
+        self
+    }
+
+    /// 조건가격 — condition (trigger) price for stop-limit orders, KRW. Default: empty.
+    #[must_use]
+    pub fn cndt_pric(mut self, value: impl Into<String>) -> Self {
+        self.cndt_pric = value.into();
+        self
+    }
+
+    /// 거래소ID구분코드 — exchange id code, default KRX: `KRX` 한국거래소, `NXT` 대체거래소, `SOR` SOR. Default `KRX`.
+    #[must_use]
+    pub fn excg_id_dvsn_cd(mut self, value: impl Into<String>) -> Self {
+        self.excg_id_dvsn_cd = value.into();
+        self
+    }
+}
+
+impl Endpoint for OrderRvsecncl {
+    type Response = OrderRvsecnclResponse;
+    const META: &'static Meta = &META;
+
+    fn params(&self, account: Option<&Account>, out: &mut Params) {
+        out.account(account);
+        out.push("KRX_FWDG_ORD_ORGNO", &*self.krx_fwdg_ord_orgno);
+        out.push("ORGN_ODNO", &*self.orgn_odno);
+        out.push("ORD_DVSN", &*self.ord_dvsn);
+        out.push("RVSE_CNCL_DVSN_CD", &*self.rvse_cncl_dvsn_cd);
+        out.push("ORD_QTY", &*self.ord_qty);
+        out.push("ORD_UNPR", &*self.ord_unpr);
+        out.push("QTY_ALL_ORD_YN", &*self.qty_all_ord_yn);
+        out.push("CNDT_PRIC", &*self.cndt_pric);
+        out.push("EXCG_ID_DVSN_CD", &*self.excg_id_dvsn_cd);
+    }
+}
+
+impl OrderEndpoint for OrderRvsecncl {}
+
+/// The reply to [`OrderRvsecncl`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OrderRvsecnclResponse {
+    /// 응답상세.
+    pub output: OrderRvsecnclOutput,
+}
+
+impl Decode for OrderRvsecnclResponse {
+    const META: &'static Meta = &META;
+
+    fn read(reply: &mut Reply<'_>) -> Self {
+        Self { output: reply.object("output") }
+    }
+}
+
+/// The object `output`, 응답상세.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OrderRvsecnclOutput {
+    /// 한국거래소전송주문조직번호 — account managing branch code.
+    pub krx_fwdg_ord_orgno: String,
+    /// 주문번호 — order number.
+    pub odno: String,
+    /// 주문시각 — order time.
+    pub ord_tmd: Option<Time>,
+    /// SOR 주문번호 — smart order routing (SOR) order number.
+    pub sor_odno: String,
+}
+
+impl FromRow for OrderRvsecnclOutput {
+    fn from_row(row: &mut Row<'_, '_>) -> Self {
+        Self {
+            krx_fwdg_ord_orgno: row.text("KRX_FWDG_ORD_ORGNO"),
+            odno: row.text("ODNO"),
+            ord_tmd: row.time("ORD_TMD"),
+            sor_odno: row.text("SOR_ODNO"),
+        }
+    }
+}

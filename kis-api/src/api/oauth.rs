@@ -1,0 +1,9 @@
+//! 인증 — tokens and the websocket key.
+
+mod auth_token;
+mod auth_ws_token;
+mod revoke_token;
+
+pub use auth_token::*;
+pub use auth_ws_token::*;
+pub use revoke_token::*;

@@ -1,0 +1,79 @@
+//! 실시간 (웹소켓) 접속키 발급 (실시간-000).
+
+use core::fmt;
+
+use super::super::prelude::*;
+
+static META: Meta = Meta {
+    id: "oauth.auth_ws_token",
+    title: "실시간 (웹소켓) 접속키 발급",
+    doc_no: "실시간-000",
+    method: Method::Post,
+    path: "/oauth2/Approval",
+    kind: Kind::Auth,
+    class: Class::Token,
+    tr_ids: &[],
+    paging: Paging::Single,
+    params: &[
+        required("grant_type", "권한부여타입", 18),
+        required("appkey", "앱키", 36),
+        required("secretkey", "시크릿키", 180),
+    ],
+    reply: &[Container { name: "", shape: Shape::Object, fields: &[text("approval_key", "웹소켓 접속키")] }],
+};
+
+/// 실시간 (웹소켓) 접속키 발급 — issues the websocket approval key: `POST /oauth2/Approval`.
+#[doc(alias = "실시간 (웹소켓) 접속키 발급")]
+#[derive(Clone)]
+pub struct AuthWsToken {
+    grant_type: String,
+    appkey: String,
+    secretkey: String,
+}
+
+impl fmt::Debug for AuthWsToken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AuthWsToken").finish_non_exhaustive()
+    }
+}
+
+impl AuthWsToken {
+    /// Required: `appkey` 앱키 (application key); `secretkey` 시크릿키 (application secret key).
+    pub fn new(appkey: impl Into<String>, secretkey: impl Into<String>) -> Self {
+        Self { grant_type: "client_credentials".into(), appkey: appkey.into(), secretkey: secretkey.into() }
+    }
+}
+
+impl Endpoint for AuthWsToken {
+    type Response = AuthWsTokenResponse;
+    const META: &'static Meta = &META;
+
+    fn params(&self, _account: Option<&Account>, out: &mut Params) {
+        out.push("grant_type", &*self.grant_type);
+        out.push("appkey", &*self.appkey);
+        out.push("secretkey", &*self.secretkey);
+    }
+}
+
+/// The reply to [`AuthWsToken`].
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AuthWsTokenResponse {
+    /// 웹소켓 접속키 — websocket access key.
+    pub approval_key: String,
+}
+
+impl fmt::Debug for AuthWsTokenResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AuthWsTokenResponse").finish_non_exhaustive()
+    }
+}
+
+impl Decode for AuthWsTokenResponse {
+    const META: &'static Meta = &META;
+
+    fn read(reply: &mut Reply<'_>) -> Self {
+        let mut root = reply.root();
+        Self { approval_key: root.text("approval_key") }
+    }
+}

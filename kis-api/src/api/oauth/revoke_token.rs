@@ -1,0 +1,80 @@
+//! 접근토큰폐기(P) (인증-002).
+
+use core::fmt;
+
+use super::super::prelude::*;
+
+static META: Meta = Meta {
+    id: "oauth.revoke_token",
+    title: "접근토큰폐기(P)",
+    doc_no: "인증-002",
+    method: Method::Post,
+    path: "/oauth2/revokeP",
+    kind: Kind::Auth,
+    class: Class::Token,
+    tr_ids: &[],
+    paging: Paging::Single,
+    params: &[
+        required("appkey", "고객 앱Key", 36),
+        required("appsecret", "고객 앱Secret", 180),
+        required("token", "접근토큰", 286),
+    ],
+    reply: &[Container {
+        name: "",
+        shape: Shape::Object,
+        fields: &[integer("code", "응답코드"), text("message", "응답메세지")],
+    }],
+};
+
+/// 접근토큰폐기(P) — revokes an access token: `POST /oauth2/revokeP`.
+#[doc(alias = "접근토큰폐기(P)")]
+#[derive(Clone)]
+pub struct RevokeToken {
+    appkey: String,
+    appsecret: String,
+    token: String,
+}
+
+impl fmt::Debug for RevokeToken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RevokeToken").finish_non_exhaustive()
+    }
+}
+
+impl RevokeToken {
+    /// Required: `appkey` 고객 앱Key (application key); `appsecret` 고객 앱Secret (application secret key);
+    /// `token` 접근토큰 (access token).
+    pub fn new(appkey: impl Into<String>, appsecret: impl Into<String>, token: impl Into<String>) -> Self {
+        Self { appkey: appkey.into(), appsecret: appsecret.into(), token: token.into() }
+    }
+}
+
+impl Endpoint for RevokeToken {
+    type Response = RevokeTokenResponse;
+    const META: &'static Meta = &META;
+
+    fn params(&self, _account: Option<&Account>, out: &mut Params) {
+        out.push("appkey", &*self.appkey);
+        out.push("appsecret", &*self.appsecret);
+        out.push("token", &*self.token);
+    }
+}
+
+/// The reply to [`RevokeToken`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RevokeTokenResponse {
+    /// 응답코드 — response code.
+    pub code: Option<i64>,
+    /// 응답메세지 — response message.
+    pub message: String,
+}
+
+impl Decode for RevokeTokenResponse {
+    const META: &'static Meta = &META;
+
+    fn read(reply: &mut Reply<'_>) -> Self {
+        let mut root = reply.root();
+        Self { code: root.integer("code"), message: root.text("message") }
+    }
+}

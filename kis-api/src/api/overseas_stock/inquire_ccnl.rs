@@ -1,0 +1,338 @@
+//! 해외주식 주문체결내역 (v1_해외주식-007).
+
+use jiff::civil::{Date, Time};
+use rust_decimal::Decimal;
+
+use super::super::prelude::*;
+
+static META: Meta = Meta {
+    id: "overseas_stock.inquire_ccnl",
+    title: "해외주식 주문체결내역",
+    doc_no: "v1_해외주식-007",
+    method: Method::Get,
+    path: "/uapi/overseas-stock/v1/trading/inquire-ccnl",
+    kind: Kind::Read,
+    class: Class::Ledger,
+    tr_ids: &[TrId { when: &[], real: "TTTS3035R", paper: Some("VTTS3035R"), old: &[] }],
+    paging: Paging::Cursor { fk: "CTX_AREA_FK200", nk: "CTX_AREA_NK200" },
+    params: &[
+        required("CANO", "종합계좌번호", 8),
+        required("ACNT_PRDT_CD", "계좌상품코드", 2),
+        required("PDNO", "상품번호", 12),
+        required("ORD_STRT_DT", "주문시작일자", 8),
+        required("ORD_END_DT", "주문종료일자", 8),
+        required("SLL_BUY_DVSN", "매도매수구분", 2),
+        required("CCLD_NCCS_DVSN", "체결미체결구분", 2),
+        required("OVRS_EXCG_CD", "해외거래소코드", 4),
+        required("SORT_SQN", "정렬순서", 2),
+        required("ORD_DT", "주문일자", 8),
+        required("ORD_GNO_BRNO", "주문채번지점번호", 5),
+        required("ODNO", "주문번호", 10),
+        required("CTX_AREA_NK200", "연속조회키200", 200),
+        required("CTX_AREA_FK200", "연속조회검색조건200", 200),
+    ],
+    reply: &[
+        Container {
+            name: "",
+            shape: Shape::Object,
+            fields: &[
+                text("rt_cd", "성공 실패 여부"),
+                text("msg_cd", "응답코드"),
+                text("msg1", "응답메세지"),
+                text("ctx_area_fk200", "연속조회검색조건200"),
+                text("ctx_area_nk200", "연속조회키200"),
+            ],
+        },
+        Container {
+            name: "output",
+            shape: Shape::List,
+            fields: &[
+                date("ord_dt", "주문일자"),
+                text("ord_gno_brno", "주문채번지점번호"),
+                text("odno", "주문번호"),
+                text("orgn_odno", "원주문번호"),
+                text("sll_buy_dvsn_cd", "매도매수구분코드"),
+                text("sll_buy_dvsn_cd_name", "매도매수구분코드명"),
+                text("rvse_cncl_dvsn", "정정취소구분"),
+                text("rvse_cncl_dvsn_name", "정정취소구분명"),
+                text("pdno", "상품번호"),
+                text("prdt_name", "상품명"),
+                decimal("ft_ord_qty", "FT주문수량"),
+                decimal("ft_ord_unpr3", "FT주문단가3"),
+                decimal("ft_ccld_qty", "FT체결수량"),
+                decimal("ft_ccld_unpr3", "FT체결단가3"),
+                decimal("ft_ccld_amt3", "FT체결금액3"),
+                decimal("nccs_qty", "미체결수량"),
+                text("prcs_stat_name", "처리상태명"),
+                text("rjct_rson", "거부사유"),
+                text("rjct_rson_name", "거부사유명"),
+                time("ord_tmd", "주문시각"),
+                text("tr_mket_name", "거래시장명"),
+                text("tr_natn", "거래국가"),
+                text("tr_natn_name", "거래국가명"),
+                text("ovrs_excg_cd", "해외거래소코드"),
+                text("tr_crcy_cd", "거래통화코드"),
+                date("dmst_ord_dt", "국내주문일자"),
+                time("thco_ord_tmd", "당사주문시각"),
+                text("loan_type_cd", "대출유형코드"),
+                date("loan_dt", "대출일자"),
+                text("mdia_dvsn_name", "매체구분명"),
+                text("usa_amk_exts_rqst_yn", "미국애프터마켓연장신청여부"),
+                text("splt_buy_attr_name", "분할매수/매도속성명"),
+            ],
+        },
+    ],
+};
+
+/// 해외주식 주문체결내역 — overseas orders and fills: `GET /uapi/overseas-stock/v1/trading/inquire-ccnl`.
+///
+/// TR id: real `TTTS3035R`, paper `VTTS3035R`.
+#[doc(alias = "TTTS3035R")]
+#[doc(alias = "VTTS3035R")]
+#[doc(alias = "해외주식 주문체결내역")]
+#[derive(Debug, Clone)]
+pub struct InquireCcnl {
+    pdno: String,
+    ord_strt_dt: String,
+    ord_end_dt: String,
+    sll_buy_dvsn: String,
+    ccld_nccs_dvsn: String,
+    ovrs_excg_cd: String,
+    sort_sqn: String,
+    ord_dt: String,
+    ord_gno_brno: String,
+    odno: String,
+}
+
+impl InquireCcnl {
+    /// Required: `ord_strt_dt` 주문시작일자 (order range start date, local time, YYYYMMDD); `ord_end_dt` 주문종료일자
+    /// (order range end date, local time, YYYYMMDD).
+    pub fn new(ord_strt_dt: impl Into<String>, ord_end_dt: impl Into<String>) -> Self {
+        Self {
+            pdno: "%".into(),
+            ord_strt_dt: ord_strt_dt.into(),
+            ord_end_dt: ord_end_dt.into(),
+            sll_buy_dvsn: "00".into(),
+            ccld_nccs_dvsn: "00".into(),
+            ovrs_excg_cd: "%".into(),
+            sort_sqn: "DS".into(),
+            ord_dt: "".into(),
+            ord_gno_brno: "".into(),
+            odno: "".into(),
+        }
+    }
+
+    /// 상품번호 — issue code, 6 digits. Default `%`.
+    #[must_use]
+    pub fn pdno(mut self, value: impl Into<String>) -> Self {
+        self.pdno = value.into();
+        self
+    }
+
+    /// 매도매수구분 — sell or buy filter: `00` 전체, `01` 매도, `02` 매수. Default `00`.
+    #[must_use]
+    pub fn sll_buy_dvsn(mut self, value: impl Into<String>) -> Self {
+        self.sll_buy_dvsn = value.into();
+        self
+    }
+
+    /// 체결미체결구분 — filled or unfilled filter: `00` 전체, `01` 체결, `02` 미체결. Default `00`.
+    #[must_use]
+    pub fn ccld_nccs_dvsn(mut self, value: impl Into<String>) -> Self {
+        self.ccld_nccs_dvsn = value.into();
+        self
+    }
+
+    /// 해외거래소코드 — overseas exchange code: `NASD` 미국시장 전체나스닥, 뉴욕, 아멕스, `NYSE` 뉴욕, `AMEX` 아멕스, `SEHK` 홍콩,
+    /// `SHAA` 중국상해, `SZAA` 중국심천, `TKSE` 일본, `HASE` 베트남 하노이, `VNSE` 베트남 호치민. Default `%`.
+    #[must_use]
+    pub fn ovrs_excg_cd(mut self, value: impl Into<String>) -> Self {
+        self.ovrs_excg_cd = value.into();
+        self
+    }
+
+    /// 정렬순서 — sort order: `DS` 정순, `AS` 역순. Default `DS`.
+    #[must_use]
+    pub fn sort_sqn(mut self, value: impl Into<String>) -> Self {
+        self.sort_sqn = value.into();
+        self
+    }
+
+    /// 주문일자 — order date. Default: empty.
+    #[must_use]
+    pub fn ord_dt(mut self, value: impl Into<String>) -> Self {
+        self.ord_dt = value.into();
+        self
+    }
+
+    /// 주문채번지점번호 — order numbering branch number. Default: empty.
+    #[must_use]
+    pub fn ord_gno_brno(mut self, value: impl Into<String>) -> Self {
+        self.ord_gno_brno = value.into();
+        self
+    }
+
+    /// 주문번호 — order number. Default: empty.
+    #[must_use]
+    pub fn odno(mut self, value: impl Into<String>) -> Self {
+        self.odno = value.into();
+        self
+    }
+}
+
+impl Endpoint for InquireCcnl {
+    type Response = InquireCcnlResponse;
+    const META: &'static Meta = &META;
+
+    fn params(&self, account: Option<&Account>, out: &mut Params) {
+        out.account(account);
+        out.push("PDNO", &*self.pdno);
+        out.push("ORD_STRT_DT", &*self.ord_strt_dt);
+        out.push("ORD_END_DT", &*self.ord_end_dt);
+        out.push("SLL_BUY_DVSN", &*self.sll_buy_dvsn);
+        out.push("CCLD_NCCS_DVSN", &*self.ccld_nccs_dvsn);
+        out.push("OVRS_EXCG_CD", &*self.ovrs_excg_cd);
+        out.push("SORT_SQN", &*self.sort_sqn);
+        out.push("ORD_DT", &*self.ord_dt);
+        out.push("ORD_GNO_BRNO", &*self.ord_gno_brno);
+        out.push("ODNO", &*self.odno);
+        out.push("CTX_AREA_NK200", "");
+        out.push("CTX_AREA_FK200", "");
+    }
+}
+
+impl ReadEndpoint for InquireCcnl {}
+
+/// The reply to [`InquireCcnl`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InquireCcnlResponse {
+    /// 연속조회검색조건200 — continuation search condition (200), blank on first page.
+    pub ctx_area_fk200: String,
+    /// 연속조회키200 — continuation key (200), blank on first page.
+    pub ctx_area_nk200: String,
+    /// 응답상세.
+    pub output: Vec<InquireCcnlOutput>,
+}
+
+impl Decode for InquireCcnlResponse {
+    const META: &'static Meta = &META;
+
+    fn read(reply: &mut Reply<'_>) -> Self {
+        let mut root = reply.root();
+        Self {
+            ctx_area_fk200: root.verbatim("ctx_area_fk200"),
+            ctx_area_nk200: root.verbatim("ctx_area_nk200"),
+            output: reply.list("output"),
+        }
+    }
+}
+
+/// A row of `output`, 응답상세.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InquireCcnlOutput {
+    /// 주문일자 — order date.
+    pub ord_dt: Option<Date>,
+    /// 주문채번지점번호 — order numbering branch number.
+    pub ord_gno_brno: String,
+    /// 주문번호 — order number.
+    pub odno: String,
+    /// 원주문번호 — original order number.
+    pub orgn_odno: String,
+    /// 매도매수구분코드 — sell or buy code.
+    pub sll_buy_dvsn_cd: String,
+    /// 매도매수구분코드명 — sell or buy name.
+    pub sll_buy_dvsn_cd_name: String,
+    /// 정정취소구분 — amend or cancel type.
+    pub rvse_cncl_dvsn: String,
+    /// 정정취소구분명 — amend or cancel name.
+    pub rvse_cncl_dvsn_name: String,
+    /// 상품번호 — issue code, 6 digits.
+    pub pdno: String,
+    /// 상품명 — issue name.
+    pub prdt_name: String,
+    /// FT주문수량 — order quantity, shares.
+    pub ft_ord_qty: Option<Decimal>,
+    /// FT주문단가3 — order price per share.
+    pub ft_ord_unpr3: Option<Decimal>,
+    /// FT체결수량 — filled quantity, shares.
+    pub ft_ccld_qty: Option<Decimal>,
+    /// FT체결단가3 — fill price per share.
+    pub ft_ccld_unpr3: Option<Decimal>,
+    /// FT체결금액3 — filled amount.
+    pub ft_ccld_amt3: Option<Decimal>,
+    /// 미체결수량 — unfilled quantity, shares.
+    pub nccs_qty: Option<Decimal>,
+    /// 처리상태명 — processing status name: done, rejected, sent.
+    pub prcs_stat_name: String,
+    /// 거부사유 — order rejection reason.
+    pub rjct_rson: String,
+    /// 거부사유명 — order rejection reason name.
+    pub rjct_rson_name: String,
+    /// 주문시각 — order time.
+    pub ord_tmd: Option<Time>,
+    /// 거래시장명 — trading market name.
+    pub tr_mket_name: String,
+    /// 거래국가 — trading country.
+    pub tr_natn: String,
+    /// 거래국가명 — trading country name.
+    pub tr_natn_name: String,
+    /// 해외거래소코드 — overseas exchange code.
+    pub ovrs_excg_cd: String,
+    /// 거래통화코드 — trading currency code.
+    pub tr_crcy_cd: String,
+    /// 국내주문일자 — order date in Korea.
+    pub dmst_ord_dt: Option<Date>,
+    /// 당사주문시각 — order time at the broker.
+    pub thco_ord_tmd: Option<Time>,
+    /// 대출유형코드 — loan type code.
+    pub loan_type_cd: String,
+    /// 대출일자 — loan date.
+    pub loan_dt: Option<Date>,
+    /// 매체구분명 — order channel name, e.g. OpenAPI or mobile.
+    pub mdia_dvsn_name: String,
+    /// 미국애프터마켓연장신청여부 — US after-market extension requested, Y/N.
+    pub usa_amk_exts_rqst_yn: String,
+    /// 분할매수/매도속성명 — split buy or sell attribute name.
+    pub splt_buy_attr_name: String,
+}
+
+impl FromRow for InquireCcnlOutput {
+    fn from_row(row: &mut Row<'_, '_>) -> Self {
+        Self {
+            ord_dt: row.date("ord_dt"),
+            ord_gno_brno: row.text("ord_gno_brno"),
+            odno: row.text("odno"),
+            orgn_odno: row.text("orgn_odno"),
+            sll_buy_dvsn_cd: row.text("sll_buy_dvsn_cd"),
+            sll_buy_dvsn_cd_name: row.text("sll_buy_dvsn_cd_name"),
+            rvse_cncl_dvsn: row.text("rvse_cncl_dvsn"),
+            rvse_cncl_dvsn_name: row.text("rvse_cncl_dvsn_name"),
+            pdno: row.text("pdno"),
+            prdt_name: row.text("prdt_name"),
+            ft_ord_qty: row.decimal("ft_ord_qty"),
+            ft_ord_unpr3: row.decimal("ft_ord_unpr3"),
+            ft_ccld_qty: row.decimal("ft_ccld_qty"),
+            ft_ccld_unpr3: row.decimal("ft_ccld_unpr3"),
+            ft_ccld_amt3: row.decimal("ft_ccld_amt3"),
+            nccs_qty: row.decimal("nccs_qty"),
+            prcs_stat_name: row.text("prcs_stat_name"),
+            rjct_rson: row.text("rjct_rson"),
+            rjct_rson_name: row.text("rjct_rson_name"),
+            ord_tmd: row.time("ord_tmd"),
+            tr_mket_name: row.text("tr_mket_name"),
+            tr_natn: row.text("tr_natn"),
+            tr_natn_name: row.text("tr_natn_name"),
+            ovrs_excg_cd: row.text("ovrs_excg_cd"),
+            tr_crcy_cd: row.text("tr_crcy_cd"),
+            dmst_ord_dt: row.date("dmst_ord_dt"),
+            thco_ord_tmd: row.time("thco_ord_tmd"),
+            loan_type_cd: row.text("loan_type_cd"),
+            loan_dt: row.date("loan_dt"),
+            mdia_dvsn_name: row.text("mdia_dvsn_name"),
+            usa_amk_exts_rqst_yn: row.text("usa_amk_exts_rqst_yn"),
+            splt_buy_attr_name: row.text("splt_buy_attr_name"),
+        }
+    }
+}

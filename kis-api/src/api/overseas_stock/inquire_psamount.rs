@@ -1,0 +1,145 @@
+//! 해외주식 매수가능금액조회 (v1_해외주식-014).
+
+use rust_decimal::Decimal;
+
+use super::super::prelude::*;
+
+static META: Meta = Meta {
+    id: "overseas_stock.inquire_psamount",
+    title: "해외주식 매수가능금액조회",
+    doc_no: "v1_해외주식-014",
+    method: Method::Get,
+    path: "/uapi/overseas-stock/v1/trading/inquire-psamount",
+    kind: Kind::Read,
+    class: Class::Ledger,
+    tr_ids: &[TrId { when: &[], real: "TTTS3007R", paper: Some("VTTS3007R"), old: &[] }],
+    paging: Paging::Single,
+    params: &[
+        required("CANO", "종합계좌번호", 8),
+        required("ACNT_PRDT_CD", "계좌상품코드", 2),
+        required("OVRS_EXCG_CD", "해외거래소코드", 4),
+        required("OVRS_ORD_UNPR", "해외주문단가", 27),
+        required("ITEM_CD", "종목코드", 12),
+    ],
+    reply: &[
+        Container {
+            name: "",
+            shape: Shape::Object,
+            fields: &[text("rt_cd", "성공 실패 여부"), text("msg_cd", "응답코드"), text("msg1", "응답메세지")],
+        },
+        Container {
+            name: "output",
+            shape: Shape::Object,
+            fields: &[
+                text("tr_crcy_cd", "거래통화코드"),
+                decimal("ord_psbl_frcr_amt", "주문가능외화금액"),
+                decimal("sll_ruse_psbl_amt", "매도재사용가능금액"),
+                decimal("ovrs_ord_psbl_amt", "해외주문가능금액"),
+                decimal("max_ord_psbl_qty", "최대주문가능수량"),
+                decimal("echm_af_ord_psbl_amt", "환전이후주문가능금액"),
+                decimal("echm_af_ord_psbl_qty", "환전이후주문가능수량"),
+                decimal("ord_psbl_qty", "주문가능수량"),
+                decimal("exrt", "환율"),
+                decimal("frcr_ord_psbl_amt1", "외화주문가능금액1"),
+                decimal("ovrs_max_ord_psbl_qty", "해외최대주문가능수량"),
+            ],
+        },
+    ],
+};
+
+/// 해외주식 매수가능금액조회 — how much can be bought overseas: `GET /uapi/overseas-stock/v1/trading/inquire-psamount`.
+///
+/// TR id: real `TTTS3007R`, paper `VTTS3007R`.
+#[doc(alias = "TTTS3007R")]
+#[doc(alias = "VTTS3007R")]
+#[doc(alias = "해외주식 매수가능금액조회")]
+#[derive(Debug, Clone)]
+pub struct InquirePsamount {
+    ovrs_excg_cd: String,
+    ovrs_ord_unpr: String,
+    item_cd: String,
+}
+
+impl InquirePsamount {
+    /// Required: `ovrs_excg_cd` 해외거래소코드 (overseas exchange code); `ovrs_ord_unpr` 해외주문단가 (overseas order
+    /// price per share); `item_cd` 종목코드 (issue code).
+    pub fn new(ovrs_excg_cd: impl Into<String>, ovrs_ord_unpr: impl Into<String>, item_cd: impl Into<String>) -> Self {
+        Self { ovrs_excg_cd: ovrs_excg_cd.into(), ovrs_ord_unpr: ovrs_ord_unpr.into(), item_cd: item_cd.into() }
+    }
+}
+
+impl Endpoint for InquirePsamount {
+    type Response = InquirePsamountResponse;
+    const META: &'static Meta = &META;
+
+    fn params(&self, account: Option<&Account>, out: &mut Params) {
+        out.account(account);
+        out.push("OVRS_EXCG_CD", &*self.ovrs_excg_cd);
+        out.push("OVRS_ORD_UNPR", &*self.ovrs_ord_unpr);
+        out.push("ITEM_CD", &*self.item_cd);
+    }
+}
+
+impl ReadEndpoint for InquirePsamount {}
+
+/// The reply to [`InquirePsamount`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InquirePsamountResponse {
+    /// 응답상세1.
+    pub output: InquirePsamountOutput,
+}
+
+impl Decode for InquirePsamountResponse {
+    const META: &'static Meta = &META;
+
+    fn read(reply: &mut Reply<'_>) -> Self {
+        Self { output: reply.object("output") }
+    }
+}
+
+/// The object `output`, 응답상세1.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InquirePsamountOutput {
+    /// 거래통화코드 — trading currency code.
+    pub tr_crcy_cd: String,
+    /// 주문가능외화금액 — orderable amount, foreign currency.
+    pub ord_psbl_frcr_amt: Option<Decimal>,
+    /// 매도재사용가능금액 — reusable sale proceeds.
+    pub sll_ruse_psbl_amt: Option<Decimal>,
+    /// 해외주문가능금액 — overseas orderable amount.
+    pub ovrs_ord_psbl_amt: Option<Decimal>,
+    /// 최대주문가능수량 — maximum orderable quantity, shares.
+    pub max_ord_psbl_qty: Option<Decimal>,
+    /// 환전이후주문가능금액 — orderable amount after currency exchange (unused, always 0).
+    pub echm_af_ord_psbl_amt: Option<Decimal>,
+    /// 환전이후주문가능수량 — orderable shares after currency exchange (unused, always 0).
+    pub echm_af_ord_psbl_qty: Option<Decimal>,
+    /// 주문가능수량 — orderable quantity, shares.
+    pub ord_psbl_qty: Option<Decimal>,
+    /// 환율 — exchange rate.
+    pub exrt: Option<Decimal>,
+    /// 외화주문가능금액1 — orderable amount, foreign currency.
+    pub frcr_ord_psbl_amt1: Option<Decimal>,
+    /// 해외최대주문가능수량 — overseas maximum orderable quantity, shares.
+    pub ovrs_max_ord_psbl_qty: Option<Decimal>,
+}
+
+impl FromRow for InquirePsamountOutput {
+    fn from_row(row: &mut Row<'_, '_>) -> Self {
+        Self {
+            tr_crcy_cd: row.text("tr_crcy_cd"),
+            ord_psbl_frcr_amt: row.decimal("ord_psbl_frcr_amt"),
+            sll_ruse_psbl_amt: row.decimal("sll_ruse_psbl_amt"),
+            ovrs_ord_psbl_amt: row.decimal("ovrs_ord_psbl_amt"),
+            max_ord_psbl_qty: row.decimal("max_ord_psbl_qty"),
+            echm_af_ord_psbl_amt: row.decimal("echm_af_ord_psbl_amt"),
+            echm_af_ord_psbl_qty: row.decimal("echm_af_ord_psbl_qty"),
+            ord_psbl_qty: row.decimal("ord_psbl_qty"),
+            exrt: row.decimal("exrt"),
+            frcr_ord_psbl_amt1: row.decimal("frcr_ord_psbl_amt1"),
+            ovrs_max_ord_psbl_qty: row.decimal("ovrs_max_ord_psbl_qty"),
+        }
+    }
+}

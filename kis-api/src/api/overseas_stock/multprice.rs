@@ -1,0 +1,339 @@
+//! 해외주식 복수종목 시세조회 (해외주식 복수종목 시세조회).
+
+use jiff::civil::{Date, Time};
+use rust_decimal::Decimal;
+
+use super::super::prelude::*;
+
+static META: Meta = Meta {
+    id: "overseas_stock.multprice",
+    title: "해외주식 복수종목 시세조회",
+    doc_no: "해외주식 복수종목 시세조회",
+    method: Method::Get,
+    path: "/uapi/overseas-price/v1/quotations/multprice",
+    kind: Kind::Read,
+    class: Class::Quote,
+    tr_ids: &[TrId { when: &[], real: "HHDFS76220000", paper: None, old: &[] }],
+    paging: Paging::Header,
+    params: &[
+        required("AUTH", "사용자권한정보", 32),
+        required("NREC", "종목요청개수", 4),
+        required("EXCD_01", "거래소코드", 4),
+        required("EXCD_02", "거래소코드", 4),
+        required("EXCD_03", "거래소코드", 4),
+        required("EXCD_04", "거래소코드", 4),
+        required("EXCD_05", "거래소코드", 4),
+        required("EXCD_06", "거래소코드", 4),
+        required("EXCD_07", "거래소코드", 4),
+        required("EXCD_08", "거래소코드", 4),
+        required("EXCD_09", "거래소코드", 4),
+        required("EXCD_10", "거래소코드", 4),
+        required("SYMB_01", "종목코드", 16),
+        required("SYMB_02", "종목코드", 16),
+        required("SYMB_03", "종목코드", 16),
+        required("SYMB_04", "종목코드", 16),
+        required("SYMB_05", "종목코드", 16),
+        required("SYMB_06", "종목코드", 16),
+        required("SYMB_07", "종목코드", 16),
+        required("SYMB_08", "종목코드", 16),
+        required("SYMB_09", "종목코드", 16),
+        required("SYMB_10", "종목코드", 16),
+    ],
+    reply: &[
+        Container {
+            name: "",
+            shape: Shape::Object,
+            fields: &[text("rt_cd", "성공 실패 여부"), text("msg_cd", "응답코드"), text("msg1", "응답메세지")],
+        },
+        Container { name: "output", shape: Shape::Object, fields: &[decimal("nrec", "Output 개수")] },
+        Container {
+            name: "output2",
+            shape: Shape::List,
+            fields: &[
+                text("rsym", "실시간조회심볼"),
+                text("excd", "거래소코드"),
+                text("symb", "종목코드"),
+                text("knam", "종목명"),
+                text("exnm", "거래소명"),
+                text("nnam", "국가명"),
+                text("stat1", "실 지 휴 정 재"),
+                text("stat2", "실시간 지연15분 휴장 거래정지 거래재개"),
+                decimal("zdiv", "소수점자리수"),
+                decimal("last", "Last Price"),
+                text("sign", "대비기호"),
+                decimal("diff", "대비"),
+                decimal("rate", "등락율"),
+                decimal("open", "시가"),
+                decimal("high", "고가"),
+                decimal("low", "저가"),
+                decimal("pbid", "Bid Price"),
+                decimal("pask", "Ask Price"),
+                decimal("vbid", "매수호가잔량"),
+                decimal("vask", "매도호가잔량"),
+                decimal("bvol", "매수호가총잔량"),
+                decimal("avol", "매도호가총잔량"),
+                decimal("evol", "체결량"),
+                decimal("tvol", "거래량"),
+                decimal("tamt", "거래대금"),
+                decimal("powx", "체결강도"),
+                time("xhms", "현지기준시간(HHMMSS)"),
+                time("khms", "한국기준시간(HHMMSS)"),
+                text("curr", "통화코드"),
+                decimal("base", "Base Price"),
+                decimal("pvol", "Previous Volume"),
+                decimal("pamt", "전일거래대금"),
+                decimal("popen", "전일시가"),
+                decimal("phigh", "전일고가"),
+                decimal("plow", "전일저가"),
+                decimal("shar", "상장주수"),
+                decimal("mcap", "자본금"),
+                decimal("tomv", "시가총액"),
+                decimal("h52p", "52주최고가"),
+                decimal("l52p", "52주최저가"),
+                date("h52d", "52주최고일자"),
+                date("l52d", "52주최저일자"),
+                decimal("hanp", "High Anual Price"),
+                decimal("lanp", "Low Anual Price"),
+                date("hand", "연중최고일자"),
+                date("land", "연중최저일자"),
+                text("bnit", "매매단위"),
+                decimal("t_xprc", "원환산당일가격"),
+            ],
+        },
+    ],
+};
+
+/// 해외주식 복수종목 시세조회 — current prices of up to ten overseas stocks: `GET /uapi/overseas-price/v1/quotations/multprice`.
+///
+/// TR id: real `HHDFS76220000`, paper none.
+#[doc(alias = "HHDFS76220000")]
+#[doc(alias = "해외주식 복수종목 시세조회")]
+#[derive(Debug, Clone)]
+pub struct Multprice {
+    items: Vec<(String, String)>,
+    auth: String,
+}
+
+impl Multprice {
+    /// The most items that one request takes.
+    pub const MAX_ITEMS: usize = 10;
+
+    /// (거래소코드, 종목코드) — exchange code and symbol, such as `NAS`, at most [`Self::MAX_ITEMS`] of them.
+    ///
+    /// # Errors
+    /// [`Error::is_invalid`] for more: nothing is cut off.
+    pub fn new(items: impl IntoIterator<Item = (String, String)>) -> Result<Self> {
+        let items: Vec<_> = items.into_iter().collect();
+        if items.len() > Self::MAX_ITEMS {
+            return Err(Error::invalid(format!("one request takes {} items, not {}", Self::MAX_ITEMS, items.len())));
+        }
+        Ok(Self { items, auth: "".into() })
+    }
+}
+
+impl Endpoint for Multprice {
+    type Response = MultpriceResponse;
+    const META: &'static Meta = &META;
+
+    fn params(&self, _account: Option<&Account>, out: &mut Params) {
+        out.push("AUTH", &*self.auth);
+        out.push("NREC", self.items.len().to_string());
+        // Unused places are required too, and blank.
+        for at in 0..Self::MAX_ITEMS {
+            let (excd, symb) = self.items.get(at).map_or(("", ""), |(excd, symb)| (excd, symb));
+            out.push(format!("EXCD_{:02}", at + 1), excd);
+            out.push(format!("SYMB_{:02}", at + 1), symb);
+        }
+    }
+}
+
+impl ReadEndpoint for Multprice {}
+
+/// The reply to [`Multprice`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MultpriceResponse {
+    /// 응답상세.
+    pub output: MultpriceOutput,
+    /// 응답상세.
+    pub output2: Vec<MultpriceOutput2>,
+}
+
+impl Decode for MultpriceResponse {
+    const META: &'static Meta = &META;
+
+    fn read(reply: &mut Reply<'_>) -> Self {
+        Self { output: reply.object("output"), output2: reply.list("output2") }
+    }
+}
+
+/// The object `output`, 응답상세.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MultpriceOutput {
+    /// Output 개수 — number of symbols requested, at most 10.
+    pub nrec: Option<Decimal>,
+}
+
+impl FromRow for MultpriceOutput {
+    fn from_row(row: &mut Row<'_, '_>) -> Self {
+        Self { nrec: row.decimal("nrec") }
+    }
+}
+
+/// A row of `output2`, 응답상세.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MultpriceOutput2 {
+    /// 실시간조회심볼 — symbol for real-time quotes.
+    pub rsym: String,
+    /// 거래소코드 — exchange code.
+    pub excd: String,
+    /// 종목코드 — ticker symbol.
+    pub symb: String,
+    /// 종목명 — issue name.
+    pub knam: String,
+    /// 거래소명 — exchange name.
+    pub exnm: String,
+    /// 국가명 — country name.
+    pub nnam: String,
+    /// 실 지 휴 정 재 — real-time, delayed, closed, halted or resumed status (short).
+    pub stat1: String,
+    /// 실시간 지연15분 휴장 거래정지 거래재개 — real-time, 15-minute delayed, closed, halted or resumed status.
+    pub stat2: String,
+    /// 소수점자리수 — number of decimal places.
+    pub zdiv: Option<Decimal>,
+    /// Last Price — current price.
+    pub last: Option<Decimal>,
+    /// 대비기호 — sign code of the change.
+    pub sign: String,
+    /// 대비 — change from the previous close.
+    pub diff: Option<Decimal>,
+    /// 등락율 — change from the previous close, %.
+    pub rate: Option<Decimal>,
+    /// 시가 — opening price.
+    pub open: Option<Decimal>,
+    /// 고가 — day high.
+    pub high: Option<Decimal>,
+    /// 저가 — day low.
+    pub low: Option<Decimal>,
+    /// Bid Price — bid price.
+    pub pbid: Option<Decimal>,
+    /// Ask Price — ask price.
+    pub pask: Option<Decimal>,
+    /// 매수호가잔량 — bid size, shares.
+    pub vbid: Option<Decimal>,
+    /// 매도호가잔량 — ask size, shares.
+    pub vask: Option<Decimal>,
+    /// 매수호가총잔량 — total bid size, shares.
+    pub bvol: Option<Decimal>,
+    /// 매도호가총잔량 — total ask size, shares.
+    pub avol: Option<Decimal>,
+    /// 체결량 — filled volume, shares.
+    pub evol: Option<Decimal>,
+    /// 거래량 — volume so far today, shares.
+    pub tvol: Option<Decimal>,
+    /// 거래대금 — traded value so far today.
+    pub tamt: Option<Decimal>,
+    /// 체결강도 — execution strength, %.
+    pub powx: Option<Decimal>,
+    /// 현지기준시간(HHMMSS) — local time, HHMMSS.
+    pub xhms: Option<Time>,
+    /// 한국기준시간(HHMMSS) — Korean time, HHMMSS.
+    pub khms: Option<Time>,
+    /// 통화코드 — currency code.
+    pub curr: String,
+    /// Base Price — previous close.
+    pub base: Option<Decimal>,
+    /// Previous Volume — previous day's volume, shares.
+    pub pvol: Option<Decimal>,
+    /// 전일거래대금 — previous day's traded value.
+    pub pamt: Option<Decimal>,
+    /// 전일시가 — previous day's opening price.
+    pub popen: Option<Decimal>,
+    /// 전일고가 — previous day's high.
+    pub phigh: Option<Decimal>,
+    /// 전일저가 — previous day's low.
+    pub plow: Option<Decimal>,
+    /// 상장주수 — listed shares.
+    pub shar: Option<Decimal>,
+    /// 자본금 — paid-in capital (not market capitalisation).
+    pub mcap: Option<Decimal>,
+    /// 시가총액 — market capitalisation.
+    pub tomv: Option<Decimal>,
+    /// 52주최고가 — 52-week high.
+    pub h52p: Option<Decimal>,
+    /// 52주최저가 — 52-week low.
+    pub l52p: Option<Decimal>,
+    /// 52주최고일자 — date of the 52-week high.
+    pub h52d: Option<Date>,
+    /// 52주최저일자 — date of the 52-week low.
+    pub l52d: Option<Date>,
+    /// High Anual Price — year-to-date high.
+    pub hanp: Option<Decimal>,
+    /// Low Anual Price — year-to-date low.
+    pub lanp: Option<Decimal>,
+    /// 연중최고일자 — date of the year-to-date high.
+    pub hand: Option<Date>,
+    /// 연중최저일자 — date of the year-to-date low.
+    pub land: Option<Date>,
+    /// 매매단위 — trading lot size.
+    pub bnit: String,
+    /// 원환산당일가격 — current day's price converted to KRW.
+    pub t_xprc: Option<Decimal>,
+}
+
+impl FromRow for MultpriceOutput2 {
+    fn from_row(row: &mut Row<'_, '_>) -> Self {
+        Self {
+            rsym: row.text("rsym"),
+            excd: row.text("excd"),
+            symb: row.text("symb"),
+            knam: row.text("knam"),
+            exnm: row.text("exnm"),
+            nnam: row.text("nnam"),
+            stat1: row.text("stat1"),
+            stat2: row.text("stat2"),
+            zdiv: row.decimal("zdiv"),
+            last: row.decimal("last"),
+            sign: row.text("sign"),
+            diff: row.decimal("diff"),
+            rate: row.decimal("rate"),
+            open: row.decimal("open"),
+            high: row.decimal("high"),
+            low: row.decimal("low"),
+            pbid: row.decimal("pbid"),
+            pask: row.decimal("pask"),
+            vbid: row.decimal("vbid"),
+            vask: row.decimal("vask"),
+            bvol: row.decimal("bvol"),
+            avol: row.decimal("avol"),
+            evol: row.decimal("evol"),
+            tvol: row.decimal("tvol"),
+            tamt: row.decimal("tamt"),
+            powx: row.decimal("powx"),
+            xhms: row.time("xhms"),
+            khms: row.time("khms"),
+            curr: row.text("curr"),
+            base: row.decimal("base"),
+            pvol: row.decimal("pvol"),
+            pamt: row.decimal("pamt"),
+            popen: row.decimal("popen"),
+            phigh: row.decimal("phigh"),
+            plow: row.decimal("plow"),
+            shar: row.decimal("shar"),
+            mcap: row.decimal("mcap"),
+            tomv: row.decimal("tomv"),
+            h52p: row.decimal("h52p"),
+            l52p: row.decimal("l52p"),
+            h52d: row.date("h52d"),
+            l52d: row.date("l52d"),
+            hanp: row.decimal("hanp"),
+            lanp: row.decimal("lanp"),
+            hand: row.date("hand"),
+            land: row.date("land"),
+            bnit: row.text("bnit"),
+            t_xprc: row.decimal("t_xprc"),
+        }
+    }
+}

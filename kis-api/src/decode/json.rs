@@ -1,0 +1,106 @@
+//! A JSON tree that borrows from the body and keeps pairs in the order in which they arrived.
+
+use alloc::{borrow::Cow, string::ToString, vec::Vec};
+use core::fmt;
+
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+
+/// A JSON value whose scalars are all text: KIS writes nearly every number as a string.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Node<'a> {
+    /// A string, number or boolean, as text.
+    Text(Cow<'a, str>),
+    /// `null`.
+    Null,
+    /// An array.
+    List(Vec<Node<'a>>),
+    /// An object's pairs.
+    Object(Vec<(Cow<'a, str>, Node<'a>)>),
+}
+
+impl<'de> Deserialize<'de> for Node<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Room(8).deserialize(deserializer)
+    }
+}
+
+/// Reads a value; an object gets room for this many pairs.
+#[derive(Clone, Copy)]
+struct Room(usize);
+
+impl<'de> DeserializeSeed<'de> for Room {
+    type Value = Node<'de>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Node<'de>, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Room {
+    type Value = Node<'de>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a JSON value")
+    }
+
+    fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Node<'de>, E> {
+        Ok(Node::Text(Cow::Borrowed(text)))
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Node<'de>, E> {
+        Ok(Node::Text(Cow::Owned(text.into())))
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Node<'de>, E> {
+        Ok(Node::Text(Cow::Borrowed(if value { "true" } else { "false" })))
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<Node<'de>, E> {
+        Ok(Node::Text(Cow::Owned(value.to_string())))
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<Node<'de>, E> {
+        Ok(Node::Text(Cow::Owned(value.to_string())))
+    }
+
+    fn visit_f64<E>(self, value: f64) -> Result<Node<'de>, E> {
+        Ok(Node::Text(Cow::Owned(value.to_string())))
+    }
+
+    fn visit_unit<E>(self) -> Result<Node<'de>, E> {
+        Ok(Node::Null)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Node<'de>, A::Error> {
+        // Rows of one list have the same width: each tells how much room the next one needs.
+        let mut list = Vec::new();
+        let mut room = self;
+        while let Some(item) = items.next_element_seed(room)? {
+            if let Node::Object(pairs) = &item {
+                room = Self(pairs.len());
+            }
+            list.push(item);
+        }
+        Ok(Node::List(list))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Node<'de>, A::Error> {
+        let mut pairs = Vec::with_capacity(self.0);
+        while let Some((Key(key), value)) = map.next_entry()? {
+            pairs.push((key, value));
+        }
+        Ok(Node::Object(pairs))
+    }
+}
+
+/// A key that borrows where it can, which `Cow`'s own `Deserialize` does not.
+struct Key<'a>(Cow<'a, str>);
+
+impl<'de> Deserialize<'de> for Key<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        match deserializer.deserialize_str(Room(0))? {
+            Node::Text(text) => Ok(Self(text)),
+            _ => Err(D::Error::custom("a key is not text")),
+        }
+    }
+}

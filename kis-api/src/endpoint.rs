@@ -1,0 +1,251 @@
+//! What an endpoint is: a pure value that knows its table entry, its parameters and how to read its reply.
+
+use alloc::{borrow::Cow, string::String, vec::Vec};
+
+use crate::{Account, Env, Error, Result, decode::Decode};
+
+/// An official endpoint with its arguments.
+pub trait Endpoint: Send + Sync {
+    /// The typed reply.
+    type Response: Decode + Send;
+    /// The endpoint's entry in the table.
+    const META: &'static Meta;
+
+    /// The transaction id for this request in `env`.
+    ///
+    /// # Errors
+    /// [`Error::is_unsupported`] when the environment has no such transaction.
+    fn tr_id(&self, env: Env) -> Result<&'static str> {
+        Self::META.tr_id(env, &[])
+    }
+
+    /// Writes the parameters under their wire names.
+    fn params(&self, account: Option<&Account>, out: &mut Params);
+}
+
+/// An endpoint that changes nothing: it may be repeated, and the generic calls take it.
+pub trait ReadEndpoint: Endpoint {}
+
+/// An endpoint that places, amends or cancels. Only the order calls send it, once.
+pub trait OrderEndpoint: Endpoint {}
+
+/// One endpoint's facts, as the official documents give them.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Meta {
+    /// Group and name: `domestic_stock.inquire_price`.
+    pub id: &'static str,
+    /// The Korean title.
+    pub title: &'static str,
+    /// The number of the official document.
+    pub doc_no: &'static str,
+    /// The HTTP method.
+    pub method: Method,
+    /// The path below the host.
+    pub path: &'static str,
+    /// What it does to an account.
+    pub kind: Kind,
+    /// Which of the broker's limits it counts against.
+    pub class: Class,
+    /// Its transaction ids; several where side, period or exchange chooses.
+    pub tr_ids: &'static [TrId],
+    /// How its list goes on.
+    pub paging: Paging,
+    /// Its parameters, in the documents' order.
+    pub params: &'static [Param],
+    /// Its reply's containers, in the order of the wire.
+    pub reply: &'static [Container],
+}
+
+/// The HTTP method of an endpoint.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Method {
+    /// Parameters in the query string.
+    Get,
+    /// Parameters in a JSON body.
+    Post,
+}
+
+/// What may be done with a request that failed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Changes nothing: may be repeated.
+    Read,
+    /// Places, amends or cancels: is never repeated by this crate.
+    Order,
+    /// Issues or revokes a token or key.
+    Auth,
+}
+
+/// The limits that KIS counts apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Class {
+    /// Quotes, charts and calendars: the gateway's limit alone (`EGW00201`).
+    Quote,
+    /// Balances and orders: the gateway's limit and the ledger's own (`EGW00215`).
+    Ledger,
+    /// One token a minute (`EGW00133`).
+    Token,
+}
+
+/// A transaction id and when it applies.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct TrId {
+    /// Conditions, such as `("side", "buy")` or `("exchange", "NASD|NYSE")`; all must hold.
+    pub when: &'static [(&'static str, &'static str)],
+    /// The id in the real environment.
+    pub real: &'static str,
+    /// The id on paper; `None` where paper has no such transaction.
+    pub paper: Option<&'static str>,
+    /// Ids of before, still accepted.
+    pub old: &'static [&'static str],
+}
+
+/// How the rows of a reply continue.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Paging {
+    /// One reply is all.
+    Single,
+    /// The header `tr_cont` with a cursor of two fields, here by their request names.
+    Cursor {
+        /// 연속조회검색조건 — `CTX_AREA_FK…`.
+        fk: &'static str,
+        /// 연속조회키 — `CTX_AREA_NK…`.
+        nk: &'static str,
+    },
+    /// The header `tr_cont` alone.
+    Header,
+}
+
+/// A request parameter.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Param {
+    /// The wire name.
+    pub name: &'static str,
+    /// The Korean label.
+    pub label: &'static str,
+    /// Whether the documents call it required.
+    pub required: bool,
+    /// The longest value, in bytes.
+    pub max_len: Option<u16>,
+}
+
+/// A part of a reply's body. The first one, named `""`, is the body itself.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Container {
+    /// Its key: `output`, `output1`, …
+    pub name: &'static str,
+    /// One object or a list of rows.
+    pub shape: Shape,
+    /// Its fields, in the order of the wire.
+    pub fields: &'static [Field],
+}
+
+/// One object or a list of rows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shape {
+    /// One object.
+    Object,
+    /// A list of rows.
+    List,
+}
+
+/// A field of a reply.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Field {
+    /// The wire name.
+    pub name: &'static str,
+    /// The Korean label.
+    pub label: &'static str,
+    /// What its text holds.
+    pub ty: FieldType,
+}
+
+/// What the text of a field holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FieldType {
+    /// Any text; codes too.
+    Text,
+    /// A whole number.
+    Integer,
+    /// A decimal number.
+    Decimal,
+    /// YYYYMMDD.
+    Date,
+    /// HHMMSS.
+    Time,
+}
+
+impl Meta {
+    /// The transaction id in `env` under these conditions.
+    ///
+    /// # Errors
+    /// [`Error::is_unsupported`] when the environment has no such transaction.
+    pub fn tr_id(&'static self, env: Env, when: &[(&str, &str)]) -> Result<&'static str> {
+        let entry = self.tr_ids.iter().find(|entry| {
+            entry
+                .when
+                .iter()
+                .all(|(key, allowed)| when.iter().any(|(k, v)| k == key && allowed.split('|').any(|a| a == *v)))
+        });
+        let id = match (entry, env) {
+            (None, _) if self.tr_ids.is_empty() => Some(""),
+            (None, _) => None,
+            (Some(entry), Env::Real) => Some(entry.real),
+            (Some(entry), Env::Paper) => entry.paper,
+        };
+        id.ok_or_else(|| {
+            Error::new(
+                crate::error::Kind::Unsupported,
+                alloc::format!("there is no such transaction in the {env} environment"),
+            )
+            .at(self.id, "")
+        })
+    }
+
+    /// Whether paper accounts have this endpoint.
+    pub fn on_paper(&self) -> bool {
+        self.tr_ids.is_empty() || self.tr_ids.iter().any(|id| id.paper.is_some())
+    }
+}
+
+/// A request's parameters in the order in which they were written.
+#[derive(Debug, Default)]
+pub struct Params(Vec<(Cow<'static, str>, String)>);
+
+impl Params {
+    /// Adds a parameter.
+    pub fn push(&mut self, name: impl Into<Cow<'static, str>>, value: impl Into<String>) {
+        self.0.push((name.into(), value.into()));
+    }
+
+    /// Adds the two parts of the account number.
+    pub fn account(&mut self, account: Option<&Account>) {
+        if let Some(account) = account {
+            self.push("CANO", account.number());
+            self.push("ACNT_PRDT_CD", account.product());
+        }
+    }
+
+    /// Replaces the value of a parameter, or adds it.
+    pub fn set(&mut self, name: &'static str, value: &str) {
+        match self.0.iter_mut().find(|(key, _)| key == name) {
+            Some((_, old)) => *old = value.into(),
+            None => self.push(name, value),
+        }
+    }
+
+    /// The value of a parameter.
+    pub fn get(&self, name: &str) -> Option<&str> {
+        self.0.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+    }
+
+    /// All of them.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(name, value)| (name.as_ref(), value.as_str()))
+    }
+}

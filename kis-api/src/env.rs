@@ -1,0 +1,38 @@
+//! The two environments of KIS, which share nothing: hosts, keys, tokens, accounts and TR ids differ.
+
+use core::fmt;
+
+/// Where requests go. There is no default: real money is always written out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
+pub enum Env {
+    /// 모의투자 — paper trading.
+    Paper,
+    /// 실전투자 — a real account with real money.
+    Real,
+}
+
+impl Env {
+    /// The REST host of KIS for this environment, without a trailing slash.
+    pub const fn base_url(self) -> &'static str {
+        match self {
+            Self::Paper => "https://openapivts.koreainvestment.com:29443",
+            Self::Real => "https://openapi.koreainvestment.com:9443",
+        }
+    }
+
+    /// `paper` or `real`, as it is written in configuration and file names.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Paper => "paper",
+            Self::Real => "real",
+        }
+    }
+}
+
+impl fmt::Display for Env {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}

@@ -1,0 +1,3 @@
+//! The command `kis-cli`.
+
+fn main() {}

@@ -1,0 +1,3 @@
+//! The command `kis`.
+
+fn main() {}

@@ -1,0 +1,1 @@
+//! KIS broker on localhost.

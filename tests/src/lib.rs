@@ -1,0 +1,1 @@
+//! Rich Beagle's tests.
