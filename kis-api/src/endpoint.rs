@@ -195,7 +195,7 @@ impl Meta {
         let id = match (entry, env) {
             (None, _) if self.tr_ids.is_empty() => Some(""),
             (None, _) => None,
-            (Some(entry), Env::Real) => Some(entry.real),
+            (Some(entry), Env::Real | Env::Sim) => Some(entry.real),
             (Some(entry), Env::Paper) => entry.paper,
         };
         id.ok_or_else(|| {

@@ -1,4 +1,4 @@
-//! The two environments of KIS, which share nothing: hosts, keys, tokens, accounts and TR ids differ.
+//! The environments, which share nothing: hosts, keys, tokens, accounts and TR ids differ.
 
 use core::fmt;
 
@@ -11,22 +11,26 @@ pub enum Env {
     Paper,
     /// 실전투자 — a real account with real money.
     Real,
+    /// A simulated broker on this machine that takes the transactions of the real one. It has no host of its own.
+    Sim,
 }
 
 impl Env {
-    /// The REST host of KIS for this environment, without a trailing slash.
-    pub const fn base_url(self) -> &'static str {
+    /// The REST host of KIS for this environment, without a trailing slash; `None` for the simulator.
+    pub const fn base_url(self) -> Option<&'static str> {
         match self {
-            Self::Paper => "https://openapivts.koreainvestment.com:29443",
-            Self::Real => "https://openapi.koreainvestment.com:9443",
+            Self::Paper => Some("https://openapivts.koreainvestment.com:29443"),
+            Self::Real => Some("https://openapi.koreainvestment.com:9443"),
+            Self::Sim => None,
         }
     }
 
-    /// `paper` or `real`, as it is written in configuration and file names.
+    /// `paper`, `real` or `sim`, as it is written in configuration and file names.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Paper => "paper",
             Self::Real => "real",
+            Self::Sim => "sim",
         }
     }
 }
