@@ -5,6 +5,7 @@
 extern crate alloc;
 
 pub mod api;
+pub mod calendar;
 pub mod decode;
 pub mod endpoint;
 pub mod tick;
