@@ -1,1 +1,25 @@
-//! Rich Beagle.
+//! Rich Beagle's brain on top of [`kis_api`].
+//!
+//! The pure half decides: it has no clock, no I/O, no floats and no order that depends on hashing, and builds as
+//! `no_std` with `--no-default-features`. The shell around it (feature `engine`) gathers what a decision
+//! needs, journals what was decided, and sends it once.
+
+#![cfg_attr(not(feature = "engine"), no_std)]
+#![deny(clippy::float_arithmetic)]
+
+extern crate alloc;
+
+pub mod command;
+pub mod report;
+
+mod lang;
+mod money;
+mod size;
+mod source;
+
+pub use command::{Command, Origin};
+pub use lang::{Lang, Text};
+pub use money::Money;
+pub use report::{Body, Exit, Failure, Preview, Report};
+pub use size::{Mode, Size};
+pub use source::Source;

@@ -1,0 +1,243 @@
+//! What can be asked of Rich Beagle. Every door (terminal, cron, later Telegram and HTTP) makes the same values.
+
+use alloc::{string::String, vec::Vec};
+
+use jiff::Timestamp;
+use kis_api::{Instrument, OrderNo};
+use rust_decimal::Decimal;
+
+use crate::Money;
+
+mod order;
+mod origin;
+mod safe_sell;
+
+pub use order::{NewOrder, OrderCommand, OrderQuery, OrderRef, OrderSize};
+pub use origin::{Confirmation, Door, Execution, Origin};
+pub use safe_sell::{SafeSellChange, SafeSellCommand, Trail};
+
+/// One thing to do.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Command {
+    /// Shows prices.
+    Quote {
+        /// What to quote.
+        instruments: Vec<Instrument>,
+    },
+    /// Shows holdings and totals of both markets.
+    Balance,
+    /// Shows what can be spent.
+    Cash,
+    /// Places, changes or lists orders.
+    Order(OrderCommand),
+    /// 안전 매도.
+    SafeSell(SafeSellCommand),
+    /// The people whose trades are followed.
+    Follow(FollowCommand),
+    /// My capital and the bounds of one purchase.
+    Budget(BudgetCommand),
+    /// The switches that alert-driven orders need.
+    Trading(TradingCommand),
+    /// Messages about what a leader did.
+    Alert(AlertCommand),
+    /// Orders of which it is not known whether they exist.
+    Settle(SettleCommand),
+}
+
+/// The people whose trades are followed.
+#[derive(Debug, Clone, PartialEq)]
+pub enum FollowCommand {
+    /// Shows all of them.
+    List,
+    /// Follows someone new.
+    Add {
+        /// The name, as alerts write it.
+        leader: String,
+        /// Where to follow.
+        markets: Markets,
+        /// The leader's capital, in won.
+        capital: Money,
+    },
+    /// Changes what is given.
+    Set {
+        /// The name.
+        leader: String,
+        /// Where to follow.
+        markets: Option<Markets>,
+        /// The leader's capital, in won.
+        capital: Option<Money>,
+    },
+    /// Stops following.
+    Remove {
+        /// The name.
+        leader: String,
+    },
+    /// Writes down what the leader holds, which a partial sale is measured against.
+    Holdings {
+        /// The name.
+        leader: String,
+        /// The stock.
+        instrument: Instrument,
+        /// The leader's shares of it.
+        quantity: Decimal,
+    },
+}
+
+/// The markets in which a leader is followed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Markets {
+    /// Domestic only.
+    Kr,
+    /// US only.
+    Us,
+    /// Both.
+    Both,
+}
+
+/// My capital and the bounds of one purchase.
+#[derive(Debug, Clone, PartialEq)]
+pub enum BudgetCommand {
+    /// Shows them.
+    Show,
+    /// Changes what is given. Amounts are won.
+    Set {
+        /// 투자금.
+        capital: Option<Money>,
+        /// Below this nothing is bought; it is carried to the next alert.
+        min: Option<Money>,
+        /// No purchase goes above this.
+        max: Option<Money>,
+    },
+}
+
+/// The switches that alert-driven orders need.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TradingCommand {
+    /// Shows them.
+    Show,
+    /// Turns one on.
+    On(Switch),
+    /// Turns one off.
+    Off(Switch),
+}
+
+/// One switch. An alert-driven order needs `Follow` and its market's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Switch {
+    /// Following at all.
+    Follow,
+    /// Domestic orders.
+    Kr,
+    /// US orders.
+    Us,
+}
+
+impl Switch {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Follow, Self::Kr, Self::Us];
+
+    /// `follow`, `kr` or `us`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Follow => "follow",
+            Self::Kr => "kr",
+            Self::Us => "us",
+        }
+    }
+}
+
+/// Messages about what a leader did.
+#[derive(Debug, Clone, PartialEq)]
+pub enum AlertCommand {
+    /// Takes messages into the queue, in this order.
+    Ingest {
+        /// One message each.
+        messages: Vec<Message>,
+    },
+    /// Shows the queue.
+    List,
+    /// Orders what is planned.
+    Drain {
+        /// Alerts that a person looked at and wants in spite of their age.
+        confirmed: Vec<i64>,
+    },
+}
+
+/// A message as it came in, before anybody understood it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Message {
+    /// Text of a known pattern, or a JSON object.
+    pub text: String,
+    /// The door's own id of the message; the same id is the same receipt, whenever it comes.
+    pub delivery: Option<String>,
+    /// When the door says that it was sent.
+    pub sent_at: Option<Timestamp>,
+}
+
+impl Message {
+    /// A message of which nothing but its text is known.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self { text: text.into(), delivery: None, sent_at: None }
+    }
+}
+
+/// Orders of which it is not known whether they exist.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SettleCommand {
+    /// Shows them.
+    List,
+    /// The order exists at the broker under this number.
+    Placed {
+        /// The intent.
+        id: i64,
+        /// The broker's number.
+        order_no: OrderNo,
+    },
+    /// The broker never took it.
+    NotPlaced {
+        /// The intent.
+        id: i64,
+    },
+}
+
+impl Command {
+    /// The command as it is typed: `order buy`, `safe-sell run`.
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::Quote { .. } => "quote",
+            Self::Balance => "balance",
+            Self::Cash => "cash",
+            Self::Order(order) => order.name(),
+            Self::SafeSell(safe_sell) => safe_sell.name(),
+            Self::Follow(FollowCommand::List) => "follow list",
+            Self::Follow(FollowCommand::Add { .. }) => "follow add",
+            Self::Follow(FollowCommand::Set { .. }) => "follow set",
+            Self::Follow(FollowCommand::Remove { .. }) => "follow remove",
+            Self::Follow(FollowCommand::Holdings { .. }) => "follow holdings",
+            Self::Budget(BudgetCommand::Show) => "budget show",
+            Self::Budget(BudgetCommand::Set { .. }) => "budget set",
+            Self::Trading(TradingCommand::Show) => "trading show",
+            Self::Trading(TradingCommand::On(_)) => "trading on",
+            Self::Trading(TradingCommand::Off(_)) => "trading off",
+            Self::Alert(AlertCommand::Ingest { .. }) => "alert ingest",
+            Self::Alert(AlertCommand::List) => "alert list",
+            Self::Alert(AlertCommand::Drain { .. }) => "alert drain",
+            Self::Settle(SettleCommand::List) => "settle list",
+            Self::Settle(SettleCommand::Placed { .. }) => "settle placed",
+            Self::Settle(SettleCommand::NotPlaced { .. }) => "settle not-placed",
+        }
+    }
+
+    /// Whether it may send an order, and so needs a person's word or `--yes`.
+    pub const fn may_order(&self) -> bool {
+        match self {
+            Self::Order(order) => order.may_order(),
+            // Turning the rule off cancels what it has resting.
+            Self::SafeSell(safe_sell) => matches!(safe_sell, SafeSellCommand::Run | SafeSellCommand::Off { .. }),
+            Self::Alert(alert) => matches!(alert, AlertCommand::Drain { .. }),
+            _ => false,
+        }
+    }
+}

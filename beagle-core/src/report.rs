@@ -1,0 +1,140 @@
+//! What a command did, for people and for programs. How it looks is the caller's business.
+
+use alloc::string::String;
+
+use jiff::Timestamp;
+use serde::Serialize;
+
+use crate::Text;
+
+mod account;
+mod alert;
+mod order;
+mod safe_sell;
+mod settings;
+
+pub use account::{BalanceBody, CashBody, CashLine, CreditLine, HoldingLine, MarketBalance, QuoteLine, QuotesBody};
+pub use alert::{AlertLine, AlertStatus, AlertsBody, Sizing};
+pub use order::{IntentLine, IntentStatus, IntentsBody, OrderLine, OrdersBody, SentOrder, SentStatus};
+pub use safe_sell::{Action, MarketLine, MarketStatus, Phase, SafeSellLine, SafeSellReport};
+pub use settings::{
+    BudgetBody, LeaderLine, LeaderPosition, LeadersBody, SafeSellModeLine, SafeSellModesBody, SwitchLine, TradingBody,
+};
+
+/// What one command did.
+#[derive(Debug)]
+#[must_use]
+pub struct Report {
+    /// The command as it is typed: `order buy`.
+    pub command: &'static str,
+    /// When, by the market's clock (simulated on the simulator).
+    pub at: Timestamp,
+    /// What came of it.
+    pub outcome: Result<Body, Failure>,
+    /// What a script needs to know. A body may come with another exit than 0: one order of a run was refused, say.
+    pub exit: Exit,
+}
+
+/// What a command found or did. It is written as the object of its variant, without the variant's name.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum Body {
+    /// Prices.
+    Quotes(QuotesBody),
+    /// Holdings and totals.
+    Balance(BalanceBody),
+    /// What can be spent.
+    Cash(CashBody),
+    /// Orders at the broker.
+    Orders(OrdersBody),
+    /// An order that was placed, amended or cancelled just now.
+    Sent(SentOrder),
+    /// One run of safe sell.
+    SafeSell(SafeSellReport),
+    /// Modes and sizes of safe sell.
+    SafeSellModes(SafeSellModesBody),
+    /// The leaders.
+    Leaders(LeadersBody),
+    /// Capital and bounds.
+    Budget(BudgetBody),
+    /// The switches.
+    Trading(TradingBody),
+    /// The alert queue, or what a drain did with it.
+    Alerts(AlertsBody),
+    /// Orders of which it is not known whether they exist.
+    Intents(IntentsBody),
+}
+
+/// Why a command did not do what it was asked.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Failure {
+    /// A stable word for programs.
+    pub code: String,
+    /// What happened and why, with the numbers.
+    pub message: Text,
+    /// What to do next.
+    pub hint: Text,
+    /// KIS's code, where the broker said something.
+    pub msg_cd: Option<String>,
+    /// KIS's message.
+    pub msg1: Option<String>,
+    /// The intent that is now open, which `kis settle` asks for.
+    pub intent: Option<i64>,
+}
+
+/// A reason: a stable word and what it means.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ReasonLine {
+    /// A stable word for programs.
+    pub code: &'static str,
+    /// What it means, with the numbers.
+    pub text: Text,
+    /// What to do next; empty when there is nothing to do.
+    #[serde(skip_serializing_if = "Text::is_empty")]
+    pub hint: Text,
+}
+
+/// What is about to be ordered, for a person to say yes or no to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Preview {
+    /// Quantity, price, currency, the account's last four digits and the environment in one sentence.
+    pub text: Text,
+}
+
+/// The exit code of a command.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Exit {
+    /// Done, or nothing to do.
+    Done,
+    /// It could not be done: network, a reply that can't be read, a file.
+    Failed,
+    /// Wrong usage, or an order nobody confirmed.
+    Usage,
+    /// Another command holds the account.
+    Busy,
+    /// Key, secret or token.
+    Credentials,
+    /// Refused by the broker, a limit, or a closed market.
+    Refused,
+    /// Trading is halted.
+    Halted,
+    /// An order may or may not exist.
+    Unknown,
+}
+
+impl Exit {
+    /// The number that the process leaves with.
+    pub const fn code(self) -> u8 {
+        match self {
+            Self::Done => 0,
+            Self::Failed => 1,
+            Self::Usage => 2,
+            Self::Credentials => 3,
+            Self::Refused => 4,
+            Self::Unknown => 5,
+            Self::Halted => 6,
+            Self::Busy => 75,
+        }
+    }
+}

@@ -1,0 +1,182 @@
+//! Orders: at the broker, sent just now, and those that nobody knows the outcome of.
+
+use alloc::{string::String, vec::Vec};
+
+use jiff::{
+    Timestamp,
+    civil::{Date, Time},
+};
+use kis_api::{Currency, Market, OrderNo, OrderStatus, Side};
+use rust_decimal::Decimal;
+use serde::Serialize;
+
+use super::ReasonLine;
+use crate::Source;
+
+/// Orders at the broker, oldest first.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct OrdersBody {
+    /// One line each.
+    pub orders: Vec<OrderLine>,
+}
+
+/// One order as the broker lists it.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct OrderLine {
+    /// 주문번호.
+    pub order_no: OrderNo,
+    /// 원주문번호.
+    pub original_no: Option<OrderNo>,
+    /// Code or ticker.
+    pub symbol: String,
+    /// The market.
+    pub market: Market,
+    /// Where it was routed or is listed.
+    pub exchange: Option<String>,
+    /// 종목명.
+    pub name: String,
+    /// 매수 or 매도.
+    pub side: Side,
+    /// 주문수량.
+    pub qty: Decimal,
+    /// 주문단가; absent for an order at any price.
+    pub price: Option<Decimal>,
+    /// The currency of the prices.
+    pub currency: Currency,
+    /// 체결수량.
+    pub filled_qty: Decimal,
+    /// 평균체결가.
+    pub average_price: Option<Decimal>,
+    /// 잔여수량.
+    pub remaining_qty: Decimal,
+    /// Where it stands.
+    pub status: OrderStatus,
+    /// What it came from; absent when it was not ours.
+    pub source: Option<Source>,
+    /// The market's own day.
+    pub date: Option<Date>,
+    /// The time on that day.
+    pub time: Option<Time>,
+    /// The same as an instant.
+    pub at: Option<Timestamp>,
+}
+
+/// An order that was sent just now, or would have been.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct SentOrder {
+    /// What was asked of the broker.
+    pub action: super::Action,
+    /// 주문번호; absent when the broker gave none.
+    pub order_no: Option<OrderNo>,
+    /// The order that was amended or cancelled.
+    pub original_no: Option<OrderNo>,
+    /// Code or ticker.
+    pub symbol: String,
+    /// The market.
+    pub market: Market,
+    /// Where it was routed or is listed.
+    pub exchange: Option<String>,
+    /// 종목명, where it is known.
+    pub name: Option<String>,
+    /// 매수 or 매도.
+    pub side: Side,
+    /// How many shares.
+    pub qty: Decimal,
+    /// The limit price; absent for an order at any price.
+    pub price: Option<Decimal>,
+    /// The currency of the price.
+    pub currency: Currency,
+    /// Quantity × price.
+    pub amount: Option<Decimal>,
+    /// What it came from.
+    pub source: Source,
+    /// What became of it.
+    pub status: SentStatus,
+    /// When, by the market's clock.
+    pub at: Timestamp,
+    /// Its row in the journal; absent in a dry run.
+    pub intent: Option<i64>,
+    /// Why, when it was not accepted.
+    pub reason: Option<ReasonLine>,
+}
+
+/// What became of an order request.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SentStatus {
+    /// The broker took it.
+    Accepted,
+    /// The broker refused it.
+    Rejected,
+    /// Nothing left this machine.
+    NotSent,
+    /// It may or may not exist.
+    Unknown,
+    /// Nothing was sent because nothing was to be.
+    DryRun,
+}
+
+/// Intents and what is known of them.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct IntentsBody {
+    /// One line each, oldest first.
+    pub intents: Vec<IntentLine>,
+}
+
+/// One order that we meant to send.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct IntentLine {
+    /// Its number, which `kis settle` asks for.
+    pub id: i64,
+    /// What was asked of the broker.
+    pub action: super::Action,
+    /// Code or ticker.
+    pub symbol: String,
+    /// The market.
+    pub market: Market,
+    /// 매수 or 매도.
+    pub side: Side,
+    /// How many shares.
+    pub qty: Decimal,
+    /// The limit price.
+    pub price: Option<Decimal>,
+    /// The currency of the price.
+    pub currency: Currency,
+    /// What it came from.
+    pub source: Source,
+    /// What is known.
+    pub status: IntentStatus,
+    /// The broker's number, once it is known.
+    pub order_no: Option<OrderNo>,
+    /// When, by the market's clock.
+    pub at: Timestamp,
+    /// What the broker or the network said.
+    pub note: Option<String>,
+}
+
+/// What is known of an intent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum IntentStatus {
+    /// Written down, and then nothing more: the process may have ended before or after it was sent.
+    Committed,
+    /// The broker took it.
+    Accepted,
+    /// The broker refused it.
+    Rejected,
+    /// Nothing left this machine.
+    NotSent,
+    /// It may or may not exist.
+    Unknown,
+    /// A person found that it exists.
+    SettledPlaced,
+    /// A person found that it does not exist.
+    SettledNotPlaced,
+}
+
+impl IntentStatus {
+    /// Whether an order may exist of which we know no number: it blocks its symbol and side.
+    pub const fn is_unresolved(self) -> bool {
+        matches!(self, Self::Committed | Self::Unknown)
+    }
+}

@@ -1,0 +1,115 @@
+//! Settings as they are after a command.
+
+use alloc::{string::String, vec::Vec};
+
+use kis_api::{Currency, Market, UsExchange};
+use rust_decimal::Decimal;
+use serde::Serialize;
+
+use super::Phase;
+use crate::{
+    Mode, Size,
+    command::{Markets, Switch, Trail},
+};
+
+/// Modes and sizes of safe sell.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct SafeSellModesBody {
+    /// What holdings without a line of their own follow.
+    pub default: SafeSellModeLine,
+    /// Holdings that have settings of their own or are armed.
+    pub holdings: Vec<SafeSellModeLine>,
+}
+
+/// The settings in force for one holding, or the account's default.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct SafeSellModeLine {
+    /// Code or ticker; absent for the account's default.
+    pub symbol: Option<String>,
+    /// The market; absent for the account's default.
+    pub market: Option<Market>,
+    /// The exchange of a US listing.
+    pub exchange: Option<UsExchange>,
+    /// Whether the rule is on.
+    pub mode: Mode,
+    /// How much a sale takes.
+    pub size: Size,
+    /// From which profit a holding is armed.
+    pub arm_profit_pct: Decimal,
+    /// At which profit it is sold.
+    pub floor_profit_pct: Decimal,
+    /// From which volume ratio it may be armed.
+    pub min_volume_ratio_pct: Decimal,
+    /// How far below its peak profit it is sold.
+    pub trail: Trail,
+    /// Where it stands; absent for the account's default.
+    pub phase: Option<Phase>,
+}
+
+/// The leaders.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct LeadersBody {
+    /// One line each.
+    pub leaders: Vec<LeaderLine>,
+}
+
+/// One leader.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct LeaderLine {
+    /// The name, as alerts write it.
+    pub leader: String,
+    /// Where they are followed.
+    pub markets: Markets,
+    /// The leader's capital.
+    pub capital: Decimal,
+    /// The currency of the capital: won.
+    pub currency: Currency,
+    /// What is known of the leader's holdings and of mine through them.
+    pub positions: Vec<LeaderPosition>,
+}
+
+/// One stock of a leader's.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct LeaderPosition {
+    /// Code or ticker.
+    pub symbol: String,
+    /// The market.
+    pub market: Market,
+    /// The leader's shares; absent when they are not known.
+    pub leader_qty: Option<Decimal>,
+    /// My shares that were bought through this leader.
+    pub my_qty: Decimal,
+    /// What rounding and the minimum left over for the next alert, in won.
+    pub carry_krw: Decimal,
+}
+
+/// Capital and the bounds of one purchase. Amounts are won.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct BudgetBody {
+    /// My capital; absent while it is not set.
+    pub capital: Option<Decimal>,
+    /// Below this nothing is bought.
+    pub min_per_order: Decimal,
+    /// No purchase goes above this.
+    pub max_per_order: Decimal,
+    /// Purchases of one day stay below this.
+    pub max_per_day: Decimal,
+    /// The currency of the amounts: won.
+    pub currency: Currency,
+}
+
+/// The switches.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct TradingBody {
+    /// One line each.
+    pub switches: Vec<SwitchLine>,
+}
+
+/// One switch.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct SwitchLine {
+    /// Which.
+    pub switch: Switch,
+    /// Whether it is on.
+    pub mode: Mode,
+}
