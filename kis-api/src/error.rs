@@ -79,6 +79,12 @@ impl Error {
         error
     }
 
+    /// A file of this machine that can't be used.
+    #[cfg(feature = "client")]
+    pub(crate) fn local(message: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(Kind::Local, message)
+    }
+
     pub(crate) fn at(mut self, endpoint: &'static str, tr_id: &'static str) -> Self {
         self.0.endpoint = Some(endpoint);
         self.0.tr_id = (!tr_id.is_empty()).then_some(tr_id);
@@ -95,11 +101,6 @@ impl Error {
     pub(crate) fn with_source(mut self, source: impl Into<Box<dyn core::error::Error + Send + Sync>>) -> Self {
         self.0.source = Some(source.into());
         self
-    }
-
-    #[cfg(feature = "client")]
-    pub(crate) fn kind(&self) -> Kind {
-        self.0.kind
     }
 
     /// The endpoint's id, such as `domestic_stock.inquire_price`.

@@ -1,4 +1,27 @@
 //! Typed, rate-limited client of the Korea Investment & Securities (KIS, 한국투자증권) Open API.
+//!
+//! A [`Client`] holds everything it needs: credentials, account, token and limits are its own, so that two clients
+//! for different accounts or environments never mix. Its calls come in two layers. The curated one has the same verbs
+//! for both markets, in English and with strict types:
+//!
+//! ```no_run
+//! # async fn run(kis: kis_api::Client) -> kis_api::Result<()> {
+//! use kis_api::{Outcome, Ticker};
+//! use rust_decimal::Decimal;
+//!
+//! let balance = kis.domestic().balance().await?; // every page, or an error
+//! match kis.us().buy(&Ticker::nasdaq("AAPL"), 3).limit(Decimal::new(19_050, 2)).send().await {
+//!     Outcome::Accepted(accepted) => println!("order {}", accepted.order_no),
+//!     Outcome::Rejected(why) => println!("refused: {why}"),
+//!     Outcome::NotSent(why) => println!("nothing was sent: {why}"),
+//!     Outcome::Unknown(why) => println!("look into the order list before anything else: {why}"),
+//! }
+//! # Ok(()) }
+//! ```
+//!
+//! The raw one, in [`api`], has the official endpoints under their wire names; [`Client::send`] takes any that reads.
+//!
+//! Without the feature `client` the crate is `no_std`: the vocabulary, the endpoints and their decoders.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 
@@ -19,6 +42,29 @@ mod order;
 mod quote;
 mod symbol;
 
+#[cfg(feature = "client")]
+mod client;
+#[cfg(feature = "client")]
+mod clock;
+#[cfg(feature = "client")]
+mod credential;
+#[cfg(feature = "client")]
+mod domestic;
+#[cfg(feature = "client")]
+mod limit;
+#[cfg(feature = "client")]
+mod outcome;
+#[cfg(feature = "client")]
+mod read;
+#[cfg(feature = "client")]
+mod retry;
+#[cfg(feature = "client")]
+mod token;
+#[cfg(feature = "client")]
+mod transport;
+#[cfg(feature = "client")]
+mod us;
+
 pub use account::Account;
 pub use balance::{Balance, BuyingPower, Credit, Holding, profit_pct};
 pub use decode::Decode;
@@ -29,3 +75,12 @@ pub use market::{Currency, KrExchange, Market, Side, UsExchange};
 pub use order::{Accepted, OrderKind, OrderNo, OrderRecord, OrderStatus, Outcome};
 pub use quote::{Quote, volume_ratio_pct};
 pub use symbol::{Instrument, StockCode, Ticker};
+
+#[cfg(feature = "client")]
+pub use {
+    client::{Client, ClientBuilder},
+    credential::Credentials,
+    domestic::{Domestic, KrAmend, KrCancel, KrOrder, TradingDay},
+    limit::Limits,
+    us::{Us, UsAmend, UsCancel, UsOrder},
+};

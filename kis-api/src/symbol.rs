@@ -15,6 +15,13 @@ impl StockCode {
         &self.0
     }
 
+    /// A code as the broker's lists hold it, which have rights and warrants among the stocks.
+    #[cfg(feature = "client")]
+    pub(crate) fn from_list(text: &str) -> Option<Self> {
+        let valid = (1..=12).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_alphanumeric());
+        valid.then(|| Self(text.into()))
+    }
+
     /// Whether this is an exchange traded note, whose code begins with `Q`.
     pub fn is_etn(&self) -> bool {
         self.0.starts_with('Q')

@@ -1,0 +1,26 @@
+//! 국내주식 — the domestic market.
+
+mod balance;
+mod calendar;
+mod list;
+mod order;
+mod quote;
+
+pub(crate) use self::list::{day, status};
+pub use self::{
+    calendar::TradingDay,
+    order::{KrAmend, KrCancel, KrOrder},
+};
+use crate::Client;
+
+/// The calls for the domestic market, made by [`Client::domestic`].
+#[derive(Debug, Clone, Copy)]
+pub struct Domestic<'c> {
+    client: &'c Client,
+}
+
+impl<'c> Domestic<'c> {
+    pub(crate) fn new(client: &'c Client) -> Self {
+        Self { client }
+    }
+}

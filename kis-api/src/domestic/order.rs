@@ -1,0 +1,206 @@
+//! 주문 — placing, amending and cancelling. Each `send` is one POST that is never repeated.
+
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+
+use super::Domestic;
+use crate::{
+    Client, Env, Error, Instrument, KrExchange, OrderKind, OrderRecord, Outcome, Result, Side, StockCode,
+    api::domestic_stock::{OrderCash, OrderRvsecncl},
+    calendar, clock,
+    error::Kind,
+    tick::{self, PriceClass},
+};
+
+impl<'c> Domestic<'c> {
+    /// 매수 — an order to buy so many shares with cash (v1_국내주식-001). Say at which price before sending it.
+    pub fn buy(&self, code: &StockCode, quantity: u64) -> KrOrder<'c> {
+        KrOrder::new(self.client, Side::Buy, code, quantity)
+    }
+
+    /// 매도 — an order to sell so many shares held with cash (v1_국내주식-001). Say at which price before sending it.
+    pub fn sell(&self, code: &StockCode, quantity: u64) -> KrOrder<'c> {
+        KrOrder::new(self.client, Side::Sell, code, quantity)
+    }
+
+    /// 정정 — another price or quantity for an order of today's list (v1_국내주식-003). It gets a new number.
+    pub fn amend(&self, order: &OrderRecord, price: Decimal) -> KrAmend<'c> {
+        KrAmend { client: self.client, order: order.clone(), price, quantity: None }
+    }
+
+    /// 취소 — takes back what rests of an order of today's list (v1_국내주식-003).
+    pub fn cancel(&self, order: &OrderRecord) -> KrCancel<'c> {
+        KrCancel { client: self.client, order: order.clone(), quantity: None }
+    }
+}
+
+/// A domestic order that was not sent yet.
+#[derive(Debug, Clone)]
+#[must_use = "an order is placed when it is sent"]
+pub struct KrOrder<'c> {
+    client: &'c Client,
+    side: Side,
+    code: StockCode,
+    quantity: u64,
+    kind: Option<OrderKind>,
+    exchange: KrExchange,
+    class: PriceClass,
+}
+
+impl<'c> KrOrder<'c> {
+    fn new(client: &'c Client, side: Side, code: &StockCode, quantity: u64) -> Self {
+        // Every price of a stock is one of a fund too: without the class only what no listing takes is refused here.
+        Self {
+            client,
+            side,
+            code: code.clone(),
+            quantity,
+            kind: None,
+            exchange: KrExchange::Krx,
+            class: PriceClass::KrFund,
+        }
+    }
+
+    /// 지정가 — at this price in won or better.
+    pub fn limit(self, price: Decimal) -> Self {
+        self.kind(OrderKind::Limit(price))
+    }
+
+    /// 시장가 — at any price. KRX only.
+    pub fn market(self) -> Self {
+        self.kind(OrderKind::Market)
+    }
+
+    /// At what price.
+    pub fn kind(mut self, kind: OrderKind) -> Self {
+        self.kind = Some(kind);
+        self
+    }
+
+    /// Where to. Default: KRX; paper accounts know no other.
+    pub fn exchange(mut self, exchange: KrExchange) -> Self {
+        self.exchange = exchange;
+        self
+    }
+
+    /// What kind of listing it is, so that its price steps are checked exactly.
+    pub fn class(mut self, class: PriceClass) -> Self {
+        self.class = class;
+        self
+    }
+
+    /// Sends it, once.
+    pub async fn send(self) -> Outcome {
+        match self.request() {
+            Ok(request) => self.client.post_once(&request).await,
+            Err(error) => Outcome::NotSent(error),
+        }
+    }
+
+    fn request(&self) -> Result<OrderCash> {
+        if self.quantity == 0 {
+            return Err(Error::invalid("an order is for one share at least"));
+        }
+        self.check_exchange()?;
+        let request = OrderCash::new(self.side, self.code.as_str(), self.quantity.to_string());
+        let request = request.excg_id_dvsn_cd(self.exchange.code());
+        match self.kind {
+            None => Err(Error::invalid("say at which price: limit(price) or market()")),
+            Some(OrderKind::Limit(price)) => {
+                check_step(self.class, price)?;
+                Ok(request.ord_dvsn("00").ord_unpr(price.normalize().to_string()))
+            }
+            Some(OrderKind::Market) if self.exchange == KrExchange::Nxt => {
+                Err(Error::new(Kind::Unsupported, "NXT has no market orders: give a limit price"))
+            }
+            Some(OrderKind::Market) => Ok(request.ord_dvsn("01").ord_unpr("0")),
+        }
+    }
+
+    fn check_exchange(&self) -> Result<()> {
+        if self.client.env() == Env::Paper && self.exchange != KrExchange::Krx {
+            return Err(Error::new(Kind::Unsupported, "paper accounts trade on KRX only"));
+        }
+        Ok(())
+    }
+}
+
+/// An amendment that was not sent yet.
+#[derive(Debug, Clone)]
+#[must_use = "an order is amended when this is sent"]
+pub struct KrAmend<'c> {
+    client: &'c Client,
+    order: OrderRecord,
+    price: Decimal,
+    quantity: Option<u64>,
+}
+
+impl KrAmend<'_> {
+    /// Amends so many of the resting shares. Default: all.
+    pub fn quantity(mut self, quantity: u64) -> Self {
+        self.quantity = Some(quantity);
+        self
+    }
+
+    /// Sends it, once.
+    pub async fn send(self) -> Outcome {
+        let request = check_step(PriceClass::KrFund, self.price).and_then(|()| {
+            let request = change(&self.order, "01", self.quantity)?;
+            Ok(request.ord_dvsn("00").ord_unpr(self.price.normalize().to_string()))
+        });
+        match request {
+            Ok(request) => self.client.post_once(&request).await,
+            Err(error) => Outcome::NotSent(error),
+        }
+    }
+}
+
+/// A cancellation that was not sent yet.
+#[derive(Debug, Clone)]
+#[must_use = "an order is cancelled when this is sent"]
+pub struct KrCancel<'c> {
+    client: &'c Client,
+    order: OrderRecord,
+    quantity: Option<u64>,
+}
+
+impl KrCancel<'_> {
+    /// Cancels so many of the resting shares. Default: all, which alone may safely be asked for again.
+    pub fn quantity(mut self, quantity: u64) -> Self {
+        self.quantity = Some(quantity);
+        self
+    }
+
+    /// Sends it, once.
+    pub async fn send(self) -> Outcome {
+        match change(&self.order, "02", self.quantity) {
+            Ok(request) => self.client.post_once(&request).await,
+            Err(error) => Outcome::NotSent(error),
+        }
+    }
+}
+
+/// What amending and cancelling have in common.
+fn change(order: &OrderRecord, action: &str, quantity: Option<u64>) -> Result<OrderRvsecncl> {
+    if !matches!(order.instrument, Instrument::Kr(_)) {
+        return Err(Error::invalid("this is not a domestic order"));
+    }
+    if order.branch.is_empty() {
+        return Err(Error::invalid("the order has no branch: take it from the order list"));
+    }
+    let request = OrderRvsecncl::new(&order.branch, order.order_no.as_str(), action);
+    let request = request.excg_id_dvsn_cd(order.exchange.unwrap_or_default().code());
+    match quantity {
+        None => Ok(request.qty_all_ord_yn("Y").ord_qty("0")),
+        Some(quantity @ 1..) => Ok(request.qty_all_ord_yn("N").ord_qty(quantity.to_string())),
+        Some(0) => Err(Error::invalid("a change is for one share at least")),
+    }
+}
+
+fn check_step(class: PriceClass, price: Decimal) -> Result<()> {
+    let today: Date = calendar::local_date(crate::Market::Kr, clock::now());
+    if tick::is_on_step(class, price, today) {
+        return Ok(());
+    }
+    Err(Error::invalid(format!("{price} won is not on a price step of {} won", tick::step(class, price, today))))
+}

@@ -1,0 +1,113 @@
+//! The lanes in a file, under its lock, for all processes of one machine that use the same key.
+
+use std::{
+    fs::{File, OpenOptions},
+    io::{Read, Seek, SeekFrom, Write},
+    path::PathBuf,
+    sync::{Arc, Mutex, PoisonError},
+};
+
+use super::Pair;
+use crate::{Error, Result, clock};
+
+/// Four numbers of eight bytes: the first free slot and the distance, of either lane.
+const LEN: usize = 32;
+
+/// The file is opened at the first use and kept open; its lock is held for the change alone.
+#[derive(Clone)]
+pub(super) struct Schedule(Arc<Inner>);
+
+struct Inner {
+    path: PathBuf,
+    fresh: Pair,
+    file: Mutex<Option<File>>,
+}
+
+impl Schedule {
+    pub(super) fn new(path: PathBuf, fresh: Pair) -> Self {
+        Self(Arc::new(Inner { path, fresh, file: Mutex::new(None) }))
+    }
+
+    /// Changes the lanes under the lock. When someone else holds it the wait is moved off the runtime's thread.
+    pub(super) async fn change<T: Send + 'static>(
+        &self,
+        change: impl FnOnce(&mut Pair, i64) -> T + Send + 'static,
+    ) -> Result<T> {
+        let inner = Arc::clone(&self.0);
+        if let Ok(mut slot) = inner.file.try_lock() {
+            let file = inner.open(&mut slot)?;
+            if file.try_lock().is_ok() {
+                return inner.apply(file, change);
+            }
+        }
+        tokio::task::spawn_blocking(move || {
+            // Threads of this process share the open file and so its lock: the mutex keeps them apart.
+            let mut slot = inner.file.lock().unwrap_or_else(PoisonError::into_inner);
+            let file = inner.open(&mut slot)?;
+            file.lock().map_err(|error| inner.failed(error))?;
+            inner.apply(file, change)
+        })
+        .await
+        .map_err(|error| Error::local("waiting for the schedule was cut off").with_source(error))?
+    }
+}
+
+impl Inner {
+    fn open<'a>(&self, slot: &'a mut Option<File>) -> Result<&'a mut File> {
+        let file = match slot.take() {
+            Some(file) => file,
+            None => {
+                let mut options = OpenOptions::new();
+                options.read(true).write(true).create(true).truncate(false);
+                #[cfg(unix)]
+                std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+                options.open(&self.path).map_err(|error| self.failed(error))?
+            }
+        };
+        Ok(slot.insert(file))
+    }
+
+    /// Reads, changes and writes. The caller has taken the lock; it ends here.
+    fn apply<T>(&self, file: &mut File, change: impl FnOnce(&mut Pair, i64) -> T) -> Result<T> {
+        let done = self.rewrite(file, change);
+        let unlocked = file.unlock();
+        done.and_then(|answer| unlocked.map(|()| answer)).map_err(|error| self.failed(error))
+    }
+
+    fn rewrite<T>(&self, file: &mut File, change: impl FnOnce(&mut Pair, i64) -> T) -> std::io::Result<T> {
+        let mut bytes = Vec::with_capacity(LEN);
+        file.seek(SeekFrom::Start(0))?;
+        file.take(LEN as u64).read_to_end(&mut bytes)?;
+        let mut pair = self.fresh;
+        if let Ok(bytes) = <[u8; LEN]>::try_from(bytes.as_slice()) {
+            read(&mut pair, &bytes);
+        }
+        let answer = change(&mut pair, clock::now_micros());
+        file.seek(SeekFrom::Start(0))?;
+        file.write_all(&bytes_of(&pair))?;
+        Ok(answer)
+    }
+
+    fn failed(&self, error: std::io::Error) -> Error {
+        Error::local(format!("the schedule of calls {} can't be used", self.path.display())).with_source(error)
+    }
+}
+
+fn bytes_of(pair: &Pair) -> [u8; LEN] {
+    let mut bytes = [0; LEN];
+    let numbers = [pair.gateway.free_at, pair.gateway.interval, pair.ledger.free_at, pair.ledger.interval];
+    for (chunk, number) in bytes.chunks_exact_mut(8).zip(numbers) {
+        chunk.copy_from_slice(&number.to_le_bytes());
+    }
+    bytes
+}
+
+fn read(pair: &mut Pair, bytes: &[u8; LEN]) {
+    let number = |at: usize| {
+        let mut eight = [0; 8];
+        eight.copy_from_slice(&bytes[at * 8..at * 8 + 8]);
+        i64::from_le_bytes(eight)
+    };
+    pair.gateway.resume(number(0), number(1));
+    pair.ledger.resume(number(2), number(3));
+}

@@ -1,0 +1,103 @@
+//! What became of an order request. Only proof makes a yes or a no; everything else is unknown.
+
+use crate::{
+    Accepted, Decode, Error, Outcome, Result,
+    api::domestic_stock::OrderCashResponse,
+    decode::{Reply, envelope},
+    endpoint::Meta,
+    transport::{Raw, unreadable},
+};
+
+/// Judges the reply to an order request, or its loss.
+///
+/// All four order endpoints answer with the fields of `order_cash`.
+pub(crate) fn classify(meta: &'static Meta, sent: Result<Raw>, place: impl Fn(Error) -> Error) -> Outcome {
+    let raw = match sent {
+        Ok(raw) => raw,
+        // No connection: no byte left this machine.
+        Err(error) if error.is_not_reached() || error.is_auth() => return Outcome::NotSent(place(error)),
+        Err(error) => return Outcome::Unknown(place(error)),
+    };
+    match judge(meta, &raw) {
+        Ok(accepted) => Outcome::Accepted(accepted),
+        Err(error) if (200..300).contains(&raw.status) && error.code().is_some_and(proves_no_order) => {
+            Outcome::Rejected(place(error))
+        }
+        Err(error) => Outcome::Unknown(place(error)),
+    }
+}
+
+fn judge(meta: &'static Meta, raw: &Raw) -> Result<Accepted> {
+    let mut reply = Reply::parse(&raw.body)?;
+    envelope(meta, &mut reply)?;
+    if !(200..300).contains(&raw.status) {
+        return Err(unreadable(raw.status));
+    }
+    let output = OrderCashResponse::read(&mut reply).output;
+    reply.finish()?;
+    let number = output.odno.parse().map_err(|_| {
+        Error::malformed("the broker accepts and gives no order number").with_field("output.ODNO", Some(&output.odno))
+    })?;
+    Ok(Accepted::new(number, output.krx_fwdg_ord_orgno, output.ord_tmd))
+}
+
+/// Codes with which the order system itself refuses, in a reply of HTTP 200: no order exists.
+///
+/// Gateway codes (`EGW…`) are not among them, since nobody has shown that the gateway refuses before the order system
+/// sees the request; nor are the codes that several meanings are reported for without a text to tell them apart.
+fn proves_no_order(code: &str) -> bool {
+    const REFUSALS: &[&str] = &[
+        "APAM3099", "APBK0400", "APBK0634", "APBK0656", "APBK0918", "APBK0919", "APBK0952", "APBK0955", "APBK1058",
+        "APBK1234", "APBK1663", "APBK1664", "APBK1943", "APBK3013", "40100000", "40570000", "OPSQ2000", "OPSQ2001",
+        "OPSQ2002",
+    ];
+    REFUSALS.contains(&code)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Endpoint, api::domestic_stock::OrderCash, error::Kind};
+
+    fn outcome(status: u16, body: &str) -> Outcome {
+        classify(OrderCash::META, Ok(Raw { status, body: body.into(), more: None }), |error| error)
+    }
+
+    #[test]
+    fn only_a_number_is_a_yes() {
+        let body = r#"{"rt_cd":"0","msg_cd":"APBK0013","msg1":"","output":{"KRX_FWDG_ORD_ORGNO":"00950","ODNO":"0000085100","ORD_TMD":"100001"}}"#;
+        assert!(
+            matches!(outcome(200, body), Outcome::Accepted(accepted) if accepted.order_no.as_str() == "0000085100")
+        );
+        let blank = body.replace("0000085100", "");
+        assert!(matches!(outcome(200, &blank), Outcome::Unknown(_)));
+        assert!(matches!(outcome(500, body), Outcome::Unknown(_)), "success with a failing status");
+    }
+
+    #[test]
+    fn only_the_order_systems_word_is_a_no() {
+        for (status, code, rejected) in [
+            (200, "APBK0952", true),
+            (500, "APBK0952", false),
+            (200, "APBK0101", false),
+            (500, "EGW00201", false),
+            (500, "EGW00302", false),
+        ] {
+            let body = format!(r#"{{"rt_cd":"7","msg_cd":"{code}","msg1":""}}"#);
+            let got = outcome(status, &body);
+            assert_eq!(matches!(got, Outcome::Rejected(_)), rejected, "{status} {code}: {got:?}");
+            assert!(rejected || matches!(got, Outcome::Unknown(_)));
+        }
+    }
+
+    #[test]
+    fn a_lost_reply_is_unknown_and_a_lost_connection_is_not_sent() {
+        let lost = |kind| classify(OrderCash::META, Err(Error::new(kind, "lost")), |error| error);
+        assert!(matches!(lost(Kind::Interrupted), Outcome::Unknown(_)));
+        assert!(matches!(lost(Kind::Malformed), Outcome::Unknown(_)));
+        assert!(matches!(lost(Kind::NotReached), Outcome::NotSent(_)));
+        for body in ["", "<html>", "{\"rt_cd\":\"0\",\"out"] {
+            assert!(matches!(outcome(200, body), Outcome::Unknown(_)), "{body}");
+        }
+    }
+}

@@ -1,0 +1,249 @@
+//! HTTP: what goes onto the wire and what comes back, once. Nothing is repeated here.
+
+use std::{net::IpAddr, sync::OnceLock, time::Duration};
+
+use reqwest::{
+    Response, Url,
+    header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue},
+    redirect,
+};
+
+use crate::{
+    Credentials, Decode, Endpoint, Env, Error, Result,
+    endpoint::{Meta, Method, Params},
+    error::Kind,
+    token::Token,
+};
+
+/// A body larger than this is none of KIS's.
+const MAX_BODY: usize = 8 << 20;
+
+/// One request, ready to be sent.
+pub(crate) struct Call {
+    pub(crate) meta: &'static Meta,
+    pub(crate) tr_id: &'static str,
+    pub(crate) params: Params,
+    /// Asks for the page after the one whose cursor is in the parameters.
+    pub(crate) next_page: bool,
+}
+
+/// A reply, unread.
+pub(crate) struct Raw {
+    pub(crate) status: u16,
+    pub(crate) body: String,
+    /// Whether the header `tr_cont` announces another page; `None` where it is missing.
+    pub(crate) more: Option<bool>,
+}
+
+/// How long a call may take.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Timeouts {
+    pub(crate) connect: Duration,
+    pub(crate) total: Duration,
+}
+
+impl Default for Timeouts {
+    fn default() -> Self {
+        Self { connect: Duration::from_secs(3), total: Duration::from_secs(10) }
+    }
+}
+
+pub(crate) struct Transport {
+    base: Url,
+    credentials: Credentials,
+    headers: HeaderMap,
+    timeouts: Timeouts,
+    reads: reqwest::Client,
+    /// Made at the first order.
+    orders: OnceLock<reqwest::Client>,
+}
+
+impl Transport {
+    pub(crate) fn new(base: Url, credentials: Credentials, timeouts: Timeouts) -> Result<Self> {
+        let mut headers = HeaderMap::new();
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json; charset=utf-8"));
+        headers.insert("custtype", HeaderValue::from_static("P"));
+        for (name, value) in [("appkey", credentials.app_key()), ("appsecret", credentials.app_secret())] {
+            headers.insert(name, secret_header(value, name)?);
+        }
+        let reads = builder(&base, timeouts).pool_idle_timeout(Duration::from_secs(20)).build();
+        let reads = reads.map_err(|error| Error::local("the HTTP client can't be made").with_source(error))?;
+        Ok(Self { base, credentials, headers, timeouts, reads, orders: OnceLock::new() })
+    }
+
+    pub(crate) fn credentials(&self) -> &Credentials {
+        &self.credentials
+    }
+
+    /// An OAuth call, which carries its credentials in the body.
+    pub(crate) async fn auth<E: Endpoint>(&self, endpoint: &E) -> Result<E::Response> {
+        let mut params = Params::default();
+        endpoint.params(None, &mut params);
+        let request = self.reads.post(self.url(E::META)).header(CONTENT_TYPE, "application/json").body(json(&params)?);
+        let raw = receive(request.send().await).await.map_err(|error| error.at(E::META.id, ""))?;
+        match E::Response::decode(&raw.body) {
+            Err(error) if error.is_malformed() && raw.status >= 500 => Err(unreadable(raw.status).at(E::META.id, "")),
+            other => other,
+        }
+    }
+
+    /// A call that may be repeated.
+    pub(crate) async fn read(&self, call: &Call, token: &Token) -> Result<Raw> {
+        receive(self.request(&self.reads, call, token)?.send().await).await
+    }
+
+    /// A call that may not: it has a connection of its own, since on one from a pool nobody could tell whether a
+    /// request was seen.
+    pub(crate) async fn post_once(&self, call: &Call, token: &Token) -> Result<Raw> {
+        let client = match self.orders.get() {
+            Some(client) => client,
+            None => {
+                let fresh = builder(&self.base, self.timeouts).pool_max_idle_per_host(0).build();
+                let fresh = fresh.map_err(|error| {
+                    Error::new(Kind::NotReached, "the HTTP client for orders can't be made").with_source(error)
+                })?;
+                self.orders.get_or_init(|| fresh)
+            }
+        };
+        receive(self.request(client, call, token)?.send().await).await
+    }
+
+    fn request(&self, client: &reqwest::Client, call: &Call, token: &Token) -> Result<reqwest::RequestBuilder> {
+        let mut headers = self.headers.clone();
+        headers.insert(AUTHORIZATION, secret_header(&format!("Bearer {}", token.bearer()), "token")?);
+        headers.insert("tr_id", HeaderValue::from_static(call.tr_id));
+        headers.insert("tr_cont", HeaderValue::from_static(if call.next_page { "N" } else { "" }));
+        let mut url = self.url(call.meta);
+        Ok(match call.meta.method {
+            Method::Get => {
+                url.query_pairs_mut().extend_pairs(call.params.iter());
+                client.get(url).headers(headers)
+            }
+            Method::Post => client.post(url).headers(headers).body(json(&call.params)?),
+        })
+    }
+
+    fn url(&self, meta: &Meta) -> Url {
+        let mut url = self.base.clone();
+        url.set_path(meta.path);
+        url
+    }
+}
+
+fn builder(base: &Url, timeouts: Timeouts) -> reqwest::ClientBuilder {
+    let mut builder = reqwest::Client::builder()
+        .connect_timeout(timeouts.connect)
+        .timeout(timeouts.total)
+        .redirect(redirect::Policy::none())
+        .retry(reqwest::retry::never())
+        .http1_only()
+        .tcp_nodelay(true)
+        .user_agent(concat!("kis-api/", env!("CARGO_PKG_VERSION")));
+    #[cfg(any(target_os = "android", target_os = "linux"))]
+    {
+        // Bounds how long the kernel goes on sending what was written before a link went down.
+        builder = builder.tcp_user_timeout(timeouts.total);
+    }
+    if is_loopback(base) {
+        builder = builder.no_proxy();
+    }
+    if base.scheme() == "http" {
+        // No certificate will be asked for: spare reading the machine's store.
+        builder = builder.tls_certs_only([]);
+    }
+    builder
+}
+
+/// The server to talk to: KIS's own host for the environment, or one on this machine.
+pub(crate) fn base_url(env: Env, given: Option<&str>) -> Result<Url> {
+    let text = match (given, env.base_url()) {
+        (Some(text), _) | (None, Some(text)) => text,
+        (None, None) => return Err(Error::invalid("the simulator has no host of its own: give the client a base_url")),
+    };
+    let url = Url::parse(text).map_err(|error| Error::invalid(format!("`{text}` is not a URL")).with_source(error))?;
+    let own = env.base_url().is_some_and(|own| Url::parse(own).is_ok_and(|own| own.origin() == url.origin()));
+    if own || (matches!(url.scheme(), "http" | "https") && is_loopback(&url)) {
+        return Ok(url);
+    }
+    Err(Error::invalid(format!(
+        "keys of the {env} environment are sent to KIS's own host or to this machine only, not to {}",
+        url.host_str().unwrap_or(text)
+    )))
+}
+
+fn is_loopback(url: &Url) -> bool {
+    url.host_str().is_some_and(|host| {
+        host == "localhost"
+            || host.trim_matches(['[', ']']).parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
+    })
+}
+
+fn secret_header(value: &str, name: &'static str) -> Result<HeaderValue> {
+    // The value is not repeated: it is a secret.
+    let mut header = HeaderValue::from_str(value)
+        .map_err(|_| Error::new(Kind::Token, format!("the {name} has characters that no header can carry")))?;
+    header.set_sensitive(true);
+    Ok(header)
+}
+
+fn json(params: &Params) -> Result<String> {
+    let map: serde_json::Map<_, _> = params.iter().map(|(name, value)| (name.to_owned(), value.into())).collect();
+    serde_json::to_string(&map).map_err(|error| Error::invalid("the request can't be written").with_source(error))
+}
+
+async fn receive(response: reqwest::Result<Response>) -> Result<Raw> {
+    let mut response = response.map_err(lost)?;
+    let status = response.status().as_u16();
+    let more = response.headers().get("tr_cont").map(|value| matches!(value.as_bytes(), b"M" | b"F"));
+    let mut body = Vec::new();
+    while let Some(chunk) = response.chunk().await.map_err(lost)? {
+        if body.len() + chunk.len() > MAX_BODY {
+            return Err(Error::malformed("the reply is too large to be KIS's"));
+        }
+        body.extend_from_slice(&chunk);
+    }
+    let body = String::from_utf8(body).map_err(|_| Error::malformed("the reply is not UTF-8"))?;
+    Ok(Raw { status, body, more })
+}
+
+/// What a reply without a readable body means: nothing is known but the status.
+pub(crate) fn unreadable(status: u16) -> Error {
+    Error::new(Kind::Interrupted, format!("the server answered HTTP {status} without a message of KIS's"))
+}
+
+/// The URL is left out of errors: its query holds the account number.
+fn lost(error: reqwest::Error) -> Error {
+    let (kind, message) = if error.is_connect() {
+        (Kind::NotReached, "the server could not be reached")
+    } else if error.is_timeout() {
+        (Kind::Interrupted, "the server did not answer in time")
+    } else {
+        (Kind::Interrupted, "the connection ended before the reply was complete")
+    };
+    Error::new(kind, message).with_source(error.without_url())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_go_to_kis_or_to_this_machine() {
+        for (env, url, allowed) in [
+            (Env::Real, None, true),
+            (Env::Paper, None, true),
+            (Env::Sim, None, false),
+            (Env::Sim, Some("http://127.0.0.1:9"), true),
+            (Env::Real, Some("http://[::1]:9"), true),
+            (Env::Paper, Some("http://localhost:9"), true),
+            (Env::Real, Some("https://openapi.koreainvestment.com:9443"), true),
+            (Env::Real, Some("https://openapivts.koreainvestment.com:29443"), false),
+            (Env::Real, Some("http://openapi.koreainvestment.com:9443"), false),
+            (Env::Real, Some("https://openapi.koreainvestment.com.evil.example:9443"), false),
+            (Env::Paper, Some("https://10.0.0.1"), false),
+            (Env::Sim, Some("file:///etc/passwd"), false),
+        ] {
+            assert_eq!(base_url(env, url).is_ok(), allowed, "{env} {url:?}");
+        }
+    }
+}

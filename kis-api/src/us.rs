@@ -1,0 +1,21 @@
+//! 미국주식 — the US market.
+
+mod balance;
+mod list;
+mod order;
+mod quote;
+
+pub use self::order::{UsAmend, UsCancel, UsOrder};
+use crate::Client;
+
+/// The calls for the US market, made by [`Client::us`].
+#[derive(Debug, Clone, Copy)]
+pub struct Us<'c> {
+    client: &'c Client,
+}
+
+impl<'c> Us<'c> {
+    pub(crate) fn new(client: &'c Client) -> Self {
+        Self { client }
+    }
+}

@@ -1,0 +1,166 @@
+//! 주문 — placing, amending and cancelling. Each `send` is one POST that is never repeated.
+
+use rust_decimal::Decimal;
+
+use super::Us;
+use crate::{
+    Client, Error, Instrument, Market, OrderKind, OrderRecord, Outcome, Result, Side, Ticker, UsExchange,
+    api::overseas_stock::{Order, OrderRvsecncl},
+    calendar, clock,
+    error::Kind,
+    tick::{self, PriceClass},
+};
+
+impl<'c> Us<'c> {
+    /// 매수 — an order to buy so many whole shares (v1_해외주식-001). Say at which price before sending it.
+    pub fn buy(&self, ticker: &Ticker, quantity: u64) -> UsOrder<'c> {
+        UsOrder { client: self.client, side: Side::Buy, ticker: ticker.clone(), quantity, kind: None }
+    }
+
+    /// 매도 — an order to sell so many whole shares (v1_해외주식-001). Say at which price before sending it.
+    pub fn sell(&self, ticker: &Ticker, quantity: u64) -> UsOrder<'c> {
+        UsOrder { client: self.client, side: Side::Sell, ticker: ticker.clone(), quantity, kind: None }
+    }
+
+    /// 정정 — another price for what rests of an order (v1_해외주식-003). It gets a new number.
+    pub fn amend(&self, order: &OrderRecord, price: Decimal) -> UsAmend<'c> {
+        UsAmend { client: self.client, order: order.clone(), price, quantity: None }
+    }
+
+    /// 취소 — takes back what rests of an order (v1_해외주식-003).
+    pub fn cancel(&self, order: &OrderRecord) -> UsCancel<'c> {
+        UsCancel { client: self.client, order: order.clone(), quantity: None }
+    }
+}
+
+/// A US order that was not sent yet.
+#[derive(Debug, Clone)]
+#[must_use = "an order is placed when it is sent"]
+pub struct UsOrder<'c> {
+    client: &'c Client,
+    side: Side,
+    ticker: Ticker,
+    quantity: u64,
+    kind: Option<OrderKind>,
+}
+
+impl UsOrder<'_> {
+    /// 지정가 — at this price in dollars or better.
+    pub fn limit(self, price: Decimal) -> Self {
+        self.kind(OrderKind::Limit(price))
+    }
+
+    /// At what price. The US market has no market orders at KIS.
+    pub fn kind(mut self, kind: OrderKind) -> Self {
+        self.kind = Some(kind);
+        self
+    }
+
+    /// Sends it, once. A ticker without its exchange is looked up first.
+    pub async fn send(self) -> Outcome {
+        let request = match self.client.us().named(&self.ticker).await {
+            Ok((ticker, exchange)) => self.request(&ticker, exchange),
+            Err(error) => Err(error),
+        };
+        match request {
+            Ok(request) => self.client.post_once(&request).await,
+            // Nothing but look-ups went out: whatever failed, no order did.
+            Err(error) => Outcome::NotSent(error),
+        }
+    }
+
+    fn request(&self, ticker: &Ticker, exchange: UsExchange) -> Result<Order> {
+        if self.quantity == 0 {
+            return Err(Error::invalid("an order is for one share at least"));
+        }
+        let price = match self.kind {
+            None => return Err(Error::invalid("say at which price: limit(price)")),
+            Some(OrderKind::Limit(price)) => price,
+            Some(OrderKind::Market) => {
+                return Err(Error::new(Kind::Unsupported, "KIS has no US market orders: give a limit price"));
+            }
+        };
+        check_step(price)?;
+        let quantity = self.quantity.to_string();
+        let request = Order::new(self.side, exchange.order_code(), &ticker.symbol, quantity);
+        let request = request.ovrs_ord_unpr(price.normalize().to_string()).ord_dvsn("00");
+        // 판매유형 is for sales only.
+        Ok(if self.side == Side::Sell { request.sll_type("00") } else { request })
+    }
+}
+
+/// An amendment that was not sent yet.
+#[derive(Debug, Clone)]
+#[must_use = "an order is amended when this is sent"]
+pub struct UsAmend<'c> {
+    client: &'c Client,
+    order: OrderRecord,
+    price: Decimal,
+    quantity: Option<u64>,
+}
+
+impl UsAmend<'_> {
+    /// Amends so many of the resting shares. Default: all.
+    pub fn quantity(mut self, quantity: u64) -> Self {
+        self.quantity = Some(quantity);
+        self
+    }
+
+    /// Sends it, once.
+    pub async fn send(self) -> Outcome {
+        let request = check_step(self.price).and_then(|()| change(&self.order, "01", self.quantity));
+        match request {
+            Ok(request) => self.client.post_once(&request.ovrs_ord_unpr(self.price.normalize().to_string())).await,
+            Err(error) => Outcome::NotSent(error),
+        }
+    }
+}
+
+/// A cancellation that was not sent yet.
+#[derive(Debug, Clone)]
+#[must_use = "an order is cancelled when this is sent"]
+pub struct UsCancel<'c> {
+    client: &'c Client,
+    order: OrderRecord,
+    quantity: Option<u64>,
+}
+
+impl UsCancel<'_> {
+    /// Cancels so many of the resting shares. Default: all, which alone may safely be asked for again.
+    pub fn quantity(mut self, quantity: u64) -> Self {
+        self.quantity = Some(quantity);
+        self
+    }
+
+    /// Sends it, once.
+    pub async fn send(self) -> Outcome {
+        match change(&self.order, "02", self.quantity) {
+            Ok(request) => self.client.post_once(&request).await,
+            Err(error) => Outcome::NotSent(error),
+        }
+    }
+}
+
+/// What amending and cancelling have in common.
+fn change(order: &OrderRecord, action: &str, quantity: Option<u64>) -> Result<OrderRvsecncl> {
+    let Instrument::Us(Ticker { symbol, exchange: Some(exchange) }) = &order.instrument else {
+        return Err(Error::invalid("this is not a US order with its exchange: take it from the order list"));
+    };
+    let quantity = quantity.map_or(order.remaining, Decimal::from);
+    if quantity < Decimal::ONE || !quantity.is_integer() {
+        return Err(Error::invalid("a change is for whole shares, one at least"));
+    }
+    let request = OrderRvsecncl::new(exchange.order_code(), order.order_no.as_str(), action);
+    Ok(request.pdno(symbol).ord_qty(quantity.normalize().to_string()))
+}
+
+fn check_step(price: Decimal) -> Result<()> {
+    let today = calendar::local_date(Market::Us, clock::now());
+    if tick::is_on_step(PriceClass::Us, price, today) {
+        return Ok(());
+    }
+    Err(Error::invalid(format!(
+        "{price} dollars is not on a price step of {}",
+        tick::step(PriceClass::Us, price, today)
+    )))
+}
