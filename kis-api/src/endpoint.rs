@@ -55,6 +55,7 @@ pub struct Meta {
     pub params: &'static [Param],
     /// Its reply's containers, in the order of the wire.
     pub reply: &'static [Container],
+    pub(crate) check: fn(&str) -> Result<()>,
 }
 
 /// The HTTP method of an endpoint.
@@ -181,6 +182,14 @@ pub enum FieldType {
 }
 
 impl Meta {
+    /// Reads a stored body with the endpoint's own type.
+    ///
+    /// # Errors
+    /// As [`Decode::decode`].
+    pub fn check(&self, body: &str) -> Result<()> {
+        (self.check)(body)
+    }
+
     /// The transaction id in `env` under these conditions.
     ///
     /// # Errors

@@ -1,1 +1,3 @@
-//! Rich Beagle's tests.
+//! What the tests of the whole house have in common.
+
+pub mod captures;

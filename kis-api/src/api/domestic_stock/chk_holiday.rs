@@ -44,6 +44,7 @@ static META: Meta = Meta {
             ],
         },
     ],
+    check: |body| ChkHolidayResponse::decode(body).map(drop),
 };
 
 /// 국내휴장일조회 — trading days and holidays of KRX: `GET /uapi/domestic-stock/v1/quotations/chk-holiday`.

@@ -103,6 +103,7 @@ static META: Meta = Meta {
             ],
         },
     ],
+    check: |body| InquireBalanceResponse::decode(body).map(drop),
 };
 
 /// 주식잔고조회 — domestic holdings and deposits: `GET /uapi/domestic-stock/v1/trading/inquire-balance`.

@@ -112,6 +112,7 @@ static META: Meta = Meta {
             ],
         },
     ],
+    check: |body| InquireDailyCcldResponse::decode(body).map(drop),
 };
 
 /// 주식일별주문체결조회 — domestic orders and fills by day: `GET /uapi/domestic-stock/v1/trading/inquire-daily-ccld`.

@@ -114,6 +114,7 @@ static META: Meta = Meta {
             ],
         },
     ],
+    check: |body| InquirePriceResponse::decode(body).map(drop),
 };
 
 /// 주식현재가 시세 — current price of a domestic stock: `GET /uapi/domestic-stock/v1/quotations/inquire-price`.

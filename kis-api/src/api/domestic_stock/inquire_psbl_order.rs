@@ -48,6 +48,7 @@ static META: Meta = Meta {
             ],
         },
     ],
+    check: |body| InquirePsblOrderResponse::decode(body).map(drop),
 };
 
 /// 매수가능조회 — how much can be bought: `GET /uapi/domestic-stock/v1/trading/inquire-psbl-order`.

@@ -63,6 +63,7 @@ static META: Meta = Meta {
             ],
         },
     ],
+    check: |body| InquirePsblRvsecnclResponse::decode(body).map(drop),
 };
 
 /// 주식정정취소가능주문조회 — domestic orders that can be amended or cancelled: `GET /uapi/domestic-stock/v1/trading/inquire-psbl-rvsecncl`.

@@ -45,6 +45,7 @@ static META: Meta = Meta {
             ],
         },
     ],
+    check: |body| InquirePsblSellResponse::decode(body).map(drop),
 };
 
 /// 매도가능수량조회 — how many shares can be sold: `GET /uapi/domestic-stock/v1/trading/inquire-psbl-sell`.

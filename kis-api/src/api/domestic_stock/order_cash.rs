@@ -55,6 +55,7 @@ static META: Meta = Meta {
             ],
         },
     ],
+    check: |body| OrderCashResponse::decode(body).map(drop),
 };
 
 /// 주식주문(현금) — places a domestic cash order: `POST /uapi/domestic-stock/v1/trading/order-cash`.

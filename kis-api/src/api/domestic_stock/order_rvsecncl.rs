@@ -44,6 +44,7 @@ static META: Meta = Meta {
             ],
         },
     ],
+    check: |body| OrderRvsecnclResponse::decode(body).map(drop),
 };
 
 /// 주식주문(정정취소) — amends or cancels a domestic order: `POST /uapi/domestic-stock/v1/trading/order-rvsecncl`.

@@ -29,6 +29,7 @@ static META: Meta = Meta {
             text("access_token_token_expired", "접근토큰 유효기간(일시표시)"),
         ],
     }],
+    check: |body| AuthTokenResponse::decode(body).map(drop),
 };
 
 /// 접근토큰발급(P) — issues the access token: `POST /oauth2/tokenP`.

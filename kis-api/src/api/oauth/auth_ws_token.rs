@@ -20,6 +20,7 @@ static META: Meta = Meta {
         required("secretkey", "시크릿키", 180),
     ],
     reply: &[Container { name: "", shape: Shape::Object, fields: &[text("approval_key", "웹소켓 접속키")] }],
+    check: |body| AuthWsTokenResponse::decode(body).map(drop),
 };
 
 /// 실시간 (웹소켓) 접속키 발급 — issues the websocket approval key: `POST /oauth2/Approval`.

@@ -24,6 +24,7 @@ static META: Meta = Meta {
         shape: Shape::Object,
         fields: &[integer("code", "응답코드"), text("message", "응답메세지")],
     }],
+    check: |body| RevokeTokenResponse::decode(body).map(drop),
 };
 
 /// 접근토큰폐기(P) — revokes an access token: `POST /oauth2/revokeP`.

@@ -75,6 +75,7 @@ static META: Meta = Meta {
             ],
         },
     ],
+    check: |body| InquireBalanceResponse::decode(body).map(drop),
 };
 
 /// 해외주식 잔고 — overseas holdings in their own currency: `GET /uapi/overseas-stock/v1/trading/inquire-balance`.

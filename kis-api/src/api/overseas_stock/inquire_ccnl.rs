@@ -82,6 +82,7 @@ static META: Meta = Meta {
             ],
         },
     ],
+    check: |body| InquireCcnlResponse::decode(body).map(drop),
 };
 
 /// 해외주식 주문체결내역 — overseas orders and fills: `GET /uapi/overseas-stock/v1/trading/inquire-ccnl`.

@@ -71,6 +71,7 @@ static META: Meta = Meta {
             ],
         },
     ],
+    check: |body| InquireNccsResponse::decode(body).map(drop),
 };
 
 /// 해외주식 미체결내역 — overseas orders that are open: `GET /uapi/overseas-stock/v1/trading/inquire-nccs`.

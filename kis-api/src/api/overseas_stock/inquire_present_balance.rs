@@ -110,6 +110,7 @@ static META: Meta = Meta {
             ],
         },
     ],
+    check: |body| InquirePresentBalanceResponse::decode(body).map(drop),
 };
 
 /// 해외주식 체결기준현재잔고 — overseas holdings, deposits and rates, fills included: `GET /uapi/overseas-stock/v1/trading/inquire-present-balance`.

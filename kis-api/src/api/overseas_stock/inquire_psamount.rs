@@ -45,6 +45,7 @@ static META: Meta = Meta {
             ],
         },
     ],
+    check: |body| InquirePsamountResponse::decode(body).map(drop),
 };
 
 /// 해외주식 매수가능금액조회 — how much can be bought overseas: `GET /uapi/overseas-stock/v1/trading/inquire-psamount`.

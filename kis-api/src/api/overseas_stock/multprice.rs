@@ -101,6 +101,7 @@ static META: Meta = Meta {
             ],
         },
     ],
+    check: |body| MultpriceResponse::decode(body).map(drop),
 };
 
 /// 해외주식 복수종목 시세조회 — current prices of up to ten overseas stocks: `GET /uapi/overseas-price/v1/quotations/multprice`.

@@ -76,6 +76,7 @@ static META: Meta = Meta {
             ],
         },
     ],
+    check: |body| OrderResponse::decode(body).map(drop),
 };
 
 /// 해외주식 주문 — places an overseas order: `POST /uapi/overseas-stock/v1/trading/order`.

@@ -79,6 +79,7 @@ static META: Meta = Meta {
             ],
         },
     ],
+    check: |body| OrderRvsecnclResponse::decode(body).map(drop),
 };
 
 /// 해외주식 정정취소주문 — amends or cancels an overseas order: `POST /uapi/overseas-stock/v1/trading/order-rvsecncl`.

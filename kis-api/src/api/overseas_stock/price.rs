@@ -43,6 +43,7 @@ static META: Meta = Meta {
             ],
         },
     ],
+    check: |body| PriceResponse::decode(body).map(drop),
 };
 
 /// 해외주식 현재체결가 — current price of an overseas stock: `GET /uapi/overseas-price/v1/quotations/price`.
