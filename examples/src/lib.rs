@@ -1,1 +1,0 @@
-//! Rich Beagle's examples.
