@@ -1,0 +1,70 @@
+//! Everything the broker remembers. It is what is stored, and what simulators on one file share.
+
+use std::{collections::BTreeMap, ops::Deref};
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use crate::{clock, gateway::token::Tokens, market::tape::Mark};
+
+/// Everything the broker remembers.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Books {
+    /// The real moment at which the scenario started.
+    pub(crate) opened: Timestamp,
+    /// By how much the simulated clock was moved.
+    pub(crate) moved_ms: i64,
+    /// Issued tokens.
+    pub(crate) tokens: Tokens,
+    /// Prices and volumes that were set from outside, by symbol.
+    pub(crate) marks: BTreeMap<String, Vec<Mark>>,
+}
+
+impl Books {
+    /// The books of a broker that opens now.
+    pub(crate) fn new(real: Timestamp) -> Self {
+        Self { opened: real, moved_ms: 0, tokens: Tokens::default(), marks: BTreeMap::new() }
+    }
+
+    /// The simulated moment at a real one, for a scenario that starts at `start`.
+    pub(crate) fn simulated(&self, start: Timestamp, real: Timestamp) -> Timestamp {
+        clock::later(start, clock::millis_between(self.opened, real).saturating_add(self.moved_ms))
+    }
+
+    /// What was set for a symbol.
+    pub(crate) fn marks(&self, symbol: &str) -> &[Mark] {
+        self.marks.get(symbol).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// A value that knows whether it was changed.
+#[derive(Debug)]
+pub(crate) struct Kept<T> {
+    value: T,
+    changed: bool,
+}
+
+impl<T> Kept<T> {
+    pub(crate) const fn new(value: T) -> Self {
+        Self { value, changed: false }
+    }
+
+    /// The value, to change it.
+    pub(crate) fn edit(&mut self) -> &mut T {
+        self.changed = true;
+        &mut self.value
+    }
+
+    /// Whether it was changed since this was last asked.
+    pub(crate) fn take_changed(&mut self) -> bool {
+        std::mem::take(&mut self.changed)
+    }
+}
+
+impl<T> Deref for Kept<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}

@@ -1,0 +1,33 @@
+//! The one place that reads the machine's clock. Everything else is told what time it is.
+
+use jiff::{Timestamp, ToSpan, civil::DateTime, tz::TimeZone};
+
+/// The real time.
+pub(crate) fn now() -> Timestamp {
+    Timestamp::now()
+}
+
+/// Seoul time has had no summer time since 1988.
+pub(crate) fn seoul() -> TimeZone {
+    TimeZone::fixed(jiff::tz::offset(9))
+}
+
+/// The date and time of day in Seoul.
+pub(crate) fn in_seoul(at: Timestamp) -> DateTime {
+    seoul().to_datetime(at)
+}
+
+/// The moment at which clocks in Seoul show this.
+pub(crate) fn from_seoul(local: DateTime) -> Option<Timestamp> {
+    seoul().to_timestamp(local).ok()
+}
+
+/// `at` and this many milliseconds, stopping at the end of what a timestamp can hold.
+pub(crate) fn later(at: Timestamp, millis: i64) -> Timestamp {
+    at.checked_add(millis.milliseconds()).unwrap_or(at)
+}
+
+/// Milliseconds from `from` to `to`; negative when `to` is earlier.
+pub(crate) fn millis_between(from: Timestamp, to: Timestamp) -> i64 {
+    to.as_millisecond() - from.as_millisecond()
+}

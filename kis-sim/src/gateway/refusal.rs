@@ -1,0 +1,115 @@
+//! How KIS says no. The code decides what a client does, the layer which shape and which HTTP status it comes in.
+//!
+//! The codes are those of `codes` below; where no public source gives a message or a code for a case, the nearest
+//! known one is used, and the case says so.
+
+use std::borrow::Cow;
+
+use crate::wire::{Object, Reply};
+
+/// A refusal.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Refusal {
+    status: u16,
+    rt_cd: &'static str,
+    code: &'static str,
+    message: Cow<'static, str>,
+    /// The gateway writes `msg1` before `msg_cd`.
+    gateway: bool,
+}
+
+impl Refusal {
+    /// A refusal of the gateway (`EGW…`): HTTP 500.
+    pub(crate) const fn gateway(code: &'static str, message: &'static str) -> Self {
+        Self { status: 500, rt_cd: "1", code, message: Cow::Borrowed(message), gateway: true }
+    }
+
+    /// A refusal of the server that checks queries (`OPSQ…`).
+    pub(crate) fn query(code: &'static str, message: impl Into<Cow<'static, str>>) -> Self {
+        Self { status: 200, rt_cd: "2", code, message: message.into(), gateway: false }
+    }
+
+    /// A parameter that the query server does not take.
+    pub(crate) fn parameter(name: &str) -> Self {
+        let name = name.trim_start_matches("FID_").trim_start_matches("COND_");
+        Self::query("OPSQ2001", format!("ERROR : INPUT INVALID_CHECK_{}", name.to_ascii_uppercase()))
+    }
+
+    /// A refusal of the ledger.
+    pub(crate) const fn ledger(code: &'static str, message: &'static str) -> Self {
+        Self { status: 200, rt_cd: "7", code, message: Cow::Borrowed(message), gateway: false }
+    }
+
+    /// A refusal of the paper trading system: eight digits.
+    pub(crate) const fn paper(code: &'static str, message: &'static str) -> Self {
+        Self { status: 200, rt_cd: "1", code, message: Cow::Borrowed(message), gateway: false }
+    }
+
+    /// A message that could not be put together further inside: HTTP 500, the usual order of keys.
+    pub(crate) const fn inside(code: &'static str, message: &'static str) -> Self {
+        Self { status: 500, rt_cd: "1", code, message: Cow::Borrowed(message), gateway: false }
+    }
+
+    /// A refusal with everything given.
+    pub(crate) fn custom(status: u16, code: String, message: String) -> Reply {
+        let oauth = code == "EGW00133";
+        let body = if oauth {
+            Object::new().with("error_description", message).with("error_code", code)
+        } else {
+            Object::new().with("rt_cd", "1").with("msg1", message).with("msg_cd", code)
+        };
+        Reply::json(status, &body)
+    }
+
+    /// The code.
+    pub(crate) const fn code(&self) -> &'static str {
+        self.code
+    }
+
+    /// The message.
+    pub(crate) fn message(&self) -> &str {
+        &self.message
+    }
+
+    /// The refusal as it goes over the wire.
+    pub(crate) fn reply(&self) -> Reply {
+        let message = self.message.as_ref();
+        let body = Object::new().with("rt_cd", self.rt_cd);
+        let body = if self.gateway {
+            body.with("msg1", message).with("msg_cd", self.code)
+        } else {
+            body.with("msg_cd", self.code).with("msg1", message)
+        };
+        Reply::json(self.status, &body)
+    }
+}
+
+pub(crate) mod codes {
+    //! Every code this broker refuses with.
+
+    use super::Refusal;
+
+    pub(crate) const NO_APP_KEY: Refusal = Refusal::gateway("EGW00102", "AppKey는 필수입니다.");
+    pub(crate) const NO_APP_SECRET: Refusal = Refusal::gateway("EGW00104", "AppSecret은 필수입니다.");
+    pub(crate) const NO_GRANT_TYPE: Refusal = Refusal::gateway("EGW00115", "권한부여 타입(grant_type)은 필수입니다.");
+    pub(crate) const BAD_GRANT_TYPE: Refusal =
+        Refusal::gateway("EGW00116", "지원하지 않는 권한부여 타입(grant_type)입니다.");
+    pub(crate) const BAD_REQUEST: Refusal = Refusal::gateway("EGW00101", "유효하지 않은 요청입니다.");
+    pub(crate) const UNKNOWN_TOKEN: Refusal = Refusal::gateway("EGW00121", "유효하지 않은 token 입니다.");
+    pub(crate) const DEAD_TOKEN: Refusal = Refusal::gateway("EGW00123", "기간이 만료된 token 입니다.");
+    pub(crate) const TOKEN_TOO_SOON: &str = "접근토큰 발급 잠시 후 다시 시도하세요(1분당 1회)";
+    pub(crate) const NOT_BEARER: Refusal =
+        Refusal::gateway("EGW00205", "credentials_type이 유효하지 않습니다.(Bearer)");
+    pub(crate) const BAD_CUSTOMER: Refusal = Refusal::gateway("EGW00208", "고객유형(custtype)이 유효하지 않습니다.");
+    pub(crate) const TOO_MANY: Refusal = Refusal::gateway("EGW00201", "초당 거래건수를 초과하였습니다.");
+    pub(crate) const TOO_MANY_FOR_LEDGER: Refusal =
+        Refusal::gateway("EGW00215", "원장에서 허용 가능한 초당 거래건수를 초과하였습니다.");
+    /// A transaction that exists, but not on paper.
+    pub(crate) const NOT_ON_PAPER: Refusal = Refusal::gateway("EGW02006", "모의투자 TR 이 아닙니다.");
+    pub(crate) const UNKNOWN_SERVICE: Refusal = Refusal::inside("OPSQ0002", "없는 서비스 코드 입니다.");
+    pub(crate) const NO_TR_ID: Refusal = Refusal::inside("OPSQ9999", "JSON PARSING ERROR : tr_id not found");
+    pub(crate) const NOT_JSON: Refusal = Refusal::inside("OPSQ9997", "JSON PARSING ERROR : invalid json format");
+    pub(crate) const BAD_ACCOUNT: &str = "ERROR : INPUT INVALID_CHECK_ACNO";
+    pub(crate) const CURSOR_GONE: Refusal =
+        Refusal::ledger("SYDB0050", "조회이후에 자료가 변경되었습니다.(다시 조회하세요)");
+}

@@ -1,0 +1,10 @@
+//! The exchanges: what is listed, when they trade, and what everything costs at any minute.
+
+pub(crate) mod calendar;
+pub(crate) mod costs;
+pub(crate) mod listing;
+pub(crate) mod quote;
+pub(crate) mod tape;
+mod walk;
+
+pub use listing::{Kind, Listing, Venue};

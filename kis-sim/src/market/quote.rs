@@ -1,0 +1,155 @@
+//! What a symbol's screen shows at a moment.
+
+use jiff::{Timestamp, civil::Date};
+use kis_api::{Market, tick};
+use rust_decimal::Decimal;
+
+use super::{
+    calendar::{self, Phase},
+    listing::Listing,
+    tape::{Day, to_price},
+};
+
+/// Everything that quote endpoints tell about a symbol.
+#[derive(Debug, Clone)]
+pub(crate) struct Quote {
+    /// The trading day of which this speaks.
+    pub(crate) day: Date,
+    /// What the market is doing.
+    pub(crate) phase: Phase,
+    /// The last price.
+    pub(crate) last: Decimal,
+    /// 기준가: the last price of the day before.
+    pub(crate) base: Decimal,
+    /// The day's first price; zero before the open.
+    pub(crate) open: Decimal,
+    /// The day's highest price; zero before the open.
+    pub(crate) high: Decimal,
+    /// The day's lowest price; zero before the open.
+    pub(crate) low: Decimal,
+    /// Shares traded today.
+    pub(crate) volume: i64,
+    /// Their amount.
+    pub(crate) value: Decimal,
+    /// Shares traded on the day before.
+    pub(crate) previous_volume: i64,
+    /// 하한가 and 상한가.
+    pub(crate) limits: Option<(Decimal, Decimal)>,
+    /// The price step at the last price.
+    pub(crate) tick: Decimal,
+    /// Today's volume offered to this broker's customers in the present minute.
+    pub(crate) offered: i64,
+}
+
+/// Shares traded on a day until a moment.
+pub(super) fn volume(day: &Day, at: Timestamp) -> i64 {
+    let Some(index) = day.index(at) else { return set_before_open(day, at) };
+    let mut total = 0.0_f64;
+    let mut scale = 1.0_f64;
+    let mut marks = day.marks.iter().filter(|m| m.volume.is_some() && m.at <= at).peekable();
+    for (minute, bar) in day.bars.iter().enumerate().take(index + 1) {
+        total += bar.volume as f64 * scale;
+        while let Some(mark) = marks.next_if(|m| day.index(m.at).is_none_or(|i| i <= minute)) {
+            let set = mark.volume.unwrap_or(0) as f64;
+            // Later minutes keep their proportion to what is now said to have traded.
+            scale = if total > 0.0 { scale * set / total } else { scale };
+            total = set;
+        }
+    }
+    total.round() as i64
+}
+
+fn set_before_open(day: &Day, at: Timestamp) -> i64 {
+    day.marks.iter().rfind(|m| m.at <= at && m.volume.is_some()).and_then(|m| m.volume).unwrap_or(0)
+}
+
+impl Quote {
+    /// A tenth of a minute's volume is what other customers leave to this broker's; at least one share.
+    const SHARE_OFFERED: i64 = 10;
+
+    /// What the screen shows at `at`.
+    pub(crate) fn of(listing: &Listing, day: &Day, at: Timestamp) -> Self {
+        let last = day.price(at);
+        let (mut open, mut high, mut low) = (0, 0, 0);
+        let mut average = (0_i128, 0_i128);
+        let index = day.index(at);
+        if let Some(index) = index {
+            let bars = &day.bars[..=index];
+            let set = day.marks.iter().filter(|m| m.at <= at && day.index(m.at).is_some());
+            let set: Vec<i64> = set.filter_map(|m| m.price.map(super::tape::to_units)).collect();
+            let seen = || bars.iter().map(|b| b.price).chain(set.iter().copied());
+            open = bars[0].price;
+            high = seen().max().unwrap_or(0);
+            low = seen().min().unwrap_or(0);
+            for bar in bars {
+                average.0 += i128::from(bar.price) * i128::from(bar.volume);
+                average.1 += i128::from(bar.volume);
+            }
+        }
+        let volume = volume(day, at);
+        let mean = if average.1 > 0 { i64::try_from(average.0 / average.1).unwrap_or(last) } else { last };
+        let base = to_price(day.base);
+        let last = to_price(last);
+        Self {
+            day: day.date,
+            phase: calendar::phase(listing.market(), at),
+            last,
+            base,
+            open: to_price(open),
+            high: to_price(high),
+            low: to_price(low),
+            volume,
+            value: to_price(mean) * Decimal::from(volume),
+            previous_volume: day.previous_volume,
+            limits: listing.limits(base, day.date),
+            tick: tick::step(listing.class(), last, day.date),
+            offered: index.map_or(0, |i| (day.minute_volume(i) / Self::SHARE_OFFERED).max(1)),
+        }
+    }
+
+    /// The change from the base price.
+    pub(crate) fn change(&self) -> Decimal {
+        self.last - self.base
+    }
+
+    /// The change from the base price in percent.
+    pub(crate) fn change_pct(&self) -> Decimal {
+        percent(self.change(), self.base)
+    }
+
+    /// 전일 대비 부호: 1 upper limit, 2 up, 3 unchanged, 4 lower limit, 5 down.
+    pub(crate) fn sign(&self) -> &'static str {
+        let change = self.change();
+        match self.limits {
+            Some((_, upper)) if self.last >= upper && !change.is_zero() => "1",
+            Some((lower, _)) if self.last <= lower && !change.is_zero() => "4",
+            _ if change > Decimal::ZERO => "2",
+            _ if change < Decimal::ZERO => "5",
+            _ => "3",
+        }
+    }
+
+    /// The best ask and the best bid: the last price is the bid, the ask is one step above, neither beyond the limits.
+    pub(crate) fn book(&self) -> (Decimal, Decimal) {
+        let (lower, upper) = self.limits.unwrap_or((Decimal::ZERO, Decimal::MAX));
+        ((self.last + self.tick).min(upper), self.last.max(lower))
+    }
+
+    /// Whether anything traded in the present session.
+    pub(crate) fn traded(&self) -> bool {
+        self.volume > 0
+    }
+}
+
+/// `part` as percent of `whole`; zero of nothing.
+pub(crate) fn percent(part: Decimal, whole: Decimal) -> Decimal {
+    if whole.is_zero() { Decimal::ZERO } else { part * Decimal::ONE_HUNDRED / whole }
+}
+
+/// The currency's market: which quotes are in whole won.
+pub(crate) const fn price_scale(market: Market) -> u32 {
+    match market {
+        Market::Kr => 0,
+        Market::Us => 4,
+    }
+}

@@ -1,0 +1,158 @@
+//! The simulator as a value: a request and the time go in, a reply comes out.
+
+use jiff::Timestamp;
+use kis_api::endpoint::Class;
+
+use crate::{
+    Config, Reply, Request,
+    books::{Books, Kept},
+    control,
+    desk::Desk,
+    endpoint,
+    gateway::{
+        Call, Refusal,
+        call::is_paper,
+        limits::{Gate, Meter},
+        oauth,
+        refusal::codes,
+        token::{self, Rejection},
+    },
+    market::tape::Tapes,
+    world::World,
+};
+
+/// A broker without a network: a request and the time go in, a reply comes out.
+///
+/// It never looks at a clock. The simulated time starts with the scenario and runs along with the times that are
+/// handed in, so that a test decides how fast it goes.
+///
+/// ```
+/// use kis_sim::{Config, Request, Simulator};
+/// let start = "2026-01-01T00:00:00Z".parse().expect("a time");
+/// let mut simulator = Simulator::new(&Config::default(), start);
+/// let reply = simulator.handle(&Request::get("/__sim/clock"), start);
+/// assert!(reply.text().contains("2026-03-03T10:00:00"));
+/// ```
+#[derive(Debug)]
+pub struct Simulator {
+    world: World,
+    books: Kept<Books>,
+    meter: Meter,
+    tapes: Tapes,
+}
+
+impl Simulator {
+    /// A broker that opens at this real time.
+    pub fn new(config: &Config, real: Timestamp) -> Self {
+        Self {
+            world: World::new(config),
+            books: Kept::new(Books::new(real)),
+            meter: Meter::default(),
+            tapes: Tapes::default(),
+        }
+    }
+
+    /// Answers a request that arrives at this real time.
+    pub fn handle(&mut self, request: &Request, real: Timestamp) -> Reply {
+        let Self { world, books, meter, tapes } = self;
+        let now = books.simulated(world.start(), real);
+        let mut desk = Desk { world, books, meter, tapes, real, now };
+        if request.path.starts_with("/__sim/") {
+            return control::serve(&mut desk, request);
+        }
+        desk.meter.count(&request.path, real);
+        match (request.method.as_str(), request.path.as_str()) {
+            ("POST", "/oauth2/tokenP") => oauth::issue(&mut desk, request),
+            ("POST", "/oauth2/revokeP") => oauth::revoke(&mut desk, request),
+            ("POST", "/oauth2/Approval") => oauth::approve(request),
+            (_, path) if path.starts_with("/uapi/") => service(&mut desk, request),
+            (_, "/tryitout") => not_yet(),
+            _ => Reply::typed(404, "text/plain; charset=utf-8", b"404 page not found\n".to_vec()),
+        }
+    }
+}
+
+/// A request under `/uapi`.
+fn service(desk: &mut Desk<'_>, request: &Request) -> Reply {
+    match admitted(desk, request) {
+        Ok(reply) => reply,
+        Err(refusal) => {
+            if matches!(refusal.code(), "EGW00201" | "EGW00215") {
+                desk.meter.rejected_rate += 1;
+            }
+            refusal.reply()
+        }
+    }
+}
+
+fn admitted(desk: &mut Desk<'_>, request: &Request) -> Result<Reply, Refusal> {
+    let key = keys(request)?;
+    if request.path == "/uapi/hashkey" {
+        within(desk, &key, Gate::Real)?;
+        return Ok(oauth::hashkey(request));
+    }
+    authorized(desk, request, &key)?;
+    // A request that is no transaction counts as well: the gateway sees it before anyone reads it.
+    let paper = is_paper(request.header_value("tr_id"));
+    within(desk, &key, if paper { Gate::Paper } else { Gate::Real })?;
+    let call = Call::read(request)?;
+    if call.meta.class == Class::Ledger {
+        within(desk, &key, Gate::Ledger)?;
+    }
+    let answer = endpoint::serve(desk, &call)?;
+    Ok(answer.reply(&call.tr_id, uid(desk, request)))
+}
+
+/// The app key and its secret, which every request carries.
+fn keys(request: &Request) -> Result<String, Refusal> {
+    let (app_key, secret) = (request.header_value("appkey"), request.header_value("appsecret"));
+    match (app_key, secret) {
+        ("", _) => Err(codes::NO_APP_KEY),
+        (_, "") => Err(codes::NO_APP_SECRET),
+        _ => Ok(token::key_of(app_key, secret)),
+    }
+}
+
+fn authorized(desk: &Desk<'_>, request: &Request, key: &str) -> Result<(), Refusal> {
+    let text = request.header_value("authorization").strip_prefix("Bearer ").ok_or(codes::NOT_BEARER)?;
+    desk.books.tokens.check(key, text.trim(), desk.real).map_err(|rejection| match rejection {
+        Rejection::Unknown => codes::UNKNOWN_TOKEN,
+        Rejection::Dead => codes::DEAD_TOKEN,
+    })?;
+    match request.header_value("custtype") {
+        // Official documents require it; clients that leave it out are served all the same.
+        "" | "P" | "B" => Ok(()),
+        _ => Err(codes::BAD_CUSTOMER),
+    }
+}
+
+/// Counts a request against a limit.
+fn within(desk: &mut Desk<'_>, key: &str, gate: Gate) -> Result<(), Refusal> {
+    let Some(limits) = desk.world.limits else { return Ok(()) };
+    let (limit, refusal) = match gate {
+        Gate::Real => (Some(limits.real_per_second), codes::TOO_MANY),
+        Gate::Paper => (Some(limits.paper_per_second), codes::TOO_MANY),
+        Gate::Ledger => (limits.ledger_per_second, codes::TOO_MANY_FOR_LEDGER),
+    };
+    match limit {
+        Some(limit) if !desk.meter.admit(key, gate, limit, desk.real) => Err(refusal),
+        _ => Ok(()),
+    }
+}
+
+/// `gt_uid`: the request's own, or one made up.
+fn uid(desk: &Desk<'_>, request: &Request) -> String {
+    match request.header_value("gt_uid") {
+        "" => format!(
+            "{:032x}",
+            u128::from(desk.meter.requests) << 64 | desk.real.as_millisecond().unsigned_abs() as u128
+        ),
+        given => given.to_owned(),
+    }
+}
+
+/// The websocket has its address already, but nobody is at home.
+fn not_yet() -> Reply {
+    let text = "the simulator does not serve the websocket yet\n";
+    Reply::typed(501, "text/plain; charset=utf-8", text.into())
+}

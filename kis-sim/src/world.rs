@@ -1,0 +1,55 @@
+//! What never changes while a simulator runs: the scenario and what follows from it.
+
+use std::collections::HashMap;
+
+use jiff::Timestamp;
+use kis_api::{Market, UsExchange};
+
+use crate::{
+    config::{Config, Limits},
+    market::{Listing, tape::Course},
+    scenario::Scenario,
+};
+
+/// What never changes while a simulator runs.
+#[derive(Debug)]
+pub(crate) struct World {
+    pub(crate) scenario: Scenario,
+    pub(crate) listings: Vec<Listing>,
+    pub(crate) course: Course,
+    /// `None` when requests are not counted.
+    pub(crate) limits: Option<Limits>,
+    by_symbol: HashMap<String, usize>,
+}
+
+impl World {
+    pub(crate) fn new(config: &Config) -> Self {
+        let scenario = config.scenario.clone();
+        let listings = scenario.all_listings();
+        let by_symbol = listings.iter().enumerate().map(|(index, l)| (l.symbol.clone(), index)).collect();
+        let course = scenario.course(config.seed);
+        let limits = config.real_limits.then_some(config.limits);
+        Self { scenario, listings, course, limits, by_symbol }
+    }
+
+    /// The scenario's first moment.
+    pub(crate) fn start(&self) -> Timestamp {
+        self.course.start
+    }
+
+    /// The listing of this symbol.
+    pub(crate) fn find(&self, symbol: &str) -> Option<&Listing> {
+        self.by_symbol.get(symbol).map(|index| &self.listings[*index])
+    }
+
+    /// The domestic listing of a code as requests spell it.
+    pub(crate) fn domestic(&self, code: &str) -> Option<&Listing> {
+        self.find(code.trim()).filter(|l| l.market() == Market::Kr)
+    }
+
+    /// The US listing of a ticker on an exchange.
+    pub(crate) fn overseas(&self, exchange: UsExchange, ticker: &str) -> Option<&Listing> {
+        let ticker = ticker.trim().to_ascii_uppercase();
+        self.find(&ticker).filter(|l| l.venue.us() == Some(exchange))
+    }
+}
