@@ -1,3 +1,5 @@
 //! What the tests of the whole house have in common.
 
 pub mod captures;
+pub mod program;
+pub mod sim;

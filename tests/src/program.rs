@@ -1,0 +1,32 @@
+//! The built programs, which tests run as a user does.
+
+use std::{
+    env::consts::EXE_SUFFIX,
+    path::PathBuf,
+    process::{Command, Stdio},
+    sync::Mutex,
+};
+
+/// A program of the workspace, built if need be, with an empty standard input.
+///
+/// # Panics
+/// When it does not build.
+#[expect(clippy::expect_used, reason = "without the program there is no test")]
+pub fn program(package: &str, name: &str) -> Command {
+    // Two builds at once would wait for each other anyway.
+    static BUILDING: Mutex<()> = Mutex::new(());
+    let _one_at_a_time = BUILDING.lock();
+    let cargo = option_env!("CARGO").unwrap_or("cargo");
+    let built = Command::new(cargo)
+        .args(["build", "--quiet", "--locked", "--package", package, "--bin", name])
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .status()
+        .expect("cargo runs");
+    assert!(built.success(), "{name} does not build");
+    // Test programs lie in <target>/debug/deps.
+    let test = std::env::current_exe().expect("this test has a path");
+    let folder: PathBuf = test.parent().and_then(|deps| deps.parent()).expect("a target folder").into();
+    let mut command = Command::new(folder.join(format!("{name}{EXE_SUFFIX}")));
+    command.stdin(Stdio::null());
+    command
+}

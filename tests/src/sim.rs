@@ -1,0 +1,43 @@
+//! The simulator's own paths.
+
+use kis_api::{Client, ClientBuilder, Credentials, Env};
+use kis_sim::Server;
+use serde_json::Value;
+
+/// A client of the simulator, which takes any key, secret and account.
+///
+/// # Panics
+/// Never: the account is one.
+#[expect(clippy::expect_used, reason = "a constant that parses")]
+pub fn client(server: &Server) -> ClientBuilder {
+    Client::builder(Env::Sim)
+        .base_url(server.url())
+        .credentials(Credentials::new("test-app-key", "test-app-secret"))
+        .account("12345678-01".parse().expect("an account"))
+}
+
+/// `GET /__sim/stats`.
+pub async fn stats(server: &Server) -> Value {
+    get(server, "/__sim/stats").await
+}
+
+/// A path of the simulator's.
+///
+/// # Panics
+/// When it does not answer with JSON.
+#[expect(clippy::expect_used, reason = "a simulator that does not answer fails the test")]
+pub async fn get(server: &Server, path: &str) -> Value {
+    let reply = reqwest::get(format!("{}{path}", server.url())).await.expect("the simulator answers");
+    reply.json().await.expect("with JSON")
+}
+
+/// Tells the simulator something.
+///
+/// # Panics
+/// When it refuses.
+#[expect(clippy::expect_used, reason = "a simulator that does not answer fails the test")]
+pub async fn post(server: &Server, path: &str, body: Value) -> Value {
+    let request = reqwest::Client::new().post(format!("{}{path}", server.url())).json(&body);
+    let reply = request.send().await.expect("the simulator answers").error_for_status().expect("and agrees");
+    reply.json().await.expect("with JSON")
+}
