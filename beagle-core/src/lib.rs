@@ -10,16 +10,26 @@
 extern crate alloc;
 
 pub mod command;
+pub mod gate;
+pub mod price;
+pub mod reason;
 pub mod report;
+pub mod rules;
+pub mod strategy;
 
 mod lang;
 mod money;
+mod number;
 mod size;
 mod source;
+mod wording;
 
 pub use command::{Command, Origin};
 pub use lang::{Lang, Text};
-pub use money::Money;
+pub use money::{Money, MoneyError};
+pub use number::NumberError;
+pub use reason::Reason;
 pub use report::{Body, Exit, Failure, Preview, Report};
+pub use rules::Rules;
 pub use size::{Mode, Size};
 pub use source::Source;

@@ -1,0 +1,5 @@
+//! Gates pass, or give a reason. Each is a plain function over what is known.
+
+pub mod duplicate;
+pub mod risk;
+pub mod session;

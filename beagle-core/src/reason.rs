@@ -1,0 +1,32 @@
+//! Why something was done, or was not. A reason has a stable word for programs, and says in Korean and English what
+//! happened, why, and what to do next.
+
+use crate::{Text, report::ReasonLine};
+
+mod alert;
+mod hold;
+mod refusal;
+
+pub use alert::AlertRefusal;
+pub(crate) use alert::market_name;
+pub use hold::Hold;
+pub use refusal::Refusal;
+
+/// What every reason can say.
+pub trait Reason {
+    /// A stable word for programs.
+    fn code(&self) -> &'static str;
+
+    /// What happened and why, with the numbers.
+    fn text(&self) -> Text;
+
+    /// What to do next; empty when there is nothing to do.
+    fn hint(&self) -> Text {
+        Text::default()
+    }
+
+    /// All of it, for a report.
+    fn line(&self) -> ReasonLine {
+        ReasonLine { code: self.code(), text: self.text(), hint: self.hint() }
+    }
+}

@@ -1,0 +1,270 @@
+//! Why a command was not carried out.
+
+use alloc::{format, string::String};
+
+use kis_api::{Currency, OrderNo, OrderStatus, Side};
+use rust_decimal::Decimal;
+
+use super::Reason;
+use crate::{
+    Text,
+    gate::{risk::Denial, session::Closed},
+    wording,
+};
+
+/// Why a command was not carried out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(missing_docs, reason = "each number is named in the sentence of its variant")]
+pub enum Refusal {
+    /// Nobody said yes.
+    NotConfirmed,
+    /// Orders with real money are not open yet.
+    RealNotOpen,
+    /// Another command has the account.
+    Busy { holder: String },
+    /// The market is closed.
+    Closed(Closed),
+    /// A limit is broken.
+    Denied(Denial),
+    /// An earlier order of this symbol and side may or may not exist.
+    Unresolved { intent: i64, symbol: String, side: Side },
+    /// It is not held, or on credit only.
+    NotHeld { symbol: String },
+    /// The amount does not buy one share.
+    AmountTooSmall { amount: Decimal, price: Decimal, currency: Currency },
+    /// The amount is of another currency than the stock.
+    AmountCurrency { given: Currency, wanted: Currency },
+    /// A sale by amount, or a purchase of a part of nothing.
+    SizeOfSide { side: Side },
+    /// An order at any price on a market that has none.
+    NoMarketOrder,
+    /// No order of today has this number.
+    OrderNotFound { order_no: OrderNo },
+    /// Both markets have an order of this number.
+    OrderAmbiguous { order_no: OrderNo },
+    /// Nothing of it rests.
+    OrderNotOpen { order_no: OrderNo, status: OrderStatus },
+    /// More shares than rest.
+    MoreThanRests { quantity: Decimal, remaining: Decimal },
+    /// An amendment that changes nothing.
+    NothingToChange,
+    /// A number that must be above zero.
+    NotPositive { what: &'static str },
+    /// Capital and bounds are won.
+    NotWon { what: &'static str },
+    /// The minimum is above the maximum.
+    MinAboveMax { min: Decimal, max: Decimal },
+    /// The floor is not below the arming line.
+    FloorNotBelowArm { arm_pct: Decimal, floor_pct: Decimal },
+    /// Nobody of this name is followed.
+    UnknownLeader { leader: String },
+    /// Someone of this name is followed already.
+    LeaderExists { leader: String },
+    /// There is no such intent.
+    UnknownIntent { id: i64 },
+    /// Its outcome is known.
+    IntentResolved { id: i64 },
+    /// Another intent has this number.
+    OrderClaimed { order_no: OrderNo, id: i64 },
+    /// There is no such alert, or it does not wait for a person.
+    UnknownAlert { id: i64 },
+}
+
+impl Reason for Refusal {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::NotConfirmed => "not_confirmed",
+            Self::RealNotOpen => "real_not_open",
+            Self::Busy { .. } => "busy",
+            Self::Closed(closed) => closed.code(),
+            Self::Denied(denial) => denial.code(),
+            Self::Unresolved { .. } => "unresolved",
+            Self::NotHeld { .. } => "not_held",
+            Self::AmountTooSmall { .. } => "amount_too_small",
+            Self::AmountCurrency { .. } => "amount_currency",
+            Self::SizeOfSide { .. } => "size_of_side",
+            Self::NoMarketOrder => "no_market_order",
+            Self::OrderNotFound { .. } => "order_not_found",
+            Self::OrderAmbiguous { .. } => "order_ambiguous",
+            Self::OrderNotOpen { .. } => "order_not_open",
+            Self::MoreThanRests { .. } => "more_than_rests",
+            Self::NothingToChange => "nothing_to_change",
+            Self::NotPositive { .. } => "not_positive",
+            Self::NotWon { .. } => "not_won",
+            Self::MinAboveMax { .. } => "min_above_max",
+            Self::FloorNotBelowArm { .. } => "floor_not_below_arm",
+            Self::UnknownLeader { .. } => "unknown_leader",
+            Self::LeaderExists { .. } => "leader_exists",
+            Self::UnknownIntent { .. } => "unknown_intent",
+            Self::IntentResolved { .. } => "intent_resolved",
+            Self::OrderClaimed { .. } => "order_claimed",
+            Self::UnknownAlert { .. } => "unknown_alert",
+        }
+    }
+
+    fn text(&self) -> Text {
+        match self {
+            Self::NotConfirmed => Text::new("확인 없이는 주문하지 않습니다", "nothing is ordered without a yes"),
+            Self::RealNotOpen => Text::new(
+                "실전투자 주문은 아직 열려 있지 않습니다",
+                "orders with real money are not open in this version",
+            ),
+            Self::Busy { holder } => Text::new(
+                format!("다른 명령이 계좌를 쓰고 있습니다: {holder}"),
+                format!("another command has the account: {holder}"),
+            ),
+            Self::Closed(closed) => closed.text(),
+            Self::Denied(denial) => denial.text(),
+            Self::Unresolved { intent, symbol, side } => {
+                let ko = side_name(*side).ko;
+                Text::new(
+                    format!("{symbol} {ko} 주문 {intent}의 결과를 알 수 없어 같은 종목·방향의 새 주문을 막습니다"),
+                    format!("nobody knows what became of intent {intent} to {side} {symbol}, so no other is sent"),
+                )
+            }
+            Self::NotHeld { symbol } => Text::new(
+                format!("{symbol}을 현금으로 보유하고 있지 않습니다"),
+                format!("{symbol} is not held, or on credit only"),
+            ),
+            Self::AmountTooSmall { amount, price, currency } => {
+                let (amount, price) = (wording::amount(*amount, *currency), wording::amount(*price, *currency));
+                Text::new(
+                    format!("금액 {}으로는 {}짜리 1주를 살 수 없습니다", amount.ko, price.ko),
+                    format!("{} does not buy one share at {}", amount.en, price.en),
+                )
+            }
+            Self::AmountCurrency { given, wanted } => Text::new(
+                format!("금액은 {given}인데 종목은 {wanted}로 거래됩니다"),
+                format!("the amount is in {given}, the stock trades in {wanted}"),
+            ),
+            Self::SizeOfSide { side: Side::Buy } => {
+                Text::new("매수에는 all, half, quarter를 쓸 수 없습니다", "a purchase can't be all, half or quarter")
+            }
+            Self::SizeOfSide { side: Side::Sell } => {
+                Text::new("매도에는 금액을 쓸 수 없습니다", "a sale can't be given as an amount")
+            }
+            Self::NoMarketOrder => {
+                Text::new("미국 주식에는 시장가 주문이 없습니다", "the US market has no market orders here")
+            }
+            Self::OrderNotFound { order_no } => Text::new(
+                format!("오늘 주문 {order_no}이 없습니다"),
+                format!("no order of today has the number {order_no}"),
+            ),
+            Self::OrderAmbiguous { order_no } => Text::new(
+                format!("주문번호 {order_no}이 국내와 미국에 모두 있습니다"),
+                format!("both markets have an order {order_no}"),
+            ),
+            Self::OrderNotOpen { order_no, status } => Text::new(
+                format!("주문 {order_no}은 남은 수량이 없습니다 ({status:?})"),
+                format!("nothing of order {order_no} rests: {status:?}"),
+            ),
+            Self::MoreThanRests { quantity, remaining } => {
+                let (quantity, remaining) = (wording::shares(*quantity), wording::shares(*remaining));
+                Text::new(
+                    format!("{}는 남은 {}보다 많습니다", quantity.ko, remaining.ko),
+                    format!("{} is more than the {} that rest", quantity.en, remaining.en),
+                )
+            }
+            Self::NothingToChange => Text::new("바뀌는 것이 없습니다", "it changes nothing"),
+            Self::NotPositive { what } => {
+                Text::new(format!("{what}: 0보다 커야 합니다"), format!("{what} has to be above zero"))
+            }
+            Self::NotWon { what } => {
+                Text::new(format!("{what}: 원화로 써야 합니다"), format!("{what} has to be in won"))
+            }
+            Self::MinAboveMax { min, max } => {
+                let (min, max) = (wording::amount(*min, Currency::Krw), wording::amount(*max, Currency::Krw));
+                Text::new(
+                    format!("최소 {}이 최대 {}보다 큽니다", min.ko, max.ko),
+                    format!("the minimum {} is above the maximum {}", min.en, max.en),
+                )
+            }
+            Self::FloorNotBelowArm { arm_pct, floor_pct } => {
+                let (arm, floor) = (wording::pct(*arm_pct), wording::pct(*floor_pct));
+                Text::new(
+                    format!("매도 기준 {floor}이 감시 기준 {arm}보다 낮아야 합니다"),
+                    format!("the floor {floor} has to be below the arming line {arm}"),
+                )
+            }
+            Self::UnknownLeader { leader } => {
+                Text::new(format!("{leader}님은 목록에 없습니다"), format!("nobody called {leader} is followed"))
+            }
+            Self::LeaderExists { leader } => {
+                Text::new(format!("{leader}님은 이미 목록에 있습니다"), format!("{leader} is followed already"))
+            }
+            Self::UnknownIntent { id } => {
+                Text::new(format!("주문 기록 {id}이 없습니다"), format!("there is no intent {id}"))
+            }
+            Self::IntentResolved { id } => Text::new(
+                format!("주문 기록 {id}의 결과는 이미 알려져 있습니다"),
+                format!("the outcome of intent {id} is known"),
+            ),
+            Self::OrderClaimed { order_no, id } => Text::new(
+                format!("주문번호 {order_no}은 주문 기록 {id}의 것입니다"),
+                format!("order {order_no} belongs to intent {id}"),
+            ),
+            Self::UnknownAlert { id } => {
+                Text::new(format!("확인을 기다리는 알림 {id}이 없습니다"), format!("no alert {id} waits for a person"))
+            }
+        }
+    }
+
+    fn hint(&self) -> Text {
+        match self {
+            Self::NotConfirmed => {
+                Text::new("터미널에서 확인하거나 --yes를 붙이십시오", "say yes at a terminal, or add --yes")
+            }
+            Self::RealNotOpen => {
+                Text::new("모의투자(paper)나 sim 프로필을 쓰십시오", "use a paper profile or the profile sim")
+            }
+            Self::Busy { .. } => Text::new("끝난 뒤 다시 실행하십시오", "run it again when that has ended"),
+            Self::Closed(closed) => closed.hint(),
+            Self::Denied(denial) => denial.hint(),
+            Self::Unresolved { .. } => Text::new(
+                "`kis order list`로 확인한 뒤 `kis settle`로 접수 여부를 알려 주십시오",
+                "look with `kis order list`, then say with `kis settle` whether the broker took it",
+            ),
+            Self::AmountCurrency { wanted: Currency::Usd, .. } => {
+                Text::new("달러 금액은 700usd처럼 쓰십시오", "write dollars as 700usd")
+            }
+            Self::AmountTooSmall { .. } => Text::new("금액을 늘리십시오", "give a larger amount"),
+            Self::SizeOfSide { .. } => Text::new("수량을 쓰십시오", "give a number of shares"),
+            Self::NoMarketOrder => Text::new("지정가로 주문하십시오 (--limit)", "order with a limit price (--limit)"),
+            Self::OrderNotFound { .. } => {
+                Text::new("`kis order list`로 번호를 확인하십시오", "look up its number with `kis order list`")
+            }
+            Self::OrderAmbiguous { .. } => Text::new("--market을 쓰십시오", "add --market"),
+            Self::UnknownLeader { .. } => {
+                Text::new("`kis follow list`로 이름을 확인하십시오", "look up the name with `kis follow list`")
+            }
+            Self::LeaderExists { .. } => {
+                Text::new("`kis follow set`으로 바꾸십시오", "change it with `kis follow set`")
+            }
+            Self::UnknownIntent { .. } | Self::IntentResolved { .. } => {
+                Text::new("`kis settle`로 열린 주문을 보십시오", "see what is open with `kis settle`")
+            }
+            Self::UnknownAlert { .. } => Text::new("`kis alert list`를 보십시오", "see `kis alert list`"),
+            _ => Text::default(),
+        }
+    }
+}
+
+/// 매수, 매도.
+pub(crate) fn side_name(side: Side) -> Text {
+    match side {
+        Side::Buy => Text::new("매수", "buy"),
+        Side::Sell => Text::new("매도", "sell"),
+    }
+}
+
+impl From<Denial> for Refusal {
+    fn from(denial: Denial) -> Self {
+        Self::Denied(denial)
+    }
+}
+
+impl From<Closed> for Refusal {
+    fn from(closed: Closed) -> Self {
+        Self::Closed(closed)
+    }
+}

@@ -1,0 +1,16 @@
+//! 안전 매도 — keeping a minimum profit.
+//!
+//! A holding is *armed* when its profit and its volume are high enough, and sold when its profit falls to the floor.
+//! [`decide`] looks at one holding and says what to do and why; it changes nothing by itself. What it remembers is a
+//! [`Record`], which the shell keeps, and which learns of the broker's answers through [`Record::sale_accepted`] and
+//! its siblings.
+
+mod corporate;
+mod decide;
+mod record;
+mod selling;
+mod snapshot;
+
+pub use decide::decide;
+pub use record::{Armed, CorporateAction, Record, Seen, Selling, State, Working};
+pub use snapshot::{Amendment, Decision, Sale, Settings, Snapshot, Step, Want};

@@ -1,0 +1,164 @@
+//! What a decision is made from, and what it may be.
+
+use alloc::vec::Vec;
+
+use jiff::civil::Date;
+use kis_api::{Holding, Market, OrderNo, OrderRecord, Quote};
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+use super::Record;
+use crate::{Mode, Size, reason::Hold, report::Action, rules::SafeSellRules};
+
+/// What is known of one holding at one moment.
+#[derive(Debug, Clone, Copy)]
+pub struct Snapshot<'a> {
+    /// The market's own day.
+    pub day: Date,
+    /// The position, as the balance has it.
+    pub holding: &'a Holding,
+    /// A quote, where one was read. It decides about price, volume and trade; without one the balance's price is used,
+    /// which is never enough to order.
+    pub quote: Option<&'a Quote>,
+    /// Every order since the day of the order that sells it now; empty when none does.
+    pub orders: &'a [OrderRecord],
+    /// An intent to sell this stock of which nobody knows the outcome.
+    pub unresolved: Option<i64>,
+}
+
+/// What the owner wants for one holding.
+#[derive(Debug, Clone, Copy)]
+pub struct Settings<'a> {
+    /// Whether the rule is on.
+    pub mode: Mode,
+    /// How much a sale takes.
+    pub size: Size,
+    /// The numbers in force for this holding.
+    pub rules: &'a SafeSellRules,
+    /// How far from the last price an order may be, in percent.
+    pub collar_pct: Decimal,
+}
+
+/// What to remember and what to do.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Step {
+    /// What to remember from now on.
+    pub record: Record,
+    /// What to do.
+    pub decision: Decision,
+    /// Why.
+    pub reason: Hold,
+}
+
+/// What to do about one holding.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Decision {
+    /// Nothing.
+    Hold,
+    /// Nothing at the broker; the floor protects it from now on.
+    Arm,
+    /// Nothing at the broker; the floor protects it no longer.
+    Disarm,
+    /// A quote is needed to decide. With a quote this is never the answer.
+    Ask(Want),
+    /// Sell.
+    Sell(Sale),
+    /// Move a resting sale toward the market.
+    Amend(Amendment),
+    /// Take a resting sale back, all of it.
+    Cancel(OrderNo),
+}
+
+/// What a quote is needed for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Want {
+    /// The volume, to arm it.
+    Volume,
+    /// The price, to order.
+    Price,
+}
+
+/// A sale at a limit price.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sale {
+    /// The market's own day.
+    pub day: Date,
+    /// How many shares this order sells.
+    pub quantity: Decimal,
+    /// The limit price.
+    pub price: Decimal,
+    /// The last price it was made from.
+    pub last: Decimal,
+    /// How many shares are to be sold in all.
+    pub target: Decimal,
+    /// How many of them earlier orders sold.
+    pub filled: Decimal,
+}
+
+/// A new price for a resting sale.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Amendment {
+    /// The market's own day on which the order was first accepted.
+    pub day: Date,
+    /// The resting order, after the numbers it had before.
+    pub numbers: Vec<OrderNo>,
+    /// How many shares of it rest.
+    pub quantity: Decimal,
+    /// The new limit price.
+    pub price: Decimal,
+    /// The last price it was made from.
+    pub last: Decimal,
+    /// Which price step it has.
+    pub step: usize,
+    /// How many shares are to be sold in all.
+    pub target: Decimal,
+    /// How many of them were sold by orders that are finished.
+    pub filled: Decimal,
+}
+
+impl Amendment {
+    /// The resting order.
+    pub fn order_no(&self) -> Option<&OrderNo> {
+        self.numbers.last()
+    }
+}
+
+impl Decision {
+    /// The word for it in reports.
+    pub const fn action(&self) -> Action {
+        match self {
+            Self::Hold | Self::Ask(_) => Action::Hold,
+            Self::Arm => Action::Arm,
+            Self::Disarm => Action::Disarm,
+            Self::Sell(_) => Action::Sell,
+            Self::Amend(_) => Action::Amend,
+            Self::Cancel(_) => Action::Cancel,
+        }
+    }
+
+    /// Whether an order would be sent.
+    pub const fn is_order(&self) -> bool {
+        matches!(self, Self::Sell(_) | Self::Amend(_) | Self::Cancel(_))
+    }
+}
+
+impl Snapshot<'_> {
+    pub(super) const fn market(&self) -> Market {
+        self.holding.instrument.market()
+    }
+
+    /// The price to decide on, or why there is none. A quote decides where there is one.
+    pub(super) fn price(&self) -> Result<Decimal, Hold> {
+        let price = match self.quote {
+            Some(quote) if quote.suspended => return Err(Hold::Suspended),
+            Some(quote) if quote.price.is_some() && !quote.has_traded() => return Err(Hold::NoTrade),
+            Some(quote) => quote.price,
+            None => self.holding.price,
+        };
+        price.filter(|price| *price > Decimal::ZERO).ok_or(Hold::NoPrice)
+    }
+
+    pub(super) fn cost(&self) -> Result<Decimal, Hold> {
+        self.holding.average_cost.filter(|cost| *cost > Decimal::ZERO).ok_or(Hold::NoCost)
+    }
+}
