@@ -2,9 +2,10 @@
 
 mod builder;
 mod execute;
+mod master;
 mod page;
 
-use std::{fmt, sync::Arc};
+use std::{fmt, path::PathBuf, sync::Arc};
 
 pub use self::builder::ClientBuilder;
 use crate::{Account, Domestic, Env, Us, limit::Limiter, token::Tokens, transport::Transport};
@@ -34,6 +35,8 @@ struct Inner {
     tokens: Tokens,
     limiter: Limiter,
     transport: Transport,
+    /// Where master files are kept.
+    masters: Option<PathBuf>,
 }
 
 impl Client {

@@ -23,4 +23,8 @@ impl<'c> Domestic<'c> {
     pub(crate) fn new(client: &'c Client) -> Self {
         Self { client }
     }
+
+    pub(crate) fn client(&self) -> &'c Client {
+        self.client
+    }
 }

@@ -53,6 +53,8 @@ mod domestic;
 #[cfg(feature = "client")]
 mod limit;
 #[cfg(feature = "client")]
+mod master;
+#[cfg(feature = "client")]
 mod outcome;
 #[cfg(feature = "client")]
 mod read;
@@ -82,5 +84,6 @@ pub use {
     credential::Credentials,
     domestic::{Domestic, KrAmend, KrCancel, KrOrder, TradingDay},
     limit::Limits,
+    master::{Listing, Master},
     us::{Us, UsAmend, UsCancel, UsOrder},
 };

@@ -18,6 +18,12 @@ use crate::{
 /// A body larger than this is none of KIS's.
 const MAX_BODY: usize = 8 << 20;
 
+/// Nor is a master file.
+const MAX_FILE: usize = 32 << 20;
+
+/// Master files are some megabytes.
+const FILE_TIMEOUT: Duration = Duration::from_secs(60);
+
 /// One request, ready to be sent.
 pub(crate) struct Call {
     pub(crate) meta: &'static Meta,
@@ -73,6 +79,19 @@ impl Transport {
 
     pub(crate) fn credentials(&self) -> &Credentials {
         &self.credentials
+    }
+
+    pub(crate) fn base(&self) -> &Url {
+        &self.base
+    }
+
+    /// A file that anyone may fetch: no key goes with the request.
+    pub(crate) async fn file(&self, url: &str) -> Result<Vec<u8>> {
+        let response = self.reads.get(url).timeout(FILE_TIMEOUT).send().await.map_err(lost)?;
+        if !response.status().is_success() {
+            return Err(unreadable(response.status().as_u16()));
+        }
+        body(response, MAX_FILE).await
     }
 
     /// An OAuth call, which carries its credentials in the body.
@@ -192,18 +211,23 @@ fn json(params: &Params) -> Result<String> {
 }
 
 async fn receive(response: reqwest::Result<Response>) -> Result<Raw> {
-    let mut response = response.map_err(lost)?;
+    let response = response.map_err(lost)?;
     let status = response.status().as_u16();
     let more = response.headers().get("tr_cont").map(|value| matches!(value.as_bytes(), b"M" | b"F"));
+    let body = String::from_utf8(body(response, MAX_BODY).await?);
+    let body = body.map_err(|_| Error::malformed("the reply is not UTF-8"))?;
+    Ok(Raw { status, body, more })
+}
+
+async fn body(mut response: Response, most: usize) -> Result<Vec<u8>> {
     let mut body = Vec::new();
     while let Some(chunk) = response.chunk().await.map_err(lost)? {
-        if body.len() + chunk.len() > MAX_BODY {
+        if body.len() + chunk.len() > most {
             return Err(Error::malformed("the reply is too large to be KIS's"));
         }
         body.extend_from_slice(&chunk);
     }
-    let body = String::from_utf8(body).map_err(|_| Error::malformed("the reply is not UTF-8"))?;
-    Ok(Raw { status, body, more })
+    Ok(body)
 }
 
 /// What a reply without a readable body means: nothing is known but the status.

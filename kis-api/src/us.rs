@@ -18,4 +18,8 @@ impl<'c> Us<'c> {
     pub(crate) fn new(client: &'c Client) -> Self {
         Self { client }
     }
+
+    pub(crate) fn client(&self) -> &'c Client {
+        self.client
+    }
 }

@@ -107,6 +107,11 @@ impl ClientBuilder {
     pub fn build(self) -> Result<Client> {
         let credentials = self.credentials.ok_or_else(|| Error::invalid("a client needs credentials"))?;
         let base = transport::base_url(self.env, self.base_url.as_deref())?;
+        // A simulator's listings are its own: they are not kept.
+        let masters = match &self.state {
+            Some(State::Folder(root)) if self.env != Env::Sim => Some(root.join("master")),
+            _ => None,
+        };
         let folder = match self.state {
             Some(State::Memory) => None,
             Some(State::Folder(root)) => {
@@ -126,6 +131,7 @@ impl ClientBuilder {
             tokens: Tokens::new(Cache::new(folder.as_deref()), self.token_patience),
             limiter: Limiter::new(self.limits, folder.map(|folder| folder.join("schedule")))?,
             transport: Transport::new(base, credentials, self.timeouts)?,
+            masters,
         })))
     }
 }
