@@ -1,1 +1,12 @@
-//! 투자금 대비 비율 보정.
+//! 투자금 대비 비율 보정 — following a leader in proportion to the two capitals.
+
+mod buy;
+mod ledger;
+mod sell;
+
+#[cfg(test)]
+mod laws;
+
+pub use buy::{Purchase, PurchaseSize, Terms, size_purchase};
+pub use ledger::reduce_pro_rata;
+pub use sell::{LeaderSale, size_sale};

@@ -11,6 +11,11 @@ mod record;
 mod selling;
 mod snapshot;
 
+#[cfg(test)]
+mod laws;
+#[cfg(test)]
+mod scenarios;
+
 pub use decide::decide;
 pub use record::{Armed, CorporateAction, Record, Seen, Selling, State, Working};
 pub use snapshot::{Amendment, Decision, Sale, Settings, Snapshot, Step, Want};

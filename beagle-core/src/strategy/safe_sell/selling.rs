@@ -35,10 +35,13 @@ pub(super) fn progress<'a>(selling: &'a Selling, snapshot: &Snapshot<'a>) -> Res
     if let Some(intent) = snapshot.unresolved {
         return Err(Hold::Unresolved { intent });
     }
-    let Some(working) = &selling.order else { return Ok(Progress::Short(selling.clone())) };
+    let target = selling.target;
+    let Some(working) = &selling.order else {
+        let filled = selling.filled;
+        return Ok(if filled >= target { Progress::Done { filled } } else { Progress::Short(selling.clone()) });
+    };
     let Chain { row, numbers, filled } = Chain::of(working, snapshot.orders)?;
     let filled = selling.filled + filled;
-    let target = selling.target;
     if filled >= target {
         return Ok(Progress::Done { filled });
     }
