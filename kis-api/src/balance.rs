@@ -107,7 +107,7 @@ pub struct Balance {
     pub deposit: Option<Decimal>,
     /// D+2 예수금 — the deposit when everything traded has settled. Domestic only.
     pub settled_deposit: Option<Decimal>,
-    /// 평가금액 합계 — what the positions are worth.
+    /// 평가금액 합계 — what the positions are worth. `None` for the US when one of them has no price.
     pub valuation: Option<Decimal>,
     /// 순자산 — deposits and positions less loans. Domestic only: it has the won deposits of the whole account.
     pub net_assets: Option<Decimal>,

@@ -146,9 +146,10 @@ impl Error {
     /// Key, secret or token is missing, wrong or refused.
     pub fn is_auth(&self) -> bool {
         self.0.kind == Kind::Token
-            || matches!(self.code(), Some("EGW00002" | "EGW00003" | "EGW00004" | "EGW00206" | "EGW00304" | "EGW02004"))
-                && self.0.kind == Kind::Refused
-            || self.code().is_some_and(|code| ("EGW00101"..="EGW00133").contains(&code))
+            || self.code().is_some_and(|code| {
+                matches!(code, "EGW00003" | "EGW00004" | "EGW00206" | "EGW00304" | "EGW02004")
+                    || ("EGW00102"..="EGW00133").contains(&code)
+            })
     }
 
     /// The token is expired, revoked or unknown: a new one may help.

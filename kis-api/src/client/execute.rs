@@ -3,11 +3,14 @@
 //! The generic part is a shell that builds the request and decodes the reply. The token comes before the limiter, so
 //! that a slot is not grown cold by the wait for a token.
 
+use std::time::{Duration, Instant};
+
 use crate::{
     Client, Decode, Endpoint, Error, OrderEndpoint, Outcome, ReadEndpoint, Result,
     api::oauth::RevokeToken,
     decode::{Reply, envelope},
     endpoint::{Kind, Meta, Paging, Params},
+    error::Kind::NotReached,
     limit::Urgency,
     outcome,
     retry::{self, Next, Tried},
@@ -16,6 +19,9 @@ use crate::{
 
 /// Where the page after this one begins; `None` after the last.
 pub(super) type Cursor = Option<[String; 2]>;
+
+/// What an order was decided on is stale after this time of waiting for a token or a slot: it is not sent.
+const ORDER_PATIENCE: Duration = Duration::from_secs(5);
 
 type Take<'a> = &'a mut (dyn FnMut(&mut Reply<'_>) + Send);
 
@@ -79,12 +85,16 @@ impl Client {
             Err(error) => return Outcome::NotSent(error),
         };
         let place = |error: Error| error.at(call.meta.id, call.tr_id);
+        let asked = Instant::now();
         let token = match inner.tokens.get(&inner.transport).await {
             Ok(token) => token,
             Err(error) => return Outcome::NotSent(place(error)),
         };
         if let Err(error) = inner.limiter.acquire(call.meta.class, Urgency::Order).await {
             return Outcome::NotSent(place(error));
+        }
+        if asked.elapsed() > ORDER_PATIENCE {
+            return Outcome::NotSent(place(Error::new(NotReached, "the order waited too long for its turn")));
         }
         let sent = inner.transport.post_once(&call, &token).await;
         let outcome = outcome::classify(call.meta, sent, place);

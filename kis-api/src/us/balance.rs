@@ -32,11 +32,9 @@ impl Us<'_> {
         balance.rate = dollars
             .and_then(|row| positive(row.frst_bltn_exrt))
             .or_else(|| present.output1.iter().find_map(|row| positive(row.bass_exrt)));
-        balance.valuation = balance
-            .holdings
-            .iter()
-            .map(Holding::value)
-            .try_fold(Decimal::ZERO, |sum, value| sum.checked_add(value.unwrap_or_default()));
+        // One holding without a price leaves the sum unknown, not smaller.
+        let mut values = balance.holdings.iter().map(Holding::value);
+        balance.valuation = values.try_fold(Decimal::ZERO, |sum, value| sum.checked_add(value?));
         Ok(balance)
     }
 
