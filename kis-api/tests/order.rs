@@ -109,3 +109,13 @@ async fn a_paper_sale_in_the_us_has_its_own_transaction() {
     let outcome = kis.us().sell(&Ticker::nasdaq("AAPL"), 2).limit(Decimal::new(19_050, 2)).send().await;
     assert!(matches!(outcome, Outcome::Accepted(_)), "{outcome:?}");
 }
+
+#[tokio::test]
+async fn an_order_that_waited_for_a_token_is_stale() {
+    let server = MockServer::start().await;
+    let slow = token("token-1").set_delay(Duration::from_millis(5_200));
+    Mock::given(path(TOKEN)).respond_with(slow).mount(&server).await;
+    let outcome = client(&server, Env::Real).domestic().buy(&code(), 1).market().send().await;
+    assert!(matches!(outcome, Outcome::NotSent(_)), "{outcome:?}");
+    assert_eq!(count(&server, ORDER).await, 0);
+}

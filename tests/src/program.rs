@@ -17,13 +17,15 @@ pub fn program(package: &str, name: &str) -> Command {
     static BUILDING: Mutex<()> = Mutex::new(());
     let _one_at_a_time = BUILDING.lock();
     let cargo = option_env!("CARGO").unwrap_or("cargo");
+    let profile: &[&str] = if cfg!(debug_assertions) { &[] } else { &["--release"] };
     let built = Command::new(cargo)
         .args(["build", "--quiet", "--locked", "--package", package, "--bin", name])
+        .args(profile)
         .current_dir(env!("CARGO_MANIFEST_DIR"))
         .status()
         .expect("cargo runs");
     assert!(built.success(), "{name} does not build");
-    // Test programs lie in <target>/debug/deps.
+    // Test programs lie in <target>/<profile>/deps.
     let test = std::env::current_exe().expect("this test has a path");
     let folder: PathBuf = test.parent().and_then(|deps| deps.parent()).expect("a target folder").into();
     let mut command = Command::new(folder.join(format!("{name}{EXE_SUFFIX}")));
