@@ -1,1 +1,31 @@
-//! Rich Beagle.
+//! The program `kis`: it parses, calls, and prints. What is to be done is decided in [`beagle_core`].
+
+mod broker;
+mod cli;
+mod clock;
+mod command;
+mod commands;
+mod failure;
+mod look;
+mod print;
+mod runtime;
+mod secrets;
+mod settings;
+mod simulator;
+mod typed;
+mod usage;
+
+use std::process::ExitCode;
+
+use crate::{settings::Environment, typed::Typed};
+
+/// Runs the command line of this process.
+pub fn main() -> ExitCode {
+    let environment = Environment::of_process();
+    let typed = Typed::new(std::env::args_os());
+    let exit = match typed.parse() {
+        Ok((cli, command)) => commands::run(cli, command, &environment),
+        Err(error) => typed.stop(&error, &environment),
+    };
+    ExitCode::from(exit.code())
+}

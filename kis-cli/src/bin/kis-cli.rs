@@ -1,3 +1,7 @@
-//! The command `kis-cli`.
+//! The command `kis-cli`, the same program as `kis` under its other name.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    kis_cli::main()
+}

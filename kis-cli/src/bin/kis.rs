@@ -1,3 +1,7 @@
 //! The command `kis`.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    kis_cli::main()
+}

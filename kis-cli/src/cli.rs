@@ -1,0 +1,124 @@
+//! The command line as data: what can be typed. Nothing here reads, decides or prints.
+
+mod alert;
+mod global;
+mod leaders;
+mod order;
+mod own;
+mod safe_sell;
+mod switches;
+mod value;
+
+#[cfg(test)]
+mod tests;
+
+use clap::{Args, CommandFactory, Parser, Subcommand};
+
+pub(crate) use alert::{AlertVerb, SettleArgs};
+pub(crate) use global::{Global, OutputFormat};
+pub(crate) use leaders::FollowVerb;
+pub(crate) use order::{BuyArgs, OrderVerb, PriceArgs, RefArgs, SellArgs};
+pub(crate) use own::{AuthVerb, ConfigVerb, LoginArgs, ManArgs, ServeArgs, SimVerb, StoreName};
+pub(crate) use safe_sell::SafeSellVerb;
+pub(crate) use switches::{BudgetVerb, TradingVerb};
+pub(crate) use value::{Symbol, Wrong, parse_lang};
+
+/// A command line as it was typed.
+#[derive(Debug, Parser)]
+#[command(
+    name = "kis",
+    version,
+    about = "Trade a Korea Investment & Securities account · 한국투자증권 계좌를 터미널에서",
+    long_about = "Trade a Korea Investment & Securities account from the terminal, from cron, or from a phone.\n\
+                  한국투자증권 계좌를 터미널과 cron에서 다룹니다.\n\n\
+                  Without a profile everything runs on a simulated broker of this machine; no real order can be sent by accident.\n\
+                  프로필을 고르지 않으면 이 컴퓨터 안의 모의 증권사에서만 움직입니다.",
+    after_help = "Start with `kis demo` · 먼저 `kis demo` 를 실행해 보세요.",
+    arg_required_else_help = true,
+    infer_subcommands = false,
+    max_term_width = 100,
+    propagate_version = false
+)]
+pub(crate) struct Cli {
+    #[command(flatten)]
+    pub(crate) global: Global,
+    #[command(subcommand)]
+    pub(crate) verb: Verb,
+}
+
+/// Everything that can be done.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Verb {
+    /// A guided day on the simulator · 모의 증권사에서 보는 하루
+    Demo,
+    #[command(flatten)]
+    Trade(TradeVerb),
+    /// Sign in to an account · 로그인과 인증 정보
+    #[command(subcommand)]
+    Auth(AuthVerb),
+    /// The configuration and where each value comes from · 설정
+    #[command(subcommand)]
+    Config(ConfigVerb),
+    /// Check this installation and say what to do · 설치 점검
+    Doctor,
+    /// The simulated broker as a server · 모의 증권사 서버
+    #[command(subcommand)]
+    Sim(SimVerb),
+    /// Completions of a shell, to standard output · 셸 자동완성
+    Completions {
+        /// The shell · 셸
+        shell: clap_complete::Shell,
+    },
+    /// Manual pages · 매뉴얼
+    Man(ManArgs),
+}
+
+/// What is asked of the engine.
+#[derive(Debug, Subcommand)]
+pub(crate) enum TradeVerb {
+    /// Last prices · 현재가
+    #[command(after_help = "Example · 예: kis quote 005930 NASD:AAPL")]
+    Quote(QuoteArgs),
+    /// Holdings and the total of both markets · 잔고
+    Balance,
+    /// What can be spent in each market · 주문가능금액
+    Cash,
+    /// Place, list, amend and cancel orders · 주문
+    #[command(subcommand)]
+    Order(OrderVerb),
+    /// Keep a minimum profit: sell a holding that falls back · 안전 매도
+    #[command(after_help = "Without a subcommand it is `run` · 하위 명령이 없으면 `run` 과 같습니다.")]
+    SafeSell {
+        #[command(subcommand)]
+        verb: Option<SafeSellVerb>,
+    },
+    /// The leaders whose trades are copied · 따라 살 리더
+    #[command(subcommand)]
+    Follow(FollowVerb),
+    /// My capital and the limits of a purchase · 내 투자금과 매수 한도
+    #[command(subcommand)]
+    Budget(BudgetVerb),
+    /// Switches of alert-driven trading · 자동매매 스위치
+    #[command(subcommand)]
+    Trading(TradingVerb),
+    /// Take in alerts and place what follows from them · 알림
+    #[command(subcommand)]
+    Alert(AlertVerb),
+    /// Orders whose outcome is unknown: list them, or say what became of one · 결과를 모르는 주문 정리
+    Settle(SettleArgs),
+}
+
+/// What to quote.
+#[derive(Debug, Args)]
+pub(crate) struct QuoteArgs {
+    /// 005930, Q530036, AAPL, NASD:AAPL, or a Korean name · 종목
+    #[arg(required = true, value_name = "SYMBOL", value_parser = value::symbol)]
+    pub(crate) symbols: Vec<Symbol>,
+}
+
+impl Cli {
+    /// The command tree under the name by which the program was called: `kis`, or `kis-cli`.
+    pub(crate) fn tree(name: &'static str) -> clap::Command {
+        Self::command().name(name).bin_name(name)
+    }
+}

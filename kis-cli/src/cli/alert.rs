@@ -1,0 +1,41 @@
+//! `kis alert …` and `kis settle`
+
+use clap::{Args, Subcommand};
+use kis_api::OrderNo;
+
+use super::value;
+
+/// What can be done with alerts.
+#[derive(Debug, Subcommand)]
+pub(crate) enum AlertVerb {
+    /// Queue alerts: the argument, or standard input, one a line · 알림 넣기
+    #[command(after_help = "Examples · 예:\n  kis alert ingest 'A bought 1,000 shares of 005930 at 70,000'\n  \
+                            kis alert ingest 'A님이 005930 1,000주를 70,000원에 매수했습니다'")]
+    Ingest {
+        /// The alert; several words are joined · 알림 내용
+        text: Vec<String>,
+    },
+    /// The alerts and what became of them · 목록
+    List,
+    /// Place the orders that follow from queued alerts · 주문 실행
+    Drain {
+        /// Alerts that are wanted in spite of their age, by the id in the list · 오래된 알림 확인
+        #[arg(long, value_name = "ID")]
+        confirm: Vec<i64>,
+    },
+}
+
+/// Which unknown order, and what became of it.
+#[derive(Debug, Args)]
+#[command(after_help = "Without an ID the open questions are listed · ID가 없으면 목록을 보여 줍니다.")]
+pub(crate) struct SettleArgs {
+    /// The order's id in that list · 목록의 번호
+    #[arg(requires = "answer")]
+    pub(crate) id: Option<i64>,
+    /// It was placed, under this number · 접수된 주문번호
+    #[arg(long, value_name = "ORDER_NO", value_parser = value::order_no, group = "answer", requires = "id")]
+    pub(crate) placed: Option<OrderNo>,
+    /// It was never placed · 접수되지 않음
+    #[arg(long, group = "answer", requires = "id")]
+    pub(crate) not_placed: bool,
+}

@@ -1,0 +1,103 @@
+//! The program's own commands: signing in, configuration, the simulator, completions and manual pages.
+
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand, ValueEnum};
+use kis_api::Env;
+
+use super::value;
+
+/// What can be done with credentials.
+#[derive(Debug, Subcommand)]
+pub(crate) enum AuthVerb {
+    /// Store key, secret and account of a profile, and check them · 로그인
+    #[command(
+        after_help = "On a terminal it asks. Without one it reads KIS_APP_KEY, KIS_APP_SECRET, KIS_ACCOUNT and KIS_HTS_ID\n\
+                            from the environment, or from standard input as lines of NAME=VALUE. Never from arguments:\n\
+                            those can be seen by every user of the machine.\n\
+                            터미널에서는 차례로 묻고, 터미널이 없으면 환경 변수나 표준 입력(NAME=VALUE)에서 읽습니다."
+    )]
+    Login(LoginArgs),
+    /// Which source the credentials of a profile come from, and why · 상태
+    Status,
+    /// Forget the stored credentials and the cached token of a profile · 로그아웃
+    Logout,
+}
+
+/// Where and how credentials are stored.
+#[derive(Debug, Args)]
+pub(crate) struct LoginArgs {
+    /// The environment of the account · 환경
+    #[arg(long, value_name = "ENV", value_parser = value::environment())]
+    pub(crate) env: Option<Env>,
+    /// Where they are stored: the keyring, or a file that only you can read · 저장 위치
+    #[arg(long, value_enum, value_name = "STORE")]
+    pub(crate) store: Option<StoreName>,
+    /// Store them without asking the broker for the balance · 확인 없이 저장
+    #[arg(long)]
+    pub(crate) no_check: bool,
+}
+
+/// A store of credentials.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum StoreName {
+    /// The desktop's Secret Service, the Keychain or the Credential Manager.
+    Keyring,
+    /// A file with mode 0600 below the configuration folder.
+    File,
+}
+
+impl StoreName {
+    /// The word on the command line and in the configuration.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Keyring => "keyring",
+            Self::File => "file",
+        }
+    }
+}
+
+/// What can be done with the configuration.
+#[derive(Debug, Subcommand)]
+pub(crate) enum ConfigVerb {
+    /// Every value and where it comes from; secrets never · 보기
+    Show,
+    /// The folders and files that are used · 경로
+    Path,
+}
+
+/// What can be done with the simulated broker.
+#[derive(Debug, Subcommand)]
+pub(crate) enum SimVerb {
+    /// Serve it on 127.0.0.1 until ctrl-c; the first line is its URL, the second the websocket's · 서버 실행
+    Serve(ServeArgs),
+}
+
+/// How the simulated broker is served.
+#[derive(Debug, Args)]
+pub(crate) struct ServeArgs {
+    /// The port; a free one when not given · 포트
+    #[arg(long, value_name = "PORT", default_value_t = 0)]
+    pub(crate) port: u16,
+    /// The seed of everything random · 시드
+    #[arg(long, value_name = "SEED")]
+    pub(crate) seed: Option<u64>,
+    /// A file, or one of default, recorded · 시나리오
+    #[arg(long, value_name = "SCENARIO", default_value = "default")]
+    pub(crate) scenario: String,
+    /// Refuse calls as often as KIS does · 실제 호출 제한 적용
+    #[arg(long)]
+    pub(crate) real_limits: bool,
+}
+
+/// Where manual pages go.
+#[derive(Debug, Args)]
+pub(crate) struct ManArgs {
+    /// Write every page into this folder · 모든 페이지를 저장할 폴더
+    #[arg(long, value_name = "DIR")]
+    pub(crate) dir: Option<PathBuf>,
+    /// The command whose page is wanted, such as order buy · 명령
+    #[arg(value_name = "COMMAND", conflicts_with = "dir")]
+    pub(crate) command: Vec<String>,
+}

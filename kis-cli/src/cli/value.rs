@@ -1,0 +1,211 @@
+//! Words of the command line that need reading: symbols, quantities and amounts of money.
+
+use std::fmt;
+
+use beagle_core::{
+    Lang, Money, MoneyError, Size, Text,
+    command::{Markets, OrderSize, Switch, Trail},
+};
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use jiff::civil::Date;
+use kis_api::{Env, Instrument, KrExchange, Market, OrderNo};
+use rust_decimal::Decimal;
+
+/// One of a few words, each standing for a value. Help and errors list them.
+fn one_of<T: Copy + Send + Sync + 'static>(words: &'static [(&'static str, T)]) -> impl TypedValueParser<Value = T> {
+    PossibleValuesParser::new(words.iter().map(|(word, _)| *word)).try_map(move |typed| {
+        let found = words.iter().find(|(word, _)| *word == typed);
+        found.map(|(_, value)| *value).ok_or_else(|| format!("`{typed}` is none of them"))
+    })
+}
+
+const LANGS: &[(&str, Lang)] = &[("ko", Lang::Ko), ("en", Lang::En)];
+
+/// `ko` or `en`.
+pub(crate) fn lang() -> impl TypedValueParser<Value = Lang> {
+    one_of(LANGS)
+}
+
+/// The same where nothing else of the command line can be read.
+pub(crate) fn parse_lang(text: &str) -> Option<Lang> {
+    LANGS.iter().find(|(word, _)| *word == text).map(|(_, lang)| *lang)
+}
+
+/// `all`, `half` or `quarter`.
+pub(crate) fn size() -> impl TypedValueParser<Value = Size> {
+    one_of(&[("all", Size::All), ("half", Size::Half), ("quarter", Size::Quarter)])
+}
+
+/// `kr` or `us`.
+pub(crate) fn market() -> impl TypedValueParser<Value = Market> {
+    one_of(&[("kr", Market::Kr), ("us", Market::Us)])
+}
+
+/// `kr`, `us` or `both`.
+pub(crate) fn markets() -> impl TypedValueParser<Value = Markets> {
+    one_of(&[("kr", Markets::Kr), ("us", Markets::Us), ("both", Markets::Both)])
+}
+
+/// `follow`, `kr` or `us`.
+pub(crate) fn switch() -> impl TypedValueParser<Value = Switch> {
+    one_of(&[("follow", Switch::Follow), ("kr", Switch::Kr), ("us", Switch::Us)])
+}
+
+/// `krx`, `nxt` or `sor`.
+pub(crate) fn exchange() -> impl TypedValueParser<Value = KrExchange> {
+    one_of(&[("krx", KrExchange::Krx), ("nxt", KrExchange::Nxt), ("sor", KrExchange::Sor)])
+}
+
+/// `paper`, `real` or `sim`.
+pub(crate) fn environment() -> impl TypedValueParser<Value = Env> {
+    one_of(&[("paper", Env::Paper), ("real", Env::Real), ("sim", Env::Sim)])
+}
+
+/// Why a word can't be read, in both languages.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Wrong {
+    pub(crate) why: Text,
+    pub(crate) hint: Text,
+}
+
+impl fmt::Display for Wrong {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.why.en)
+    }
+}
+
+impl std::error::Error for Wrong {}
+
+fn wrong(why: (&str, &str), hint: (&str, &str)) -> Wrong {
+    Wrong { why: Text::new(why.0, why.1), hint: Text::new(hint.0, hint.1) }
+}
+
+/// What a person calls a listing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Symbol {
+    /// A code or a ticker, which says it all.
+    Code(Instrument),
+    /// A Korean name, which has to be looked up.
+    Name(String),
+}
+
+/// `005930`, `Q530036`, `AAPL`, `NASD:AAPL`, or a name in Korean.
+pub(crate) fn symbol(text: &str) -> Result<Symbol, Wrong> {
+    let is_hangul = |c: char| matches!(c, '가'..='힣');
+    if text.chars().any(is_hangul) {
+        return Ok(Symbol::Name(text.trim().to_owned()));
+    }
+    text.parse().map(Symbol::Code).map_err(|_| {
+        wrong(
+            ("종목코드가 아닙니다", "it is not a symbol"),
+            (
+                "국내는 005930 또는 삼성전자, 미국은 AAPL 또는 NASD:AAPL 처럼 쓰세요",
+                "write 005930 for a domestic stock, AAPL or NASD:AAPL for a US one",
+            ),
+        )
+    })
+}
+
+/// The number of an order, as the broker wrote it.
+pub(crate) fn order_no(text: &str) -> Result<OrderNo, Wrong> {
+    text.parse().map_err(|_| {
+        wrong(
+            ("주문번호가 아닙니다", "it is not the number of an order"),
+            ("kis order list 가 주문번호를 보여 줍니다", "kis order list shows the numbers"),
+        )
+    })
+}
+
+/// A day: `2026-03-02` or `20260302`.
+pub(crate) fn day(text: &str) -> Result<Date, Wrong> {
+    text.parse().or_else(|_| Date::strptime("%Y%m%d", text)).map_err(|_| {
+        wrong(("날짜가 아닙니다", "it is not a day"), ("2026-03-02 처럼 쓰세요", "write it as 2026-03-02"))
+    })
+}
+
+/// A whole number of shares, at least one.
+pub(crate) fn shares(text: &str) -> Result<u64, Wrong> {
+    ungrouped(text).parse().ok().filter(|shares| *shares > 0).ok_or_else(|| {
+        wrong(
+            ("1 이상의 정수가 아닙니다", "it is not a whole number of shares"),
+            ("10 처럼 한 주 이상을 정수로 쓰세요", "write a whole number such as 10, at least 1"),
+        )
+    })
+}
+
+/// A whole number of shares, or `all`, `half` or `quarter` of what can be sold.
+pub(crate) fn sell_size(text: &str) -> Result<OrderSize, Wrong> {
+    match text.parse::<Size>() {
+        Ok(part) => Ok(OrderSize::Part(part)),
+        Err(_) => shares(text).map(OrderSize::Shares).map_err(|wrong| Wrong {
+            hint: Text::new("정수, 또는 all, half, quarter 를 쓰세요", "write a whole number, or all, half or quarter"),
+            ..wrong
+        }),
+    }
+}
+
+/// A price above zero, in the listing's own currency.
+pub(crate) fn price(text: &str) -> Result<Decimal, Wrong> {
+    decimal(text).filter(|price| *price > Decimal::ZERO).ok_or_else(|| {
+        wrong(
+            ("0보다 큰 가격이 아닙니다", "it is not a price above zero"),
+            ("70000 또는 190.50 처럼 쓰세요", "write it as 70000 or 190.50"),
+        )
+    })
+}
+
+/// A quantity that somebody holds; it may have a fraction, and may be none.
+pub(crate) fn quantity(text: &str) -> Result<Decimal, Wrong> {
+    decimal(text).filter(|quantity| *quantity >= Decimal::ZERO).ok_or_else(|| {
+        wrong(
+            ("수량이 아닙니다", "it is not a number of shares"),
+            ("1000 처럼 쓰고, 없으면 0 을 쓰세요", "write it as 1000, or 0 for none"),
+        )
+    })
+}
+
+/// A percentage, with or without its sign.
+pub(crate) fn percent(text: &str) -> Result<Decimal, Wrong> {
+    decimal(text.trim_end_matches('%')).ok_or_else(|| {
+        wrong(("퍼센트가 아닙니다", "it is not a percentage"), ("3% 는 3 으로 쓰세요", "3 percent is written 3"))
+    })
+}
+
+/// Percentage points below the peak, or `off`.
+pub(crate) fn trail(text: &str) -> Result<Trail, Wrong> {
+    if text == "off" { Ok(Trail::Off) } else { percent(text).map(Trail::Points) }
+}
+
+/// `2000000`, `200만`, `5억` or `700usd`.
+pub(crate) fn money(text: &str) -> Result<Money, Wrong> {
+    text.parse().map_err(|error: MoneyError| Wrong { why: error.text(), hint: error.hint() })
+}
+
+fn decimal(text: &str) -> Option<Decimal> {
+    Decimal::from_str_exact(&ungrouped(text)).ok()
+}
+
+fn ungrouped(text: &str) -> String {
+    text.replace([',', '_'], "")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_read_strictly() {
+        assert_eq!(shares("1,000"), Ok(1_000));
+        assert_eq!(sell_size("half"), Ok(OrderSize::Part(Size::Half)));
+        for text in ["0", "-1", "1.5", "", "half"] {
+            assert!(shares(text).is_err(), "{text}");
+        }
+        assert_eq!(price("70,000"), Ok(Decimal::from(70_000)));
+        for text in ["0", "-5", "1e3", ""] {
+            assert!(price(text).is_err(), "{text}");
+        }
+        assert_eq!(day("20260302"), day("2026-03-02"));
+        assert!(day("2026-13-02").is_err());
+        assert_eq!(percent("3%"), percent("3"));
+    }
+}

@@ -1,0 +1,150 @@
+//! From what was typed to what is asked of the engine. Nothing is decided on the way.
+
+use beagle_core::{
+    Command,
+    command::{
+        AlertCommand, BudgetCommand, FollowCommand, Message, NewOrder, OrderCommand, OrderQuery, OrderRef, OrderSize,
+        SafeSellChange, SafeSellCommand, SettleCommand, TradingCommand,
+    },
+};
+use kis_api::{Instrument, OrderKind, Side};
+
+use crate::{
+    cli::{
+        AlertVerb, BudgetVerb, BuyArgs, FollowVerb, OrderVerb, PriceArgs, RefArgs, SafeSellVerb, SellArgs, SettleArgs,
+        Symbol, TradeVerb, TradingVerb,
+    },
+    commands::{Desk, input},
+    failure::Refusal,
+};
+
+/// What is asked of the engine.
+pub(crate) async fn of(verb: TradeVerb, desk: &Desk<'_>) -> Result<Command, Refusal> {
+    Ok(match verb {
+        TradeVerb::Quote(args) => Command::Quote { instruments: listings(args.symbols, desk).await? },
+        TradeVerb::Balance => Command::Balance,
+        TradeVerb::Cash => Command::Cash,
+        TradeVerb::Order(verb) => Command::Order(order(verb, desk).await?),
+        TradeVerb::SafeSell { verb } => Command::SafeSell(safe_sell(verb.unwrap_or(SafeSellVerb::Run), desk).await?),
+        TradeVerb::Follow(verb) => Command::Follow(follow(verb, desk).await?),
+        TradeVerb::Budget(verb) => Command::Budget(budget(&verb)),
+        TradeVerb::Trading(verb) => Command::Trading(trading(&verb)),
+        TradeVerb::Alert(verb) => Command::Alert(alert(verb)?),
+        TradeVerb::Settle(args) => Command::Settle(settle(args)),
+    })
+}
+
+async fn listings(symbols: Vec<Symbol>, desk: &Desk<'_>) -> Result<Vec<Instrument>, Refusal> {
+    let mut found = Vec::with_capacity(symbols.len());
+    for symbol in symbols {
+        found.push(desk.listing(symbol).await?);
+    }
+    Ok(found)
+}
+
+async fn order(verb: OrderVerb, desk: &Desk<'_>) -> Result<OrderCommand, Refusal> {
+    Ok(match verb {
+        OrderVerb::Buy(args) => OrderCommand::Place(buy(args, desk).await?),
+        OrderVerb::Sell(args) => OrderCommand::Place(sell(args, desk).await?),
+        OrderVerb::List(args) => OrderCommand::List(OrderQuery { market: args.market, from: args.date, to: args.date }),
+        OrderVerb::Fills(args) => OrderCommand::Fills(OrderQuery { market: args.market, from: args.from, to: args.to }),
+        OrderVerb::Status(args) => OrderCommand::Status(reference(args)),
+        OrderVerb::Amend(args) => {
+            OrderCommand::Amend { order: reference(args.order), price: args.limit, quantity: args.qty }
+        }
+        OrderVerb::Cancel(args) => OrderCommand::Cancel { order: reference(args.order), quantity: args.qty },
+    })
+}
+
+async fn buy(args: BuyArgs, desk: &Desk<'_>) -> Result<NewOrder, Refusal> {
+    // The command line asks for one of the two.
+    let size = args.amount.map_or(OrderSize::Shares(args.quantity.unwrap_or_default()), OrderSize::Amount);
+    place(Side::Buy, args.symbol, size, &args.price, desk).await
+}
+
+async fn sell(args: SellArgs, desk: &Desk<'_>) -> Result<NewOrder, Refusal> {
+    place(Side::Sell, args.symbol, args.quantity, &args.price, desk).await
+}
+
+async fn place(
+    side: Side,
+    symbol: Symbol,
+    size: OrderSize,
+    price: &PriceArgs,
+    desk: &Desk<'_>,
+) -> Result<NewOrder, Refusal> {
+    // Without a limit the flag for any price was given: the command line asks for one of the two.
+    let kind = price.limit.map_or(OrderKind::Market, OrderKind::Limit);
+    Ok(NewOrder { side, instrument: desk.listing(symbol).await?, size, kind, exchange: price.exchange })
+}
+
+fn reference(args: RefArgs) -> OrderRef {
+    OrderRef { order_no: args.order_no, market: args.market }
+}
+
+async fn safe_sell(verb: SafeSellVerb, desk: &Desk<'_>) -> Result<SafeSellCommand, Refusal> {
+    Ok(match verb {
+        SafeSellVerb::Run => SafeSellCommand::Run,
+        SafeSellVerb::List => SafeSellCommand::List,
+        SafeSellVerb::On { symbols, size } => SafeSellCommand::On { instruments: listings(symbols, desk).await?, size },
+        SafeSellVerb::Off { symbols } => SafeSellCommand::Off { instruments: listings(symbols, desk).await? },
+        SafeSellVerb::Set(args) => SafeSellCommand::Set {
+            instruments: listings(args.symbols, desk).await?,
+            change: SafeSellChange {
+                size: args.size,
+                arm_profit_pct: args.arm,
+                floor_profit_pct: args.floor,
+                min_volume_ratio_pct: args.volume,
+                trail: args.trail,
+            },
+        },
+    })
+}
+
+async fn follow(verb: FollowVerb, desk: &Desk<'_>) -> Result<FollowCommand, Refusal> {
+    Ok(match verb {
+        FollowVerb::Add { leader, market, capital } => FollowCommand::Add { leader, markets: market, capital },
+        FollowVerb::List => FollowCommand::List,
+        FollowVerb::Set(args) => {
+            FollowCommand::Set { leader: args.leader, markets: args.market, capital: args.capital }
+        }
+        FollowVerb::Remove { leader } => FollowCommand::Remove { leader },
+        FollowVerb::Holdings { leader, symbol, quantity } => {
+            FollowCommand::Holdings { leader, instrument: desk.listing(symbol).await?, quantity }
+        }
+    })
+}
+
+fn budget(verb: &BudgetVerb) -> BudgetCommand {
+    match verb {
+        BudgetVerb::Show => BudgetCommand::Show,
+        BudgetVerb::Set(args) => BudgetCommand::Set { capital: args.capital, min: args.min, max: args.max },
+    }
+}
+
+fn trading(verb: &TradingVerb) -> TradingCommand {
+    match verb {
+        TradingVerb::Show => TradingCommand::Show,
+        TradingVerb::On { switch } => TradingCommand::On(*switch),
+        TradingVerb::Off { switch } => TradingCommand::Off(*switch),
+    }
+}
+
+fn alert(verb: AlertVerb) -> Result<AlertCommand, Refusal> {
+    Ok(match verb {
+        AlertVerb::Ingest { text } => {
+            let texts = if text.is_empty() { input::lines()? } else { vec![text.join(" ")] };
+            AlertCommand::Ingest { messages: texts.into_iter().map(Message::new).collect() }
+        }
+        AlertVerb::List => AlertCommand::List,
+        AlertVerb::Drain { confirm } => AlertCommand::Drain { confirmed: confirm },
+    })
+}
+
+fn settle(args: SettleArgs) -> SettleCommand {
+    match (args.id, args.placed) {
+        (None, _) => SettleCommand::List,
+        (Some(id), Some(order_no)) => SettleCommand::Placed { id, order_no },
+        (Some(id), None) => SettleCommand::NotPlaced { id },
+    }
+}

@@ -1,0 +1,128 @@
+//! One file a command of the program's own; everything about trading goes to the engine.
+
+mod auth;
+mod completions;
+mod config;
+mod demo;
+mod desk;
+mod doctor;
+pub(crate) mod input;
+mod man;
+mod quote;
+mod serve;
+mod trade;
+
+use beagle_core::{Exit, Text};
+
+pub(crate) use self::desk::Desk;
+use crate::{
+    cli::{AuthVerb, Cli, ConfigVerb, Global, SimVerb, Verb},
+    clock,
+    failure::Refusal,
+    look::Look,
+    print::{self, Heading},
+    runtime,
+    settings::{Environment, Settings},
+};
+
+/// What is known before the configuration is read.
+pub(crate) struct Start<'a> {
+    pub(crate) environment: &'a Environment,
+    pub(crate) global: Global,
+    pub(crate) look: Look,
+    /// The command as it was typed: `order buy`.
+    pub(crate) command: String,
+}
+
+/// What is known when it has been.
+pub(crate) struct App<'a> {
+    pub(crate) environment: &'a Environment,
+    pub(crate) global: Global,
+    pub(crate) settings: Settings,
+    pub(crate) command: String,
+}
+
+impl<'a> Start<'a> {
+    /// The profile that was named for this run.
+    pub(crate) fn named_profile(&self) -> Option<&str> {
+        self.global.profile.as_deref().or(self.environment.text("KIS_PROFILE"))
+    }
+
+    /// Reads the configuration.
+    pub(crate) fn load(&self) -> Result<App<'a>, Refusal> {
+        self.load_with(self.global.clone())
+    }
+
+    /// Reads the configuration for this profile.
+    pub(crate) fn load_profile(&self, profile: &str) -> Result<App<'a>, Refusal> {
+        self.load_with(Global { profile: Some(profile.to_owned()), ..self.global.clone() })
+    }
+
+    fn load_with(&self, global: Global) -> Result<App<'a>, Refusal> {
+        let settings = Settings::load(&global, self.environment, self.look.clone())?;
+        Ok(App { environment: self.environment, global, settings, command: self.command.clone() })
+    }
+
+    fn heading(&self) -> Heading {
+        let profile = self.named_profile().unwrap_or("sim").to_owned();
+        Heading { command: self.command.clone(), profile, env: None, at: clock::now() }
+    }
+}
+
+impl App<'_> {
+    /// How results look.
+    pub(crate) fn look(&self) -> &Look {
+        &self.settings.look
+    }
+
+    /// Tells on standard error what is done, for those who asked with -v.
+    pub(crate) fn tell(&self, text: &Text) {
+        if self.global.verbose > 0 {
+            print::note(self.look(), text);
+        }
+    }
+
+    /// What stands around a result of the program's own.
+    pub(crate) fn heading(&self) -> Heading {
+        Heading {
+            command: self.command.clone(),
+            profile: self.settings.profile.value.clone(),
+            env: Some(self.settings.env.value),
+            at: clock::now(),
+        }
+    }
+}
+
+/// Runs a command and prints what came of it.
+pub(crate) fn run(cli: Cli, command: String, environment: &Environment) -> Exit {
+    let Cli { global, verb } = cli;
+    let look = Look::new(&global, environment);
+    let start = Start { environment, global, look, command };
+    let app = |serve: &dyn Fn(&App<'_>) -> Result<Exit, Refusal>| {
+        let app = start.load()?;
+        Ok(serve(&app).unwrap_or_else(|refusal| refuse(app.look(), &app.heading(), &refusal)))
+    };
+    let outcome = match verb {
+        // These need no configuration, so that a broken one does not break a shell's start, nor its own repair.
+        Verb::Completions { shell } => completions::run(shell),
+        Verb::Man(args) => man::run(&args),
+        Verb::Sim(SimVerb::Serve(args)) => serve::run(&args),
+        Verb::Auth(AuthVerb::Login(args)) => auth::login(&start, &args),
+        Verb::Auth(AuthVerb::Status) => app(&auth::status),
+        Verb::Auth(AuthVerb::Logout) => app(&auth::logout),
+        Verb::Config(ConfigVerb::Show) => app(&config::show),
+        Verb::Config(ConfigVerb::Path) => app(&config::path),
+        Verb::Doctor => doctor::run(&start),
+        Verb::Demo => demo::run(&start),
+        Verb::Trade(verb) => start.load().map(|app| {
+            let served = runtime::block_on(trade::run(&app, verb)).flatten();
+            served.unwrap_or_else(|refusal| refuse(app.look(), &app.heading(), &refusal))
+        }),
+    };
+    outcome.unwrap_or_else(|refusal| refuse(&start.look, &start.heading(), &refusal))
+}
+
+fn refuse(look: &Look, heading: &Heading, refusal: &Refusal) -> Exit {
+    print::failure(look, heading, &refusal.failure);
+    refusal.exit
+}

@@ -1,0 +1,104 @@
+//! `kis auth login|status|logout`
+
+mod interview;
+mod login;
+
+use beagle_core::{Exit, Text};
+use serde::Serialize;
+
+pub(crate) use self::login::run as login;
+use super::App;
+use crate::{
+    cli::StoreName,
+    failure::Refusal,
+    print::{self, Cell, Page, Table, Tone, left, wrapped},
+    secrets::{self, Answer, FileStore, KeyringStore},
+};
+
+#[derive(Serialize)]
+struct Status {
+    /// The source that is used; `None` when there is none.
+    source: Option<&'static str>,
+    account: Option<String>,
+    sources: Vec<SourceLine>,
+}
+
+#[derive(Serialize)]
+struct SourceLine {
+    source: &'static str,
+    state: &'static str,
+    note: Text,
+    #[serde(skip)]
+    told: Text,
+    #[serde(skip)]
+    tone: Tone,
+}
+
+/// Shows which source is used, and why.
+pub(crate) fn status(app: &App<'_>) -> Result<Exit, Refusal> {
+    let answers = secrets::survey(&app.settings, app.environment);
+    let found = secrets::find(&app.settings, app.environment);
+    let lines = answers.iter().map(|(source, answer)| {
+        let (state, tone) = match answer {
+            Answer::Found(_) => ("used", Tone::Strong),
+            Answer::Empty => ("empty", Tone::Dim),
+            Answer::Unusable(_) => ("unusable", Tone::Warn),
+        };
+        SourceLine { source: source.name(), state, note: answer.text(), told: source.text(), tone }
+    });
+    let status = Status {
+        source: found.as_ref().ok().map(|secrets| secrets.source.name()),
+        account: found.as_ref().ok().map(|secrets| secrets.account.to_string()),
+        sources: lines.collect(),
+    };
+    print::result(app.look(), &app.heading(), &status, || page(&status));
+    found.map(|_| Exit::Done)
+}
+
+fn page(status: &Status) -> Page {
+    let mut table = Table::new([left("source", "출처", "Source"), wrapped("state", "상태", "State")]);
+    for line in &status.sources {
+        table
+            .row([Cell::Word(line.source, line.told.clone(), Tone::Plain), Cell::Reason(line.note.clone(), line.tone)]);
+    }
+    let mut page = Page::of(table);
+    if let Some(account) = &status.account {
+        page.gap();
+        page.line(Text::new(format!("계좌 {account}"), format!("Account {account}")), Tone::Plain);
+    }
+    page
+}
+
+#[derive(Serialize)]
+struct LoggedOut {
+    store: &'static str,
+    removed: bool,
+}
+
+/// Forgets what is stored.
+pub(crate) fn logout(app: &App<'_>) -> Result<Exit, Refusal> {
+    let settings = &app.settings;
+    let profile = &settings.profile.value;
+    let removed = match settings.store.value {
+        StoreName::Keyring => KeyringStore::new(profile).delete()?,
+        StoreName::File => FileStore::new(&settings.paths, profile).delete()?,
+    };
+    let result = LoggedOut { store: settings.store.value.name(), removed };
+    print::result(app.look(), &app.heading(), &result, || {
+        let mut page = Page::default();
+        let text = if removed {
+            Text::new(
+                format!("프로필 {profile} 의 인증 정보를 지웠습니다"),
+                format!("the credentials of profile {profile} are removed"),
+            )
+        } else {
+            Text::new(
+                format!("프로필 {profile} 의 저장된 인증 정보가 없습니다"),
+                format!("no credentials were stored for profile {profile}"),
+            )
+        };
+        page.line(text, Tone::Plain);
+        page
+    });
+    Ok(Exit::Done)
+}

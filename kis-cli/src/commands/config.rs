@@ -1,0 +1,113 @@
+//! `kis config show|path`
+
+use std::path::PathBuf;
+
+use beagle_core::{Exit, Text};
+use serde::Serialize;
+
+use super::App;
+use crate::{
+    failure::Refusal,
+    print::{self, Cell, Page, Table, left},
+    settings::Origin,
+};
+
+#[derive(Serialize)]
+struct Values {
+    values: Vec<Value>,
+}
+
+#[derive(Serialize)]
+struct Value {
+    key: String,
+    value: Option<String>,
+    origin: String,
+    #[serde(skip)]
+    told: Text,
+}
+
+/// Shows every value and where it comes from.
+pub(crate) fn show(app: &App<'_>) -> Result<Exit, Refusal> {
+    let values = Values { values: values(app)? };
+    print::result(app.look(), &app.heading(), &values, || {
+        let mut table =
+            Table::new([left("key", "이름", "Name"), left("value", "값", "Value"), left("origin", "출처", "From")]);
+        for value in &values.values {
+            let origin = Cell::Word("", value.told.clone(), print::Tone::Dim);
+            table.row([Cell::text(&value.key), Cell::maybe(value.value.as_ref(), Cell::text), origin]);
+        }
+        Page::of(table)
+    });
+    Ok(Exit::Done)
+}
+
+fn values(app: &App<'_>) -> Result<Vec<Value>, Refusal> {
+    let settings = &app.settings;
+    let look = app.look();
+    let mut values = Vec::new();
+    let mut tell = |key: &str, value: Option<String>, origin: &Origin| {
+        values.push(Value { key: key.into(), value, origin: origin.text().en, told: origin.text() });
+    };
+    let lang = match look.lang() {
+        beagle_core::Lang::Ko => "ko",
+        beagle_core::Lang::En => "en",
+    };
+    tell("profile", Some(settings.profile.value.clone()), &settings.profile.origin);
+    tell("environment", Some(settings.env.value.to_string()), &settings.env.origin);
+    tell("output", Some(look.output.value.name().into()), &look.output.origin);
+    tell("lang", Some(lang.into()), &look.lang.origin);
+    tell("config_dir", Some(shown(&settings.paths.config_dir.value)), &settings.paths.config_dir.origin);
+    tell("state_dir", Some(shown(&settings.paths.state_dir.value)), &settings.paths.state_dir.origin);
+    for (key, url, official) in
+        [("base_url", &settings.urls.base, settings.env.value.base_url()), ("ws_url", &settings.urls.ws, None)]
+    {
+        match url {
+            Some(url) => tell(key, Some(url.value.to_string()), &url.origin),
+            None => tell(key, official.map(str::to_owned), &Origin::Default),
+        }
+    }
+    tell("store", Some(settings.store.value.name().into()), &settings.store.origin);
+    if let Some(account) = &settings.account {
+        tell("account", Some(account.value.to_string()), &account.origin);
+    }
+    for rule in settings.rules.told() {
+        tell(&rule.key, Some(rule.value), &rule.origin);
+    }
+    Ok(values)
+}
+
+#[derive(Serialize)]
+struct Places {
+    config_file: PathBuf,
+    config_dir: PathBuf,
+    state_dir: PathBuf,
+    profile_dir: PathBuf,
+}
+
+/// Shows the folders and files.
+pub(crate) fn path(app: &App<'_>) -> Result<Exit, Refusal> {
+    let paths = &app.settings.paths;
+    let places = Places {
+        config_file: paths.config_file(),
+        config_dir: paths.config_dir.value.clone(),
+        state_dir: paths.state_dir.value.clone(),
+        profile_dir: paths.profile_dir(&app.settings.profile.value),
+    };
+    print::result(app.look(), &app.heading(), &places, || {
+        let mut table = Table::new([left("name", "이름", "Name"), left("path", "경로", "Path")]);
+        for (name, path) in [
+            ("config_file", &places.config_file),
+            ("config_dir", &places.config_dir),
+            ("state_dir", &places.state_dir),
+            ("profile_dir", &places.profile_dir),
+        ] {
+            table.row([Cell::text(name), Cell::text(shown(path))]);
+        }
+        Page::of(table)
+    });
+    Ok(Exit::Done)
+}
+
+fn shown(path: &std::path::Path) -> String {
+    path.display().to_string()
+}

@@ -1,0 +1,32 @@
+//! What comes through standard input.
+
+use std::io::{self, Read};
+
+use beagle_core::Text;
+
+use crate::failure::Refusal;
+
+/// The lines of standard input that say something.
+pub(crate) fn lines() -> Result<Vec<String>, Refusal> {
+    let mut text = String::new();
+    io::stdin().lock().read_to_string(&mut text).map_err(|error| {
+        Refusal::usage(
+            Text::new(
+                format!("표준 입력을 읽을 수 없습니다: {error}"),
+                format!("standard input cannot be read: {error}"),
+            ),
+            Text::new("UTF-8 로 한 줄에 하나씩 주세요", "give one a line, in UTF-8"),
+        )
+    })?;
+    let lines: Vec<String> = text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect();
+    if lines.is_empty() {
+        return Err(Refusal::usage(
+            Text::new("표준 입력에 아무것도 없습니다", "standard input is empty"),
+            Text::new(
+                "내용을 인수로 주거나 표준 입력에 한 줄씩 주세요",
+                "give the text as an argument, or one a line on standard input",
+            ),
+        ));
+    }
+    Ok(lines)
+}

@@ -1,0 +1,57 @@
+//! `kis sim serve`
+
+use beagle_core::{Exit, Text};
+use kis_sim::{Config, Scenario};
+
+use crate::{cli::ServeArgs, failure::Refusal, print, runtime, simulator};
+
+/// Serves the simulated broker until somebody stops it.
+pub(crate) fn run(args: &ServeArgs) -> Result<Exit, Refusal> {
+    let config = config(args)?;
+    runtime::block_on(async {
+        let server = simulator::serve(config).await?;
+        print::plain(&format!("{}\n{}\n", server.url(), server.ws_url()));
+        stopped().await;
+        server.stop().await;
+        Ok(Exit::Done)
+    })?
+}
+
+fn config(args: &ServeArgs) -> Result<Config, Refusal> {
+    let scenario = Scenario::named(&args.scenario).map_err(|error| {
+        Refusal::usage(
+            Text::new(
+                format!("시나리오 {} 를 읽을 수 없습니다: {error}", args.scenario),
+                format!("the scenario {} cannot be read: {error}", args.scenario),
+            ),
+            Text::new(
+                "default, recorded 또는 JSON 파일 이름을 쓰세요",
+                "write default, recorded, or the name of a JSON file",
+            ),
+        )
+    })?;
+    let config = Config::default().port(args.port).scenario(scenario);
+    let config = args.seed.into_iter().fold(config, Config::seed);
+    Ok(if args.real_limits { config.with_real_limits() } else { config })
+}
+
+/// Returns at ctrl-c or SIGTERM.
+async fn stopped() {
+    // A signal that can't be listened to ends the process by itself.
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        let (Ok(mut interrupt), Ok(mut terminate)) = (signal(SignalKind::interrupt()), signal(SignalKind::terminate()))
+        else {
+            return std::future::pending().await;
+        };
+        tokio::select! {
+            _ = interrupt.recv() => {}
+            _ = terminate.recv() => {}
+        }
+    }
+    #[cfg(not(unix))]
+    if tokio::signal::ctrl_c().await.is_err() {
+        std::future::pending().await
+    }
+}

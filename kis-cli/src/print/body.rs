@@ -1,0 +1,36 @@
+//! How each result looks: one file a subject, one function a kind of result.
+
+mod account;
+mod alert;
+mod order;
+mod safe_sell;
+mod settings;
+mod words;
+
+use beagle_core::{Body, Text};
+
+use super::page::{Page, Tone};
+
+/// The page of a result.
+pub(super) fn page(body: &Body) -> Page {
+    match body {
+        Body::Quotes(quotes) => account::quotes(quotes),
+        Body::Balance(balance) => account::balance(balance),
+        Body::Cash(cash) => account::cash(cash),
+        Body::Orders(orders) => order::orders(orders),
+        Body::Sent(sent) => order::sent(sent),
+        Body::Intents(intents) => order::intents(intents),
+        Body::SafeSell(report) => safe_sell::run(report),
+        Body::SafeSellModes(modes) => safe_sell::modes(modes),
+        Body::Leaders(leaders) => settings::leaders(leaders),
+        Body::Budget(budget) => settings::budget(budget),
+        Body::Trading(trading) => settings::trading(trading),
+        Body::Alerts(alerts) => alert::alerts(alerts),
+        // Bodies may be added there before they have a form here; their JSON form needs none.
+        _ => {
+            let mut page = Page::default();
+            page.line(Text::new("--output json 으로 보세요", "use --output json to see it"), Tone::Warn);
+            page
+        }
+    }
+}

@@ -1,0 +1,152 @@
+//! Prices, holdings and cash.
+
+use beagle_core::{
+    Text,
+    report::{BalanceBody, CashBody, HoldingLine, QuotesBody},
+};
+
+use super::words;
+use crate::print::{Cell, Page, Table, Tone, left, number, right, wrapped};
+
+pub(super) fn quotes(body: &QuotesBody) -> Page {
+    let mut table = Table::new([
+        left("symbol", "종목", "Symbol"),
+        left("name", "종목명", "Name"),
+        left("market", "시장", "Market"),
+        right("price", "현재가", "Price"),
+        right("change_pct", "등락률", "Change"),
+        right("previous_close", "전일 종가", "Prev close"),
+        right("open", "시가", "Open"),
+        right("high", "고가", "High"),
+        right("low", "저가", "Low"),
+        right("volume", "거래량", "Volume"),
+        right("volume_ratio_pct", "전일 대비", "Vol ratio"),
+    ]);
+    for quote in &body.quotes {
+        let money = |amount| Cell::maybe(amount, |amount| Cell::Money(amount, quote.currency));
+        table.row([
+            Cell::text(&quote.symbol),
+            Cell::maybe(quote.name.as_ref(), Cell::text),
+            words::market(quote.market),
+            money(quote.price),
+            Cell::maybe(quote.change_pct, Cell::Change),
+            money(quote.previous_close),
+            money(quote.open),
+            money(quote.high),
+            money(quote.low),
+            Cell::maybe(quote.volume, Cell::Quantity),
+            Cell::maybe(quote.volume_ratio_pct, Cell::Percent),
+        ]);
+    }
+    let mut page = Page::of(table);
+    for quote in body.quotes.iter().filter(|quote| quote.suspended) {
+        let symbol = &quote.symbol;
+        page.line(Text::new(format!("{symbol}: 거래정지"), format!("{symbol}: trading is suspended")), Tone::Warn);
+    }
+    page
+}
+
+pub(super) fn balance(body: &BalanceBody) -> Page {
+    let mut page = Page::of(holdings(&body.holdings));
+    let mut sums = Table::new([
+        left("market", "시장", "Market"),
+        right("deposit", "예수금", "Deposit"),
+        right("settled_deposit", "D+2 예수금", "D+2 deposit"),
+        right("valuation", "평가금액", "Valuation"),
+        right("net_assets", "순자산", "Net assets"),
+        right("rate", "환율", "Rate"),
+    ]);
+    for market in &body.markets {
+        let money = |amount| Cell::maybe(amount, |amount| Cell::Money(amount, market.currency));
+        sums.row([
+            words::market(market.market),
+            money(market.deposit),
+            money(market.settled_deposit),
+            money(market.valuation),
+            money(market.net_assets),
+            Cell::maybe(market.rate, Cell::Quantity),
+        ]);
+    }
+    page.table(sums);
+    page.gap();
+    match body.total_krw {
+        Some(total) => {
+            let total = number::money(total.round(), kis_api::Currency::Krw);
+            page.line(Text::new(format!("총자산 {total}"), format!("Total {total}")), Tone::Strong);
+        }
+        None => page.line(
+            Text::new("총자산: 모름 (위에서 - 인 값이 필요합니다)", "Total: unknown, for want of what is - above"),
+            Tone::Warn,
+        ),
+    }
+    page
+}
+
+fn holdings(lines: &[HoldingLine]) -> Table {
+    let mut table = Table::new([
+        left("symbol", "종목", "Symbol"),
+        left("name", "종목명", "Name"),
+        left("market", "시장", "Market"),
+        right("qty", "보유", "Held"),
+        right("sellable_qty", "매도 가능", "Sellable"),
+        right("average_cost", "평균단가", "Avg cost"),
+        right("price", "현재가", "Price"),
+        right("value", "평가금액", "Value"),
+        right("profit", "평가손익", "Profit"),
+        right("profit_pct", "수익률", "Profit %"),
+        wrapped("note", "비고", "Note"),
+    ]);
+    for line in lines {
+        let money = |amount| Cell::maybe(amount, |amount| Cell::Money(amount, line.currency));
+        table.row([
+            Cell::text(&line.symbol),
+            Cell::text(&line.name),
+            words::market(line.market),
+            Cell::Quantity(line.qty),
+            Cell::Quantity(line.sellable_qty),
+            money(line.average_cost),
+            money(line.price),
+            money(line.value),
+            Cell::maybe(line.profit, |amount| Cell::Profit(amount, line.currency)),
+            Cell::maybe(line.profit_pct, Cell::Change),
+            note(line),
+        ]);
+    }
+    table
+}
+
+/// What is odd about a holding, and how it was financed.
+fn note(line: &HoldingLine) -> Cell {
+    let loan = line.credit.as_ref().map(|credit| match credit.loan_date {
+        Some(date) => Text::new(format!("신용 {} {date}", credit.kind), format!("credit {} {date}", credit.kind)),
+        None => Text::new(format!("신용 {}", credit.kind), format!("credit {}", credit.kind)),
+    });
+    match (&line.reason, loan) {
+        (Some(reason), _) => words::reason(reason, Tone::Warn),
+        (None, Some(loan)) => Cell::Reason(loan, Tone::Warn),
+        (None, None) => Cell::Reason(Text::default(), Tone::Plain),
+    }
+}
+
+pub(super) fn cash(body: &CashBody) -> Page {
+    let mut table = Table::new([
+        left("market", "시장", "Market"),
+        left("currency", "통화", "Currency"),
+        right("orderable", "주문가능현금", "Orderable"),
+        right("without_credit", "미수 없는 매수금액", "Without credit"),
+        right("spendable", "쓸 수 있는 금액", "Spendable"),
+        right("rate", "환율", "Rate"),
+    ]);
+    for line in &body.cash {
+        let money = |amount| Cell::Money(amount, line.currency);
+        table.row([
+            words::market(line.market),
+            Cell::text(line.currency.code()),
+            money(line.orderable),
+            money(line.without_credit),
+            money(line.spendable),
+            Cell::maybe(line.rate, Cell::Quantity),
+        ]);
+    }
+    Page::of(table)
+}

@@ -1,0 +1,98 @@
+//! 안전 매도: a run, and its settings.
+
+use beagle_core::{
+    Text,
+    report::{Action, MarketStatus, SafeSellModeLine, SafeSellModesBody, SafeSellReport},
+};
+
+use super::{order::sent_table, words};
+use crate::print::{Cell, Page, Table, Tone, left, right, wrapped};
+
+pub(super) fn run(report: &SafeSellReport) -> Page {
+    let mut table = Table::new([
+        left("symbol", "종목", "Symbol"),
+        left("name", "종목명", "Name"),
+        right("qty", "보유", "Held"),
+        right("average_cost", "평균단가", "Avg cost"),
+        right("price", "현재가", "Price"),
+        right("profit_pct", "수익률", "Profit %"),
+        right("peak_profit_pct", "최고", "Peak"),
+        left("mode", "모드", "Mode"),
+        left("size", "수량", "Size"),
+        left("phase", "상태", "Phase"),
+        left("decision", "결정", "Decision"),
+        wrapped("reason", "이유", "Reason"),
+    ]);
+    for line in &report.holdings {
+        let money = |amount| Cell::maybe(amount, |amount| Cell::Money(amount, line.currency));
+        let tone = if line.decision == Action::Hold { Tone::Plain } else { Tone::Strong };
+        table.row([
+            Cell::text(&line.symbol),
+            Cell::text(&line.name),
+            Cell::Quantity(line.qty),
+            money(line.average_cost),
+            money(line.price),
+            Cell::maybe(line.profit_pct, Cell::Change),
+            Cell::maybe(line.peak_profit_pct, Cell::Change),
+            words::mode(line.mode),
+            words::size(line.size),
+            words::phase(line.phase),
+            words::action(line.decision),
+            words::reason(&line.reason, tone),
+        ]);
+    }
+    let mut page = Page::of(table);
+    if !report.orders.is_empty() {
+        page.table(sent_table(&report.orders));
+    }
+    let closed: Vec<_> = report.markets.iter().filter(|line| line.status != MarketStatus::Open).collect();
+    if !closed.is_empty() {
+        let mut markets = Table::new([
+            left("market", "시장", "Market"),
+            left("status", "상태", "Status"),
+            left("next_session", "다음 장 시작 (KST)", "Next session (KST)"),
+            wrapped("reason", "이유", "Reason"),
+        ]);
+        for line in closed {
+            markets.row([
+                words::market(line.market),
+                words::market_status(line.status),
+                Cell::maybe(line.next_session, Cell::Instant),
+                Cell::maybe(line.reason.as_ref(), |reason| words::reason(reason, Tone::Plain)),
+            ]);
+        }
+        page.table(markets);
+    }
+    page
+}
+
+pub(super) fn modes(body: &SafeSellModesBody) -> Page {
+    let mut table = Table::new([
+        left("symbol", "종목", "Symbol"),
+        left("mode", "모드", "Mode"),
+        left("size", "수량", "Size"),
+        right("arm_profit_pct", "감시 시작", "Arm"),
+        right("floor_profit_pct", "매도", "Floor"),
+        right("min_volume_ratio_pct", "최소 거래량", "Min volume"),
+        right("trail", "고점 대비", "Trail"),
+        left("phase", "상태", "Phase"),
+    ]);
+    for line in std::iter::once(&body.default).chain(&body.holdings) {
+        table.row(mode_row(line));
+    }
+    Page::of(table)
+}
+
+fn mode_row(line: &SafeSellModeLine) -> [Cell; 8] {
+    let default = || Cell::Word("", Text::new("(기본값)", "(default)"), Tone::Plain);
+    [
+        line.symbol.as_ref().map_or_else(default, Cell::text),
+        words::mode(line.mode),
+        words::size(line.size),
+        Cell::Percent(line.arm_profit_pct),
+        Cell::Percent(line.floor_profit_pct),
+        Cell::Percent(line.min_volume_ratio_pct),
+        words::trail(line.trail),
+        Cell::maybe(line.phase, words::phase),
+    ]
+}

@@ -1,0 +1,94 @@
+//! Leaders, budget and switches.
+
+use beagle_core::{
+    Text,
+    report::{BudgetBody, LeadersBody, TradingBody},
+};
+use kis_api::Currency;
+
+use super::words;
+use crate::print::{Cell, Page, Table, Tone, left, right};
+
+pub(super) fn leaders(body: &LeadersBody) -> Page {
+    let mut table = Table::new([
+        left("leader", "리더", "Leader"),
+        left("markets", "시장", "Markets"),
+        right("capital", "투자금", "Capital"),
+    ]);
+    for line in &body.leaders {
+        table.row([Cell::text(&line.leader), words::markets(line.markets), Cell::Money(line.capital, line.currency)]);
+    }
+    let mut page = Page::of(table);
+    if body.leaders.is_empty() {
+        page.line(
+            Text::new(
+                "따르는 리더가 없습니다: kis follow add 이름 --market kr --capital 5억",
+                "nobody is followed: kis follow add NAME --market kr --capital 500000000",
+            ),
+            Tone::Dim,
+        );
+    }
+    if body.leaders.iter().any(|line| !line.positions.is_empty()) {
+        page.table(positions(body));
+    }
+    page
+}
+
+fn positions(body: &LeadersBody) -> Table {
+    let mut table = Table::new([
+        left("leader", "리더", "Leader"),
+        left("symbol", "종목", "Symbol"),
+        left("market", "시장", "Market"),
+        right("leader_qty", "리더 보유", "Leader holds"),
+        right("my_qty", "내 보유", "I hold"),
+        right("carry_krw", "이월", "Carry"),
+    ]);
+    for leader in &body.leaders {
+        for position in &leader.positions {
+            table.row([
+                Cell::text(&leader.leader),
+                Cell::text(&position.symbol),
+                words::market(position.market),
+                Cell::maybe(position.leader_qty, Cell::Quantity),
+                Cell::Quantity(position.my_qty),
+                Cell::Money(position.carry_krw, Currency::Krw),
+            ]);
+        }
+    }
+    table
+}
+
+pub(super) fn budget(body: &BudgetBody) -> Page {
+    let mut table = Table::new([
+        right("capital", "내 투자금", "Capital"),
+        right("min_per_order", "최소 매수", "Least a purchase"),
+        right("max_per_order", "최대 매수", "Most a purchase"),
+        right("max_per_day", "하루 최대", "Most a day"),
+    ]);
+    let money = |amount| Cell::Money(amount, body.currency);
+    table.row([
+        Cell::maybe(body.capital, money),
+        money(body.min_per_order),
+        money(body.max_per_order),
+        money(body.max_per_day),
+    ]);
+    let mut page = Page::of(table);
+    if body.capital.is_none() {
+        page.line(
+            Text::new(
+                "내 투자금이 없어 리더를 따라 살 수 없습니다: kis budget set --capital 1000만",
+                "without a capital no leader can be copied: kis budget set --capital 10000000",
+            ),
+            Tone::Warn,
+        );
+    }
+    page
+}
+
+pub(super) fn trading(body: &TradingBody) -> Page {
+    let mut table = Table::new([left("switch", "스위치", "Switch"), left("mode", "상태", "State")]);
+    for line in &body.switches {
+        table.row([words::switch(line.switch), words::mode(line.mode)]);
+    }
+    Page::of(table)
+}

@@ -1,0 +1,154 @@
+//! Words of results in both languages: one name for one thing, wherever it is shown.
+
+use beagle_core::{
+    Mode, Size, Source, Text,
+    command::{Markets, Switch, Trail},
+    report::{Action, AlertStatus, IntentStatus, MarketStatus, Phase, ReasonLine, SentStatus},
+};
+use kis_api::{Market, OrderStatus, Side};
+
+use crate::print::{Cell, Tone};
+
+fn word(name: &'static str, ko: &str, en: &str, tone: Tone) -> Cell {
+    Cell::Word(name, Text::new(ko, en), tone)
+}
+
+pub(super) fn market(market: Market) -> Cell {
+    match market {
+        Market::Kr => word("kr", "국내", "KR", Tone::Plain),
+        Market::Us => word("us", "미국", "US", Tone::Plain),
+    }
+}
+
+pub(super) fn markets(markets: Markets) -> Cell {
+    match markets {
+        Markets::Kr => market(Market::Kr),
+        Markets::Us => market(Market::Us),
+        Markets::Both => word("both", "국내·미국", "both", Tone::Plain),
+    }
+}
+
+pub(super) fn side(side: Side) -> Cell {
+    match side {
+        Side::Buy => word("buy", "매수", "buy", Tone::Up),
+        Side::Sell => word("sell", "매도", "sell", Tone::Down),
+    }
+}
+
+pub(super) fn mode(mode: Mode) -> Cell {
+    match mode {
+        Mode::On => word("on", "켬", "on", Tone::Strong),
+        Mode::Off => word("off", "끔", "off", Tone::Dim),
+    }
+}
+
+pub(super) fn size(size: Size) -> Cell {
+    match size {
+        Size::All => word("all", "전량", "all", Tone::Plain),
+        Size::Half => word("half", "절반", "half", Tone::Plain),
+        Size::Quarter => word("quarter", "1/4", "quarter", Tone::Plain),
+    }
+}
+
+pub(super) fn trail(trail: Trail) -> Cell {
+    match trail {
+        Trail::Off => word("off", "끔", "off", Tone::Dim),
+        Trail::Points(points) => Cell::Percent(points),
+    }
+}
+
+pub(super) fn switch(switch: Switch) -> Cell {
+    match switch {
+        Switch::Follow => word("follow", "리더 따라 사기 (follow)", "follow leaders (follow)", Tone::Plain),
+        Switch::Kr => word("kr", "국내 (kr)", "domestic (kr)", Tone::Plain),
+        Switch::Us => word("us", "미국 (us)", "US (us)", Tone::Plain),
+    }
+}
+
+pub(super) fn source(source: Source) -> Cell {
+    match source {
+        Source::Manual => word("manual", "직접", "manual", Tone::Plain),
+        Source::SafeSell => word("safe_sell", "안전 매도", "safe sell", Tone::Plain),
+        Source::Alert => word("alert", "알림", "alert", Tone::Plain),
+    }
+}
+
+pub(super) fn phase(phase: Phase) -> Cell {
+    match phase {
+        Phase::Idle => word("idle", "대기", "idle", Tone::Plain),
+        Phase::Armed => word("armed", "감시", "armed", Tone::Strong),
+        Phase::Selling => word("selling", "매도 중", "selling", Tone::Warn),
+    }
+}
+
+pub(super) fn action(action: Action) -> Cell {
+    match action {
+        Action::Hold => word("hold", "유지", "hold", Tone::Plain),
+        Action::Arm => word("arm", "감시 시작", "arm", Tone::Strong),
+        Action::Disarm => word("disarm", "감시 해제", "disarm", Tone::Plain),
+        Action::Buy => word("buy", "매수", "buy", Tone::Up),
+        Action::Sell => word("sell", "매도", "sell", Tone::Down),
+        Action::Amend => word("amend", "정정", "amend", Tone::Plain),
+        Action::Cancel => word("cancel", "취소", "cancel", Tone::Plain),
+    }
+}
+
+pub(super) fn market_status(status: MarketStatus) -> Cell {
+    match status {
+        MarketStatus::Open => word("open", "장중", "open", Tone::Plain),
+        MarketStatus::Closed => word("closed", "장 마감", "closed", Tone::Dim),
+        MarketStatus::Failed => word("failed", "조회 실패", "failed", Tone::Warn),
+    }
+}
+
+pub(super) fn order_status(status: OrderStatus) -> Cell {
+    match status {
+        OrderStatus::Open => word("open", "미체결", "open", Tone::Plain),
+        OrderStatus::PartlyFilled => word("partly_filled", "일부체결", "partly filled", Tone::Plain),
+        OrderStatus::Filled => word("filled", "체결", "filled", Tone::Strong),
+        OrderStatus::Cancelled => word("cancelled", "취소", "cancelled", Tone::Dim),
+        OrderStatus::Rejected => word("rejected", "거부", "rejected", Tone::Warn),
+        OrderStatus::Expired => word("expired", "소멸", "expired", Tone::Dim),
+    }
+}
+
+pub(super) fn sent_status(status: SentStatus) -> Cell {
+    match status {
+        SentStatus::Accepted => word("accepted", "접수", "accepted", Tone::Strong),
+        SentStatus::Rejected => word("rejected", "거부", "rejected", Tone::Warn),
+        SentStatus::NotSent => word("not_sent", "보내지 않음", "not sent", Tone::Warn),
+        SentStatus::Unknown => word("unknown", "결과 모름", "unknown", Tone::Warn),
+        SentStatus::DryRun => word("dry_run", "연습", "dry run", Tone::Dim),
+    }
+}
+
+pub(super) fn intent_status(status: IntentStatus) -> Cell {
+    match status {
+        IntentStatus::Committed => word("committed", "보냈는지 모름", "maybe sent", Tone::Warn),
+        IntentStatus::Accepted => word("accepted", "접수", "accepted", Tone::Plain),
+        IntentStatus::Rejected => word("rejected", "거부", "rejected", Tone::Plain),
+        IntentStatus::NotSent => word("not_sent", "보내지 않음", "not sent", Tone::Plain),
+        IntentStatus::Unknown => word("unknown", "결과 모름", "unknown", Tone::Warn),
+        IntentStatus::SettledPlaced => word("settled_placed", "접수로 정리", "settled: placed", Tone::Plain),
+        IntentStatus::SettledNotPlaced => {
+            word("settled_not_placed", "미접수로 정리", "settled: not placed", Tone::Plain)
+        }
+    }
+}
+
+pub(super) fn alert_status(status: AlertStatus) -> Cell {
+    match status {
+        AlertStatus::Received => word("received", "접수", "received", Tone::Plain),
+        AlertStatus::Duplicate => word("duplicate", "중복", "duplicate", Tone::Dim),
+        AlertStatus::Refused => word("refused", "거절", "refused", Tone::Warn),
+        AlertStatus::Planned => word("planned", "주문 대기", "planned", Tone::Strong),
+        AlertStatus::Ordered => word("ordered", "주문함", "ordered", Tone::Strong),
+        AlertStatus::Done => word("done", "완료", "done", Tone::Plain),
+    }
+}
+
+/// A reason and what to do about it, in one sentence each.
+pub(super) fn reason(reason: &ReasonLine, tone: Tone) -> Cell {
+    let join = |text: &str, hint: &str| if hint.is_empty() { text.to_owned() } else { format!("{text}. {hint}") };
+    Cell::Reason(Text::new(join(&reason.text.ko, &reason.hint.ko), join(&reason.text.en, &reason.hint.en)), tone)
+}

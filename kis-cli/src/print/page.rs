@@ -1,0 +1,189 @@
+//! What is shown, before it has a form: tables, fields and lines, of which the table, CSV and colour forms are made.
+
+use beagle_core::Text;
+use jiff::{Timestamp, tz::TimeZone};
+use kis_api::Currency;
+use rust_decimal::Decimal;
+
+use super::number;
+
+/// Everything one command shows.
+#[derive(Debug, Default)]
+pub(crate) struct Page {
+    pub(super) blocks: Vec<Block>,
+}
+
+/// A part of a page.
+#[derive(Debug)]
+pub(super) enum Block {
+    Table(Table),
+    Line(Text, Tone),
+    Gap,
+}
+
+/// Rows under titles. The first table of a page is what its CSV form holds.
+#[derive(Debug)]
+pub(crate) struct Table {
+    pub(super) columns: Vec<Column>,
+    pub(super) rows: Vec<Vec<Cell>>,
+}
+
+/// A column: its name for programs, its titles for people.
+#[derive(Debug, Clone)]
+pub(crate) struct Column {
+    pub(super) key: &'static str,
+    pub(super) title: Text,
+    pub(super) side: Side,
+}
+
+/// Where the text of a column stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Side {
+    Left,
+    Right,
+    /// Left, and broken into lines where the terminal is too narrow. One such column a table, the last.
+    Wrapped,
+}
+
+/// How something is coloured.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Tone {
+    Plain,
+    /// A profit or a rise: red, as Korea has it.
+    Up,
+    /// A loss or a fall: blue.
+    Down,
+    /// What is worth a look.
+    Warn,
+    /// What is there for completeness.
+    Dim,
+    Strong,
+}
+
+/// One value of a table.
+#[derive(Debug, Clone)]
+pub(crate) enum Cell {
+    /// Nothing is known: not zero.
+    Unknown,
+    Text(String),
+    /// A word of ours, in both languages, with its name for programs.
+    Word(&'static str, Text, Tone),
+    Quantity(Decimal),
+    Money(Decimal, Currency),
+    /// Money with its sign and colour.
+    Profit(Decimal, Currency),
+    /// A percentage with its sign and colour.
+    Change(Decimal),
+    Percent(Decimal),
+    Instant(Timestamp),
+    /// A sentence.
+    Reason(Text, Tone),
+}
+
+impl Page {
+    /// A page that begins with this table.
+    pub(crate) fn of(table: Table) -> Self {
+        let mut page = Self::default();
+        page.table(table);
+        page
+    }
+
+    pub(crate) fn table(&mut self, table: Table) {
+        self.gap();
+        self.blocks.push(Block::Table(table));
+    }
+
+    pub(crate) fn line(&mut self, text: Text, tone: Tone) {
+        self.blocks.push(Block::Line(text, tone));
+    }
+
+    pub(crate) fn gap(&mut self) {
+        if !self.blocks.is_empty() {
+            self.blocks.push(Block::Gap);
+        }
+    }
+}
+
+impl Table {
+    pub(crate) fn new(columns: impl IntoIterator<Item = Column>) -> Self {
+        Self { columns: columns.into_iter().collect(), rows: Vec::new() }
+    }
+
+    /// Adds a row; it has one cell a column.
+    pub(crate) fn row(&mut self, cells: impl IntoIterator<Item = Cell>) {
+        let cells: Vec<Cell> = cells.into_iter().collect();
+        debug_assert_eq!(cells.len(), self.columns.len(), "{:?}", self.columns);
+        self.rows.push(cells);
+    }
+}
+
+/// A column of texts.
+pub(crate) fn left(key: &'static str, ko: &str, en: &str) -> Column {
+    Column { key, title: Text::new(ko, en), side: Side::Left }
+}
+
+/// A column of numbers.
+pub(crate) fn right(key: &'static str, ko: &str, en: &str) -> Column {
+    Column { key, title: Text::new(ko, en), side: Side::Right }
+}
+
+/// The last column, of sentences.
+pub(crate) fn wrapped(key: &'static str, ko: &str, en: &str) -> Column {
+    Column { key, title: Text::new(ko, en), side: Side::Wrapped }
+}
+
+impl Cell {
+    pub(crate) fn text(text: impl Into<String>) -> Self {
+        let text = text.into();
+        if text.is_empty() { Self::Unknown } else { Self::Text(text) }
+    }
+
+    pub(crate) fn maybe<T>(value: Option<T>, cell: impl FnOnce(T) -> Self) -> Self {
+        value.map_or(Self::Unknown, cell)
+    }
+
+    /// For people.
+    pub(super) fn shown(&self, lang: beagle_core::Lang) -> String {
+        match self {
+            Self::Unknown => "-".into(),
+            Self::Text(text) => text.clone(),
+            Self::Word(_, text, _) | Self::Reason(text, _) => text.get(lang).to_owned(),
+            Self::Quantity(number) => number::grouped(*number),
+            Self::Money(amount, currency) => number::money(*amount, *currency),
+            Self::Profit(amount, currency) => number::signed(*amount, &number::money(amount.abs(), *currency)),
+            Self::Change(percent) => number::signed(*percent, &number::percent(percent.abs())),
+            Self::Percent(percent) => number::percent(*percent),
+            // The owner's day is Seoul's, whichever market is meant.
+            Self::Instant(at) => at.to_zoned(seoul()).strftime("%m-%d %H:%M:%S").to_string(),
+        }
+    }
+
+    /// For programs.
+    pub(super) fn raw(&self) -> String {
+        match self {
+            Self::Unknown => String::new(),
+            Self::Text(text) => text.clone(),
+            Self::Word(name, ..) => (*name).into(),
+            Self::Reason(text, _) => text.en.clone(),
+            Self::Quantity(number) | Self::Change(number) | Self::Percent(number) => number.normalize().to_string(),
+            Self::Money(amount, _) | Self::Profit(amount, _) => amount.normalize().to_string(),
+            Self::Instant(at) => at.to_string(),
+        }
+    }
+
+    pub(super) fn tone(&self) -> Tone {
+        match self {
+            Self::Profit(number, _) | Self::Change(number) if *number > Decimal::ZERO => Tone::Up,
+            Self::Profit(number, _) | Self::Change(number) if *number < Decimal::ZERO => Tone::Down,
+            Self::Word(.., tone) | Self::Reason(_, tone) => *tone,
+            Self::Unknown => Tone::Dim,
+            _ => Tone::Plain,
+        }
+    }
+}
+
+/// The owner's time zone.
+pub(super) fn seoul() -> TimeZone {
+    // Korea has kept UTC+9 without summer time since 1988.
+    TimeZone::fixed(jiff::tz::offset(9))
+}

@@ -1,0 +1,163 @@
+//! What applies to this run: flags before the environment, before the profile, before defaults. Each value knows
+//! where it comes from.
+
+mod environment;
+mod file;
+mod origin;
+mod paths;
+mod rules;
+mod url;
+
+use beagle_core::Text;
+use kis_api::{Account, Env, Limits};
+
+use crate::{
+    cli::{Global, StoreName},
+    failure::{Refusal, near},
+    look::Look,
+};
+
+pub(crate) use self::{
+    environment::Environment,
+    file::{ConfigFile, bad_name, is_profile_name, remember_login},
+    origin::{Origin, Sourced},
+    paths::{Paths, make_private_dir},
+    rules::RuleSettings,
+    url::{Endpoints, Url},
+};
+
+/// What applies to this run.
+pub(crate) struct Settings {
+    pub(crate) paths: Paths,
+    pub(crate) look: Look,
+    pub(crate) profile: Sourced<String>,
+    pub(crate) env: Sourced<Env>,
+    pub(crate) urls: Endpoints,
+    pub(crate) account: Option<Sourced<Account>>,
+    pub(crate) store: Sourced<StoreName>,
+    pub(crate) limits: Limits,
+    pub(crate) rules: RuleSettings,
+}
+
+impl Settings {
+    /// Reads the configuration and settles every value.
+    ///
+    /// # Errors
+    /// A file that cannot be read, an unknown key or profile, an address that is neither this machine nor KIS.
+    pub(crate) fn load(global: &Global, environment: &Environment, look: Look) -> Result<Self, Refusal> {
+        let paths = Paths::new(environment)?;
+        let file = ConfigFile::read(&paths)?;
+        let look = look.with_file(&file);
+        let profile = chosen_profile(global, environment, &file);
+        let (env, entry) = profile_env(&profile, &file)?;
+        let from = |key: &str| Origin::File(file.key(&format!("profiles.{}.{key}", profile.value)));
+        let store = match entry.store {
+            Some(store) => Sourced::new(store, from("store")),
+            None => Sourced::new(StoreName::Keyring, Origin::Default),
+        };
+        Ok(Self {
+            look,
+            urls: Endpoints::new(environment, env.value, &entry, from)?,
+            account: entry
+                .read_account(&file.key(&format!("profiles.{}.account", profile.value)))?
+                .map(|account| Sourced::new(account, from("account"))),
+            store,
+            limits: entry.limits(env.value),
+            rules: RuleSettings::new(&file, &profile.value, entry.rules)?,
+            profile,
+            env,
+            paths,
+        })
+    }
+
+    /// Whether commands run against a simulated broker of this process.
+    pub(crate) fn runs_own_simulator(&self) -> bool {
+        self.env.value == Env::Sim && self.urls.base.is_none()
+    }
+}
+
+fn chosen_profile(global: &Global, environment: &Environment, file: &ConfigFile) -> Sourced<String> {
+    let flag = global.profile.clone().map(|name| Sourced::new(name, Origin::Flag("--profile")));
+    let variable = || environment.text("KIS_PROFILE").map(|name| Sourced::new(name.into(), Origin::Env("KIS_PROFILE")));
+    let configured = || file.profile.clone().map(|name| Sourced::new(name, Origin::File(file.key("profile"))));
+    let default = || Sourced::new(Env::Sim.name().into(), Origin::Default);
+    flag.or_else(variable).or_else(configured).unwrap_or_else(default)
+}
+
+/// The profile's environment and its entry in the file, which is empty for a built-in profile that has none.
+fn profile_env(profile: &Sourced<String>, file: &ConfigFile) -> Result<(Sourced<Env>, file::Profile), Refusal> {
+    let name = profile.value.as_str();
+    let entry = file.profiles.get(name).cloned();
+    let key = || Origin::File(file.key(&format!("profiles.{name}.env")));
+    let said = entry.as_ref().and_then(|entry| entry.env);
+    let env = match (file::built_in(name), said) {
+        // A profile called `paper` that trades real money would be read wrongly by everyone who sees it.
+        (Some(env), Some(said)) if env != said => return Err(misnamed(file, name, said)),
+        (_, Some(env)) => Sourced::new(env, key()),
+        (Some(env), None) => Sourced::new(env, Origin::Default),
+        (None, None) if entry.is_some() => return Err(without_env(file, name)),
+        (None, None) => return Err(unknown_profile(profile, file)),
+    };
+    if env.value == Env::Real && matches!(profile.origin, Origin::File(_)) {
+        return Err(real_by_default(file, name));
+    }
+    Ok((env, entry.unwrap_or_default()))
+}
+
+fn misnamed(file: &ConfigFile, name: &str, said: Env) -> Refusal {
+    Refusal::config(
+        Text::new(
+            format!("{}: 프로필 {name} 의 환경이 {said} 로 되어 있습니다", file.place()),
+            format!("{}: profile {name} says that its environment is {said}", file.place()),
+        ),
+        Text::new(
+            format!("{name} 은 같은 이름의 환경에만 쓸 수 있습니다. 프로필 이름을 바꾸세요"),
+            format!("the name {name} is for that environment alone: give the profile another name"),
+        ),
+    )
+}
+
+fn without_env(file: &ConfigFile, name: &str) -> Refusal {
+    Refusal::config(
+        Text::new(
+            format!("{}: 프로필 {name} 에 env 가 없습니다", file.place()),
+            format!("{}: profile {name} does not say its environment", file.place()),
+        ),
+        Text::new(
+            format!("[profiles.{name}] 아래에 env = \"paper\" 또는 env = \"real\" 을 쓰세요"),
+            format!("write env = \"paper\" or env = \"real\" below [profiles.{name}]"),
+        ),
+    )
+}
+
+fn real_by_default(file: &ConfigFile, name: &str) -> Refusal {
+    Refusal::config(
+        Text::new(
+            format!("{}: 실전투자 프로필 {name} 은 기본 프로필이 될 수 없습니다", file.place()),
+            format!("{}: {name} is a profile with real money and cannot be the default", file.place()),
+        ),
+        Text::new(
+            format!("그 줄을 지우고, 쓸 때마다 --profile {name} 또는 KIS_PROFILE={name} 으로 고르세요"),
+            format!("remove that line and choose it each time: --profile {name}, or KIS_PROFILE={name}"),
+        ),
+    )
+}
+
+fn unknown_profile(profile: &Sourced<String>, file: &ConfigFile) -> Refusal {
+    let name = &profile.value;
+    let known: Vec<&str> = file.profile_names();
+    let hint = match near(name, known.iter().copied()) {
+        Some(near) => Text::new(format!("혹시 {near} 인가요?"), format!("did you mean {near}?")),
+        None => Text::new(
+            format!("있는 프로필: {}. 새로 만들려면 kis auth login --profile {name}", known.join(", ")),
+            format!("there are {}; to make one: kis auth login --profile {name}", known.join(", ")),
+        ),
+    };
+    Refusal::config(
+        Text::new(
+            format!("프로필 {name} 이 없습니다 ({})", profile.origin.text().ko),
+            format!("there is no profile {name} ({})", profile.origin.text().en),
+        ),
+        hint,
+    )
+}
