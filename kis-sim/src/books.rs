@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, ops::Deref};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::{clock, gateway::token::Tokens, market::tape::Mark};
+use crate::{clock, gateway::token::Tokens, ledger::account::Account, market::tape::Mark};
 
 /// Everything the broker remembers.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -18,12 +18,29 @@ pub(crate) struct Books {
     pub(crate) tokens: Tokens,
     /// Prices and volumes that were set from outside, by symbol.
     pub(crate) marks: BTreeMap<String, Vec<Mark>>,
+    /// Customers' accounts, by their whole number.
+    pub(crate) accounts: BTreeMap<String, Account>,
+    /// The number of the last order.
+    pub(crate) last_order: u64,
+    /// Until when orders were matched.
+    pub(crate) matched: Timestamp,
+    /// What this broker's customers took of a minute's offer, by symbol: the minute and the shares.
+    pub(crate) taken: BTreeMap<String, (Timestamp, i64)>,
 }
 
 impl Books {
-    /// The books of a broker that opens now.
-    pub(crate) fn new(real: Timestamp) -> Self {
-        Self { opened: real, moved_ms: 0, tokens: Tokens::default(), marks: BTreeMap::new() }
+    /// The books of a broker that opens now, with a scenario that starts at `start`.
+    pub(crate) fn new(real: Timestamp, start: Timestamp) -> Self {
+        Self {
+            opened: real,
+            moved_ms: 0,
+            tokens: Tokens::default(),
+            marks: BTreeMap::new(),
+            accounts: BTreeMap::new(),
+            last_order: 0,
+            matched: start,
+            taken: BTreeMap::new(),
+        }
     }
 
     /// The simulated moment at a real one, for a scenario that starts at `start`.
@@ -52,6 +69,11 @@ impl<T> Kept<T> {
     /// The value, to change it.
     pub(crate) fn edit(&mut self) -> &mut T {
         self.changed = true;
+        &mut self.value
+    }
+
+    /// The value, to change what follows from the rest and need not be stored for its own sake.
+    pub(crate) const fn adjust(&mut self) -> &mut T {
         &mut self.value
     }
 

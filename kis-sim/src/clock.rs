@@ -3,6 +3,7 @@
 use jiff::{Timestamp, ToSpan, civil::DateTime, tz::TimeZone};
 
 /// The real time.
+#[expect(clippy::disallowed_methods, reason = "this is the module that owns the clock")]
 pub(crate) fn now() -> Timestamp {
     Timestamp::now()
 }

@@ -1,6 +1,7 @@
 //! The simulator's own paths, under `/__sim/`: what a test or a curious person turns and reads.
 
 mod clock;
+mod order;
 mod price;
 mod stats;
 
@@ -27,6 +28,8 @@ pub(crate) fn serve(desk: &mut Desk<'_>, request: &Request) -> Reply {
         ("GET", "/__sim/clock") => Ok(clock::show(desk)),
         ("POST", "/__sim/clock") => clock::set(desk, request),
         ("POST", "/__sim/price") => price::set(desk, request),
+        ("POST", "/__sim/order") => order::place(desk, request),
+        ("GET", "/__sim/book") => Ok(stats::book(desk)),
         (method, path) => return error(404, &format!("there is no {method} {path} on the simulator")),
     };
     served.unwrap_or_else(|Misuse(message)| error(400, &message))

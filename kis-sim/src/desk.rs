@@ -1,11 +1,17 @@
 //! What a request is served with: the world, the books, and the time.
 
 use jiff::Timestamp;
+use rust_decimal::Decimal;
 
 use crate::{
     books::{Books, Kept},
     gateway::limits::Meter,
-    market::{Listing, quote::Quote, tape::Tapes},
+    ledger::account::Account,
+    market::{
+        Listing,
+        quote::Quote,
+        tape::{Tapes, to_price},
+    },
     world::World,
 };
 
@@ -23,6 +29,19 @@ pub(crate) struct Desk<'a> {
     pub(crate) real: Timestamp,
     /// The simulated time.
     pub(crate) now: Timestamp,
+    /// What the broker does oddly in this request.
+    pub(crate) oddities: Oddities,
+}
+
+/// What the broker does oddly in one request, because a fault says so.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Oddities {
+    /// Pages never end: the first one comes again and again, with the same cursor.
+    pub(crate) stuck_cursor: bool,
+    /// `INQR_DVSN` 02 is refused, as it was announced for 2026-02-10.
+    pub(crate) refuse_inqr_dvsn_02: bool,
+    /// Orders younger than this do not show in lists.
+    pub(crate) hidden_ms: i64,
 }
 
 impl<'a> Desk<'a> {
@@ -35,6 +54,24 @@ impl<'a> Desk<'a> {
     pub(crate) fn quote_at(&mut self, listing: &Listing, at: Timestamp) -> Quote {
         let marks = self.books.marks(&listing.symbol);
         Quote::of(listing, self.tapes.day(&self.world.course, listing, marks, at), at)
+    }
+
+    /// The price of a listing at a moment, and the shares offered in its minute; no shares outside of the session.
+    pub(crate) fn trade_at(&mut self, listing: &Listing, at: Timestamp) -> (Decimal, i64) {
+        let marks = self.books.marks(&listing.symbol);
+        let day = self.tapes.day(&self.world.course, listing, marks, at);
+        (to_price(day.price(at)), day.index(at).map_or(0, |index| day.offered(index)))
+    }
+
+    /// A customer's account, as the scenario gives it when it was never touched.
+    pub(crate) fn account(&self, key: &str) -> &Account {
+        self.books.accounts.get(key).unwrap_or(&self.world.fresh)
+    }
+
+    /// A customer's account, to change it.
+    pub(crate) fn account_mut(&mut self, key: &str) -> &mut Account {
+        let fresh = &self.world.fresh;
+        self.books.edit().accounts.entry(key.to_owned()).or_insert_with(|| fresh.clone())
     }
 
     /// Moves the simulated clock.

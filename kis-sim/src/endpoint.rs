@@ -1,11 +1,25 @@
 //! What is served under `/uapi`, by the endpoint's id in the table of `kis-api`.
 
+mod domestic_balance;
+mod domestic_list;
+mod domestic_order;
 mod domestic_quote;
+mod holiday;
+mod multi_quote;
+mod overseas_balance;
+mod overseas_list;
+mod overseas_order;
 mod overseas_quote;
+mod page;
+
+use jiff::civil::{Date, DateTime};
+use kis_api::{Side, endpoint::Class};
 
 use crate::{
+    clock::millis_between,
     desk::Desk,
     gateway::{Answer, Call, Refusal, refusal::codes},
+    ledger::order::Order,
 };
 
 type Serve = fn(&mut Desk<'_>, &Call) -> Result<Answer, Refusal>;
@@ -13,9 +27,73 @@ type Serve = fn(&mut Desk<'_>, &Call) -> Result<Answer, Refusal>;
 /// Serves a call. Endpoints that this broker has not learnt are, to it, no services.
 pub(crate) fn serve(desk: &mut Desk<'_>, call: &Call) -> Result<Answer, Refusal> {
     let serve: Serve = match call.meta.id {
+        "domestic_stock.chk_holiday" => holiday::chk_holiday,
+        "domestic_stock.inquire_balance" => domestic_balance::inquire_balance,
+        "domestic_stock.inquire_daily_ccld" => domestic_list::inquire_daily_ccld,
         "domestic_stock.inquire_price" => domestic_quote::inquire_price,
+        "domestic_stock.inquire_psbl_order" => domestic_balance::inquire_psbl_order,
+        "domestic_stock.inquire_psbl_rvsecncl" => domestic_list::inquire_psbl_rvsecncl,
+        "domestic_stock.inquire_psbl_sell" => domestic_balance::inquire_psbl_sell,
+        "domestic_stock.intstock_multprice" => multi_quote::intstock_multprice,
+        "domestic_stock.order_cash" => domestic_order::order_cash,
+        "domestic_stock.order_rvsecncl" => domestic_order::order_rvsecncl,
+        "overseas_stock.inquire_balance" => overseas_balance::inquire_balance,
+        "overseas_stock.inquire_ccnl" => overseas_list::inquire_ccnl,
+        "overseas_stock.inquire_nccs" => overseas_list::inquire_nccs,
+        "overseas_stock.inquire_present_balance" => overseas_balance::inquire_present_balance,
+        "overseas_stock.inquire_psamount" => overseas_balance::inquire_psamount,
+        "overseas_stock.multprice" => multi_quote::multprice,
+        "overseas_stock.order" => overseas_order::order,
+        "overseas_stock.order_rvsecncl" => overseas_order::order_rvsecncl,
         "overseas_stock.price" => overseas_quote::price,
         _ => return Err(codes::UNKNOWN_SERVICE),
     };
+    if call.meta.class == Class::Ledger {
+        enroll(desk, call)?;
+    }
     serve(desk, call)
+}
+
+/// Writes an account that is asked for the first time into the books.
+fn enroll(desk: &mut Desk<'_>, call: &Call) -> Result<(), Refusal> {
+    let key = account_key(call)?;
+    if !desk.books.accounts.contains_key(&key) {
+        desk.account_mut(&key);
+    }
+    Ok(())
+}
+
+/// The whole number of the account that a call is about.
+fn account_key(call: &Call) -> Result<String, Refusal> {
+    let account = call.account()?;
+    Ok(format!("{}-{}", account.number(), account.product()))
+}
+
+/// The orders of an account that lists show, oldest first.
+fn visible<'d>(desk: &'d Desk<'_>, key: &str) -> impl Iterator<Item = &'d Order> {
+    let (now, hidden) = (desk.now, desk.oddities.hidden_ms);
+    desk.account(key).orders.iter().filter(move |o| hidden == 0 || millis_between(o.at, now) >= hidden)
+}
+
+/// A parameter that must be a date.
+fn date(call: &Call, name: &str) -> Result<Date, Refusal> {
+    Date::strptime("%Y%m%d", call.get(name)).map_err(|_| Refusal::parameter(name))
+}
+
+/// A date as KIS writes it: `20260303`.
+fn compact(date: Date) -> String {
+    date.strftime("%Y%m%d").to_string()
+}
+
+/// A time of day as KIS writes it: `094414`.
+fn clock_text(at: DateTime) -> String {
+    at.strftime("%H%M%S").to_string()
+}
+
+/// `SLL_BUY_DVSN_CD`: 01 is a sale, 02 a purchase.
+fn side_code(side: Side) -> &'static str {
+    match side {
+        Side::Sell => "01",
+        Side::Buy => "02",
+    }
 }

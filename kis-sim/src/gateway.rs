@@ -7,6 +7,6 @@ pub(crate) mod oauth;
 pub(crate) mod refusal;
 pub(crate) mod token;
 
-pub(crate) use answer::Answer;
+pub(crate) use answer::{Answer, Continuation};
 pub(crate) use call::Call;
 pub(crate) use refusal::Refusal;

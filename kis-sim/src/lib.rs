@@ -14,6 +14,7 @@ mod desk;
 mod endpoint;
 mod error;
 mod gateway;
+mod ledger;
 mod market;
 mod scenario;
 mod server;

@@ -7,7 +7,7 @@ use crate::{
     Config, Reply, Request,
     books::{Books, Kept},
     control,
-    desk::Desk,
+    desk::{Desk, Oddities},
     endpoint,
     gateway::{
         Call, Refusal,
@@ -17,6 +17,7 @@ use crate::{
         refusal::codes,
         token::{self, Rejection},
     },
+    ledger::matching,
     market::tape::Tapes,
     world::World,
 };
@@ -44,19 +45,17 @@ pub struct Simulator {
 impl Simulator {
     /// A broker that opens at this real time.
     pub fn new(config: &Config, real: Timestamp) -> Self {
-        Self {
-            world: World::new(config),
-            books: Kept::new(Books::new(real)),
-            meter: Meter::default(),
-            tapes: Tapes::default(),
-        }
+        let world = World::new(config);
+        let books = Kept::new(Books::new(real, world.start()));
+        Self { world, books, meter: Meter::default(), tapes: Tapes::default() }
     }
 
     /// Answers a request that arrives at this real time.
     pub fn handle(&mut self, request: &Request, real: Timestamp) -> Reply {
         let Self { world, books, meter, tapes } = self;
         let now = books.simulated(world.start(), real);
-        let mut desk = Desk { world, books, meter, tapes, real, now };
+        let mut desk = Desk { world, books, meter, tapes, real, now, oddities: Oddities::default() };
+        matching::advance(&mut desk);
         if request.path.starts_with("/__sim/") {
             return control::serve(&mut desk, request);
         }

@@ -7,6 +7,7 @@ use kis_api::{Market, UsExchange};
 
 use crate::{
     config::{Config, Limits},
+    ledger::account::Account,
     market::{Listing, tape::Course},
     scenario::Scenario,
 };
@@ -19,6 +20,8 @@ pub(crate) struct World {
     pub(crate) course: Course,
     /// `None` when requests are not counted.
     pub(crate) limits: Option<Limits>,
+    /// The account of a customer who never came before.
+    pub(crate) fresh: Account,
     by_symbol: HashMap<String, usize>,
 }
 
@@ -29,7 +32,8 @@ impl World {
         let by_symbol = listings.iter().enumerate().map(|(index, l)| (l.symbol.clone(), index)).collect();
         let course = scenario.course(config.seed);
         let limits = config.real_limits.then_some(config.limits);
-        Self { scenario, listings, course, limits, by_symbol }
+        let fresh = Account::fresh(&scenario);
+        Self { scenario, listings, course, limits, fresh, by_symbol }
     }
 
     /// The scenario's first moment.

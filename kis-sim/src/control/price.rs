@@ -56,6 +56,7 @@ pub(super) fn set(desk: &mut Desk<'_>, request: &Request) -> Result<Reply, Misus
         previous_close: tag.previous_close,
         minute_volume: tag.minute_volume,
     });
+    crate::ledger::matching::price_set(desk, listing);
     let quote = desk.quote(listing);
     let body = json!({
         "symbol": symbol,

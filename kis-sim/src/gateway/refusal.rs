@@ -110,6 +110,27 @@ pub(crate) mod codes {
     pub(crate) const NO_TR_ID: Refusal = Refusal::inside("OPSQ9999", "JSON PARSING ERROR : tr_id not found");
     pub(crate) const NOT_JSON: Refusal = Refusal::inside("OPSQ9997", "JSON PARSING ERROR : invalid json format");
     pub(crate) const BAD_ACCOUNT: &str = "ERROR : INPUT INVALID_CHECK_ACNO";
+    pub(crate) const NOT_LISTED: Refusal = Refusal::ledger("APBK0656", "해당 종목 정보가 없습니다.");
+    pub(crate) const HALTED: Refusal = Refusal::ledger("APBK0634", "거래정지 종목입니다.");
+    pub(crate) const BAD_QUANTITY: Refusal = Refusal::ledger("APBK0955", "주문수량을 확인하십시오.");
+    /// No source names the code for a price off its step; this one stands for wrong quantities and amounts.
+    pub(crate) const OFF_STEP: Refusal = Refusal::ledger("APBK0955", "호가단위를 확인하십시오.");
+    /// As above, for a price outside of the day's limits.
+    pub(crate) const OUT_OF_LIMITS: Refusal = Refusal::ledger("APBK0955", "상한가 또는 하한가를 벗어난 가격입니다.");
+    /// A limit order without a price breaks further inside: HTTP 500.
+    pub(crate) const NO_PRICE: Refusal = Refusal::inside("IGW00007", "MCA 전문바디 구성 중 오류가 발생하였습니다.");
+    pub(crate) const NO_MONEY: Refusal = Refusal::ledger("APBK0952", "주문가능금액을 초과 했습니다");
+    pub(crate) const NO_SHARES: Refusal = Refusal::ledger("APBK0400", "주문 가능한 수량을 초과했습니다");
+    pub(crate) const NO_MARKET_ORDERS: Refusal = Refusal::ledger("APBK1943", "시장가호가불가로 주문이 불가합니다.");
+    pub(crate) const NO_SUCH_ORDER: Refusal = Refusal::ledger("APBK1663", "원주문번호를 확인하십시오.");
+    pub(crate) const NOTHING_LEFT: Refusal = Refusal::ledger("KIER2320", "정정／취소 가능수량이 부족합니다");
+    pub(crate) const NO_TRADING_DAY: Refusal = Refusal::ledger("APBK0919", "장운영일자가 주문일과 상이합니다");
+    pub(crate) const OUT_OF_HOURS: Refusal = Refusal::ledger("APBK0918", "장운영시간이 아닙니다.");
+    pub(crate) const OVERSEAS_CLOSED: Refusal = Refusal::ledger("APBK1664", "해외시장 주문가능시간이 아닙니다.");
+    pub(crate) const PAPER_NO_TRADING_DAY: Refusal = Refusal::paper("40100000", "모의투자 영업일이 아닙니다.");
+    pub(crate) const PAPER_TOO_EARLY: Refusal = Refusal::paper("40570000", "모의투자 장시작전입니다");
+    /// The counterpart of the code above; no source of this project has it.
+    pub(crate) const PAPER_TOO_LATE: Refusal = Refusal::paper("40580000", "모의투자 장종료 입니다.");
     pub(crate) const CURSOR_GONE: Refusal =
         Refusal::ledger("SYDB0050", "조회이후에 자료가 변경되었습니다.(다시 조회하세요)");
 }

@@ -38,11 +38,6 @@ pub(crate) fn previous_trading_day(market: Market, date: Date) -> Date {
     step(market, date, -1)
 }
 
-/// This date when the market trades on it, else the trading day before.
-pub(crate) fn last_trading_day(market: Market, date: Date) -> Date {
-    if is_trading_day(market, date) { date } else { previous_trading_day(market, date) }
-}
-
 fn step(market: Market, date: Date, days: i64) -> Date {
     let mut date = date;
     // No market of the tables rests for two weeks.

@@ -1,11 +1,10 @@
 //! What a symbol's screen shows at a moment.
 
 use jiff::{Timestamp, civil::Date};
-use kis_api::{Market, tick};
+use kis_api::tick;
 use rust_decimal::Decimal;
 
 use super::{
-    calendar::{self, Phase},
     listing::Listing,
     tape::{Day, to_price},
 };
@@ -15,8 +14,6 @@ use super::{
 pub(crate) struct Quote {
     /// The trading day of which this speaks.
     pub(crate) day: Date,
-    /// What the market is doing.
-    pub(crate) phase: Phase,
     /// The last price.
     pub(crate) last: Decimal,
     /// 기준가: the last price of the day before.
@@ -37,8 +34,6 @@ pub(crate) struct Quote {
     pub(crate) limits: Option<(Decimal, Decimal)>,
     /// The price step at the last price.
     pub(crate) tick: Decimal,
-    /// Today's volume offered to this broker's customers in the present minute.
-    pub(crate) offered: i64,
 }
 
 /// Shares traded on a day until a moment.
@@ -64,9 +59,6 @@ fn set_before_open(day: &Day, at: Timestamp) -> i64 {
 }
 
 impl Quote {
-    /// A tenth of a minute's volume is what other customers leave to this broker's; at least one share.
-    const SHARE_OFFERED: i64 = 10;
-
     /// What the screen shows at `at`.
     pub(crate) fn of(listing: &Listing, day: &Day, at: Timestamp) -> Self {
         let last = day.price(at);
@@ -92,7 +84,6 @@ impl Quote {
         let last = to_price(last);
         Self {
             day: day.date,
-            phase: calendar::phase(listing.market(), at),
             last,
             base,
             open: to_price(open),
@@ -103,7 +94,6 @@ impl Quote {
             previous_volume: day.previous_volume,
             limits: listing.limits(base, day.date),
             tick: tick::step(listing.class(), last, day.date),
-            offered: index.map_or(0, |i| (day.minute_volume(i) / Self::SHARE_OFFERED).max(1)),
         }
     }
 
@@ -144,12 +134,4 @@ impl Quote {
 /// `part` as percent of `whole`; zero of nothing.
 pub(crate) fn percent(part: Decimal, whole: Decimal) -> Decimal {
     if whole.is_zero() { Decimal::ZERO } else { part * Decimal::ONE_HUNDRED / whole }
-}
-
-/// The currency's market: which quotes are in whole won.
-pub(crate) const fn price_scale(market: Market) -> u32 {
-    match market {
-        Market::Kr => 0,
-        Market::Us => 4,
-    }
 }

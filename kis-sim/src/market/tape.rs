@@ -128,8 +128,13 @@ impl Day {
         }
     }
 
+    /// Shares that a minute offers to this broker's customers: a tenth of what trades in it, and at least one.
+    pub(crate) fn offered(&self, index: usize) -> i64 {
+        (self.minute_volume(index) / 10).max(1)
+    }
+
     /// What trades in a minute, before any scaling of the day's volume.
-    pub(crate) fn minute_volume(&self, index: usize) -> i64 {
+    fn minute_volume(&self, index: usize) -> i64 {
         let until = |m: &&Mark| m.minute_volume.is_some() && self.index(m.at).is_none_or(|i| i <= index);
         match self.marks.iter().rfind(until).and_then(|m| m.minute_volume) {
             Some(set) => set,

@@ -37,7 +37,7 @@ impl Generated {
 }
 
 fn domestic(index: u32) -> Listing {
-    let venue = if index % 2 == 0 { Venue::Kospi } else { Venue::Kosdaq };
+    let venue = if index.is_multiple_of(2) { Venue::Kospi } else { Venue::Kosdaq };
     // Prices from 5,000 to 19,990 have one step, so that all of them are on it.
     let price = 5_000 + i64::from(index * 370 % 1_500) * 10;
     let names = (format!("시험종목{index:03}"), format!("TEST {index:03}"));

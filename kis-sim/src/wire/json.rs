@@ -73,6 +73,12 @@ impl Object {
         self
     }
 
+    /// The same object without a field that the table lists and replies do not have.
+    pub(crate) fn without(mut self, name: &str) -> Self {
+        self.0.retain(|(key, _)| key != name);
+        self
+    }
+
     /// The same object with every field blank, numbers too: what KIS answers about a symbol it does not know.
     pub(crate) fn blank(mut self) -> Self {
         for (_, value) in &mut self.0 {
@@ -82,6 +88,7 @@ impl Object {
     }
 
     /// The text of a field.
+    #[cfg(test)]
     pub(crate) fn text(&self, name: &str) -> Option<&str> {
         self.0.iter().find(|(key, _)| key == name).and_then(|(_, value)| match value {
             Value::Text(text) => Some(text.as_str()),

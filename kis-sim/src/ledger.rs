@@ -1,0 +1,8 @@
+//! The ledger: what customers own, what they ordered, and how orders become trades.
+
+pub(crate) mod account;
+pub(crate) mod change;
+pub(crate) mod matching;
+pub(crate) mod order;
+pub(crate) mod place;
+pub(crate) mod rules;
