@@ -3,3 +3,8 @@
 pub mod captures;
 pub mod program;
 pub mod sim;
+
+/// The README's code compiles.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+pub struct Readme;
