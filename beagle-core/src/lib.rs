@@ -9,6 +9,7 @@
 
 extern crate alloc;
 
+pub mod alert;
 pub mod command;
 pub mod gate;
 pub mod price;

@@ -55,11 +55,11 @@ fn look(record: &mut Record, snapshot: &Snapshot<'_>, settings: &Settings<'_>) -
 /// Off: disarmed, and what rests is taken back.
 fn turned_off(record: &mut Record, snapshot: &Snapshot<'_>) -> Verdict {
     let was_idle = record.state == State::Idle;
-    if let State::Selling(selling) = &record.state {
-        if let Progress::Resting(resting) = selling::progress(selling, snapshot)? {
-            let order_no = resting.row.order_no.clone();
-            return Ok((Decision::Cancel(order_no.clone()), Hold::Cancelling { order_no }));
-        }
+    if let State::Selling(selling) = &record.state
+        && let Progress::Resting(resting) = selling::progress(selling, snapshot)?
+    {
+        let order_no = resting.row.order_no.clone();
+        return Ok((Decision::Cancel(order_no.clone()), Hold::Cancelling { order_no }));
     }
     record.state = State::Idle;
     Ok((if was_idle { Decision::Hold } else { Decision::Disarm }, Hold::ModeOff))
