@@ -12,7 +12,6 @@ use crate::{
     Credentials, Decode, Endpoint, Env, Error, Result,
     endpoint::{Meta, Method, Params},
     error::Kind,
-    token::Token,
 };
 
 /// A body larger than this is none of KIS's.
@@ -107,13 +106,13 @@ impl Transport {
     }
 
     /// A call that may be repeated.
-    pub(crate) async fn read(&self, call: &Call, token: &Token) -> Result<Raw> {
-        receive(self.request(&self.reads, call, token)?.send().await).await
+    pub(crate) async fn read(&self, call: &Call, bearer: &str) -> Result<Raw> {
+        receive(self.request(&self.reads, call, bearer)?.send().await).await
     }
 
     /// A call that may not: it has a connection of its own, since on one from a pool nobody could tell whether a
     /// request was seen.
-    pub(crate) async fn post_once(&self, call: &Call, token: &Token) -> Result<Raw> {
+    pub(crate) async fn post_once(&self, call: &Call, bearer: &str) -> Result<Raw> {
         let client = match self.orders.get() {
             Some(client) => client,
             None => {
@@ -124,12 +123,12 @@ impl Transport {
                 self.orders.get_or_init(|| fresh)
             }
         };
-        receive(self.request(client, call, token)?.send().await).await
+        receive(self.request(client, call, bearer)?.send().await).await
     }
 
-    fn request(&self, client: &reqwest::Client, call: &Call, token: &Token) -> Result<reqwest::RequestBuilder> {
+    fn request(&self, client: &reqwest::Client, call: &Call, bearer: &str) -> Result<reqwest::RequestBuilder> {
         let mut headers = self.headers.clone();
-        headers.insert(AUTHORIZATION, secret_header(&format!("Bearer {}", token.bearer()), "token")?);
+        headers.insert(AUTHORIZATION, secret_header(&format!("Bearer {bearer}"), "token")?);
         headers.insert("tr_id", HeaderValue::from_static(call.tr_id));
         headers.insert("tr_cont", HeaderValue::from_static(if call.next_page { "N" } else { "" }));
         let mut url = self.url(call.meta);

@@ -96,7 +96,7 @@ impl Client {
         if asked.elapsed() > ORDER_PATIENCE {
             return Outcome::NotSent(place(Error::new(NotReached, "the order waited too long for its turn")));
         }
-        let sent = inner.transport.post_once(&call, &token).await;
+        let sent = inner.transport.post_once(&call, token.bearer()).await;
         let outcome = outcome::classify(call.meta, sent, place);
         if let Outcome::Rejected(error) | Outcome::Unknown(error) = &outcome
             && error.is_rate_limited()
@@ -123,7 +123,7 @@ impl Client {
         loop {
             inner.limiter.acquire(call.meta.class, Urgency::Read).await?;
             tried.attempts += 1;
-            let answer = inner.transport.read(call, &token).await;
+            let answer = inner.transport.read(call, token.bearer()).await;
             let error = match answer.and_then(|raw| open(call.meta, &raw, take)) {
                 Ok(cursor) => return Ok(cursor),
                 Err(error) => error,
