@@ -2,7 +2,13 @@
 
 use std::fmt::Write;
 
-use crate::{Result, check};
+use crate::{Result, canary, check};
+
+const CANARY: &str = "
+cargo xtask canary --kis FILE [--scan PATH]…
+    Uses the program with the credentials of tests/canary.env, then searches everything that it wrote, and the
+    paths named with --scan, for them: as they are, in part, split, in base64, URL-encoded, in hexadecimal. The
+    secret store, the token cache and the simulated broker's books may hold them, nothing else.";
 
 /// What was asked for.
 #[derive(Debug, PartialEq, Eq)]
@@ -11,6 +17,8 @@ pub(crate) enum Task {
     Help,
     /// The named checks; all of them where none is named.
     Check(Vec<String>),
+    /// The search for leaked secrets.
+    Canary(canary::Options),
 }
 
 pub(crate) fn parse(mut words: impl Iterator<Item = String>) -> Result<Task> {
@@ -26,8 +34,26 @@ pub(crate) fn parse(mut words: impl Iterator<Item = String>) -> Result<Task> {
                 None => Ok(Task::Check(names)),
             }
         }
+        Some("canary") => canary(words),
         Some(other) => Err(format!("there is no task `{other}`; `cargo xtask --help` lists them").into()),
     }
+}
+
+fn canary(mut words: impl Iterator<Item = String>) -> Result<Task> {
+    let mut options = canary::Options::default();
+    while let Some(word) = words.next() {
+        let mut value = || words.next().ok_or_else(|| format!("{word} wants a path"));
+        match word.as_str() {
+            "--kis" => options.kis = value()?.into(),
+            "--scan" => options.others.push(value()?.into()),
+            "--help" => return Ok(Task::Help),
+            other => return Err(format!("canary knows no `{other}`").into()),
+        }
+    }
+    if options.kis.as_os_str().is_empty() {
+        return Err("canary wants the built program: --kis target/debug/kis".into());
+    }
+    Ok(Task::Canary(options))
 }
 
 /// Every task and every check, from the tables that run them.
@@ -37,7 +63,7 @@ pub(crate) fn help() -> String {
     for check in check::ALL {
         let _ = writeln!(text, "    {:<10} {}", check.name, check.about);
     }
-    text.truncate(text.trim_end().len());
+    text.push_str(CANARY);
     text
 }
 
@@ -62,6 +88,15 @@ mod tests {
         assert_eq!(task(&["check", "msrv"]).unwrap(), Task::Check(vec!["msrv".into()]));
         assert!(task(&["check", "nonsense"]).unwrap_err().to_string().contains("nonsense"));
         assert!(task(&["nonsense"]).is_err());
+    }
+
+    #[test]
+    fn the_canary_needs_a_program() {
+        let options = canary::Options { kis: "kis".into(), others: vec!["a".into(), "b".into()] };
+        assert_eq!(task(&["canary", "--scan", "a", "--kis", "kis", "--scan", "b"]).unwrap(), Task::Canary(options));
+        assert!(task(&["canary"]).is_err());
+        assert!(task(&["canary", "--kis"]).is_err());
+        assert!(task(&["canary", "--kis", "kis", "--deep"]).is_err());
     }
 
     #[test]

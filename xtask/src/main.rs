@@ -1,6 +1,7 @@
 //! What keeps this repository in order: `cargo xtask --help` lists it.
 
 mod args;
+mod canary;
 mod check;
 mod process;
 mod repo;
@@ -16,12 +17,13 @@ type Error = Box<dyn std::error::Error + Send + Sync>;
 type Result<T> = std::result::Result<T, Error>;
 
 fn main() -> ExitCode {
-    let done = args::parse(std::env::args().skip(1)).map(|task| match task {
+    let done = args::parse(std::env::args().skip(1)).and_then(|task| match task {
         Task::Help => {
             say::out(&args::help());
-            true
+            Ok(true)
         }
-        Task::Check(names) => check::run(&Repo::here(), &names),
+        Task::Check(names) => Ok(check::run(&Repo::here(), &names)),
+        Task::Canary(options) => canary::run(&options),
     });
     match done {
         Ok(true) => ExitCode::SUCCESS,

@@ -1,0 +1,171 @@
+//! What is done with the canaries: every command that handles credentials or an account, as it succeeds and as it fails.
+
+use serde_json::{Value, json};
+
+/// One thing that happens during a run.
+pub(super) enum Step {
+    /// A command is run.
+    Run(Flow),
+    /// The broker is told to misbehave.
+    Faults(Value),
+}
+
+/// A command and the circumstances it is run in.
+pub(super) struct Flow {
+    pub(super) name: String,
+    pub(super) arguments: Vec<&'static str>,
+    pub(super) keys: Keys,
+    pub(super) ends: Ends,
+}
+
+/// Where a command finds its credentials.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Keys {
+    /// In KIS_APP_KEY and its sisters.
+    Variables,
+    /// In the file store, where an earlier step put them.
+    Stored,
+    /// On standard input, as lines of NAME=VALUE.
+    Typed,
+    /// On standard input, as somebody gets it wrong.
+    Mistyped,
+    /// In variables with a line break too many.
+    Broken,
+    /// Written into the configuration, where they don't belong.
+    Misplaced,
+    /// Right, but the broker is not there.
+    Unreachable,
+}
+
+/// How a command must end, so that a run which did nothing is not taken for one that leaked nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Ends {
+    Well,
+    Badly,
+}
+
+/// Everything, in order.
+pub(super) fn steps() -> Vec<Step> {
+    let mut steps = vec![run("demo", "demo --output json", Keys::Variables, Ends::Well)];
+    steps.extend(tour("variables", Keys::Variables));
+    steps.push(run("login", "auth login --env paper --store file -vv", Keys::Typed, Ends::Well));
+    steps.extend(tour("stored", Keys::Stored));
+    steps.extend(mistakes());
+    steps.extend(misfortunes());
+    steps.push(run("logout", "auth logout -vv", Keys::Stored, Ends::Well));
+    // The search ends with a look into the store: it must find there what it looks for.
+    steps.push(run("again", "auth login --env paper --store file --no-check", Keys::Typed, Ends::Well));
+    steps
+}
+
+/// The account from all sides.
+fn tour(name: &str, keys: Keys) -> Vec<Step> {
+    [
+        "auth status",
+        "config show -vv",
+        "config show --output json",
+        "config path",
+        "doctor -vv",
+        "doctor --output json",
+        "quote 005930 NASD:AAPL -vv",
+        "quote 005930 --output json",
+        "balance -vv",
+        "balance --output json",
+        "balance --output csv --lang ko",
+        "cash --output json -v",
+        "order buy 005930 2 --limit 60000 --dry-run -vv",
+        "order buy 005930 2 --limit 60000 --yes --output json -vv",
+        "order status {order} -vv",
+        "order amend {order} --limit 61000 --yes -vv",
+        "order list --output json -vv",
+        "order list --lang ko",
+        "order fills -vv",
+        "safe-sell run --yes -vv",
+        "safe-sell list --output json",
+        "budget show",
+        "trading show",
+        "follow list",
+        "alert list --output json",
+    ]
+    .into_iter()
+    .map(|line| run(name, line, keys, Ends::Well))
+    .collect()
+}
+
+/// What people get wrong.
+fn mistakes() -> Vec<Step> {
+    [
+        ("balance -vv", Keys::Broken),
+        ("doctor -vv", Keys::Misplaced),
+        ("balance -vv", Keys::Misplaced),
+        ("auth login --env paper --store file -vv", Keys::Mistyped),
+        ("order buy 005930 1 --market", Keys::Stored),
+        ("order buy 005930 1 --limit 60001 --yes -vv", Keys::Stored),
+        ("order buy 005930 900000 --limit 60000 --yes -vv", Keys::Stored),
+        ("order cancel 9999999999 --yes -vv", Keys::Stored),
+    ]
+    .into_iter()
+    .map(|(line, keys)| run("mistake", line, keys, Ends::Badly))
+    .collect()
+}
+
+/// What goes wrong by itself.
+fn misfortunes() -> Vec<Step> {
+    let mut steps = vec![
+        run("unreachable", "balance -vv", Keys::Unreachable, Ends::Badly),
+        run("unreachable", "order buy 005930 1 --limit 60000 --yes -vv --output json", Keys::Unreachable, Ends::Badly),
+    ];
+    for (name, fault) in read_faults() {
+        steps.push(Step::Faults(fault));
+        steps.push(run(name, "balance -vv", Keys::Stored, Ends::Badly));
+    }
+    for (name, symbol, fault) in order_faults() {
+        steps.push(Step::Faults(fault));
+        steps.push(run(name, symbol, Keys::Stored, Ends::Badly));
+    }
+    steps.push(Step::Faults(json!([])));
+    steps
+}
+
+/// Replies that no balance can be read from, however often it is asked for.
+fn read_faults() -> Vec<(&'static str, Value)> {
+    let rule = |action| json!([{ "do": action, "path": "inquire-balance", "times": 0 }]);
+    let mut faults: Vec<_> = ["drop_before", "html", "empty", "truncate", "error"]
+        .into_iter()
+        .map(|action| (action, rule(action)))
+        .collect();
+    faults.push((
+        "missing-fields",
+        json!([{ "do": "missing_fields", "names": ["pdno", "hldg_qty"], "path": "inquire-balance", "times": 0 }]),
+    ));
+    faults.push((
+        "no-token",
+        json!([
+            { "do": "revoke_token", "path": "inquire-balance" },
+            { "do": "error", "http": 403, "code": "EGW00103", "message": "유효하지 않은 AppKey입니다.", "path": "tokenP", "times": 0 },
+        ]),
+    ));
+    faults
+}
+
+/// Each with a symbol of its own: an outcome that is unknown blocks its symbol.
+fn order_faults() -> Vec<(&'static str, &'static str, Value)> {
+    let rule = |action| json!([{ "do": action, "path": "order-cash" }]);
+    vec![
+        ("order-drop", "order buy 005930 1 --limit 60000 --yes -vv --output json", rule("drop_after")),
+        ("order-html", "order buy 000660 1 --limit 150000 --yes -vv", rule("html")),
+        ("order-error", "order buy 035420 1 --limit 150000 --yes -vv --output json", rule("error_after")),
+        (
+            "order-timeout",
+            "order buy 035720 1 --limit 40000 --yes -vv",
+            json!([{ "do": "delay", "ms": 11_000, "path": "order-cash" }]),
+        ),
+    ]
+}
+
+fn run(name: &str, line: &'static str, keys: Keys, ends: Ends) -> Step {
+    let arguments: Vec<_> = line.split(' ').collect();
+    let words = arguments.iter().take_while(|word| word.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-'));
+    let name = words.filter(|word| !word.starts_with('-')).fold(name.to_owned(), |name, word| name + "-" + word);
+    Step::Run(Flow { name, arguments, keys, ends })
+}
