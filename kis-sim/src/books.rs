@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, ops::Deref};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::{clock, gateway::token::Tokens, ledger::account::Account, market::tape::Mark};
+use crate::{clock, fault::Fault, gateway::token::Tokens, late::Late, ledger::account::Account, market::tape::Mark};
 
 /// Everything the broker remembers.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -24,6 +24,10 @@ pub(crate) struct Books {
     pub(crate) last_order: u64,
     /// Until when orders were matched.
     pub(crate) matched: Timestamp,
+    /// What goes wrong.
+    pub(crate) faults: Vec<Fault>,
+    /// Requests that are served later than they came.
+    pub(crate) late: Vec<Late>,
     /// What this broker's customers took of a minute's offer, by symbol: the minute and the shares.
     pub(crate) taken: BTreeMap<String, (Timestamp, i64)>,
 }
@@ -39,6 +43,8 @@ impl Books {
             accounts: BTreeMap::new(),
             last_order: 0,
             matched: start,
+            faults: Vec::new(),
+            late: Vec::new(),
             taken: BTreeMap::new(),
         }
     }

@@ -1,6 +1,7 @@
 //! The simulator's own paths, under `/__sim/`: what a test or a curious person turns and reads.
 
 mod clock;
+mod faults;
 mod order;
 mod price;
 mod stats;
@@ -8,7 +9,10 @@ mod stats;
 use serde::{Serialize, de::DeserializeOwned};
 
 use crate::{
+    books::Books,
     desk::Desk,
+    gateway::limits::Meter,
+    market::tape::Tapes,
     wire::{Reply, Request},
 };
 
@@ -30,9 +34,22 @@ pub(crate) fn serve(desk: &mut Desk<'_>, request: &Request) -> Reply {
         ("POST", "/__sim/price") => price::set(desk, request),
         ("POST", "/__sim/order") => order::place(desk, request),
         ("GET", "/__sim/book") => Ok(stats::book(desk)),
+        ("GET", "/__sim/faults") => Ok(faults::show(desk)),
+        ("POST", "/__sim/faults") => faults::set(desk, request),
+        ("DELETE", "/__sim/faults") => Ok(faults::clear(desk)),
+        ("POST", "/__sim/reset") => Ok(reset(desk)),
         (method, path) => return error(404, &format!("there is no {method} {path} on the simulator")),
     };
     served.unwrap_or_else(|Misuse(message)| error(400, &message))
+}
+
+/// `POST /__sim/reset`: the scenario begins again, with fresh accounts, and nothing was ever counted.
+fn reset(desk: &mut Desk<'_>) -> Reply {
+    *desk.books.edit() = Books::new(desk.real, desk.world.start());
+    *desk.meter = Meter::default();
+    *desk.tapes = Tapes::default();
+    desk.now = desk.world.start();
+    clock::show(desk)
 }
 
 fn error(status: u16, message: &str) -> Reply {

@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 
 use crate::{
     books::{Books, Kept},
+    fault::Reshape,
     gateway::limits::Meter,
     ledger::account::Account,
     market::{
@@ -34,7 +35,7 @@ pub(crate) struct Desk<'a> {
 }
 
 /// What the broker does oddly in one request, because a fault says so.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Oddities {
     /// Pages never end: the first one comes again and again, with the same cursor.
     pub(crate) stuck_cursor: bool,
@@ -42,6 +43,8 @@ pub(crate) struct Oddities {
     pub(crate) refuse_inqr_dvsn_02: bool,
     /// Orders younger than this do not show in lists.
     pub(crate) hidden_ms: i64,
+    /// The reply has another shape.
+    pub(crate) reshape: Option<Reshape>,
 }
 
 impl<'a> Desk<'a> {

@@ -13,12 +13,16 @@ mod control;
 mod desk;
 mod endpoint;
 mod error;
+mod fault;
 mod gateway;
+mod late;
 mod ledger;
 mod market;
+mod master;
 mod scenario;
 mod server;
 mod simulator;
+mod store;
 mod wire;
 mod world;
 

@@ -10,7 +10,7 @@ use std::{
 
 use tokio::{net::TcpListener, sync::watch, task::JoinHandle};
 
-use crate::{Config, Error, Reply, Request, Result, Simulator, clock};
+use crate::{Config, Error, Reply, Request, Result, Simulator, State, clock, store::Shared};
 
 /// A simulator that listens on 127.0.0.1 until it is stopped or dropped.
 ///
@@ -97,16 +97,36 @@ async fn listen(listener: TcpListener, broker: Arc<Broker>, mut stopped: watch::
 
 /// The broker behind the connections.
 #[derive(Debug)]
-struct Broker(Mutex<Simulator>);
+enum Broker {
+    Memory(Box<Mutex<Simulator>>),
+    Shared(Arc<Mutex<Shared>>),
+}
 
 impl Broker {
     fn open(config: &Config) -> Result<Self> {
-        Ok(Self(Mutex::new(Simulator::new(config, clock::now()))))
+        let now = clock::now();
+        Ok(match &config.state {
+            State::Memory => Self::Memory(Box::new(Mutex::new(Simulator::new(config, now)))),
+            State::Sqlite(path) => Self::Shared(Arc::new(Mutex::new(Shared::open(config, path, now)?))),
+        })
     }
 
-    async fn answer(self: &Arc<Self>, request: Request) -> Reply {
-        // A panic elsewhere leaves books that are still the best ones there are.
-        let mut simulator = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        simulator.handle(&request, clock::now())
+    // A panic elsewhere leaves books that are still the best ones there are, so a poisoned lock is taken all the same.
+    async fn answer(&self, request: Request) -> Reply {
+        match self {
+            Self::Memory(simulator) => {
+                simulator.lock().unwrap_or_else(PoisonError::into_inner).handle(&request, clock::now())
+            }
+            Self::Shared(shared) => {
+                // Waiting for another process must not keep this one's other tasks waiting.
+                let shared = Arc::clone(shared);
+                let answer = move || {
+                    let mut shared = shared.lock().unwrap_or_else(PoisonError::into_inner);
+                    shared.handle(&request, clock::now)
+                };
+                let broken = |_| Reply::typed(500, "text/plain; charset=utf-8", b"the simulator broke\n".to_vec());
+                tokio::task::spawn_blocking(answer).await.unwrap_or_else(broken)
+            }
+        }
     }
 }

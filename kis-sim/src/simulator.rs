@@ -4,11 +4,12 @@ use jiff::Timestamp;
 use kis_api::endpoint::Class;
 
 use crate::{
-    Config, Reply, Request,
+    Config, Reply, Request, Result,
     books::{Books, Kept},
     control,
     desk::{Desk, Oddities},
     endpoint,
+    fault::{self, Before},
     gateway::{
         Call, Refusal,
         call::is_paper,
@@ -17,8 +18,9 @@ use crate::{
         refusal::codes,
         token::{self, Rejection},
     },
-    ledger::matching,
+    late::{self, Late},
     market::tape::Tapes,
+    master,
     world::World,
 };
 
@@ -55,19 +57,81 @@ impl Simulator {
         let Self { world, books, meter, tapes } = self;
         let now = books.simulated(world.start(), real);
         let mut desk = Desk { world, books, meter, tapes, real, now, oddities: Oddities::default() };
-        matching::advance(&mut desk);
+        late::catch_up(&mut desk);
         if request.path.starts_with("/__sim/") {
             return control::serve(&mut desk, request);
         }
         desk.meter.count(&request.path, real);
-        match (request.method.as_str(), request.path.as_str()) {
-            ("POST", "/oauth2/tokenP") => oauth::issue(&mut desk, request),
-            ("POST", "/oauth2/revokeP") => oauth::revoke(&mut desk, request),
-            ("POST", "/oauth2/Approval") => oauth::approve(request),
-            (_, path) if path.starts_with("/uapi/") => service(&mut desk, request),
-            (_, "/tryitout") => not_yet(),
-            _ => Reply::typed(404, "text/plain; charset=utf-8", b"404 page not found\n".to_vec()),
+        let reply = respond(&mut desk, request);
+        if [b"EGW00201", b"EGW00215"].iter().any(|code| reply.status == 500 && contains(&reply.body, *code)) {
+            desk.meter.rejected_rate += 1;
         }
+        reply
+    }
+}
+
+impl Simulator {
+    /// The books, to be stored.
+    pub(crate) fn books(&self) -> Result<String> {
+        Ok(serde_json::to_string(&*self.books)?)
+    }
+
+    /// The books when they were changed since this was last asked.
+    pub(crate) fn changed_books(&mut self) -> Result<Option<String>> {
+        if self.books.take_changed() { self.books().map(Some) } else { Ok(None) }
+    }
+
+    /// The counters, to be stored.
+    pub(crate) fn meter(&self) -> Result<String> {
+        Ok(serde_json::to_string(&self.meter)?)
+    }
+
+    /// Takes books over that were stored.
+    pub(crate) fn restore(&mut self, books: &str) -> Result<()> {
+        self.books = Kept::new(serde_json::from_str(books)?);
+        // Another simulator may have set prices in another order than this one saw them.
+        self.tapes = Tapes::default();
+        Ok(())
+    }
+
+    /// Takes counters over that were stored.
+    pub(crate) fn restore_meter(&mut self, meter: &str) -> Result<()> {
+        self.meter = serde_json::from_str(meter)?;
+        Ok(())
+    }
+}
+
+fn contains(body: &[u8], part: &[u8]) -> bool {
+    body.windows(part.len()).any(|window| window == part)
+}
+
+/// Answers a request of a customer, with the fault that strikes it.
+fn respond(desk: &mut Desk<'_>, request: &Request) -> Reply {
+    let Some(rule) = fault::strike(desk, request) else { return route(desk, request) };
+    match fault::before(desk, request, &rule) {
+        Before::Instead(reply) => reply,
+        Before::Serve => fault::after(request, &rule, route(desk, request)),
+        Before::LaterInstead(due) => {
+            // The door is passed now; the books are written later.
+            if let Ok(key) = keys(request)
+                && authorized(desk, request, &key).is_ok()
+            {
+                desk.books.edit().late.push(Late::new(request, due));
+            }
+            fault::dropped()
+        }
+    }
+}
+
+fn route(desk: &mut Desk<'_>, request: &Request) -> Reply {
+    match (request.method.as_str(), request.path.as_str()) {
+        ("POST", "/oauth2/tokenP") => oauth::issue(desk, request),
+        ("POST", "/oauth2/revokeP") => oauth::revoke(desk, request),
+        ("POST", "/oauth2/Approval") => oauth::approve(request),
+        (_, path) if path.starts_with("/uapi/") => service(desk, request),
+        ("GET", path) if path.starts_with(master::FOLDER) => master::serve(desk, path),
+        (_, "/tryitout") => not_yet(),
+        _ => not_found(),
     }
 }
 
@@ -75,12 +139,7 @@ impl Simulator {
 fn service(desk: &mut Desk<'_>, request: &Request) -> Reply {
     match admitted(desk, request) {
         Ok(reply) => reply,
-        Err(refusal) => {
-            if matches!(refusal.code(), "EGW00201" | "EGW00215") {
-                desk.meter.rejected_rate += 1;
-            }
-            refusal.reply()
-        }
+        Err(refusal) => refusal.reply(),
     }
 }
 
@@ -98,7 +157,10 @@ fn admitted(desk: &mut Desk<'_>, request: &Request) -> Result<Reply, Refusal> {
     if call.meta.class == Class::Ledger {
         within(desk, &key, Gate::Ledger)?;
     }
-    let answer = endpoint::serve(desk, &call)?;
+    let mut answer = endpoint::serve(desk, &call)?;
+    if let Some(reshape) = &desk.oddities.reshape {
+        reshape.apply(answer.body_mut());
+    }
     Ok(answer.reply(&call.tr_id, uid(desk, request)))
 }
 
@@ -148,6 +210,11 @@ fn uid(desk: &Desk<'_>, request: &Request) -> String {
         ),
         given => given.to_owned(),
     }
+}
+
+/// A path that nobody knows.
+pub(crate) fn not_found() -> Reply {
+    Reply::typed(404, "text/plain; charset=utf-8", b"404 page not found\n".to_vec())
 }
 
 /// The websocket has its address already, but nobody is at home.

@@ -44,7 +44,7 @@ pub(super) fn set(desk: &mut Desk<'_>, request: &Request) -> Result<Reply, Misus
         Turn { .. } => return Err(Misuse("give one of at, advance and advance_ms".into())),
     };
     desk.move_clock(millis);
-    crate::ledger::matching::advance(desk);
+    crate::late::catch_up(desk);
     Ok(show(desk))
 }
 

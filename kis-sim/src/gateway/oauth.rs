@@ -71,13 +71,12 @@ fn try_issue(desk: &mut Desk<'_>, request: &Request) -> Result<Reply, Refusal> {
 
 /// The refusal of a second issue within the minute: HTTP 403, and the other shape of error.
 fn too_soon() -> Reply {
-    Refusal::custom(403, "EGW00133".into(), codes::TOKEN_TOO_SOON.into())
+    Refusal::custom(403, true, "EGW00133".into(), codes::TOKEN_TOO_SOON.into())
 }
 
 /// Errors of `/oauth2/…` have a shape of their own.
 fn oauth_error(refusal: &Refusal) -> Reply {
-    let body = Object::new().with("error_description", refusal.message()).with("error_code", refusal.code());
-    Reply::json(403, &body)
+    Refusal::custom(403, true, refusal.code().into(), refusal.message().into())
 }
 
 /// `POST /oauth2/revokeP`

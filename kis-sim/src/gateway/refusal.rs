@@ -50,9 +50,8 @@ impl Refusal {
         Self { status: 500, rt_cd: "1", code, message: Cow::Borrowed(message), gateway: false }
     }
 
-    /// A refusal with everything given.
-    pub(crate) fn custom(status: u16, code: String, message: String) -> Reply {
-        let oauth = code == "EGW00133";
+    /// A refusal with everything given, in the shape of OAuth's errors or of the gateway's.
+    pub(crate) fn custom(status: u16, oauth: bool, code: String, message: String) -> Reply {
         let body = if oauth {
             Object::new().with("error_description", message).with("error_code", code)
         } else {

@@ -1,20 +1,22 @@
-//! Trading days and sessions of both markets, as dated tables for 2024 to 2027.
+//! Trading days and sessions of both markets, after the dated tables of `kis-api`.
 //!
-//! KRX: holidays as announced by the exchange, Labour Day and the last day of the year among them; the first session of
-//! a year opens at 10:00, and the day of the university entrance exam runs an hour late. US: the holidays and half days
-//! of NYSE and Nasdaq. Outside of these years every weekday is a trading day.
+//! In a year that the tables do not cover, every weekday is a trading day with the regular hours.
 
-mod days;
+use std::sync::LazyLock;
 
 use jiff::{Timestamp, ToSpan, civil::Date, civil::Time, civil::Weekday, civil::time, tz::TimeZone};
-use kis_api::Market;
+use kis_api::{
+    Market,
+    calendar::{self, Day},
+};
+
+static NEW_YORK: LazyLock<TimeZone> = LazyLock::new(|| calendar::time_zone(Market::Us));
 
 /// The time zone of a market.
 pub(crate) fn zone(market: Market) -> TimeZone {
     match market {
         Market::Kr => crate::clock::seoul(),
-        // The database is compiled in, so the fallback is never taken.
-        Market::Us => TimeZone::get("America/New_York").unwrap_or(TimeZone::UTC),
+        Market::Us => NEW_YORK.clone(),
     }
 }
 
@@ -25,7 +27,11 @@ pub(crate) fn local_date(market: Market, at: Timestamp) -> Date {
 
 /// Whether the market trades on this date.
 pub(crate) fn is_trading_day(market: Market, date: Date) -> bool {
-    !matches!(date.weekday(), Weekday::Saturday | Weekday::Sunday) && !days::is_holiday(market, date)
+    match calendar::day(market, date) {
+        Day::Open(_) => true,
+        Day::Closed(_) => false,
+        Day::Unknown => !matches!(date.weekday(), Weekday::Saturday | Weekday::Sunday),
+    }
 }
 
 /// The next trading day after this date.
@@ -68,7 +74,13 @@ impl Session {
 
 /// The regular session on this date, were it a trading day.
 pub(crate) fn session(market: Market, date: Date) -> Session {
-    let (open, close) = days::hours(market, date);
+    if let Day::Open(session) = calendar::day(market, date) {
+        return Session { open: session.open, close: session.close };
+    }
+    let (open, close) = match market {
+        Market::Kr => (time(9, 0, 0, 0), time(15, 30, 0, 0)),
+        Market::Us => (time(9, 30, 0, 0), time(16, 0, 0, 0)),
+    };
     Session { open: at(market, date, open), close: at(market, date, close) }
 }
 

@@ -1,0 +1,59 @@
+//! Replies whose shape is not the documents'.
+
+use std::borrow::Cow;
+
+use crate::wire::{Object, Value};
+
+/// What happens to the objects of a reply.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Reshape {
+    /// Fields that no document knows.
+    Extra(Vec<String>),
+    /// Fields that are not there.
+    Missing(Vec<String>),
+    /// Keys in the other case.
+    Recase,
+    /// The last row of every list once more.
+    Duplicate,
+}
+
+impl Reshape {
+    /// Changes the parts of a body; the envelope stays as it is.
+    pub(crate) fn apply(&self, body: &mut Object) {
+        for (_, value) in &mut body.0 {
+            match value {
+                Value::Object(object) => self.object(object),
+                Value::List(rows) => {
+                    rows.iter_mut().for_each(|row| self.object(row));
+                    if let (Self::Duplicate, Some(last)) = (self, rows.last().cloned()) {
+                        rows.push(last);
+                    }
+                }
+                Value::Text(_) | Value::Number(_) => {}
+            }
+        }
+    }
+
+    fn object(&self, object: &mut Object) {
+        match self {
+            Self::Extra(names) if names.is_empty() => {
+                object.0.insert(0, ("new_in_2027".into(), "Y".into()));
+                object.0.push(("new_amt".into(), "0.0000".into()));
+            }
+            Self::Extra(names) => {
+                object.0.extend(names.iter().map(|name| (Cow::Owned(name.clone()), Value::from("1"))));
+            }
+            Self::Missing(names) => object.0.retain(|(key, _)| !names.iter().any(|name| name == key)),
+            Self::Recase => {
+                for (key, _) in &mut object.0 {
+                    *key = Cow::Owned(key.chars().map(other_case).collect());
+                }
+            }
+            Self::Duplicate => {}
+        }
+    }
+}
+
+fn other_case(c: char) -> char {
+    if c.is_ascii_lowercase() { c.to_ascii_uppercase() } else { c.to_ascii_lowercase() }
+}
