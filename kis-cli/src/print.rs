@@ -12,6 +12,9 @@ mod page;
 mod separated;
 mod table;
 
+#[cfg(test)]
+mod tests;
+
 use std::io::{self, Write};
 
 use beagle_core::{Body, Failure, Report, Text};
@@ -19,8 +22,8 @@ use jiff::Timestamp;
 use kis_api::Env;
 use serde::Serialize;
 
-use self::json::{Envelope, Outcome};
-pub(crate) use self::page::{Cell, Page, Table, Tone, left, right, wrapped};
+use self::json::Outcome;
+pub(crate) use self::page::{Cell, Page, Table, Tone, currency, left, right, seoul, wrapped};
 use crate::{cli::OutputFormat, look::Look};
 
 /// What stands around a result.
@@ -47,7 +50,7 @@ pub(crate) fn report(look: &Look, heading: &Heading, report: &Report) {
 /// Prints a result: its JSON form as it serialises, its other forms by way of a page.
 pub(crate) fn result<T: Serialize>(look: &Look, heading: &Heading, value: &T, page: impl FnOnce() -> Page) {
     match look.output.value {
-        OutputFormat::Json => object(heading, Outcome::Result(value)),
+        OutputFormat::Json => out(&json::text(heading, Outcome::Result(value))),
         OutputFormat::Table => out(&table::render(&page(), look)),
         // The writer is a vector: there is nothing that could fail but memory.
         OutputFormat::Csv => out(&separated::render(&page()).unwrap_or_default()),
@@ -62,7 +65,7 @@ pub(crate) fn body_page(body: &Body) -> Page {
 /// Prints a failure.
 pub(crate) fn failure(look: &Look, heading: &Heading, failure: &Failure) {
     if look.output.value == OutputFormat::Json {
-        return object::<()>(heading, Outcome::Error(json::Error::new(failure, look.lang())));
+        return out(&json::text::<()>(heading, Outcome::Error(json::Error::new(failure, look.lang()))));
     }
     let label = Text::new("오류", "error");
     let mut text = format!("{}: {}\n", label.get(look.lang()), failure.message.get(look.lang()));
@@ -93,13 +96,6 @@ pub(crate) fn aside(text: &str) {
 /// Prints bytes that have their form already.
 pub(crate) fn bytes(bytes: &[u8]) {
     write(&mut io::stdout().lock(), bytes);
-}
-
-fn object<T: Serialize>(heading: &Heading, outcome: Outcome<'_, T>) {
-    let Heading { command, profile, env, at } = heading;
-    let envelope = Envelope { command, profile, environment: *env, at: *at, outcome };
-    // Strings, numbers and lists under fixed names: nothing in them can fail to serialise.
-    out(&(serde_json::to_string_pretty(&envelope).unwrap_or_default() + "\n"));
 }
 
 fn out(text: &str) {

@@ -113,7 +113,15 @@ pub(crate) fn survey(settings: &Settings, environment: &Environment) -> Vec<(Sou
 /// # Errors
 /// [`Exit::Credentials`](crate::failure::Exit), telling every source that was asked.
 pub(crate) fn find(settings: &Settings, environment: &Environment) -> Result<Secrets, Refusal> {
-    let mut answers = survey(settings, environment);
+    choose(settings, environment, survey(settings, environment))
+}
+
+/// The same from what the sources have said.
+pub(crate) fn choose(
+    settings: &Settings,
+    environment: &Environment,
+    mut answers: Vec<(Source, Answer)>,
+) -> Result<Secrets, Refusal> {
     match answers.pop() {
         Some((source, Answer::Found(bundle))) => {
             let account = account_of(settings, environment, &bundle)?;

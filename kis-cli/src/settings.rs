@@ -21,7 +21,7 @@ pub(crate) use self::{
     environment::Environment,
     file::{ConfigFile, bad_name, is_profile_name, remember_login},
     origin::{Origin, Sourced},
-    paths::{Paths, make_private_dir},
+    paths::{Paths, make_private_dir, open_mode},
     rules::RuleSettings,
     url::{Endpoints, Url},
 };

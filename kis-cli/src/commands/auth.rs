@@ -12,7 +12,7 @@ use crate::{
     cli::StoreName,
     failure::Refusal,
     print::{self, Cell, Page, Table, Tone, left, wrapped},
-    secrets::{self, Answer, FileStore, KeyringStore},
+    secrets::{self, Answer, FileStore, KeyringStore, Secrets},
 };
 
 #[derive(Serialize)]
@@ -21,6 +21,9 @@ struct Status {
     source: Option<&'static str>,
     account: Option<String>,
     sources: Vec<SourceLine>,
+    /// What to do where there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    hint: Option<Text>,
 }
 
 #[derive(Serialize)]
@@ -37,7 +40,6 @@ struct SourceLine {
 /// Shows which source is used, and why.
 pub(crate) fn status(app: &App<'_>) -> Result<Exit, Refusal> {
     let answers = secrets::survey(&app.settings, app.environment);
-    let found = secrets::find(&app.settings, app.environment);
     let lines = answers.iter().map(|(source, answer)| {
         let (state, tone) = match answer {
             Answer::Found(_) => ("used", Tone::Strong),
@@ -46,13 +48,19 @@ pub(crate) fn status(app: &App<'_>) -> Result<Exit, Refusal> {
         };
         SourceLine { source: source.name(), state, note: answer.text(), told: source.text(), tone }
     });
-    let status = Status {
-        source: found.as_ref().ok().map(|secrets| secrets.source.name()),
-        account: found.as_ref().ok().map(|secrets| secrets.account.to_string()),
-        sources: lines.collect(),
+    let sources = lines.collect();
+    let found = secrets::choose(&app.settings, app.environment, answers);
+    let (status, exit) = match found {
+        Ok(Secrets { account, source, .. }) => (
+            Status { source: Some(source.name()), account: Some(account.to_string()), sources, hint: None },
+            Exit::Done,
+        ),
+        Err(Refusal { failure, exit }) => {
+            (Status { source: None, account: None, sources, hint: Some(failure.hint) }, exit)
+        }
     };
     print::result(app.look(), &app.heading(), &status, || page(&status));
-    found.map(|_| Exit::Done)
+    Ok(exit)
 }
 
 fn page(status: &Status) -> Page {
@@ -65,6 +73,10 @@ fn page(status: &Status) -> Page {
     if let Some(account) = &status.account {
         page.gap();
         page.line(Text::new(format!("계좌 {account}"), format!("Account {account}")), Tone::Plain);
+    }
+    if let Some(hint) = &status.hint {
+        page.gap();
+        page.line(hint.clone(), Tone::Warn);
     }
     page
 }

@@ -5,15 +5,25 @@ use jiff::Timestamp;
 use kis_api::Env;
 use serde::Serialize;
 
+use super::Heading;
+
 /// What came of a command. A failure speaks the language that was asked for; reasons within a result stand in both.
 #[derive(Serialize)]
-pub(super) struct Envelope<'a, T> {
-    pub(super) command: &'a str,
-    pub(super) profile: &'a str,
-    pub(super) environment: Option<Env>,
-    pub(super) at: Timestamp,
+struct Envelope<'a, T> {
+    command: &'a str,
+    profile: &'a str,
+    environment: Option<Env>,
+    at: Timestamp,
     #[serde(flatten)]
-    pub(super) outcome: Outcome<'a, T>,
+    outcome: Outcome<'a, T>,
+}
+
+/// The object as text.
+pub(super) fn text<T: Serialize>(heading: &Heading, outcome: Outcome<'_, T>) -> String {
+    let Heading { command, profile, env, at } = heading;
+    let envelope = Envelope { command, profile, environment: *env, at: *at, outcome };
+    // Strings, numbers and lists under fixed names: nothing in them can fail to serialise.
+    serde_json::to_string_pretty(&envelope).unwrap_or_default() + "\n"
 }
 
 #[derive(Serialize)]

@@ -43,6 +43,8 @@ pub(super) enum Side {
     Right,
     /// Left, and broken into lines where the terminal is too narrow. One such column a table, the last.
     Wrapped,
+    /// For programs only: people see it in another column.
+    Unseen,
 }
 
 /// How something is coloured.
@@ -127,6 +129,11 @@ pub(crate) fn right(key: &'static str, ko: &str, en: &str) -> Column {
     Column { key, title: Text::new(ko, en), side: Side::Right }
 }
 
+/// A column of CSV alone: what people see as ₩ or $.
+pub(crate) fn currency() -> Column {
+    Column { key: "currency", title: Text::default(), side: Side::Unseen }
+}
+
 /// The last column, of sentences.
 pub(crate) fn wrapped(key: &'static str, ko: &str, en: &str) -> Column {
     Column { key, title: Text::new(ko, en), side: Side::Wrapped }
@@ -183,7 +190,7 @@ impl Cell {
 }
 
 /// The owner's time zone.
-pub(super) fn seoul() -> TimeZone {
+pub(crate) fn seoul() -> TimeZone {
     // Korea has kept UTC+9 without summer time since 1988.
     TimeZone::fixed(jiff::tz::offset(9))
 }

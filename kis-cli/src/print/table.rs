@@ -6,7 +6,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::{
     colour::paint,
-    page::{Block, Page, Side, Table, Tone},
+    page::{Block, Cell, Column, Page, Side, Table, Tone},
 };
 use crate::look::Look;
 
@@ -14,6 +14,7 @@ use crate::look::Look;
 const GAP: &str = "  ";
 /// A column of sentences is never squeezed below this; the terminal breaks the lines then.
 const NARROWEST: usize = 24;
+const LONGEST_RULE: usize = 40;
 
 /// The whole page as text.
 pub(super) fn render(page: &Page, look: &Look) -> String {
@@ -32,42 +33,45 @@ pub(super) fn render(page: &Page, look: &Look) -> String {
 }
 
 fn draw(table: &Table, look: &Look, out: &mut String) {
-    let titles: Vec<&str> = table.columns.iter().map(|column| column.title.get(look.lang())).collect();
-    let cells: Vec<Vec<String>> =
-        table.rows.iter().map(|row| row.iter().map(|cell| cell.shown(look.lang())).collect()).collect();
-    let mut widths: Vec<usize> = titles.iter().map(|title| title.width()).collect();
-    for row in &cells {
-        for (width, text) in widths.iter_mut().zip(row) {
-            *width = (*width).max(text.width());
+    let seen: Vec<usize> = (0..table.columns.len()).filter(|at| table.columns[*at].side != Side::Unseen).collect();
+    let columns: Vec<&Column> = seen.iter().map(|at| &table.columns[*at]).collect();
+    let titles: Vec<_> = columns.iter().map(|c| (c.title.get(look.lang()).to_owned(), Tone::Strong)).collect();
+    let toned = |cell: &Cell| (cell.shown(look.lang()), cell.tone());
+    let rows: Vec<Vec<_>> = table.rows.iter().map(|row| seen.iter().map(|at| toned(&row[*at])).collect()).collect();
+
+    let mut widths = vec![0; columns.len()];
+    for row in std::iter::once(&titles).chain(&rows) {
+        for (width, (text, _)) in widths.iter_mut().zip(row) {
+            *width = text.width().max(*width);
         }
     }
-    squeeze(table, &mut widths, look.width);
+    squeeze(&columns, &mut widths, look.width);
 
-    let title_cells = titles.iter().map(|title| ((*title).to_owned(), Tone::Strong)).collect::<Vec<_>>();
-    write_row(table, &title_cells, &widths, look.colour, out);
-    let rule: Vec<_> = widths.iter().map(|width| ("-".repeat(*width), Tone::Dim)).collect();
-    write_row(table, &rule, &widths, look.colour, out);
-    for (texts, row) in cells.into_iter().zip(&table.rows) {
-        let toned: Vec<_> = texts.into_iter().zip(row).map(|(text, cell)| (text, cell.tone())).collect();
-        write_row(table, &toned, &widths, look.colour, out);
+    // Sentences have no edge worth underlining.
+    let rules = widths.iter().zip(&columns).map(|(width, column)| match column.side {
+        Side::Wrapped => ("-".repeat((*width).min(LONGEST_RULE)), Tone::Dim),
+        _ => ("-".repeat(*width), Tone::Dim),
+    });
+    let rules: Vec<_> = rules.collect();
+    for row in [&titles, &rules].into_iter().chain(&rows) {
+        write_row(&columns, row, &widths, look.colour, out);
     }
 }
 
 /// Gives the sentences' column what the others leave of the terminal.
-fn squeeze(table: &Table, widths: &mut [usize], terminal: Option<usize>) {
-    let (Some(terminal), Some(at)) = (terminal, table.columns.iter().position(|column| column.side == Side::Wrapped))
-    else {
+fn squeeze(columns: &[&Column], widths: &mut [usize], terminal: Option<usize>) {
+    let (Some(terminal), Some(at)) = (terminal, columns.iter().position(|column| column.side == Side::Wrapped)) else {
         return;
     };
     let others: usize = widths.iter().sum::<usize>() - widths[at] + GAP.len() * (widths.len() - 1);
     widths[at] = widths[at].min(terminal.saturating_sub(others).max(NARROWEST));
 }
 
-fn write_row(table: &Table, cells: &[(String, Tone)], widths: &[usize], colour: bool, out: &mut String) {
+fn write_row(columns: &[&Column], cells: &[(String, Tone)], widths: &[usize], colour: bool, out: &mut String) {
     let broken: Vec<Vec<&str>> = cells
         .iter()
         .zip(widths)
-        .zip(&table.columns)
+        .zip(columns)
         .map(
             |(((text, _), width), column)| {
                 if column.side == Side::Wrapped { wrap(text, *width) } else { vec![text.as_str()] }
@@ -76,7 +80,7 @@ fn write_row(table: &Table, cells: &[(String, Tone)], widths: &[usize], colour: 
         .collect();
     for line in 0..broken.iter().map(Vec::len).max().unwrap_or(0) {
         let mut row = String::new();
-        for (index, (parts, column)) in broken.iter().zip(&table.columns).enumerate() {
+        for (index, (parts, column)) in broken.iter().zip(columns).enumerate() {
             let text = parts.get(line).copied().unwrap_or("");
             let pad = " ".repeat(widths[index].saturating_sub(text.width()));
             let painted = paint(text, cells[index].1, colour);

@@ -13,7 +13,7 @@ use zeroize::Zeroizing;
 use super::{Answer, Bundle};
 use crate::{
     failure::Refusal,
-    settings::{Paths, make_private_dir},
+    settings::{Paths, make_private_dir, open_mode},
 };
 
 /// `secrets/PROFILE.json` below the configuration folder.
@@ -109,19 +109,6 @@ impl FileStore {
         let path = self.path.display();
         Text::new(format!("{path}: {ko}"), format!("{path} {en}"))
     }
-}
-
-/// The mode, when it lets anyone but the owner in.
-#[cfg(unix)]
-pub(crate) fn open_mode(metadata: &fs::Metadata) -> Option<u32> {
-    let mode = std::os::unix::fs::PermissionsExt::mode(&metadata.permissions()) & 0o777;
-    (mode & 0o077 != 0).then_some(mode)
-}
-
-/// Elsewhere the profile folder's access list is the owner's alone.
-#[cfg(not(unix))]
-pub(crate) fn open_mode(_: &fs::Metadata) -> Option<u32> {
-    None
 }
 
 #[cfg(unix)]

@@ -85,3 +85,16 @@ pub(crate) fn make_private_dir(dir: &Path) -> io::Result<()> {
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
     builder.recursive(true).create(dir)
 }
+
+/// The mode, when it lets anyone but the owner in.
+#[cfg(unix)]
+pub(crate) fn open_mode(metadata: &std::fs::Metadata) -> Option<u32> {
+    let mode = std::os::unix::fs::PermissionsExt::mode(&metadata.permissions()) & 0o777;
+    (mode & 0o077 != 0).then_some(mode)
+}
+
+/// Elsewhere the profile folder's access list is the owner's alone.
+#[cfg(not(unix))]
+pub(crate) fn open_mode(_: &std::fs::Metadata) -> Option<u32> {
+    None
+}

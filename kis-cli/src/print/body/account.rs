@@ -6,7 +6,7 @@ use beagle_core::{
 };
 
 use super::words;
-use crate::print::{Cell, Page, Table, Tone, left, number, right, wrapped};
+use crate::print::{Cell, Page, Table, Tone, currency, left, number, right, wrapped};
 
 pub(super) fn quotes(body: &QuotesBody) -> Page {
     let mut table = Table::new([
@@ -21,6 +21,7 @@ pub(super) fn quotes(body: &QuotesBody) -> Page {
         right("low", "저가", "Low"),
         right("volume", "거래량", "Volume"),
         right("volume_ratio_pct", "전일 대비", "Vol ratio"),
+        currency(),
     ]);
     for quote in &body.quotes {
         let money = |amount| Cell::maybe(amount, |amount| Cell::Money(amount, quote.currency));
@@ -36,6 +37,7 @@ pub(super) fn quotes(body: &QuotesBody) -> Page {
             money(quote.low),
             Cell::maybe(quote.volume, Cell::Quantity),
             Cell::maybe(quote.volume_ratio_pct, Cell::Percent),
+            Cell::text(quote.currency.code()),
         ]);
     }
     let mut page = Page::of(table);
@@ -94,6 +96,7 @@ fn holdings(lines: &[HoldingLine]) -> Table {
         right("value", "평가금액", "Value"),
         right("profit", "평가손익", "Profit"),
         right("profit_pct", "수익률", "Profit %"),
+        currency(),
         wrapped("note", "비고", "Note"),
     ]);
     for line in lines {
@@ -109,6 +112,7 @@ fn holdings(lines: &[HoldingLine]) -> Table {
             money(line.value),
             Cell::maybe(line.profit, |amount| Cell::Profit(amount, line.currency)),
             Cell::maybe(line.profit_pct, Cell::Change),
+            Cell::text(line.currency.code()),
             note(line),
         ]);
     }

@@ -8,7 +8,7 @@ use kis_api::Currency;
 use rust_decimal::Decimal;
 
 use super::{order::sent_table, words};
-use crate::print::{Cell, Page, Table, Tone, left, number, right, wrapped};
+use crate::print::{Cell, Page, Table, Tone, currency, left, number, right, wrapped};
 
 pub(super) fn alerts(body: &AlertsBody) -> Page {
     let mut table = Table::new([
@@ -20,6 +20,7 @@ pub(super) fn alerts(body: &AlertsBody) -> Page {
         left("symbol", "종목", "Symbol"),
         right("qty", "수량", "Quantity"),
         right("price", "단가", "Price"),
+        currency(),
         wrapped("note", "내용", "Note"),
     ]);
     for line in &body.alerts {
@@ -32,6 +33,7 @@ pub(super) fn alerts(body: &AlertsBody) -> Page {
             Cell::maybe(line.symbol.as_ref(), Cell::text),
             Cell::maybe(line.qty, Cell::Quantity),
             price(line),
+            Cell::maybe(line.currency, |currency| Cell::text(currency.code())),
             note(line),
         ]);
     }

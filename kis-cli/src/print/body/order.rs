@@ -8,7 +8,7 @@ use kis_api::Currency;
 use rust_decimal::Decimal;
 
 use super::words;
-use crate::print::{Cell, Page, Table, Tone, left, right, wrapped};
+use crate::print::{Cell, Page, Table, Tone, currency, left, right, wrapped};
 
 pub(super) fn orders(body: &OrdersBody) -> Page {
     let mut table = Table::new([
@@ -25,6 +25,7 @@ pub(super) fn orders(body: &OrdersBody) -> Page {
         left("status", "상태", "Status"),
         left("source", "출처", "Source"),
         left("original_no", "원주문", "Amends"),
+        currency(),
     ]);
     for order in &body.orders {
         table.row([
@@ -41,6 +42,7 @@ pub(super) fn orders(body: &OrdersBody) -> Page {
             words::order_status(order.status),
             Cell::maybe(order.source, words::source),
             Cell::maybe(order.original_no.as_ref(), |no| Cell::text(no.as_str())),
+            Cell::text(order.currency.code()),
         ]);
     }
     let mut page = Page::of(table);
@@ -92,6 +94,7 @@ pub(super) fn sent_table<'a>(orders: impl IntoIterator<Item = &'a SentOrder>) ->
         right("amount", "금액", "Amount"),
         left("status", "상태", "Status"),
         left("source", "출처", "Source"),
+        currency(),
         wrapped("reason", "이유", "Reason"),
     ]);
     for order in orders {
@@ -106,6 +109,7 @@ pub(super) fn sent_table<'a>(orders: impl IntoIterator<Item = &'a SentOrder>) ->
             Cell::maybe(order.amount, |amount| Cell::Money(amount, order.currency)),
             words::sent_status(order.status),
             words::source(order.source),
+            Cell::text(order.currency.code()),
             order
                 .reason
                 .as_ref()
@@ -131,6 +135,7 @@ pub(super) fn intents(body: &IntentsBody) -> Page {
         right("price", "단가", "Price"),
         left("status", "상태", "Status"),
         left("order_no", "주문번호", "Order"),
+        currency(),
         wrapped("note", "비고", "Note"),
     ]);
     for intent in &body.intents {
@@ -144,6 +149,7 @@ pub(super) fn intents(body: &IntentsBody) -> Page {
             price(intent.price, intent.currency),
             words::intent_status(intent.status),
             Cell::maybe(intent.order_no.as_ref(), |no| Cell::text(no.as_str())),
+            Cell::text(intent.currency.code()),
             Cell::maybe(intent.note.as_ref(), Cell::text),
         ]);
     }

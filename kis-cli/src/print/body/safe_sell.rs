@@ -6,7 +6,7 @@ use beagle_core::{
 };
 
 use super::{order::sent_table, words};
-use crate::print::{Cell, Page, Table, Tone, left, right, wrapped};
+use crate::print::{Cell, Page, Table, Tone, currency, left, right, wrapped};
 
 pub(super) fn run(report: &SafeSellReport) -> Page {
     let mut table = Table::new([
@@ -21,6 +21,7 @@ pub(super) fn run(report: &SafeSellReport) -> Page {
         left("size", "수량", "Size"),
         left("phase", "상태", "Phase"),
         left("decision", "결정", "Decision"),
+        currency(),
         wrapped("reason", "이유", "Reason"),
     ]);
     for line in &report.holdings {
@@ -38,6 +39,7 @@ pub(super) fn run(report: &SafeSellReport) -> Page {
             words::size(line.size),
             words::phase(line.phase),
             words::action(line.decision),
+            Cell::text(line.currency.code()),
             words::reason(&line.reason, tone),
         ]);
     }
@@ -80,7 +82,11 @@ pub(super) fn modes(body: &SafeSellModesBody) -> Page {
     for line in std::iter::once(&body.default).chain(&body.holdings) {
         table.row(mode_row(line));
     }
-    Page::of(table)
+    let mut page = Page::of(table);
+    if !body.orders.is_empty() {
+        page.table(sent_table(&body.orders));
+    }
+    page
 }
 
 fn mode_row(line: &SafeSellModeLine) -> [Cell; 8] {

@@ -1,0 +1,436 @@
+//! One result of every kind, with the odd cases in it.
+
+use beagle_core::{
+    Body, Mode, Size, Source, Text,
+    command::{Markets, Switch, Trail},
+    report::{
+        Action, AlertLine, AlertStatus, AlertsBody, BalanceBody, BudgetBody, CashBody, CashLine, CreditLine,
+        HoldingLine, IntentLine, IntentStatus, IntentsBody, LeaderLine, LeaderPosition, LeadersBody, MarketBalance,
+        MarketLine, MarketStatus, OrderLine, OrdersBody, Phase, QuoteLine, QuotesBody, ReasonLine, SafeSellLine,
+        SafeSellModeLine, SafeSellModesBody, SafeSellReport, SentOrder, SentStatus, Sizing, SwitchLine, TradingBody,
+    },
+};
+use jiff::{Timestamp, civil::date};
+use kis_api::{Currency, Market, OrderStatus, Side, UsExchange};
+use rust_decimal::Decimal;
+
+pub(super) fn at(time: &str) -> Timestamp {
+    format!("2026-03-03T{time}:00+09:00").parse().expect("a time")
+}
+
+fn dec(text: &str) -> Decimal {
+    Decimal::from_str_exact(text).expect(text)
+}
+
+fn reason(code: &'static str, ko: &str, en: &str) -> ReasonLine {
+    ReasonLine { code: code.into(), text: Text::new(ko, en), hint: Text::default() }
+}
+
+/// Each with the name of its snapshot and the command that it comes from.
+pub(super) fn bodies() -> Vec<(&'static str, &'static str, Body)> {
+    vec![
+        ("quotes", "quote", quotes()),
+        ("balance", "balance", balance()),
+        ("cash", "cash", cash()),
+        ("orders", "order list", orders()),
+        ("sent", "order buy", Body::Sent(sent())),
+        ("sent_unknown", "order buy", Body::Sent(unknown())),
+        ("intents", "settle list", intents()),
+        ("intents_none", "settle list", Body::Intents(IntentsBody { intents: Vec::new() })),
+        ("safe_sell", "safe-sell run", safe_sell()),
+        ("safe_sell_modes", "safe-sell list", modes()),
+        ("leaders", "follow list", leaders()),
+        ("budget", "budget show", budget()),
+        ("trading", "trading show", trading()),
+        ("alerts", "alert drain", alerts()),
+    ]
+}
+
+fn quotes() -> Body {
+    let samsung = QuoteLine {
+        symbol: "005930".into(),
+        market: Market::Kr,
+        exchange: None,
+        name: Some("삼성전자".into()),
+        price: Some(dec("70000")),
+        currency: Currency::Krw,
+        change_pct: Some(dec("-0.71")),
+        previous_close: Some(dec("70500")),
+        open: Some(dec("70300")),
+        high: Some(dec("70900")),
+        low: Some(dec("69800")),
+        upper_limit: Some(dec("91600")),
+        lower_limit: Some(dec("49400")),
+        volume: Some(dec("3456789")),
+        volume_ratio_pct: Some(dec("31.4")),
+        suspended: true,
+    };
+    let apple = QuoteLine {
+        symbol: "AAPL".into(),
+        market: Market::Us,
+        exchange: Some(UsExchange::Nasdaq),
+        name: None,
+        price: Some(dec("190.5")),
+        currency: Currency::Usd,
+        change_pct: Some(dec("1.2")),
+        open: None,
+        high: None,
+        low: None,
+        upper_limit: None,
+        lower_limit: None,
+        volume_ratio_pct: None,
+        suspended: false,
+        ..samsung.clone()
+    };
+    Body::Quotes(QuotesBody { quotes: vec![samsung, apple] })
+}
+
+pub(super) fn balance() -> Body {
+    let gain = HoldingLine {
+        symbol: "005930".into(),
+        market: Market::Kr,
+        exchange: None,
+        name: "삼성전자".into(),
+        qty: dec("10"),
+        sellable_qty: dec("10"),
+        price: Some(dec("70000")),
+        average_cost: Some(dec("66500")),
+        currency: Currency::Krw,
+        value: Some(dec("700000")),
+        profit: Some(dec("35000")),
+        profit_pct: Some(dec("5.2631578947")),
+        credit: None,
+        reason: None,
+    };
+    let suspended = HoldingLine {
+        symbol: "123410".into(),
+        name: "코리아에프티".into(),
+        price: None,
+        value: None,
+        profit: None,
+        profit_pct: None,
+        reason: Some(reason("no_price", "현재가가 없습니다", "there is no price")),
+        ..gain.clone()
+    };
+    let loan = HoldingLine {
+        symbol: "000660".into(),
+        name: "SK하이닉스".into(),
+        profit: Some(dec("-120000")),
+        profit_pct: Some(dec("-3.4")),
+        credit: Some(CreditLine { kind: "자기융자".into(), loan_date: Some(date(2026, 2, 2)) }),
+        ..gain.clone()
+    };
+    let fraction = HoldingLine {
+        symbol: "AAPL".into(),
+        market: Market::Us,
+        exchange: Some(UsExchange::Nasdaq),
+        name: "애플".into(),
+        qty: dec("3.5"),
+        sellable_qty: dec("3.5"),
+        price: Some(dec("190.5")),
+        average_cost: Some(dec("180.1234")),
+        currency: Currency::Usd,
+        value: Some(dec("666.75")),
+        profit: Some(dec("36.32")),
+        profit_pct: Some(dec("5.76")),
+        ..gain.clone()
+    };
+    let domestic = MarketBalance {
+        market: Market::Kr,
+        currency: Currency::Krw,
+        deposit: Some(dec("10000000")),
+        settled_deposit: Some(dec("9800000")),
+        valuation: Some(dec("4200000")),
+        net_assets: Some(dec("14200000")),
+        rate: None,
+    };
+    let us = MarketBalance {
+        market: Market::Us,
+        currency: Currency::Usd,
+        deposit: Some(dec("1000")),
+        settled_deposit: None,
+        valuation: Some(dec("666.75")),
+        net_assets: None,
+        rate: Some(dec("1385.5")),
+    };
+    Body::Balance(BalanceBody {
+        holdings: vec![gain, suspended, loan, fraction],
+        markets: vec![domestic, us],
+        total_krw: Some(dec("16509282.125")),
+    })
+}
+
+fn cash() -> Body {
+    let line = |market: Market, orderable, rate| CashLine {
+        market,
+        currency: market.currency(),
+        orderable,
+        without_credit: orderable,
+        spendable: orderable.max(Decimal::ZERO),
+        rate,
+    };
+    Body::Cash(CashBody {
+        cash: vec![line(Market::Kr, dec("10000000"), None), line(Market::Us, dec("-12.5"), Some(dec("1385.5")))],
+    })
+}
+
+fn orders() -> Body {
+    let filled = OrderLine {
+        order_no: "0000117057".parse().expect("a number"),
+        original_no: None,
+        symbol: "005930".into(),
+        market: Market::Kr,
+        exchange: Some("KRX".into()),
+        name: "삼성전자".into(),
+        side: Side::Buy,
+        qty: dec("28"),
+        price: Some(dec("70700")),
+        currency: Currency::Krw,
+        filled_qty: dec("28"),
+        average_price: Some(dec("70012.5")),
+        remaining_qty: dec("0"),
+        status: OrderStatus::Filled,
+        source: Some(Source::Alert),
+        date: Some(date(2026, 3, 3)),
+        time: None,
+        at: Some(at("10:01")),
+    };
+    let resting = OrderLine {
+        order_no: "0000117058".parse().expect("a number"),
+        original_no: Some("0000117055".parse().expect("a number")),
+        side: Side::Sell,
+        qty: dec("10"),
+        price: None,
+        filled_qty: dec("4"),
+        remaining_qty: dec("6"),
+        status: OrderStatus::PartlyFilled,
+        source: None,
+        ..filled.clone()
+    };
+    Body::Orders(OrdersBody { orders: vec![filled, resting] })
+}
+
+fn sent() -> SentOrder {
+    SentOrder {
+        action: Action::Buy,
+        order_no: Some("0000117057".parse().expect("a number")),
+        original_no: None,
+        symbol: "005930".into(),
+        market: Market::Kr,
+        exchange: Some("KRX".into()),
+        name: Some("삼성전자".into()),
+        side: Side::Buy,
+        qty: dec("28"),
+        price: Some(dec("70700")),
+        currency: Currency::Krw,
+        amount: Some(dec("1979600")),
+        source: Source::Manual,
+        status: SentStatus::Accepted,
+        at: at("10:01"),
+        intent: Some(3),
+        reason: None,
+    }
+}
+
+fn unknown() -> SentOrder {
+    SentOrder {
+        order_no: None,
+        status: SentStatus::Unknown,
+        reason: Some(reason("unknown", "응답을 받지 못했습니다", "no reply came")),
+        ..sent()
+    }
+}
+
+fn intents() -> Body {
+    let line = IntentLine {
+        id: 3,
+        action: Action::Buy,
+        symbol: "005930".into(),
+        market: Market::Kr,
+        side: Side::Buy,
+        qty: dec("28"),
+        price: Some(dec("70700")),
+        currency: Currency::Krw,
+        source: Source::Manual,
+        status: IntentStatus::Unknown,
+        order_no: None,
+        at: at("10:01"),
+        note: Some("connection reset".into()),
+    };
+    Body::Intents(IntentsBody { intents: vec![line] })
+}
+
+fn safe_sell() -> Body {
+    let sold = SafeSellLine {
+        symbol: "005930".into(),
+        market: Market::Kr,
+        exchange: None,
+        name: "삼성전자".into(),
+        loan_date: None,
+        qty: dec("10"),
+        sellable_qty: dec("10"),
+        price: Some(dec("67000")),
+        average_cost: Some(dec("66500")),
+        currency: Currency::Krw,
+        profit_pct: Some(dec("0.7518")),
+        peak_profit_pct: Some(dec("5.2631")),
+        mode: Mode::On,
+        size: Size::All,
+        phase: Phase::Selling,
+        target_qty: Some(dec("10")),
+        filled_qty: Some(dec("0")),
+        decision: Action::Sell,
+        reason: reason(
+            "floor",
+            "수익률 0.75 % 가 최소 수익 1 % 이하로 내려왔습니다 (0.25 %p 밑돎)",
+            "profit 0.75 % fell to the floor of 1 %, and 0.25 points below it",
+        ),
+        order: None,
+    };
+    let held = SafeSellLine {
+        symbol: "AAPL".into(),
+        market: Market::Us,
+        name: "애플".into(),
+        currency: Currency::Usd,
+        mode: Mode::Off,
+        phase: Phase::Idle,
+        price: None,
+        profit_pct: None,
+        peak_profit_pct: None,
+        target_qty: None,
+        filled_qty: None,
+        decision: Action::Hold,
+        reason: reason("mode_off", "안전 매도가 꺼져 있습니다", "safe sell is off"),
+        ..sold.clone()
+    };
+    let order =
+        SentOrder { action: Action::Sell, side: Side::Sell, qty: dec("10"), source: Source::SafeSell, ..sent() };
+    let market = |market, status, next_session| MarketLine { market, status, reason: None, next_session };
+    Body::SafeSell(SafeSellReport {
+        markets: vec![
+            market(Market::Kr, MarketStatus::Open, None),
+            market(Market::Us, MarketStatus::Closed, Some(at("23:30"))),
+        ],
+        holdings: vec![sold, held],
+        orders: vec![order],
+    })
+}
+
+fn modes() -> Body {
+    let default = SafeSellModeLine {
+        symbol: None,
+        market: None,
+        exchange: None,
+        mode: Mode::Off,
+        size: Size::All,
+        arm_profit_pct: dec("3"),
+        floor_profit_pct: dec("1"),
+        min_volume_ratio_pct: dec("1"),
+        trail: Trail::Off,
+        phase: None,
+    };
+    let own = SafeSellModeLine {
+        symbol: Some("005930".into()),
+        market: Some(Market::Kr),
+        mode: Mode::On,
+        size: Size::Half,
+        trail: Trail::Points(dec("1.5")),
+        phase: Some(Phase::Armed),
+        ..default.clone()
+    };
+    Body::SafeSellModes(SafeSellModesBody { default, holdings: vec![own], orders: Vec::new() })
+}
+
+fn leaders() -> Body {
+    let position = LeaderPosition {
+        symbol: "005930".into(),
+        market: Market::Kr,
+        leader_qty: Some(dec("1428")),
+        my_qty: dec("28"),
+        carry_krw: dec("20400"),
+    };
+    let leader = |name: &str, positions| LeaderLine {
+        leader: name.into(),
+        markets: Markets::Both,
+        capital: dec("500000000"),
+        currency: Currency::Krw,
+        positions,
+    };
+    Body::Leaders(LeadersBody { leaders: vec![leader("주식왕", vec![position]), leader("B", Vec::new())] })
+}
+
+fn budget() -> Body {
+    Body::Budget(BudgetBody {
+        capital: None,
+        min_per_order: dec("0"),
+        max_per_order: dec("1000000"),
+        max_per_day: dec("3000000"),
+        currency: Currency::Krw,
+    })
+}
+
+fn trading() -> Body {
+    let switches = Switch::ALL.into_iter().zip([Mode::On, Mode::On, Mode::Off]);
+    Body::Trading(TradingBody { switches: switches.map(|(switch, mode)| SwitchLine { switch, mode }).collect() })
+}
+
+fn alerts() -> Body {
+    let ordered = AlertLine {
+        id: Some(1),
+        at: at("10:00"),
+        text: "A bought 1,428 shares of 005930 at 70,028".into(),
+        leader: Some("A".into()),
+        side: Some(Side::Buy),
+        symbol: Some("005930".into()),
+        market: Some(Market::Kr),
+        qty: Some(dec("1428")),
+        price: Some(dec("70028")),
+        currency: Some(Currency::Krw),
+        status: AlertStatus::Ordered,
+        reason: None,
+        sizing: Some(Sizing {
+            leader_capital_krw: dec("500000000"),
+            my_capital_krw: dec("10000000"),
+            leader_amount_krw: dec("100000000"),
+            carried_in_krw: dec("0"),
+            due_krw: dec("2000000"),
+            cut_krw: dec("0"),
+            amount_krw: dec("1979600"),
+            carried_out_krw: dec("20400"),
+            rate: dec("1"),
+        }),
+        order: None,
+    };
+    let duplicate = AlertLine {
+        id: Some(2),
+        status: AlertStatus::Duplicate,
+        reason: Some(reason(
+            "duplicate",
+            "10초 안에 같은 알림이 왔습니다",
+            "the same alert came less than 10 s before",
+        )),
+        sizing: None,
+        ..ordered.clone()
+    };
+    let strange = AlertLine {
+        id: Some(3),
+        text: "=HYPERLINK(1)".into(),
+        leader: None,
+        side: None,
+        symbol: None,
+        market: None,
+        qty: None,
+        price: None,
+        currency: None,
+        status: AlertStatus::Refused,
+        reason: Some(ReasonLine {
+            code: "malformed".into(),
+            text: Text::new("읽을 수 없는 알림입니다", "it is not an alert that is understood"),
+            hint: Text::new("형식을 설정에 추가하세요", "add its pattern to the configuration"),
+        }),
+        sizing: None,
+        ..ordered.clone()
+    };
+    let order = SentOrder { source: Source::Alert, ..sent() };
+    Body::Alerts(AlertsBody { alerts: vec![ordered, duplicate, strange], orders: vec![order], reason: None })
+}
