@@ -5,7 +5,7 @@
 //! ledger's own limit. With a state folder the lanes lie in a locked file that all processes share.
 //!
 //! A slot is reserved under the lock and waited for outside of it. Reads reserve no further ahead than one slot, so
-//! an order, which always reserves the next one, waits for two slots at most.
+//! an order, which always reserves the next one, is never behind a queue of them.
 
 mod lane;
 mod schedule;
@@ -27,33 +27,41 @@ pub struct Limits {
     pub(crate) ledger: Pace,
 }
 
-/// The time between two calls: as it should be, and after refusals for rate.
+/// How many calls the broker takes in a second, and the time between two of them: as it should be, and after refusals.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Pace {
-    pub(crate) nominal: Duration,
-    pub(crate) slowest: Duration,
+    quota: u32,
+    nominal: Duration,
+    slowest: Duration,
 }
 
 impl Pace {
-    const fn micros(nominal: u64, slowest: u64) -> Self {
-        Self { nominal: Duration::from_micros(nominal), slowest: Duration::from_micros(slowest) }
+    const fn micros(quota: u32, nominal: u64, slowest: u64) -> Self {
+        Self { quota, nominal: Duration::from_micros(nominal), slowest: Duration::from_micros(slowest) }
+    }
+
+    /// A twentieth below the quota, since clocks and networks differ; a sixth below it after a refusal.
+    const fn of(quota: u32) -> Self {
+        let quota = if quota == 0 { 1 } else { quota };
+        let nominal = 1_052_640_u64.div_ceil(quota as u64);
+        Self::micros(quota, nominal, nominal + nominal * 2 / 17)
     }
 }
 
 impl Limits {
-    /// 19 calls a second of the 20 that the broker allows a real account; down to 17 after a refusal.
+    /// 19 calls a second of the 20 that the broker takes from a real account; down to 17 after a refusal.
     pub const fn real() -> Self {
-        Self::both(Pace::micros(52_632, 58_824))
+        Self::per_second(20)
     }
 
     /// 1.8 calls a second of the 2 that paper accounts have.
     pub const fn paper() -> Self {
-        Self::both(Pace::micros(550_000, 620_000))
+        Self::both(Pace::micros(2, 550_000, 620_000))
     }
 
     /// 2.8 calls a second of the 3 that a customer has in the first three days.
     pub const fn new_customer() -> Self {
-        Self::both(Pace::micros(357_000, 400_000))
+        Self::per_second(3)
     }
 
     /// The limits of this environment.
@@ -64,17 +72,15 @@ impl Limits {
         }
     }
 
-    /// So many calls a second; a tenth fewer after a refusal. At least one.
-    pub const fn per_second(calls: u32) -> Self {
-        let calls = if calls == 0 { 1 } else { calls as u64 };
-        let nominal = 1_000_000_u64.div_ceil(calls);
-        Self::both(Pace::micros(nominal, nominal + nominal / 10))
+    /// For a broker that takes so many calls a second: a twentieth fewer are made.
+    pub const fn per_second(quota: u32) -> Self {
+        Self::both(Pace::of(quota))
     }
 
-    /// The same, with a limit of its own for balances and orders (`EGW00215`), which KIS does not publish.
+    /// The same, with a quota of its own for balances and orders (`EGW00215`), which KIS does not publish.
     #[must_use]
-    pub const fn ledger_per_second(mut self, calls: u32) -> Self {
-        self.ledger = Self::per_second(calls).gateway;
+    pub const fn ledger_per_second(mut self, quota: u32) -> Self {
+        self.ledger = Pace::of(quota);
         self
     }
 
@@ -99,7 +105,7 @@ pub(crate) struct Limiter {
 }
 
 enum Lanes {
-    Memory(Mutex<Pair>),
+    Memory(Box<Mutex<Pair>>),
     Shared(Schedule),
 }
 
@@ -140,13 +146,14 @@ impl Pair {
 impl Limiter {
     /// A limiter whose lanes lie in `schedule`, or in memory alone.
     pub(crate) fn new(limits: Limits, schedule: Option<PathBuf>) -> Result<Self> {
+        let pair = Pair::new(&limits);
+        let burst = u32::try_from(pair.gateway.burst()).ok().and_then(NonZeroU32::new).unwrap_or(NonZeroU32::MIN);
         let quota = Quota::with_period(limits.gateway.nominal)
             .ok_or_else(|| Error::invalid("a limit needs a time between calls"))?
-            .allow_burst(NonZeroU32::MIN);
-        let pair = Pair::new(&limits);
+            .allow_burst(burst);
         let lanes = match schedule {
             Some(path) => Lanes::Shared(Schedule::new(path, pair)),
-            None => Lanes::Memory(Mutex::new(pair)),
+            None => Lanes::Memory(Box::new(Mutex::new(pair))),
         };
         Ok(Self { front: RateLimiter::direct(quota), lanes })
     }

@@ -7,11 +7,12 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
-use super::Pair;
+use super::{Pair, lane::MEMORY};
 use crate::{Error, Result, clock};
 
-/// Four numbers of eight bytes: the first free slot and the distance, of either lane.
-const LEN: usize = 32;
+/// Numbers of eight bytes: of either lane when its bucket is full, the distance of slots, and the last ones.
+const NUMBERS: usize = 2 * (2 + MEMORY);
+const LEN: usize = 8 * NUMBERS;
 
 /// The file is opened at the first use and kept open; its lock is held for the change alone.
 #[derive(Clone)]
@@ -95,7 +96,8 @@ impl Inner {
 
 fn bytes_of(pair: &Pair) -> [u8; LEN] {
     let mut bytes = [0; LEN];
-    let numbers = [pair.gateway.free_at, pair.gateway.interval, pair.ledger.free_at, pair.ledger.interval];
+    let lanes = [&pair.gateway, &pair.ledger];
+    let numbers = lanes.into_iter().flat_map(|lane| [lane.full_at, lane.interval].into_iter().chain(lane.last));
     for (chunk, number) in bytes.chunks_exact_mut(8).zip(numbers) {
         chunk.copy_from_slice(&number.to_le_bytes());
     }
@@ -103,11 +105,13 @@ fn bytes_of(pair: &Pair) -> [u8; LEN] {
 }
 
 fn read(pair: &mut Pair, bytes: &[u8; LEN]) {
-    let number = |at: usize| {
-        let mut eight = [0; 8];
-        eight.copy_from_slice(&bytes[at * 8..at * 8 + 8]);
-        i64::from_le_bytes(eight)
-    };
-    pair.gateway.resume(number(0), number(1));
-    pair.ledger.resume(number(2), number(3));
+    let (eights, _) = bytes.as_chunks::<8>();
+    let mut numbers = eights.iter().map(|eight| i64::from_le_bytes(*eight));
+    for lane in [&mut pair.gateway, &mut pair.ledger] {
+        if let (Some(full_at), Some(interval)) = (numbers.next(), numbers.next()) {
+            let mut last = [0; MEMORY];
+            last.fill_with(|| numbers.next().unwrap_or_default());
+            lane.resume(full_at, interval, last);
+        }
+    }
 }
