@@ -1,6 +1,7 @@
 //! Our own examples of replies: each reads as its snapshot says, whether that is a value or an error.
 
 use std::{
+    collections::BTreeSet,
     fs,
     path::{Path, PathBuf},
 };
@@ -9,6 +10,8 @@ use kis_api::{
     Decode,
     api::{domestic_stock as kr, oauth, overseas_stock as us},
 };
+use rich_beagle_tests::recorder;
+use serde_json::Value;
 
 fn fixtures() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../fixtures")
@@ -71,4 +74,33 @@ fn replies_that_differ_from_the_documents() {
             insta::assert_snapshot!(name.clone(), read_as(id, &body));
         });
     }
+}
+
+/// `UPDATE_FIXTURES=1 cargo test -p rich-beagle-tests --test fixtures` writes them anew.
+#[test]
+fn every_endpoint_has_an_example_of_ours() {
+    let replies = recorder::record();
+    let mut missing: BTreeSet<_> = kis_api::api::ALL.iter().map(|meta| meta.id.to_owned()).collect();
+    for (id, body) in replies {
+        missing.remove(&id);
+        let file = fixtures().join(format!("{}.json", id.replacen('.', "/", 1)));
+        let pretty = serde_json::from_str::<Value>(&body).expect("JSON");
+        // In the order of the wire, which is the order in which the simulator wrote it.
+        let text = format!("{body}\n");
+        if update() {
+            fs::create_dir_all(file.parent().expect("a folder")).expect("a folder");
+            fs::write(&file, &text).expect("writable");
+        }
+        let stored = fs::read_to_string(&file).unwrap_or_default();
+        assert_eq!(stored.trim(), text.trim(), "{id}: the simulator says something else ({pretty})");
+        insta::with_settings!({prepend_module_to_snapshot => false, snapshot_path => "snapshots/examples", omit_expression => true}, {
+            insta::assert_snapshot!(id.clone(), read_as(&id, &stored));
+        });
+    }
+    assert!(missing.is_empty(), "without an example: {missing:?}");
+}
+
+#[expect(clippy::disallowed_methods, reason = "a switch for the person who runs the test")]
+fn update() -> bool {
+    std::env::var_os("UPDATE_FIXTURES").is_some()
 }

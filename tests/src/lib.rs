@@ -2,6 +2,7 @@
 
 pub mod captures;
 pub mod program;
+pub mod recorder;
 pub mod sim;
 
 /// The README's code compiles.
