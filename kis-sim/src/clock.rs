@@ -1,6 +1,6 @@
 //! The one place that reads the machine's clock. Everything else is told what time it is.
 
-use jiff::{Timestamp, ToSpan, civil::DateTime, tz::TimeZone};
+use jiff::{SignedDuration, Timestamp, civil::DateTime, tz::TimeZone};
 
 /// The real time.
 #[expect(clippy::disallowed_methods, reason = "this is the module that owns the clock")]
@@ -23,9 +23,13 @@ pub(crate) fn from_seoul(local: DateTime) -> Option<Timestamp> {
     seoul().to_timestamp(local).ok()
 }
 
-/// `at` and this many milliseconds, stopping at the end of what a timestamp can hold.
+/// `at` and this many milliseconds, stopping at the ends of what a timestamp can hold.
 pub(crate) fn later(at: Timestamp, millis: i64) -> Timestamp {
-    at.checked_add(millis.milliseconds()).unwrap_or(at)
+    at.checked_add(SignedDuration::from_millis(millis)).unwrap_or(if millis < 0 {
+        Timestamp::MIN
+    } else {
+        Timestamp::MAX
+    })
 }
 
 /// Milliseconds from `from` to `to`; negative when `to` is earlier.

@@ -4,6 +4,7 @@ mod domestic_balance;
 mod domestic_list;
 mod domestic_order;
 mod domestic_quote;
+pub(crate) mod extra;
 mod holiday;
 mod multi_quote;
 mod overseas_balance;
@@ -26,7 +27,20 @@ type Serve = fn(&mut Desk<'_>, &Call) -> Result<Answer, Refusal>;
 
 /// Serves a call. Endpoints that this broker has not learnt are, to it, no services.
 pub(crate) fn serve(desk: &mut Desk<'_>, call: &Call) -> Result<Answer, Refusal> {
-    let serve: Serve = match call.meta.id {
+    let serve = service(call.meta.id).ok_or(codes::UNKNOWN_SERVICE)?;
+    if call.meta.class == Class::Ledger {
+        enroll(desk, call)?;
+    }
+    serve(desk, call)
+}
+
+/// Whether this broker serves an endpoint of the table.
+fn serves(id: &str) -> bool {
+    service(id).is_some()
+}
+
+fn service(id: &str) -> Option<Serve> {
+    Some(match id {
         "domestic_stock.chk_holiday" => holiday::chk_holiday,
         "domestic_stock.inquire_balance" => domestic_balance::inquire_balance,
         "domestic_stock.inquire_daily_ccld" => domestic_list::inquire_daily_ccld,
@@ -46,12 +60,8 @@ pub(crate) fn serve(desk: &mut Desk<'_>, call: &Call) -> Result<Answer, Refusal>
         "overseas_stock.order" => overseas_order::order,
         "overseas_stock.order_rvsecncl" => overseas_order::order_rvsecncl,
         "overseas_stock.price" => overseas_quote::price,
-        _ => return Err(codes::UNKNOWN_SERVICE),
-    };
-    if call.meta.class == Class::Ledger {
-        enroll(desk, call)?;
-    }
-    serve(desk, call)
+        _ => return None,
+    })
 }
 
 /// Writes an account that is asked for the first time into the books.

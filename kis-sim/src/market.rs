@@ -6,5 +6,6 @@ pub(crate) mod listing;
 pub(crate) mod quote;
 pub(crate) mod tape;
 mod walk;
+pub(crate) mod year;
 
 pub use listing::{Kind, Listing, Venue};

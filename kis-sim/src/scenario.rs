@@ -5,7 +5,7 @@ mod listings;
 mod recorded;
 
 use std::{
-    collections::{BTreeMap, HashMap},
+    collections::{BTreeMap, HashSet},
     path::Path,
     sync::Arc,
 };
@@ -189,12 +189,29 @@ impl Scenario {
     }
 
     fn check(&self) -> Result<()> {
-        let known: HashMap<String, ()> = self.all_listings().into_iter().map(|l| (l.symbol, ())).collect();
-        let named = self.holdings.iter().map(|h| &h.symbol).chain(self.prices.keys());
-        match named.into_iter().find(|symbol| !known.contains_key(*symbol)) {
-            Some(symbol) => Err(Error::new(format!("the scenario names {symbol}, which is not among its listings"))),
-            None => Ok(()),
+        let listings = self.all_listings();
+        let known: HashSet<&str> = listings.iter().map(|l| l.symbol.as_str()).collect();
+        let mut named = self.holdings.iter().map(|h| &h.symbol).chain(self.prices.keys());
+        if let Some(symbol) = named.find(|symbol| !known.contains(symbol.as_str())) {
+            return Err(Error::new(format!("the scenario names {symbol}, which is not among its listings")));
         }
+        // Wide enough for any account, narrow enough for sums of products.
+        let fits = |value: Decimal, most: i64| value >= Decimal::ZERO && value <= Decimal::from(most);
+        let prices = listings.iter().flat_map(|l| [Some(l.price), l.previous_close]).flatten();
+        let priced = prices.clone().all(|price| !price.is_zero() && fits(price, 100_000_000));
+        let counted = listings.iter().flat_map(|l| [Some(l.volume), l.previous_volume, Some(l.shares)]).flatten();
+        let held = self.holdings.iter().all(|h| fits(h.quantity, 1_000_000_000) && fits(h.average, 100_000_000));
+        let money = fits(self.cash, 1_000_000_000_000_000) && fits(self.usd, 1_000_000_000_000);
+        if !priced || !held || !money || !fits(self.rate, 100_000) || self.rate.is_zero() {
+            return Err(Error::new("the scenario has a price, a quantity or an amount out of range"));
+        }
+        if counted.into_iter().any(|count| !(0..=1_000_000_000_000).contains(&count)) {
+            return Err(Error::new("the scenario has a volume or a number of shares out of range"));
+        }
+        if self.generated.kr > 5_000 || self.generated.us > 5_000 {
+            return Err(Error::new("the scenario makes up more than 5000 listings"));
+        }
+        Ok(())
     }
 
     /// Every listing, with the first prices of the scenario.

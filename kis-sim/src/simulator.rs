@@ -11,7 +11,7 @@ use crate::{
     endpoint,
     fault::{self, Before},
     gateway::{
-        Call, Refusal,
+        Answer, Call, Refusal,
         call::is_paper,
         limits::{Gate, Meter},
         oauth,
@@ -153,15 +153,23 @@ fn admitted(desk: &mut Desk<'_>, request: &Request) -> Result<Reply, Refusal> {
     // A request that is no transaction counts as well: the gateway sees it before anyone reads it.
     let paper = is_paper(request.header_value("tr_id"));
     within(desk, &key, if paper { Gate::Paper } else { Gate::Real })?;
+    if let Some(answer) = endpoint::extra::serve(desk, request) {
+        return Ok(finished(desk, request, answer?));
+    }
     let call = Call::read(request)?;
     if call.meta.class == Class::Ledger {
         within(desk, &key, Gate::Ledger)?;
     }
-    let mut answer = endpoint::serve(desk, &call)?;
+    let answer = endpoint::serve(desk, &call)?;
+    Ok(finished(desk, request, answer))
+}
+
+/// The reply to a request that was served; a fault may give it another shape.
+fn finished(desk: &Desk<'_>, request: &Request, mut answer: Answer) -> Reply {
     if let Some(reshape) = &desk.oddities.reshape {
         reshape.apply(answer.body_mut());
     }
-    Ok(answer.reply(&call.tr_id, uid(desk, request)))
+    answer.reply(request.header_value("tr_id"), uid(desk, request))
 }
 
 /// The app key and its secret, which every request carries.

@@ -84,9 +84,12 @@ fn pages_of_orders_are_shorter_on_paper() {
 fn us_lists_have_new_york_dates_and_an_odd_way_to_be_empty() {
     let mut desk = Desk::default_scenario();
     let march_3 = || InquireCcnl::new("20260303", "20260303");
-    let empty = desk.send(&march_3());
+    let empty = desk.send(&march_3().ovrs_excg_cd("NASD"));
     assert_eq!(json(&empty)["msg_cd"], "KIOK0560");
     assert_eq!(json(&empty)["output"]["odno"], "", "one object, not a list");
+    let read = desk.ask(&march_3().ovrs_excg_cd("NASD")).output;
+    assert!(read.iter().all(|row| row.odno.is_empty()), "no order is read out of it");
+    assert!(desk.ask(&march_3()).output.is_empty(), "all exchanges together are an empty list");
     desk.at("2026-03-04T00:30");
     desk.price("AAPL", "260");
     desk.ask(&Order::new(Side::Buy, "NASD", "AAPL", "1").ovrs_ord_unpr("261"));

@@ -1,17 +1,23 @@
 //! `/__sim/clock`: what time it is on the exchanges.
 
-use jiff::{SignedDuration, Timestamp, civil::DateTime};
+use jiff::{
+    SignedDuration, Timestamp,
+    civil::{DateTime, Time},
+};
 use kis_api::Market;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::{Misuse, read, shown};
 use crate::{
-    clock::{from_seoul, in_seoul, millis_between},
+    clock::{from_seoul, in_seoul, later, millis_between},
     desk::Desk,
     market::calendar::phase,
     wire::{Reply, Request},
 };
+
+/// How far from the scenario's first day the clock may go.
+const REACH_MS: i64 = 3 * 366 * 86_400_000;
 
 /// A request to move the clock: to a moment, or by a time.
 #[derive(Deserialize)]
@@ -43,9 +49,24 @@ pub(super) fn set(desk: &mut Desk<'_>, request: &Request) -> Result<Reply, Misus
         Turn { at: None, advance: None, advance_ms: Some(millis) } => millis,
         Turn { .. } => return Err(Misuse("give one of at, advance and advance_ms".into())),
     };
+    within_reach(desk, millis)?;
     desk.move_clock(millis);
     crate::late::catch_up(desk);
     Ok(show(desk))
+}
+
+/// The clock may go back, but not before the scenario's first day, and not so far that years must be simulated.
+fn within_reach(desk: &Desk<'_>, millis: i64) -> Result<(), Misuse> {
+    let target = later(desk.now, millis);
+    let first = in_seoul(desk.world.start()).date();
+    let earliest = from_seoul(first.to_datetime(Time::midnight())).unwrap_or(Timestamp::MIN);
+    if target < earliest {
+        return Err(Misuse(format!("the scenario begins on {first}; the clock can't go to a day before")));
+    }
+    if millis_between(earliest, target) > REACH_MS {
+        return Err(Misuse(format!("the clock goes no further than three years from {first}")));
+    }
+    Ok(())
 }
 
 /// A moment with an offset, or a date and time in Seoul.

@@ -40,8 +40,8 @@ pub(super) fn set(desk: &mut Desk<'_>, request: &Request) -> Result<Reply, Misus
         return Err(Misuse("a price is more than 0 and not more than 100,000,000".into()));
     }
     let volumes = [tag.volume, tag.previous_volume, tag.minute_volume];
-    if volumes.iter().flatten().any(|volume| *volume < 0) {
-        return Err(Misuse("a volume is not less than 0".into()));
+    if volumes.iter().flatten().any(|volume| !(0..=1_000_000_000_000).contains(volume)) {
+        return Err(Misuse("a volume is not less than 0 and not more than 1,000,000,000,000".into()));
     }
     if prices.iter().all(Option::is_none) && volumes.iter().all(Option::is_none) {
         return Err(Misuse("give a price, or a volume".into()));

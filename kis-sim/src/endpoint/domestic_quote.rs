@@ -2,12 +2,14 @@
 
 use rust_decimal::Decimal;
 
+use super::compact;
 use crate::{
     desk::Desk,
     gateway::{Answer, Call, Refusal},
     market::{
         Kind, Listing, Venue,
         quote::{Quote, percent},
+        year::{Extreme, Year},
     },
     wire::{Object, Value, fixed},
 };
@@ -17,7 +19,10 @@ pub(super) fn inquire_price(desk: &mut Desk<'_>, call: &Call) -> Result<Answer, 
     market_code(call.get("FID_COND_MRKT_DIV_CODE"))?;
     let empty = Object::of(call.meta, "output");
     let output = match desk.world.domestic(call.get("FID_INPUT_ISCD")) {
-        Some(listing) => screen(empty, listing, &desk.quote(listing)),
+        Some(listing) => {
+            let quote = desk.quote(listing);
+            year(screen(empty, listing, &quote), listing, &quote)
+        }
         // KIS does not call an unknown code an error: every price is simply 0.
         None => empty,
     };
@@ -79,6 +84,42 @@ fn screen(mut row: Object, listing: &Listing, quote: &Quote) -> Object {
         .set("sltr_yn", "N")
         .set("mang_issu_cls_code", "N");
     row
+}
+
+/// The part of the screen that speaks of more than the day.
+fn year(row: Object, listing: &Listing, quote: &Quote) -> Object {
+    let year = Year::of(listing, quote);
+    let won = |value: Decimal| fixed(value, 0);
+    let away = |extreme: Extreme| fixed(percent(quote.last - extreme.price, extreme.price), 2);
+    let [high, low, high_since, low_since] = [year.high, year.low, year.high_since_january, year.low_since_january]
+        .map(|e| (won(e.price), compact(e.day), away(e)));
+    row.with("stck_fcam", "100")
+        .with("fcam_cnnm", "100")
+        .with("cpfn", fixed(Decimal::from(listing.shares / 1_000_000), 0))
+        .with("cpfn_cnnm", format!("{} 억", listing.shares / 1_000_000))
+        .with("stac_month", "12")
+        .with("per", fixed(Year::PER, 2))
+        .with("pbr", fixed(Year::PBR, 2))
+        .with("eps", fixed(year.earnings, 2))
+        .with("bps", fixed(year.book_value, 2))
+        .with("d250_hgpr", high.0.as_str())
+        .with("d250_hgpr_date", high.1.as_str())
+        .with("d250_hgpr_vrss_prpr_rate", high.2.as_str())
+        .with("d250_lwpr", low.0.as_str())
+        .with("d250_lwpr_date", low.1.as_str())
+        .with("d250_lwpr_vrss_prpr_rate", low.2.as_str())
+        .with("stck_dryy_hgpr", high_since.0)
+        .with("dryy_hgpr_date", high_since.1)
+        .with("dryy_hgpr_vrss_prpr_rate", high_since.2)
+        .with("stck_dryy_lwpr", low_since.0)
+        .with("dryy_lwpr_date", low_since.1)
+        .with("dryy_lwpr_vrss_prpr_rate", low_since.2)
+        .with("w52_hgpr", high.0)
+        .with("w52_hgpr_date", high.1)
+        .with("w52_hgpr_vrss_prpr_ctrt", high.2)
+        .with("w52_lwpr", low.0)
+        .with("w52_lwpr_date", low.1)
+        .with("w52_lwpr_vrss_prpr_ctrt", low.2)
 }
 
 /// 대표 시장 한글 명.

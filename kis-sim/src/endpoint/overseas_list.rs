@@ -55,9 +55,13 @@ pub(super) fn inquire_ccnl(desk: &mut Desk<'_>, call: &Call) -> Result<Answer, R
     let page = page(desk, call, orders, EXECUTIONS, &condition, Order::number)?;
     let (code, message) = page.message();
     let rows: Vec<Object> = page.rows.iter().map(|order| executed_row(desk, call, order)).collect();
-    // Without rows there is one object instead of a list, blank but for what does not come from an order.
-    let output =
-        if rows.is_empty() { Value::Object(standing(Object::of(call.meta, "output"))) } else { Value::List(rows) };
+    // Without rows, one exchange's list is one object, blank but for what does not come from an order.
+    let one_exchange = !matches!(call.get("OVRS_EXCG_CD"), "" | "%");
+    let output = if rows.is_empty() && one_exchange {
+        Value::Object(standing(Object::of(call.meta, "output")))
+    } else {
+        Value::List(rows)
+    };
     let body = page.body.with("output", output);
     Ok(Answer::ledger(call, body, code, message).page(page.continuation))
 }

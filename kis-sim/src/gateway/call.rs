@@ -2,7 +2,7 @@
 
 use kis_api::{
     Account, api,
-    endpoint::{Meta, Method, TrId},
+    endpoint::{Kind, Meta, Method, TrId},
 };
 use rust_decimal::Decimal;
 
@@ -11,6 +11,26 @@ use crate::wire::Request;
 
 /// What an entry of the table is for: `("side", "buy")`.
 type When = &'static [(&'static str, &'static str)];
+
+/// Ids of before 2023, when the US had ledgers of its own, and what they are called now.
+const RENAMED: &[(&str, &str)] = &[
+    ("JTTT1002U", "TTTT1002U"),
+    ("JTTT1004U", "TTTT1004U"),
+    ("JTTT1006U", "TTTT1006U"),
+    ("JTTT3001R", "TTTS3035R"),
+    ("JTTT3012R", "TTTS3012R"),
+    ("JTTT3018R", "TTTS3018R"),
+];
+
+/// What a transaction is called now.
+fn current(tr_id: &str) -> &str {
+    RENAMED.iter().find(|(old, _)| *old == tr_id).map_or(tr_id, |(_, new)| *new)
+}
+
+/// The path without its last part.
+fn folder(path: &str) -> &str {
+    path.rsplit_once('/').map_or("", |(folder, _)| folder)
+}
 
 /// Whether a transaction id is one of paper trading: those alone begin with V.
 pub(crate) fn is_paper(tr_id: &str) -> bool {
@@ -22,8 +42,6 @@ pub(crate) fn is_paper(tr_id: &str) -> bool {
 pub(crate) struct Call {
     /// The endpoint's entry in the table.
     pub(crate) meta: &'static Meta,
-    /// The transaction id that was sent.
-    pub(crate) tr_id: String,
     /// Whether the transaction id is one of paper trading; one that serves both counts as real.
     pub(crate) paper: bool,
     /// Whether an id of before the change was used, whose callers do not know the newer parameters.
@@ -35,37 +53,45 @@ pub(crate) struct Call {
     params: Vec<(String, String)>,
 }
 
+/// What no parameter reaches: wide enough for money, narrow enough for sums of it.
+const WIDEST: Decimal = Decimal::from_parts(0xD4A5_1000, 0xE8, 0, false, 0);
+
 /// Parameters that came with the new transaction ids.
 const NEWER: &[&str] = &["EXCG_ID_DVSN_CD", "SLL_TYPE", "CNDT_PRIC"];
 
 impl Call {
     /// Reads a request under `/uapi`.
     pub(crate) fn read(request: &Request) -> Result<Self, Refusal> {
-        let of_path = || api::ALL.iter().copied().filter(|meta| meta.path == request.path);
-        if of_path().next().is_none() {
-            return Err(codes::UNKNOWN_SERVICE);
-        }
         let method = |meta: &&&Meta| match meta.method {
             Method::Get => request.method == "GET",
             Method::Post => request.method == "POST",
         };
+        let of_path: Vec<&'static Meta> = api::ALL.iter().copied().filter(|m| m.path == request.path).collect();
+        if of_path.is_empty() {
+            return Err(codes::UNKNOWN_SERVICE);
+        }
         let tr_id = request.header_value("tr_id");
         if tr_id.is_empty() {
             return Err(codes::NO_TR_ID);
         }
-        let all: Vec<&'static Meta> = of_path().collect();
-        let found = all.iter().filter(method).find_map(|meta| Self::matching(meta, tr_id));
+        let known = current(tr_id);
+        let found = of_path.iter().filter(method).find_map(|meta| Self::matching(meta, known));
+        // The gateway goes by the transaction id: a query of the same folder is served under a neighbour's path.
+        let beside = |meta: &&&Meta| meta.kind == Kind::Read && folder(meta.path) == folder(&request.path);
+        let found = found
+            .or_else(|| api::ALL.iter().filter(method).filter(beside).find_map(|meta| Self::matching(meta, known)));
         let Some((meta, old, when)) = found else {
-            let real_only = all.iter().any(|meta| meta.tr_ids.iter().any(|id| id.paper.is_none()));
+            let real_only = of_path.iter().any(|meta| meta.tr_ids.iter().any(|id| id.paper.is_none()));
             let paper = is_paper(tr_id);
             return Err(if paper && real_only { codes::NOT_ON_PAPER } else { codes::UNKNOWN_SERVICE });
         };
+        let old = old || known != tr_id;
         let params = match meta.method {
             Method::Get => request.query.clone(),
             Method::Post => request.fields().ok_or(codes::NOT_JSON)?,
         };
         let continued = request.header_value("tr_cont") == "N";
-        let call = Self { meta, tr_id: tr_id.to_owned(), paper: is_paper(tr_id), old, when, continued, params };
+        let call = Self { meta, paper: is_paper(tr_id), old, when, continued, params };
         call.check()?;
         Ok(call)
     }
@@ -100,9 +126,10 @@ impl Call {
         self.find(name).unwrap_or_default().trim()
     }
 
-    /// A parameter that must be a number.
+    /// A parameter that must be a number, of no more than twelve digits before the point.
     pub(crate) fn number(&self, name: &str) -> Result<Decimal, Refusal> {
-        Decimal::from_str_exact(self.get(name)).map_err(|_| Refusal::parameter(name))
+        let number = Decimal::from_str_exact(self.get(name)).ok().filter(|n| n.abs() < WIDEST);
+        number.ok_or_else(|| Refusal::parameter(name))
     }
 
     /// A parameter that may be blank, or a number.

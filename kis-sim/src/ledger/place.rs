@@ -21,6 +21,9 @@ pub(crate) fn place(desk: &mut Desk<'_>, key: &str, terms: Terms, paper: bool) -
     Ok(take(desk, key, order))
 }
 
+/// `ORD_QTY` has ten digits.
+const MOST_SHARES: i64 = 9_999_999_999;
+
 /// What comes back to a customer before an order is taken: from the order that it replaces.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Freed {
@@ -40,7 +43,7 @@ pub(super) fn checked(
     if listing.suspended {
         return Err(codes::HALTED);
     }
-    if terms.quantity <= 0 {
+    if !(1..=MOST_SHARES).contains(&terms.quantity) {
         return Err(codes::BAD_QUANTITY);
     }
     let day = rules::open_for(terms.market, terms.kind, paper, desk.now)?;

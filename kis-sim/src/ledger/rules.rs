@@ -99,10 +99,9 @@ pub(crate) fn price(listing: &Listing, quote: &Quote, price: Decimal) -> Result<
     if !tick::is_on_step(listing.class(), price, quote.day) {
         return Err(codes::OFF_STEP);
     }
-    match quote.limits {
-        Some((lower, upper)) if price < lower || price > upper => Err(codes::OUT_OF_LIMITS),
-        _ => Ok(()),
-    }
+    // The US has no limits; this one keeps amounts countable.
+    let (lower, upper) = quote.limits.unwrap_or((Decimal::ZERO, Decimal::from(10_000_000)));
+    if price < lower || price > upper { Err(codes::OUT_OF_LIMITS) } else { Ok(()) }
 }
 
 /// The limit of an order whose price the exchange chooses when it arrives, and its price at worst.

@@ -29,7 +29,7 @@ impl Request {
     /// A request of any method; the path may carry a query string.
     fn new(target: &str) -> Self {
         let (path, query) = target.split_once('?').unwrap_or((target, ""));
-        Self { path: decoded(path), query: pairs(query), ..Self::default() }
+        Self { path: single_slashes(&decoded(path)), query: pairs(query), ..Self::default() }
     }
 
     /// A request of this method for this target, which may carry a query string.
@@ -73,6 +73,17 @@ impl Request {
     }
 }
 
+/// The gateway takes several slashes for one; some clients write two.
+fn single_slashes(path: &str) -> String {
+    let mut single = String::with_capacity(path.len());
+    for c in path.chars() {
+        if c != '/' || !single.ends_with('/') {
+            single.push(c);
+        }
+    }
+    single
+}
+
 /// The pairs of a query string.
 fn pairs(query: &str) -> Vec<(String, String)> {
     query
@@ -112,7 +123,7 @@ mod tests {
 
     #[test]
     fn a_query_is_decoded() {
-        let request = Request::get("/a?x=1%202+3&y=%EA%B0%80&z&w=100%");
+        let request = Request::get("//a?x=1%202+3&y=%EA%B0%80&z&w=100%");
         let want = [("x", "1 2 3"), ("y", "가"), ("z", ""), ("w", "100%")];
         assert_eq!(request.path, "/a");
         assert_eq!(request.query, want.map(|(k, v)| (k.to_owned(), v.to_owned())));
