@@ -1,7 +1,7 @@
 //! Rich Beagle's brain on top of [`kis_api`].
 //!
 //! The pure half decides: it has no clock, no I/O, no floats and no order that depends on hashing, and builds as
-//! `no_std` with `--no-default-features`. The shell around it (feature `engine`) gathers what a decision
+//! `no_std` with `--no-default-features`. The shell around it (module `engine`, feature `engine`) gathers what a decision
 //! needs, journals what was decided, and sends it once.
 
 #![cfg_attr(not(feature = "engine"), no_std)]
@@ -11,7 +11,10 @@ extern crate alloc;
 
 pub mod alert;
 pub mod command;
+#[cfg(feature = "engine")]
+pub mod engine;
 pub mod gate;
+pub mod order;
 pub mod price;
 pub mod reason;
 pub mod report;

@@ -1,6 +1,8 @@
 //! Why something was done, or was not. A reason has a stable word for programs, and says in Korean and English what
 //! happened, why, and what to do next.
 
+use alloc::borrow::Cow;
+
 use crate::{Text, report::ReasonLine};
 
 mod alert;
@@ -11,6 +13,7 @@ pub use alert::AlertRefusal;
 pub(crate) use alert::market_name;
 pub use hold::Hold;
 pub use refusal::Refusal;
+pub(crate) use refusal::side_name;
 
 /// What every reason can say.
 pub trait Reason {
@@ -27,6 +30,6 @@ pub trait Reason {
 
     /// All of it, for a report.
     fn line(&self) -> ReasonLine {
-        ReasonLine { code: self.code(), text: self.text(), hint: self.hint() }
+        ReasonLine { code: Cow::Borrowed(self.code()), text: self.text(), hint: self.hint() }
     }
 }

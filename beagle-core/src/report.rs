@@ -1,9 +1,9 @@
 //! What a command did, for people and for programs. How it looks is the caller's business.
 
-use alloc::string::String;
+use alloc::{borrow::Cow, string::String};
 
 use jiff::Timestamp;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::Text;
 
@@ -84,14 +84,14 @@ pub struct Failure {
 }
 
 /// A reason: a stable word and what it means.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ReasonLine {
     /// A stable word for programs.
-    pub code: &'static str,
+    pub code: Cow<'static, str>,
     /// What it means, with the numbers.
     pub text: Text,
     /// What to do next; empty when there is nothing to do.
-    #[serde(skip_serializing_if = "Text::is_empty")]
+    #[serde(default, skip_serializing_if = "Text::is_empty")]
     pub hint: Text,
 }
 

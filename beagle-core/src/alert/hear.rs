@@ -140,7 +140,7 @@ impl Heard {
     }
 
     /// The market that the message names, by word or by currency.
-    fn says_market(&self) -> Option<Market> {
+    pub fn says_market(&self) -> Option<Market> {
         self.market.or_else(|| match self.currency? {
             Currency::Krw => Some(Market::Kr),
             Currency::Usd => Some(Market::Us),

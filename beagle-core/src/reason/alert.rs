@@ -1,11 +1,7 @@
 //! Why nothing comes of an alert, or not yet.
 
-use alloc::{
-    format,
-    string::{String, ToString},
-};
+use alloc::{format, string::String};
 
-use jiff::Timestamp;
 use kis_api::{Currency, Market};
 use rust_decimal::Decimal;
 
@@ -54,12 +50,14 @@ pub enum AlertRefusal {
     NothingHeld { leader: String, stock: String },
     /// The shares are in other orders.
     NothingSellable { stock: String },
-    /// The market is closed.
-    MarketClosed { market: Market, next: Option<Timestamp> },
+    /// Nothing is planned.
+    NothingPlanned,
     /// Orders came too fast; it waits.
     Waits { max_per_minute: u32 },
-    /// The order was refused.
-    Order { code: &'static str, text: Text },
+    /// A person found that its order does not exist.
+    NotPlaced { intent: i64 },
+    /// Its order is at an end.
+    Filled { filled: Decimal, ordered: Decimal },
 }
 
 impl Reason for AlertRefusal {
@@ -84,9 +82,10 @@ impl Reason for AlertRefusal {
             Self::LeaderHoldingsUnknown { .. } => "leader_holdings_unknown",
             Self::NothingHeld { .. } => "nothing_held",
             Self::NothingSellable { .. } => "nothing_sellable",
-            Self::MarketClosed { .. } => "market_closed",
+            Self::NothingPlanned => "nothing_planned",
             Self::Waits { .. } => "waits",
-            Self::Order { code, .. } => code,
+            Self::NotPlaced { .. } => "not_placed",
+            Self::Filled { .. } => "filled",
         }
     }
 
@@ -182,19 +181,22 @@ impl Reason for AlertRefusal {
                 format!("{stock}은 지금 팔 수 있는 수량이 없습니다"),
                 format!("no shares of {stock} can be sold now"),
             ),
-            Self::MarketClosed { market, next } => {
-                let name = market_name(*market);
-                let next = next.map_or_else(|| "-".to_string(), |at| wording::time(at, *market));
-                Text::new(
-                    format!("{} 시장이 닫혀 있습니다. 다음 장: {next}", name.ko),
-                    format!("the {} market is closed; its next session begins {next}", name.en),
-                )
-            }
+            Self::NothingPlanned => Text::new("주문할 알림이 없습니다", "no alert waits to be ordered"),
             Self::Waits { max_per_minute } => Text::new(
                 format!("분당 주문 한도 {max_per_minute}건에 닿아 기다립니다"),
                 format!("it waits: {max_per_minute} orders were sent within a minute"),
             ),
-            Self::Order { text, .. } => text.clone(),
+            Self::NotPlaced { intent } => Text::new(
+                format!("주문 {intent}이 접수되지 않은 것으로 확인되었습니다"),
+                format!("order intent {intent} was found not to exist"),
+            ),
+            Self::Filled { filled, ordered } => {
+                let (filled, ordered) = (wording::shares(*filled), wording::shares(*ordered));
+                Text::new(
+                    format!("주문이 끝났습니다: {} 중 {} 체결", ordered.ko, filled.ko),
+                    format!("its order is at an end: {} of {} filled", filled.en, ordered.en),
+                )
+            }
         }
     }
 

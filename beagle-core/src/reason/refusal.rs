@@ -66,6 +66,8 @@ pub enum Refusal {
     IntentResolved { id: i64 },
     /// Another intent has this number.
     OrderClaimed { order_no: OrderNo, id: i64 },
+    /// The order of this number is not what the intent meant.
+    OtherOrder { order_no: OrderNo, id: i64 },
     /// There is no such alert, or it does not wait for a person.
     UnknownAlert { id: i64 },
 }
@@ -98,6 +100,7 @@ impl Reason for Refusal {
             Self::UnknownIntent { .. } => "unknown_intent",
             Self::IntentResolved { .. } => "intent_resolved",
             Self::OrderClaimed { .. } => "order_claimed",
+            Self::OtherOrder { .. } => "other_order",
             Self::UnknownAlert { .. } => "unknown_alert",
         }
     }
@@ -202,6 +205,10 @@ impl Reason for Refusal {
             Self::OrderClaimed { order_no, id } => Text::new(
                 format!("주문번호 {order_no}은 주문 기록 {id}의 것입니다"),
                 format!("order {order_no} belongs to intent {id}"),
+            ),
+            Self::OtherOrder { order_no, id } => Text::new(
+                format!("주문 {order_no}의 종목·방향·수량이 주문 기록 {id}과 다릅니다"),
+                format!("order {order_no} is of another symbol, side or quantity than intent {id}"),
             ),
             Self::UnknownAlert { id } => {
                 Text::new(format!("확인을 기다리는 알림 {id}이 없습니다"), format!("no alert {id} waits for a person"))

@@ -6,7 +6,7 @@ use kis_api::{Currency, Market, UsExchange};
 use rust_decimal::Decimal;
 use serde::Serialize;
 
-use super::Phase;
+use super::{Phase, SentOrder};
 use crate::{
     Mode, Size,
     command::{Markets, Switch, Trail},
@@ -19,6 +19,8 @@ pub struct SafeSellModesBody {
     pub default: SafeSellModeLine,
     /// Holdings that have settings of their own or are armed.
     pub holdings: Vec<SafeSellModeLine>,
+    /// Orders that were cancelled because the rule was turned off.
+    pub orders: Vec<SentOrder>,
 }
 
 /// The settings in force for one holding, or the account's default.

@@ -6,7 +6,7 @@ use kis_api::{OrderNo, OrderRecord, OrderStatus, Side, tick};
 use rust_decimal::Decimal;
 
 use super::{Amendment, Armed, Decision, Selling, Settings, Snapshot, Want, Working};
-use crate::{price::Around, reason::Hold};
+use crate::{order::Chain, price::Around, reason::Hold};
 
 /// What became of the order that sells.
 pub(super) enum Progress<'a> {
@@ -40,7 +40,12 @@ pub(super) fn progress<'a>(selling: &'a Selling, snapshot: &Snapshot<'a>) -> Res
         let filled = selling.filled;
         return Ok(if filled >= target { Progress::Done { filled } } else { Progress::Short(selling.clone()) });
     };
-    let Chain { row, numbers, filled } = Chain::of(working, snapshot.orders)?;
+    let listed: Vec<OrderNo> = working.earlier.iter().chain([&working.order_no]).cloned().collect();
+    let chain = Chain::of(&listed, snapshot.orders);
+    let Chain { row, numbers, filled } = chain.map_err(|missing| {
+        let order_no = missing.unwrap_or_else(|| working.order_no.clone());
+        Hold::NotListed { order_no }
+    })?;
     let filled = selling.filled + filled;
     if filled >= target {
         return Ok(Progress::Done { filled });
@@ -54,46 +59,6 @@ pub(super) fn progress<'a>(selling: &'a Selling, snapshot: &Snapshot<'a>) -> Res
             Progress::Ended(Armed { peak_price: selling.peak_price, remainder: Some(target - filled) })
         }
     })
-}
-
-/// An order and those that took its place one after the other.
-struct Chain<'a> {
-    /// The last of them.
-    row: &'a OrderRecord,
-    /// All of their numbers, oldest first.
-    numbers: Vec<OrderNo>,
-    /// What all of them sold.
-    filled: Decimal,
-}
-
-impl<'a> Chain<'a> {
-    fn of(working: &Working, orders: &'a [OrderRecord]) -> Result<Self, Hold> {
-        let listed = |order_no: &OrderNo| {
-            let row = orders.iter().find(|row| row.order_no == *order_no);
-            row.ok_or_else(|| Hold::NotListed { order_no: order_no.clone() })
-        };
-        let mut filled = Decimal::ZERO;
-        for order_no in &working.earlier {
-            filled += listed(order_no)?.filled;
-        }
-        let mut row = listed(&working.order_no)?;
-        let mut numbers = working.earlier.clone();
-        loop {
-            filled += row.filled;
-            numbers.push(row.order_no.clone());
-            match orders.iter().find(|next| replaces(next, row) && !numbers.contains(&next.order_no)) {
-                Some(next) => row = next,
-                None => return Ok(Self { row, numbers, filled }),
-            }
-        }
-    }
-}
-
-/// Whether an order took another's place, as when the owner amended it on the phone. The row of a cancellation names
-/// the order it cancelled, too, and never trades.
-fn replaces(next: &OrderRecord, row: &OrderRecord) -> bool {
-    let trades = next.status.is_open() || next.filled > Decimal::ZERO;
-    next.original_no.as_ref() == Some(&row.order_no) && trades
 }
 
 /// Moves a resting sale toward the market when the price left it.

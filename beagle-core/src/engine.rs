@@ -1,0 +1,135 @@
+//! The shell around the decisions: it gathers what they need, journals what was decided, and sends it once.
+//!
+//! An order goes one way only: take the account's lock, refuse what an unresolved intent blocks, read a fresh quote and
+//! what covers the order, hold it against the limits, write the intent to the disk, send it once, write down what became
+//! of it, and only then report. See `post`.
+
+use std::path::PathBuf;
+
+use jiff::{Timestamp, civil::Date};
+use kis_api::{Env, Market, calendar};
+
+use crate::{
+    Command, Exit, Origin, Report,
+    alert::Patterns,
+    command::{Confirmation, Execution},
+    reason::Refusal,
+    report::{Body, Preview},
+    rules::Rules,
+};
+
+mod account;
+mod alert;
+mod book;
+mod broker;
+mod clock;
+mod failure;
+mod gather;
+mod kis;
+mod leaders;
+mod lock;
+mod order;
+mod post;
+mod preview;
+mod safe_sell;
+mod settings;
+mod settle;
+mod store;
+
+use failure::{Done, Stop};
+use lock::Locks;
+
+pub use broker::{Answer, Broker, Days, OrderRequest, Placement};
+pub use clock::{Clock, FixedClock, SystemClock};
+pub use kis::KisBroker;
+pub use store::{Store, StoreError};
+
+/// What an engine is made of.
+pub struct EngineParts {
+    /// The broker.
+    pub broker: Box<dyn Broker>,
+    /// What is remembered.
+    pub store: Store,
+    /// What time it is.
+    pub clock: Box<dyn Clock>,
+    /// The rules.
+    pub rules: Rules,
+    /// The account's lock file, the same for every process that trades this account. Its folder has to exist.
+    pub lock_path: PathBuf,
+}
+
+/// Rich Beagle.
+pub struct Engine {
+    broker: Box<dyn Broker>,
+    store: Store,
+    clock: Box<dyn Clock>,
+    rules: Rules,
+    patterns: Patterns,
+    locks: Locks,
+}
+
+/// What a command found or did, and how to leave.
+type Answered = Done<(Body, Exit)>;
+
+impl Engine {
+    /// An engine of these parts.
+    ///
+    /// # Errors
+    /// A pattern of the rules that is no regular expression, or lacks a group.
+    pub fn new(parts: EngineParts) -> Result<Self, crate::alert::PatternError> {
+        let EngineParts { broker, store, clock, rules, lock_path } = parts;
+        let patterns = Patterns::new(&rules.alert.patterns)?;
+        Ok(Self { broker, store, clock, rules, patterns, locks: Locks::new(lock_path) })
+    }
+
+    /// Carries a command out, or says why not.
+    pub async fn handle(&mut self, command: Command, origin: Origin) -> Report {
+        let at = self.clock.now();
+        let (outcome, exit) = match self.answer(&command, origin).await {
+            Ok((body, exit)) => (Ok(body), exit),
+            Err(stop) => (Err(*stop.failure), stop.exit),
+        };
+        Report { command: command.name(), at, outcome, exit }
+    }
+
+    /// Says in one sentence what a command would order, for a person to say yes or no to.
+    ///
+    /// # Errors
+    /// Why it would not be carried out.
+    pub async fn preview(&mut self, command: &Command) -> Result<Preview, crate::Failure> {
+        preview::preview(self, command).await.map_err(|stop| *stop.failure)
+    }
+
+    async fn answer(&self, command: &Command, origin: Origin) -> Answered {
+        let is_missing = origin.confirmation == Confirmation::Missing && origin.execution == Execution::Live;
+        if command.may_order() && is_missing {
+            return Err(Refusal::NotConfirmed.into());
+        }
+        match command {
+            Command::Quote { instruments } => account::quotes(self, instruments).await,
+            Command::Balance => account::balance(self).await,
+            Command::Cash => account::cash(self).await,
+            Command::Order(command) => order::run(self, command, origin).await,
+            Command::SafeSell(command) => safe_sell::run(self, command, origin).await,
+            Command::Follow(command) => leaders::run(self, command, origin),
+            Command::Budget(command) => settings::budget(self, command, origin),
+            Command::Trading(command) => settings::trading(self, command, origin),
+            Command::Alert(command) => alert::run(self, command, origin).await,
+            Command::Settle(command) => settle::run(self, command, origin).await,
+        }
+    }
+
+    fn now(&self) -> Timestamp {
+        self.clock.now()
+    }
+
+    /// The market's own day.
+    fn today(&self, market: Market) -> Date {
+        calendar::local_date(market, self.now())
+    }
+
+    /// Orders with real money wait for the full order protocol.
+    fn refuse_real(&self) -> Result<(), Stop> {
+        if self.broker.env() == Env::Real { Err(Refusal::RealNotOpen.into()) } else { Ok(()) }
+    }
+}

@@ -1,0 +1,33 @@
+//! Alerts, from their receipt to their orders.
+
+use super::{Answered, Engine, store::Queued};
+use crate::{
+    Body, Exit,
+    command::{AlertCommand, Origin},
+    report::AlertsBody,
+};
+
+mod buy;
+mod drain;
+mod follow_up;
+mod ingest;
+mod line;
+mod sell;
+mod sort;
+
+/// How many of the latest alerts are listed.
+const LISTED: u32 = 200;
+
+pub(super) async fn run(engine: &Engine, command: &AlertCommand, origin: Origin) -> Answered {
+    match command {
+        AlertCommand::Ingest { messages } => ingest::ingest(engine, messages, origin).await,
+        AlertCommand::List => list(engine),
+        AlertCommand::Drain { confirmed } => drain::drain(engine, confirmed, origin).await,
+    }
+}
+
+fn list(engine: &Engine) -> Answered {
+    let alerts = engine.store.latest_alerts(LISTED)?;
+    let alerts = alerts.into_iter().map(|queued: Queued| line::line(Some(queued.id), &queued)).collect();
+    Ok((Body::Alerts(AlertsBody { alerts, orders: Vec::new(), reason: None }), Exit::Done))
+}

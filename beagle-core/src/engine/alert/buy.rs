@@ -1,0 +1,151 @@
+//! A leader bought: my part of it.
+
+use kis_api::{KrExchange, OrderKind, Side};
+use rust_decimal::{Decimal, prelude::ToPrimitive as _};
+
+use super::drain::{Instead, Ordered};
+use crate::{
+    Source,
+    alert::{Alert, Quantity},
+    command::Origin,
+    engine::{
+        Engine, OrderRequest, Placement,
+        failure::Stop,
+        gather::Quoted,
+        post::{self, Ready},
+        settings,
+        store::{Leader, Plan, Position, Queued},
+    },
+    gate::risk::{Cover, Denial, Proposal},
+    price::Around,
+    reason::{AlertRefusal, Reason as _, Refusal},
+    report::Action,
+    strategy::copy_trade::{Purchase, PurchaseSize, Terms, size_purchase},
+};
+
+pub(super) async fn buy(
+    engine: &Engine,
+    (queued, alert, leader): (&mut Queued, &Alert, &Leader),
+    origin: Origin,
+) -> Ordered {
+    post::refuse_unresolved(engine, &alert.instrument, Side::Buy)?;
+    let quoted = engine.quote(&alert.instrument).await?;
+    let limit = limit_price(engine, alert, &quoted)?;
+    let cash = engine.spendable(&quoted.quote.instrument, Some(limit)).await?;
+    let rate = sane_rate(engine, alert, cash.rate)?;
+    let position = engine.store.position(leader.id, &alert.instrument).map_err(Stop::from)?;
+    let purchase = purchase(engine, (alert, leader), (&quoted, rate, &position))?;
+    let budget = engine.store.budget().map_err(Stop::from)?;
+    let terms = Terms {
+        min_per_order_krw: settings::min_per_order(engine, &budget),
+        max_per_order_krw: settings::max_per_order(engine, &budget),
+        spendable_krw: cash.spendable.checked_mul(rate).ok_or_else(too_large)?,
+        limit_price: limit,
+        rate,
+    };
+    let (shares, sizing) = match size_purchase(&purchase, &terms).ok_or_else(too_large)? {
+        PurchaseSize::Buy { shares, sizing } => (shares, sizing),
+        PurchaseSize::Nothing { reason, sizing } => {
+            let carried = Position { carry_krw: sizing.carried_out_krw, ..position };
+            queued.event.sizing = Some(sizing);
+            if !origin.is_dry_run() {
+                engine.store.put_position(&carried).map_err(Stop::from)?;
+            }
+            let is_cash = matches!(reason, AlertRefusal::NoCash { .. });
+            return Err(if is_cash { Instead::refused(&reason) } else { Instead::Done(reason.line()) });
+        }
+    };
+    let day = engine.today(alert.instrument.market());
+    let proposal = Proposal {
+        side: Side::Buy,
+        quantity: shares,
+        price: Some(limit),
+        quote: &quoted.quote,
+        quote_age_ms: quoted.age_ms(),
+        day,
+        cover: Cover::Cash(cash.spendable),
+        rate: Some(rate),
+    };
+    let value = engine.approve(&proposal)?;
+    let carry_krw = sizing.carried_out_krw;
+    queued.event.sizing = Some(sizing);
+    if !origin.is_dry_run() {
+        engine.store.alert_is(queued, engine.now()).map_err(Stop::from)?;
+    }
+    let instrument = quoted.quote.instrument.clone();
+    let ready = Ready {
+        request: OrderRequest::Place(Placement {
+            side: Side::Buy,
+            instrument: instrument.clone(),
+            quantity: shares.to_u64().ok_or_else(too_large)?,
+            kind: OrderKind::Limit(limit),
+            exchange: KrExchange::Krx,
+        }),
+        source: Source::Alert,
+        action: Action::Buy,
+        instrument,
+        name: quoted.quote.name.clone(),
+        side: Side::Buy,
+        quantity: shares,
+        price: Some(limit),
+        amount: Some(value.amount),
+        amount_krw: value.krw,
+        original_no: None,
+        held: None,
+        day,
+        plan: Plan::AlertPurchase { alert: queued.id, leader: leader.id, carry_krw },
+    };
+    Ok(post::send(engine, ready, origin).await?)
+}
+
+/// Above the last price, and not far above the alert's: beyond that the price has moved.
+fn limit_price(engine: &Engine, alert: &Alert, quoted: &Quoted) -> Result<Decimal, Instead> {
+    let market = alert.instrument.market();
+    let rules = &engine.rules.copy_trade;
+    let around =
+        Around { quote: &quoted.quote, day: engine.today(market), collar_pct: engine.rules.limits.collar_pct(market) };
+    let limit = around.marketable(Side::Buy, rules.buy_above_last_pct);
+    let limit = limit.ok_or(Stop::from(Refusal::Denied(Denial::NoPrice)))?;
+    let above = Decimal::ONE_HUNDRED + rules.max_above_alert_pct;
+    let highest = alert.price.map(|price| {
+        price.checked_mul(above).and_then(|price| price.checked_div(Decimal::ONE_HUNDRED)).ok_or_else(too_large)
+    });
+    match highest.transpose()? {
+        Some(highest) if limit > highest => {
+            let currency = market.currency();
+            Err(Instead::refused(&AlertRefusal::PriceMoved { limit, highest, currency }))
+        }
+        _ => Ok(limit),
+    }
+}
+
+fn sane_rate(engine: &Engine, alert: &Alert, rate: Option<Decimal>) -> Result<Decimal, Instead> {
+    let is_sane = |rate: &Decimal| match alert.instrument.market() {
+        kis_api::Market::Kr => *rate == Decimal::ONE,
+        kis_api::Market::Us => engine.rules.limits.is_sane_rate(*rate),
+    };
+    rate.filter(is_sane).ok_or_else(|| Stop::from(Refusal::Denied(Denial::NoRate)).into())
+}
+
+fn purchase(
+    engine: &Engine,
+    (alert, leader): (&Alert, &Leader),
+    (quoted, rate, position): (&Quoted, Decimal, &Position),
+) -> Result<Purchase, Instead> {
+    let my_capital_krw = engine.store.budget().map_err(Stop::from)?.capital;
+    let my_capital_krw = my_capital_krw.ok_or_else(|| Instead::refused(&AlertRefusal::NoCapital))?;
+    let no_price = || Stop::from(Refusal::Denied(Denial::NoPrice));
+    let price = alert.price.or(quoted.quote.price).ok_or_else(no_price)?;
+    let Quantity::Shares(shares) = alert.quantity else { return Err(too_large()) };
+    let amount = shares.checked_mul(price).and_then(|amount| amount.checked_mul(rate)).ok_or_else(too_large)?;
+    Ok(Purchase {
+        leader_capital_krw: leader.capital_krw,
+        my_capital_krw,
+        leader_amount_krw: amount,
+        carry_krw: position.carry_krw,
+    })
+}
+
+pub(super) fn too_large() -> Instead {
+    Stop::from(Refusal::Denied(Denial::TooLarge)).into()
+}

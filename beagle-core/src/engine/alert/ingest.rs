@@ -1,0 +1,65 @@
+//! Taking messages in. Each is on the disk before anybody tries to understand it.
+
+use super::{line::line, sort};
+use crate::{
+    Body, Exit,
+    command::{Message, Origin},
+    engine::{
+        Answered, Engine,
+        failure::Done,
+        store::{AlertEvent, Queued, Receipt, Taken},
+    },
+    report::{AlertLine, AlertStatus, AlertsBody},
+};
+
+pub(super) async fn ingest(engine: &Engine, messages: &[Message], origin: Origin) -> Answered {
+    let alerts = match origin.is_dry_run() {
+        true => tried(engine, messages).await?,
+        false => taken(engine, messages, origin).await?,
+    };
+    let is_refused = |alert: &AlertLine| alert.status == AlertStatus::Refused;
+    let exit = if !alerts.is_empty() && alerts.iter().all(is_refused) { Exit::Refused } else { Exit::Done };
+    Ok((Body::Alerts(AlertsBody { alerts, orders: Vec::new(), reason: None }), exit))
+}
+
+async fn taken(engine: &Engine, messages: &[Message], origin: Origin) -> Done<Vec<AlertLine>> {
+    let mut ids = Vec::with_capacity(messages.len());
+    for message in messages {
+        let duplicate_window_ms = engine.rules.alert.duplicate_window_ms;
+        let receipt = Receipt { message, door: origin.door, at: engine.now(), duplicate_window_ms };
+        ids.push(match engine.store.take_alert(&receipt)? {
+            Taken::New(id) | Taken::Again(id) => id,
+        });
+    }
+    // They are safe now: if sorting fails they are sorted by the next command, and shown as received.
+    let unsorted = sort::sort(engine).await;
+    let mut lines = Vec::with_capacity(ids.len());
+    for id in ids {
+        let Some(queued) = engine.store.alert(id)? else { continue };
+        let mut line = line(Some(id), &queued);
+        if let (AlertStatus::Received, Err(stop)) = (queued.status, &unsorted) {
+            line.reason = Some(stop.line());
+        }
+        lines.push(line);
+    }
+    Ok(lines)
+}
+
+/// What would become of the messages, without keeping any.
+async fn tried(engine: &Engine, messages: &[Message]) -> Done<Vec<AlertLine>> {
+    let mut names = sort::NamesOnDemand::default();
+    let mut lines = Vec::with_capacity(messages.len());
+    for message in messages {
+        let received = Queued {
+            id: 0,
+            received_at: engine.now(),
+            text: message.text.clone(),
+            sent_at: message.sent_at,
+            status: AlertStatus::Received,
+            event: AlertEvent::default(),
+        };
+        let sorted = sort::judge(engine, received, &mut names).await?;
+        lines.push(line(None, &sorted.queued));
+    }
+    Ok(lines)
+}

@@ -1,0 +1,102 @@
+//! The broker as the engine needs it.
+
+use std::{future::Future, pin::Pin};
+
+use jiff::civil::Date;
+use kis_api::{
+    Account, Balance, BuyingPower, Env, Instrument, KrExchange, Market, OrderKind, OrderRecord, Outcome, Quote, Result,
+    Side,
+};
+use rust_decimal::Decimal;
+
+use crate::alert::NameTable;
+
+/// An answer that is on its way.
+pub type Answer<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// What the engine asks of a broker. Reads may be repeated; an order request never is.
+pub trait Broker: Send + Sync {
+    /// The environment.
+    fn env(&self) -> Env;
+
+    /// The account that is traded.
+    fn account(&self) -> Option<&Account>;
+
+    /// A price with everything that decides about it. A ticker without its exchange comes back with it.
+    fn quote<'a>(&'a self, instrument: &'a Instrument) -> Answer<'a, Result<Quote>>;
+
+    /// Prices with their volume ratio, of one market, in as few requests as that takes. Listings that the broker does
+    /// not know are left out.
+    fn volumes<'a>(&'a self, instruments: &'a [Instrument]) -> Answer<'a, Result<Vec<Quote>>>;
+
+    /// Every holding of a market.
+    fn balance(&self, market: Market) -> Answer<'_, Result<Balance>>;
+
+    /// What can be spent in a market.
+    fn cash(&self, market: Market) -> Answer<'_, Result<BuyingPower>>;
+
+    /// What an order of this kind may spend.
+    fn buying_power<'a>(
+        &'a self,
+        instrument: &'a Instrument,
+        price: Option<Decimal>,
+    ) -> Answer<'a, Result<BuyingPower>>;
+
+    /// Every order of these days, oldest first.
+    fn orders(&self, days: Days) -> Answer<'_, Result<Vec<OrderRecord>>>;
+
+    /// The names of a market's listings.
+    fn names(&self, market: Market) -> Answer<'_, Result<NameTable>>;
+
+    /// Sends an order request, once.
+    fn send<'a>(&'a self, request: &'a OrderRequest) -> Answer<'a, Outcome>;
+}
+
+/// Days of a market, its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Days {
+    /// Which market.
+    pub market: Market,
+    /// The first day.
+    pub from: Date,
+    /// The last day.
+    pub to: Date,
+}
+
+/// One order request.
+#[derive(Debug, Clone, PartialEq)]
+pub enum OrderRequest {
+    /// Buy or sell.
+    Place(Placement),
+    /// Another price, and another quantity where one is given.
+    Amend {
+        /// The resting order, from today's list.
+        order: Box<OrderRecord>,
+        /// The new limit price.
+        price: Decimal,
+        /// So many of the resting shares; all of them when not given.
+        quantity: Option<u64>,
+    },
+    /// Take back what rests.
+    Cancel {
+        /// The resting order, from today's list.
+        order: Box<OrderRecord>,
+        /// So many of the resting shares; all of them when not given.
+        quantity: Option<u64>,
+    },
+}
+
+/// A purchase or a sale.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Placement {
+    /// 매수 or 매도.
+    pub side: Side,
+    /// What to trade; a US ticker with its exchange.
+    pub instrument: Instrument,
+    /// Whole shares.
+    pub quantity: u64,
+    /// At what price.
+    pub kind: OrderKind,
+    /// Where a domestic order goes.
+    pub exchange: KrExchange,
+}

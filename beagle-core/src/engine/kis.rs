@@ -1,0 +1,179 @@
+//! The broker behind a [`Client`].
+
+use kis_api::{
+    Account, Balance, BuyingPower, Client, Env, Instrument, Market, OrderKind, OrderRecord, Outcome, Quote, Result,
+    Side, Ticker,
+};
+use rust_decimal::Decimal;
+
+use super::broker::{Answer, Broker, Days, OrderRequest, Placement};
+use crate::alert::NameTable;
+
+/// KIS, or a simulator of it.
+#[derive(Debug, Clone)]
+pub struct KisBroker(Client);
+
+impl KisBroker {
+    /// The broker of this client.
+    pub const fn new(client: Client) -> Self {
+        Self(client)
+    }
+}
+
+impl Broker for KisBroker {
+    fn env(&self) -> Env {
+        self.0.env()
+    }
+
+    fn account(&self) -> Option<&Account> {
+        self.0.account()
+    }
+
+    fn quote<'a>(&'a self, instrument: &'a Instrument) -> Answer<'a, Result<Quote>> {
+        Box::pin(async move {
+            match instrument {
+                Instrument::Kr(code) => self.0.domestic().price(code).await,
+                Instrument::Us(ticker) => self.0.us().price(ticker).await,
+            }
+        })
+    }
+
+    fn volumes<'a>(&'a self, instruments: &'a [Instrument]) -> Answer<'a, Result<Vec<Quote>>> {
+        Box::pin(async move {
+            let mut quotes = Vec::with_capacity(instruments.len());
+            let mut tickers: Vec<Ticker> = Vec::new();
+            for instrument in instruments {
+                match instrument {
+                    // The domestic multi-quote has today's volume and not the day before's.
+                    Instrument::Kr(code) => quotes.push(self.0.domestic().price(code).await?),
+                    Instrument::Us(ticker) => tickers.push(ticker.clone()),
+                }
+            }
+            quotes.extend(self.0.us().prices(&tickers).await?);
+            Ok(quotes)
+        })
+    }
+
+    fn balance(&self, market: Market) -> Answer<'_, Result<Balance>> {
+        Box::pin(async move {
+            match market {
+                Market::Kr => self.0.domestic().balance().await,
+                Market::Us => self.0.us().balance().await,
+            }
+        })
+    }
+
+    fn cash(&self, market: Market) -> Answer<'_, Result<BuyingPower>> {
+        Box::pin(async move {
+            match market {
+                Market::Kr => self.0.domestic().buying_power(None).await,
+                // The broker asks for a listing and a price; what can be spent is the same for any.
+                Market::Us => self.0.us().buying_power(&Ticker::nasdaq("AAPL"), Decimal::ONE_HUNDRED).await,
+            }
+        })
+    }
+
+    fn buying_power<'a>(
+        &'a self,
+        instrument: &'a Instrument,
+        price: Option<Decimal>,
+    ) -> Answer<'a, Result<BuyingPower>> {
+        Box::pin(async move {
+            match (instrument, price) {
+                (Instrument::Kr(code), price) => {
+                    let kind = price.map_or(OrderKind::Market, OrderKind::Limit);
+                    self.0.domestic().buying_power(Some((code, kind))).await
+                }
+                (Instrument::Us(ticker), Some(price)) => self.0.us().buying_power(ticker, price).await,
+                (Instrument::Us(_), None) => self.cash(Market::Us).await,
+            }
+        })
+    }
+
+    fn orders(&self, days: Days) -> Answer<'_, Result<Vec<OrderRecord>>> {
+        Box::pin(async move {
+            match days.market {
+                Market::Kr => self.0.domestic().orders(days.from, days.to).await,
+                Market::Us => self.0.us().orders(days.from, days.to).await,
+            }
+        })
+    }
+
+    fn names(&self, market: Market) -> Answer<'_, Result<NameTable>> {
+        Box::pin(async move {
+            let master = match market {
+                Market::Kr => self.0.domestic().master().await?,
+                Market::Us => self.0.us().master().await?,
+            };
+            let mut names = NameTable::default();
+            for listing in master.listings() {
+                let ticker = matches!(listing.instrument, Instrument::Us(_)).then(|| listing.instrument.symbol());
+                let spellings = [Some(listing.name.as_str()), listing.english_name.as_deref(), ticker];
+                for name in spellings.into_iter().flatten().filter(|name| !name.is_empty()) {
+                    names.insert(name, listing.instrument.clone());
+                }
+            }
+            Ok(names)
+        })
+    }
+
+    fn send<'a>(&'a self, request: &'a OrderRequest) -> Answer<'a, Outcome> {
+        Box::pin(async move {
+            match request {
+                OrderRequest::Place(placement) => self.place(placement).await,
+                OrderRequest::Amend { order, price, quantity } => self.amend(order, *price, *quantity).await,
+                OrderRequest::Cancel { order, quantity } => self.cancel(order, *quantity).await,
+            }
+        })
+    }
+}
+
+impl KisBroker {
+    async fn place(&self, placement: &Placement) -> Outcome {
+        let Placement { side, instrument, quantity, kind, exchange } = placement;
+        match instrument {
+            Instrument::Kr(code) => {
+                let domestic = self.0.domestic();
+                let order = match side {
+                    Side::Buy => domestic.buy(code, *quantity),
+                    Side::Sell => domestic.sell(code, *quantity),
+                };
+                order.kind(*kind).exchange(*exchange).send().await
+            }
+            Instrument::Us(ticker) => {
+                let us = self.0.us();
+                let order = match side {
+                    Side::Buy => us.buy(ticker, *quantity),
+                    Side::Sell => us.sell(ticker, *quantity),
+                };
+                order.kind(*kind).send().await
+            }
+        }
+    }
+
+    async fn amend(&self, order: &OrderRecord, price: Decimal, quantity: Option<u64>) -> Outcome {
+        match order.instrument.market() {
+            Market::Kr => {
+                let amend = self.0.domestic().amend(order, price);
+                quantity.into_iter().fold(amend, |amend, quantity| amend.quantity(quantity)).send().await
+            }
+            Market::Us => {
+                let amend = self.0.us().amend(order, price);
+                quantity.into_iter().fold(amend, |amend, quantity| amend.quantity(quantity)).send().await
+            }
+        }
+    }
+
+    async fn cancel(&self, order: &OrderRecord, quantity: Option<u64>) -> Outcome {
+        match order.instrument.market() {
+            Market::Kr => {
+                let cancel = self.0.domestic().cancel(order);
+                quantity.into_iter().fold(cancel, |cancel, quantity| cancel.quantity(quantity)).send().await
+            }
+            Market::Us => {
+                let cancel = self.0.us().cancel(order);
+                quantity.into_iter().fold(cancel, |cancel, quantity| cancel.quantity(quantity)).send().await
+            }
+        }
+    }
+}

@@ -1,0 +1,97 @@
+//! One order section at a time, over all processes of this machine: a lock that the kernel gives back when its holder
+//! ends, however it ends.
+
+use std::{
+    fs::{File, OpenOptions, TryLockError},
+    io::{self, Read as _, Seek as _, Write as _},
+    path::{Path, PathBuf},
+    time::Duration,
+};
+
+use tokio::time::{Instant, sleep};
+
+use super::failure::Stop;
+use crate::{Text, reason::Refusal};
+
+/// How long orders by hand wait for the account.
+pub(super) const PERSON: Duration = Duration::from_secs(15);
+/// How long a duty waits for the account.
+pub(super) const DUTY: Duration = Duration::from_secs(45);
+/// How long somebody who meets their own duty waits: not at all.
+const NOT: Duration = Duration::ZERO;
+const BETWEEN_TRIES: Duration = Duration::from_millis(25);
+
+/// A lock on a file; it is given back when this is dropped.
+#[derive(Debug)]
+pub(super) struct Lock(#[expect(dead_code, reason = "held, not read")] File);
+
+/// Where the locks of an account are.
+#[derive(Debug, Clone)]
+pub(super) struct Locks(PathBuf);
+
+impl Locks {
+    /// The account's lock is this file; those of its duties lie beside it.
+    pub(super) const fn new(account: PathBuf) -> Self {
+        Self(account)
+    }
+
+    /// Takes the account, waiting so long for whoever has it.
+    pub(super) async fn account(&self, who: &str, patience: Duration) -> Result<Lock, Stop> {
+        take(&self.0, who, patience).await
+    }
+
+    /// Takes the sorting of alerts, waiting for whoever is at it.
+    pub(super) async fn sorting(&self) -> Result<Lock, Stop> {
+        take(&self.0.with_extension("alert-sorting.lock"), "alert", DUTY).await
+    }
+
+    /// Takes a duty, or leaves it to whoever is at it.
+    pub(super) async fn duty(&self, name: &str) -> Result<Lock, Stop> {
+        take(&self.0.with_extension(format!("{name}.lock")), name, NOT).await
+    }
+}
+
+async fn take(path: &Path, who: &str, patience: Duration) -> Result<Lock, Stop> {
+    let until = Instant::now() + patience;
+    // Opened files are not inherited by programs that are started meanwhile (O_CLOEXEC).
+    let mut file =
+        OpenOptions::new().read(true).write(true).create(true).truncate(false).open(path).map_err(unusable)?;
+    loop {
+        match file.try_lock() {
+            Ok(()) => break,
+            Err(TryLockError::Error(error)) => return Err(unusable(error)),
+            Err(TryLockError::WouldBlock) if Instant::now() >= until => {
+                let holder = holder(&mut file).unwrap_or_default();
+                return Err(Refusal::Busy { holder }.into());
+            }
+            Err(TryLockError::WouldBlock) => sleep(BETWEEN_TRIES).await,
+        }
+    }
+    sign(&mut file, who).map_err(unusable)?;
+    Ok(Lock(file))
+}
+
+/// Writes who has it, for those who wait.
+fn sign(file: &mut File, who: &str) -> io::Result<()> {
+    file.set_len(0)?;
+    file.rewind()?;
+    write!(file, "{who} (pid {})", std::process::id())
+}
+
+fn holder(file: &mut File) -> io::Result<String> {
+    let mut text = String::new();
+    file.rewind()?;
+    file.read_to_string(&mut text)?;
+    Ok(text)
+}
+
+fn unusable(error: io::Error) -> Stop {
+    Stop::failed(
+        "lock",
+        Text::new(
+            format!("계좌 잠금 파일을 쓸 수 없습니다: {error}"),
+            format!("the account's lock can't be used: {error}"),
+        ),
+        Text::new("상태 폴더의 권한을 확인하십시오", "look at the permissions of the state folder"),
+    )
+}

@@ -1,0 +1,182 @@
+//! Buying and selling by hand.
+
+use kis_api::{Instrument, Market, OrderKind, Side};
+use rust_decimal::{Decimal, prelude::ToPrimitive as _};
+
+use crate::{
+    Source,
+    command::{NewOrder, OrderSize, Origin},
+    engine::{
+        Engine, OrderRequest, Placement,
+        failure::Done,
+        gather::{self, Quoted},
+        lock,
+        post::{self, Ready, Sent},
+        store::Plan,
+    },
+    gate::{
+        risk::{Cover, Denial, Proposal},
+        session,
+    },
+    price::Around,
+    reason::Refusal,
+    report::Action,
+};
+
+pub(super) async fn place(engine: &Engine, order: &NewOrder, origin: Origin) -> Done<Sent> {
+    engine.refuse_real()?;
+    // What needs nobody's answer is refused before anybody waits for the account.
+    makes_sense(order)?;
+    session::open(order.instrument.market(), engine.now()).map_err(Refusal::from)?;
+    let _lock = match origin.is_dry_run() {
+        true => None,
+        false => Some(engine.locks.account(name(order.side), lock::PERSON).await?),
+    };
+    let ready = prepare(engine, order).await?;
+    post::send(engine, ready, origin).await
+}
+
+/// Takes an order through every gate.
+pub(in crate::engine) async fn prepare(engine: &Engine, order: &NewOrder) -> Done<Ready> {
+    let market = order.instrument.market();
+    makes_sense(order)?;
+    session::open(market, engine.now()).map_err(Refusal::from)?;
+    post::refuse_unresolved(engine, &order.instrument, order.side)?;
+    let quoted = engine.quote(&order.instrument).await?;
+    let sized = match order.side {
+        Side::Buy => buy(engine, order, &quoted).await?,
+        Side::Sell => sell(engine, order, &quoted).await?,
+    };
+    let price = order.kind.limit();
+    let proposal = Proposal {
+        side: order.side,
+        quantity: sized.quantity,
+        price,
+        quote: &quoted.quote,
+        quote_age_ms: quoted.age_ms(),
+        day: engine.today(market),
+        cover: sized.cover,
+        rate: sized.rate,
+    };
+    let value = engine.approve(&proposal)?;
+    let shares = sized.quantity.to_u64().ok_or(Refusal::Denied(Denial::TooLarge))?;
+    let instrument = quoted.quote.instrument.clone();
+    Ok(Ready {
+        request: OrderRequest::Place(Placement {
+            side: order.side,
+            instrument: instrument.clone(),
+            quantity: shares,
+            kind: order.kind,
+            exchange: order.exchange,
+        }),
+        source: Source::Manual,
+        action: action(order.side),
+        instrument,
+        name: sized.name.or_else(|| quoted.quote.name.clone()),
+        side: order.side,
+        quantity: sized.quantity,
+        price,
+        amount: Some(value.amount),
+        amount_krw: value.krw,
+        original_no: None,
+        held: sized.held,
+        day: proposal.day,
+        plan: Plan::Nothing,
+    })
+}
+
+/// How many shares, and what covers them.
+struct Sized {
+    quantity: Decimal,
+    cover: Cover,
+    rate: Option<Decimal>,
+    held: Option<Decimal>,
+    name: Option<String>,
+}
+
+async fn buy(engine: &Engine, order: &NewOrder, quoted: &Quoted) -> Done<Sized> {
+    let price = order.kind.limit();
+    let cash = engine.spendable(&quoted.quote.instrument, price).await?;
+    let quantity = match order.size {
+        OrderSize::Shares(shares) => Decimal::from(shares),
+        OrderSize::Amount(money) => whole_shares(engine, order, (quoted, money.amount))?,
+        OrderSize::Part(_) => return Err(Refusal::SizeOfSide { side: Side::Buy }.into()),
+    };
+    Ok(Sized { quantity, cover: Cover::Cash(cash.spendable), rate: cash.rate, held: None, name: None })
+}
+
+/// As many shares as the amount buys at the limit price, or at the upper limit where there is none.
+fn whole_shares(engine: &Engine, order: &NewOrder, (quoted, amount): (&Quoted, Decimal)) -> Done<Decimal> {
+    let market = order.instrument.market();
+    let around =
+        Around { quote: &quoted.quote, day: engine.today(market), collar_pct: engine.rules.limits.collar_pct(market) };
+    let price = order.kind.limit().or(around.limits().1).ok_or(Refusal::Denied(Denial::NoUpperLimit))?;
+    let currency = market.currency();
+    match amount.checked_div(price).map(|shares| shares.floor()) {
+        Some(shares) if shares >= Decimal::ONE => Ok(shares),
+        _ => Err(Refusal::AmountTooSmall { amount, price, currency }.into()),
+    }
+}
+
+async fn sell(engine: &Engine, order: &NewOrder, quoted: &Quoted) -> Done<Sized> {
+    let instrument = &quoted.quote.instrument;
+    let balance = engine.broker.balance(instrument.market()).await?;
+    let shares = gather::shares(&balance, instrument);
+    let not_held = || Refusal::NotHeld { symbol: instrument.symbol().into() };
+    let name = gather::cash_holdings(&balance, instrument).next().ok_or_else(not_held)?.name.clone();
+    let quantity = match order.size {
+        OrderSize::Shares(shares) => Decimal::from(shares),
+        OrderSize::Part(size) => size.of(shares.sellable),
+        OrderSize::Amount(_) => return Err(Refusal::SizeOfSide { side: Side::Sell }.into()),
+    };
+    let rate = gather::rate_of(quoted.quote.currency, balance.rate);
+    let (cover, held) = (Cover::Shares(shares.sellable), Some(shares.held));
+    if quantity.is_zero() {
+        // Half of nothing.
+        return Err(
+            Refusal::Denied(Denial::MoreThanSellable { quantity: Decimal::ONE, sellable: shares.sellable }).into()
+        );
+    }
+    Ok(Sized { quantity, cover, rate, held, name: Some(name) })
+}
+
+/// What can be refused without asking anybody.
+fn makes_sense(order: &NewOrder) -> Result<(), Refusal> {
+    let market = order.instrument.market();
+    if market == Market::Us && order.kind == OrderKind::Market {
+        return Err(Refusal::NoMarketOrder);
+    }
+    if order.kind.limit().is_some_and(|price| price <= Decimal::ZERO) {
+        return Err(Refusal::NotPositive { what: "price" });
+    }
+    match (order.side, order.size) {
+        (side @ Side::Buy, OrderSize::Part(_)) | (side @ Side::Sell, OrderSize::Amount(_)) => {
+            Err(Refusal::SizeOfSide { side })
+        }
+        (_, OrderSize::Amount(money)) if money.currency != market.currency() => {
+            Err(Refusal::AmountCurrency { given: money.currency, wanted: market.currency() })
+        }
+        (_, OrderSize::Amount(money)) if money.amount <= Decimal::ZERO => Err(Refusal::NotPositive { what: "amount" }),
+        (_, OrderSize::Shares(0)) => Err(Refusal::NotPositive { what: "quantity" }),
+        _ => Ok(()),
+    }
+}
+
+const fn action(side: Side) -> Action {
+    match side {
+        Side::Buy => Action::Buy,
+        Side::Sell => Action::Sell,
+    }
+}
+
+const fn name(side: Side) -> &'static str {
+    match side {
+        Side::Buy => "order buy",
+        Side::Sell => "order sell",
+    }
+}
+
+/// A listing as a person names it.
+pub(in crate::engine) fn shown(instrument: &Instrument, name: Option<&str>) -> String {
+    name.filter(|name| !name.is_empty()).map_or_else(|| instrument.to_string(), |name| format!("{instrument} {name}"))
+}

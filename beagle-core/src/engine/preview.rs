@@ -1,0 +1,93 @@
+//! What is about to be ordered, in one sentence.
+
+use kis_api::{Account, Side};
+
+use super::{
+    Engine,
+    failure::Done,
+    order::{amendment, cancellation, prepare, shown},
+    post::Ready,
+};
+use crate::{
+    Command, Text,
+    command::{AlertCommand, OrderCommand, SafeSellCommand},
+    reason::side_name,
+    report::{Action, AlertStatus, Preview},
+    wording,
+};
+
+pub(super) async fn preview(engine: &Engine, command: &Command) -> Done<Preview> {
+    let text = match command {
+        Command::Order(OrderCommand::Place(order)) => {
+            engine.refuse_real()?;
+            order_text(&prepare(engine, order).await?)
+        }
+        Command::Order(OrderCommand::Amend { order, price, quantity }) => {
+            engine.refuse_real()?;
+            order_text(&amendment(engine, order, (*price, *quantity)).await?)
+        }
+        Command::Order(OrderCommand::Cancel { order, quantity }) => {
+            engine.refuse_real()?;
+            order_text(&cancellation(engine, order, *quantity).await?)
+        }
+        Command::SafeSell(SafeSellCommand::Run) => Text::new(
+            "안전 매도를 실행합니다: 기준에 닿은 종목을 팝니다",
+            "run safe sell: what reached its line is sold",
+        ),
+        Command::SafeSell(SafeSellCommand::Off { .. }) => Text::new(
+            "안전 매도를 끄고 걸려 있는 매도를 취소합니다",
+            "turn safe sell off: what it has resting is cancelled",
+        ),
+        Command::Alert(AlertCommand::Drain { .. }) => {
+            let count = engine.store.alerts(AlertStatus::Planned)?.len();
+            Text::new(format!("알림 {count}건을 주문합니다"), format!("order what {count} planned alerts call for"))
+        }
+        other => Text::new(other.name(), other.name()),
+    };
+    Ok(Preview { text: placed(engine, &text) })
+}
+
+fn order_text(ready: &Ready) -> Text {
+    let shares = wording::shares(ready.quantity);
+    let currency = ready.instrument.market().currency();
+    let what = shown(&ready.instrument, ready.name.as_deref());
+    let price = match ready.price {
+        Some(price) => wording::amount(price, currency),
+        None => Text::new("시장가", "any price"),
+    };
+    let amount = ready.price.and_then(|price| price.checked_mul(ready.quantity));
+    let amount = amount.map_or_else(Text::default, |amount| {
+        let amount = wording::amount(amount, currency);
+        Text::new(format!(" (합계 {})", amount.ko), format!(" ({} in all)", amount.en))
+    });
+    let action = action_name(ready);
+    Text::new(
+        format!("{} {what} {} {}{}", action.ko, shares.ko, price.ko, amount.ko),
+        format!("{} {} of {what} at {}{}", action.en, shares.en, price.en, amount.en),
+    )
+}
+
+fn action_name(ready: &Ready) -> Text {
+    let side = side_name(ready.side);
+    let number = ready.original_no.as_ref().map(|no| no.to_string()).unwrap_or_default();
+    match ready.action {
+        Action::Amend => {
+            Text::new(format!("{} 주문 {number} 정정:", side.ko), format!("amend {} order {number} to", side.en))
+        }
+        Action::Cancel => {
+            Text::new(format!("{} 주문 {number} 취소:", side.ko), format!("cancel {} order {number}:", side.en))
+        }
+        _ if ready.side == Side::Buy => Text::new("매수", "buy"),
+        _ => Text::new("매도", "sell"),
+    }
+}
+
+/// The account's last four digits and the environment.
+fn placed(engine: &Engine, text: &Text) -> Text {
+    let last_four = engine.broker.account().map_or("----", Account::last_four);
+    let env = engine.broker.env();
+    Text::new(
+        format!("{}, 계좌 끝자리 {last_four}, {env}", text.ko),
+        format!("{}, account ending {last_four}, {env}", text.en),
+    )
+}

@@ -1,0 +1,138 @@
+//! What is remembered: settings, states, the alert queue, and the journal of intents, in one SQLite file.
+//!
+//! Commits are durable when they return (`synchronous=FULL`), so that an intent is on the disk before its order is on
+//! the wire. Every write takes the write lock first (`BEGIN IMMEDIATE`): two processes never read the same thing and
+//! both act on it. The journal's tables are only ever added to.
+
+use std::{
+    error, fmt,
+    path::Path,
+    sync::{Mutex, MutexGuard, PoisonError},
+    time::Duration,
+};
+
+use rusqlite::{Connection, Transaction, TransactionBehavior};
+
+mod alert;
+mod fill;
+mod intent;
+mod leader;
+mod safe_sell;
+mod schema;
+mod settings;
+mod value;
+
+pub(super) use alert::{AlertEvent, Queued, Receipt, Taken};
+pub(super) use fill::Progress;
+pub(super) use intent::{Again, Intent, NewIntent, OutcomeEvent, Plan};
+pub(super) use leader::{Leader, Position};
+pub(super) use safe_sell::{HoldingKey, Kept};
+pub(super) use settings::SafeSellOverride;
+
+/// How long a write waits for another process's.
+const BUSY: Duration = Duration::from_secs(5);
+
+/// What is remembered between commands.
+#[derive(Debug)]
+pub struct Store(Mutex<Connection>);
+
+impl Store {
+    /// Opens a store, or makes one. Its folder has to exist.
+    ///
+    /// # Errors
+    /// When the file can't be used, is damaged, or was written by a newer version.
+    pub fn open(path: impl AsRef<Path>) -> Result<Self, StoreError> {
+        let connection = Connection::open(path)?;
+        connection.busy_timeout(BUSY)?;
+        connection.pragma_update(None, "journal_mode", "WAL")?;
+        connection.pragma_update(None, "synchronous", "FULL")?;
+        connection.pragma_update(None, "foreign_keys", "ON")?;
+        let store = Self(Mutex::new(connection));
+        store.read(schema::check)?;
+        store.write(schema::migrate)?;
+        Ok(store)
+    }
+
+    fn read<T>(&self, work: impl FnOnce(&Connection) -> Result<T, StoreError>) -> Result<T, StoreError> {
+        work(&self.connection())
+    }
+
+    /// All of it, or nothing.
+    fn write<T>(&self, work: impl FnOnce(&Transaction<'_>) -> Result<T, StoreError>) -> Result<T, StoreError> {
+        let mut connection = self.connection();
+        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let result = work(&transaction)?;
+        transaction.commit()?;
+        Ok(result)
+    }
+
+    fn connection(&self) -> MutexGuard<'_, Connection> {
+        // A panic elsewhere rolled its transaction back: the connection is as good as before.
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Why the store could not be used.
+#[derive(Debug)]
+pub struct StoreError(Box<Kind>);
+
+#[derive(Debug)]
+enum Kind {
+    Sqlite(rusqlite::Error),
+    Value(serde_json::Error),
+    Damaged(String),
+    Newer { found: i64, known: i64 },
+}
+
+impl StoreError {
+    fn damaged(what: impl Into<String>) -> Self {
+        Self(Box::new(Kind::Damaged(what.into())))
+    }
+
+    fn newer(found: i64, known: i64) -> Self {
+        Self(Box::new(Kind::Newer { found, known }))
+    }
+
+    /// It was written by a newer version, which knows what this one would spoil.
+    pub fn is_newer(&self) -> bool {
+        matches!(*self.0, Kind::Newer { .. })
+    }
+
+    /// Its contents can't be trusted.
+    pub fn is_damaged(&self) -> bool {
+        matches!(*self.0, Kind::Damaged(_) | Kind::Value(_))
+    }
+}
+
+impl fmt::Display for StoreError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &*self.0 {
+            Kind::Sqlite(error) => write!(f, "{error}"),
+            Kind::Value(error) => write!(f, "a stored value can't be read: {error}"),
+            Kind::Damaged(what) => write!(f, "it is damaged: {what}"),
+            Kind::Newer { found, known } => write!(f, "it has schema {found}, this version knows {known}"),
+        }
+    }
+}
+
+impl error::Error for StoreError {
+    fn source(&self) -> Option<&(dyn error::Error + 'static)> {
+        match &*self.0 {
+            Kind::Sqlite(error) => Some(error),
+            Kind::Value(error) => Some(error),
+            Kind::Damaged(_) | Kind::Newer { .. } => None,
+        }
+    }
+}
+
+impl From<rusqlite::Error> for StoreError {
+    fn from(error: rusqlite::Error) -> Self {
+        Self(Box::new(Kind::Sqlite(error)))
+    }
+}
+
+impl From<serde_json::Error> for StoreError {
+    fn from(error: serde_json::Error) -> Self {
+        Self(Box::new(Kind::Value(error)))
+    }
+}

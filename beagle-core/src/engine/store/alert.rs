@@ -1,0 +1,184 @@
+//! The alert queue. A receipt is written once; what becomes of it is added behind it.
+
+use jiff::Timestamp;
+use rusqlite::{Connection, OptionalExtension as _, Row, Transaction, params};
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+use super::{
+    Store, StoreError,
+    value::{read, read_json, read_optional, word},
+};
+use crate::{
+    alert::Alert,
+    command::{Door, Message},
+    gate::duplicate,
+    reason::{AlertRefusal, Reason as _},
+    report::{AlertStatus, ReasonLine, Sizing},
+};
+
+/// A message at the moment of its receipt.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::engine) struct Receipt<'a> {
+    pub(in crate::engine) message: &'a Message,
+    pub(in crate::engine) door: Door,
+    pub(in crate::engine) at: Timestamp,
+    pub(in crate::engine) duplicate_window_ms: i64,
+}
+
+/// What became of a receipt.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::engine) enum Taken {
+    /// It is in the queue under this number, as a duplicate perhaps.
+    New(i64),
+    /// The door delivered it before, under this number.
+    Again(i64),
+}
+
+/// An alert in the queue, as it stands.
+#[derive(Debug, Clone, PartialEq)]
+pub(in crate::engine) struct Queued {
+    pub(in crate::engine) id: i64,
+    pub(in crate::engine) received_at: Timestamp,
+    pub(in crate::engine) text: String,
+    pub(in crate::engine) sent_at: Option<Timestamp>,
+    pub(in crate::engine) status: AlertStatus,
+    pub(in crate::engine) event: AlertEvent,
+}
+
+/// Everything known of an alert.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub(in crate::engine) struct AlertEvent {
+    /// What the leader did.
+    pub(in crate::engine) alert: Option<Alert>,
+    /// Of a sale: what the leader held before it.
+    pub(in crate::engine) leader_held: Option<Decimal>,
+    pub(in crate::engine) reason: Option<ReasonLine>,
+    pub(in crate::engine) sizing: Option<Sizing>,
+    pub(in crate::engine) intent: Option<i64>,
+}
+
+const QUEUED: &str = "SELECT alert.id, alert.received_at, alert.text, alert.sent_at, event.status, event.detail
+    FROM alert JOIN alert_event AS event
+    ON event.id = (SELECT max(id) FROM alert_event WHERE alert_event.alert = alert.id)";
+
+impl Store {
+    /// Takes a message into the queue, durably. Of two that come at once, one is first.
+    pub(in crate::engine) fn take_alert(&self, receipt: &Receipt<'_>) -> Result<Taken, StoreError> {
+        self.write(|transaction| take(transaction, receipt))
+    }
+
+    /// The alerts that stand so, in the order of the queue.
+    pub(in crate::engine) fn alerts(&self, status: AlertStatus) -> Result<Vec<Queued>, StoreError> {
+        self.read(|connection| {
+            let mut statement = connection.prepare(&format!("{QUEUED} WHERE event.status = ?1 ORDER BY alert.id"))?;
+            Ok(statement.query_map([word(&status)], queued)?.collect::<Result<_, _>>()?)
+        })
+    }
+
+    /// The latest alerts, in the order of the queue.
+    pub(in crate::engine) fn latest_alerts(&self, count: u32) -> Result<Vec<Queued>, StoreError> {
+        self.read(|connection| {
+            let mut statement = connection.prepare(&format!("{QUEUED} ORDER BY alert.id DESC LIMIT ?1"))?;
+            let mut alerts = statement.query_map([count], queued)?.collect::<Result<Vec<_>, _>>()?;
+            alerts.reverse();
+            Ok(alerts)
+        })
+    }
+
+    pub(in crate::engine) fn alert(&self, id: i64) -> Result<Option<Queued>, StoreError> {
+        self.read(|connection| get(connection, id))
+    }
+
+    /// Adds what became of an alert.
+    pub(in crate::engine) fn alert_is(&self, queued: &Queued, at: Timestamp) -> Result<(), StoreError> {
+        self.write(|transaction| add(transaction, queued, at))
+    }
+
+    /// Adds what became of an alert, together with what it tells of its leader.
+    pub(in crate::engine) fn sort_alert(
+        &self,
+        (queued, at): (&Queued, Timestamp),
+        position: Option<&super::Position>,
+    ) -> Result<(), StoreError> {
+        self.write(|transaction| {
+            position.map_or(Ok(()), |position| super::leader::put(transaction, position))?;
+            add(transaction, queued, at)
+        })
+    }
+}
+
+fn take(transaction: &Transaction<'_>, receipt: &Receipt<'_>) -> Result<Taken, StoreError> {
+    let Receipt { message, door, at, duplicate_window_ms } = *receipt;
+    let door = word(&door);
+    if let Some(delivery) = &message.delivery {
+        let sql = "SELECT id FROM alert WHERE door = ?1 AND delivery = ?2";
+        if let Some(id) = transaction.query_row(sql, params![door, delivery], |row| row.get(0)).optional()? {
+            return Ok(Taken::Again(id));
+        }
+    }
+    let key = duplicate::key(&message.text);
+    let first =
+        first_of(transaction, &key)?.filter(|(_, first)| duplicate::is_duplicate(*first, at, duplicate_window_ms));
+    let first = first.map(|(id, _)| id);
+    transaction.execute(
+        "INSERT INTO alert (received_at, received_ms, text, key, duplicate, door, delivery, sent_at)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+        params![
+            at.to_string(),
+            at.as_millisecond(),
+            message.text,
+            key,
+            first,
+            door,
+            message.delivery,
+            message.sent_at.map(|at| at.to_string())
+        ],
+    )?;
+    let id = transaction.last_insert_rowid();
+    let (status, reason) = match first {
+        Some(first) => (AlertStatus::Duplicate, Some(AlertRefusal::Duplicate { first }.line())),
+        None => (AlertStatus::Received, None),
+    };
+    event(transaction, (id, at, status), &AlertEvent { reason, ..AlertEvent::default() })?;
+    Ok(Taken::New(id))
+}
+
+/// The last receipt of this key that was no duplicate.
+fn first_of(connection: &Connection, key: &str) -> Result<Option<(i64, Timestamp)>, StoreError> {
+    let sql = "SELECT id, received_at FROM alert WHERE key = ?1 AND duplicate IS NULL ORDER BY id DESC LIMIT 1";
+    let first = connection.query_row(sql, [key], |row| Ok((row.get("id")?, read(row, "received_at")?)));
+    Ok(first.optional()?)
+}
+
+pub(super) fn get(connection: &Connection, id: i64) -> Result<Option<Queued>, StoreError> {
+    Ok(connection.query_row(&format!("{QUEUED} WHERE alert.id = ?1"), [id], queued).optional()?)
+}
+
+pub(super) fn add(transaction: &Transaction<'_>, queued: &Queued, at: Timestamp) -> Result<(), StoreError> {
+    event(transaction, (queued.id, at, queued.status), &queued.event)
+}
+
+fn event(
+    transaction: &Transaction<'_>,
+    (alert, at, status): (i64, Timestamp, AlertStatus),
+    detail: &AlertEvent,
+) -> Result<(), StoreError> {
+    transaction.execute(
+        "INSERT INTO alert_event (alert, at, status, detail) VALUES (?1, ?2, ?3, ?4)",
+        params![alert, at.to_string(), word(&status), serde_json::to_string(detail)?],
+    )?;
+    Ok(())
+}
+
+fn queued(row: &Row<'_>) -> rusqlite::Result<Queued> {
+    Ok(Queued {
+        id: row.get("id")?,
+        received_at: read(row, "received_at")?,
+        text: row.get("text")?,
+        sent_at: read_optional(row, "sent_at")?,
+        status: read(row, "status")?,
+        event: read_json(row, "detail")?,
+    })
+}

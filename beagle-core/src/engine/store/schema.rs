@@ -1,0 +1,33 @@
+//! The tables, and how an older file becomes one of today.
+
+use rusqlite::{Connection, Transaction};
+
+use super::StoreError;
+
+/// Each step takes a file from the version of its index to the next.
+const STEPS: &[&str] = &[include_str!("schema_1.sql")];
+
+/// Refuses a file that is damaged or that a newer version wrote.
+pub(super) fn check(connection: &Connection) -> Result<(), StoreError> {
+    let verdict: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+    if verdict != "ok" {
+        return Err(StoreError::damaged(verdict));
+    }
+    let found = version(connection)?;
+    let known = i64::try_from(STEPS.len()).unwrap_or(i64::MAX);
+    if found > known { Err(StoreError::newer(found, known)) } else { Ok(()) }
+}
+
+/// Takes the file to today's version. Of two processes that open it at once, one does.
+pub(super) fn migrate(transaction: &Transaction<'_>) -> Result<(), StoreError> {
+    let from = usize::try_from(version(transaction)?).unwrap_or_default();
+    for (version, step) in (1_i64..).zip(STEPS).skip(from) {
+        transaction.execute_batch(step)?;
+        transaction.pragma_update(None, "user_version", version)?;
+    }
+    Ok(())
+}
+
+fn version(connection: &Connection) -> Result<i64, StoreError> {
+    Ok(connection.query_row("PRAGMA user_version", [], |row| row.get(0))?)
+}

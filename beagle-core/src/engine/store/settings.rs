@@ -1,0 +1,141 @@
+//! Settings that the owner changes by command.
+
+use kis_api::Instrument;
+use rusqlite::{Connection, OptionalExtension as _, params};
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
+
+use super::{
+    Store, StoreError,
+    value::{read, read_json, word},
+};
+use crate::{
+    Mode, Size,
+    command::{SafeSellChange, Switch, Trail},
+    gate::risk::Budget,
+};
+
+/// What differs from the rules, for the account or for one holding.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub(in crate::engine) struct SafeSellOverride {
+    pub(in crate::engine) mode: Option<Mode>,
+    pub(in crate::engine) size: Option<Size>,
+    pub(in crate::engine) arm_profit_pct: Option<Decimal>,
+    pub(in crate::engine) floor_profit_pct: Option<Decimal>,
+    pub(in crate::engine) min_volume_ratio_pct: Option<Decimal>,
+    pub(in crate::engine) trail: Option<Trail>,
+}
+
+impl SafeSellOverride {
+    /// The same with what `change` names.
+    pub(in crate::engine) fn with(self, change: &SafeSellChange) -> Self {
+        Self {
+            mode: self.mode,
+            size: change.size.or(self.size),
+            arm_profit_pct: change.arm_profit_pct.or(self.arm_profit_pct),
+            floor_profit_pct: change.floor_profit_pct.or(self.floor_profit_pct),
+            min_volume_ratio_pct: change.min_volume_ratio_pct.or(self.min_volume_ratio_pct),
+            trail: change.trail.or(self.trail),
+        }
+    }
+
+    /// What this says, and where it says nothing, what `default` says.
+    pub(in crate::engine) fn over(self, default: Self) -> Self {
+        Self {
+            mode: self.mode.or(default.mode),
+            size: self.size.or(default.size),
+            arm_profit_pct: self.arm_profit_pct.or(default.arm_profit_pct),
+            floor_profit_pct: self.floor_profit_pct.or(default.floor_profit_pct),
+            min_volume_ratio_pct: self.min_volume_ratio_pct.or(default.min_volume_ratio_pct),
+            trail: self.trail.or(default.trail),
+        }
+    }
+}
+
+const SAFE_SELL_DEFAULT: &str = "safe_sell";
+
+impl Store {
+    pub(in crate::engine) fn budget(&self) -> Result<Budget, StoreError> {
+        self.read(|connection| {
+            Ok(Budget {
+                capital: get(connection, "capital_krw")?,
+                min_per_order: get(connection, "min_per_order_krw")?,
+                max_per_order: get(connection, "max_per_order_krw")?,
+            })
+        })
+    }
+
+    pub(in crate::engine) fn set_budget(&self, budget: &Budget) -> Result<(), StoreError> {
+        let Budget { capital, min_per_order, max_per_order } = budget;
+        self.write(|transaction| {
+            put(transaction, "capital_krw", capital)?;
+            put(transaction, "min_per_order_krw", min_per_order)?;
+            put(transaction, "max_per_order_krw", max_per_order)
+        })
+    }
+
+    /// A switch is off until it was turned on.
+    pub(in crate::engine) fn switch(&self, switch: Switch) -> Result<Mode, StoreError> {
+        self.read(|connection| Ok(get(connection, &switch_name(switch))?.unwrap_or_default()))
+    }
+
+    pub(in crate::engine) fn set_switch(&self, switch: Switch, mode: Mode) -> Result<(), StoreError> {
+        self.write(|transaction| put(transaction, &switch_name(switch), &Some(mode)))
+    }
+
+    pub(in crate::engine) fn safe_sell_default(&self) -> Result<SafeSellOverride, StoreError> {
+        self.read(|connection| Ok(get(connection, SAFE_SELL_DEFAULT)?.unwrap_or_default()))
+    }
+
+    pub(in crate::engine) fn set_safe_sell_default(&self, change: SafeSellOverride) -> Result<(), StoreError> {
+        self.write(|transaction| put(transaction, SAFE_SELL_DEFAULT, &Some(change)))
+    }
+
+    /// What holdings have of their own: instrument and what differs.
+    pub(in crate::engine) fn safe_sell_overrides(&self) -> Result<Vec<(Instrument, SafeSellOverride)>, StoreError> {
+        self.read(|connection| {
+            let sql = "SELECT instrument, change FROM safe_sell_setting ORDER BY market, symbol";
+            let mut statement = connection.prepare(sql)?;
+            let rows = statement.query_map([], |row| Ok((read(row, "instrument")?, read_json(row, "change")?)))?;
+            Ok(rows.collect::<Result<_, _>>()?)
+        })
+    }
+
+    pub(in crate::engine) fn set_safe_sell_override(
+        &self,
+        instrument: &Instrument,
+        change: SafeSellOverride,
+    ) -> Result<(), StoreError> {
+        let change = serde_json::to_string(&change)?;
+        self.write(|transaction| {
+            transaction.execute(
+                "INSERT INTO safe_sell_setting (market, symbol, instrument, change) VALUES (?1, ?2, ?3, ?4)
+                 ON CONFLICT (market, symbol) DO UPDATE SET instrument = ?3, change = ?4",
+                params![word(&instrument.market()), instrument.symbol(), word(instrument), change],
+            )?;
+            Ok(())
+        })
+    }
+}
+
+fn switch_name(switch: Switch) -> String {
+    format!("switch_{}", switch.name())
+}
+
+fn get<T: DeserializeOwned>(connection: &Connection, name: &str) -> Result<Option<T>, StoreError> {
+    let sql = "SELECT value FROM setting WHERE name = ?1";
+    let text: Option<String> = connection.query_row(sql, [name], |row| row.get(0)).optional()?;
+    Ok(text.map(|text| serde_json::from_str(&text)).transpose()?)
+}
+
+fn put<T: Serialize>(connection: &Connection, name: &str, value: &Option<T>) -> Result<(), StoreError> {
+    match value {
+        Some(value) => connection.execute(
+            "INSERT INTO setting (name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = ?2",
+            params![name, serde_json::to_string(value)?],
+        )?,
+        None => connection.execute("DELETE FROM setting WHERE name = ?1", [name])?,
+    };
+    Ok(())
+}
