@@ -42,19 +42,40 @@ pub(super) enum Keys {
 pub(super) enum Ends {
     Well,
     Badly,
+    /// As badly, or as a wrong use.
+    Wrongly,
+    /// With the exit code of an order whose outcome is unknown.
+    Unknown,
+    /// The market of a real clock is open or not.
+    Anyhow,
+}
+
+impl Ends {
+    /// Whether a command may end with this code.
+    pub(super) fn admits(self, code: i32) -> bool {
+        match self {
+            Self::Well => code == 0,
+            // A usage error would mean that the command itself is not what it was.
+            Self::Badly => !matches!(code, 0 | 2),
+            Self::Wrongly => code != 0,
+            Self::Unknown => code == 5,
+            Self::Anyhow => true,
+        }
+    }
 }
 
 /// Everything, in order.
 pub(super) fn steps() -> Vec<Step> {
     let mut steps = vec![run("demo", "demo --output json", Keys::Variables, Ends::Well)];
     steps.extend(tour("variables", Keys::Variables));
-    steps.push(run("login", "auth login --env paper --store file -vv", Keys::Typed, Ends::Well));
+    steps.push(run("login", "auth login --env sim --store file -vv", Keys::Typed, Ends::Well));
     steps.extend(tour("stored", Keys::Stored));
+    steps.extend(elsewhere());
     steps.extend(mistakes());
     steps.extend(misfortunes());
     steps.push(run("logout", "auth logout -vv", Keys::Stored, Ends::Well));
     // The search ends with a look into the store: it must find there what it looks for.
-    steps.push(run("again", "auth login --env paper --store file --no-check", Keys::Typed, Ends::Well));
+    steps.push(run("again", "auth login --env sim --store file", Keys::Typed, Ends::Well));
     steps
 }
 
@@ -73,10 +94,10 @@ fn tour(name: &str, keys: Keys) -> Vec<Step> {
         "balance --output json",
         "balance --output csv --lang ko",
         "cash --output json -v",
-        "order buy 005930 2 --limit 60000 --dry-run -vv",
-        "order buy 005930 2 --limit 60000 --yes --output json -vv",
+        "order buy 005930 2 --limit 68500 --dry-run -vv",
+        "order buy 005930 2 --limit 68500 --yes --output json -vv",
         "order status {order} -vv",
-        "order amend {order} --limit 61000 --yes -vv",
+        "order amend {order} --limit 68600 --yes -vv",
         "order list --output json -vv",
         "order list --lang ko",
         "order fills -vv",
@@ -92,20 +113,34 @@ fn tour(name: &str, keys: Keys) -> Vec<Step> {
     .collect()
 }
 
+/// The environments that are not simulated: paper, and the real one, where no order leaves.
+fn elsewhere() -> Vec<Step> {
+    vec![
+        run("login-paper", "auth login --env paper --store file -vv --profile paper", Keys::Typed, Ends::Well),
+        run("paper", "balance -vv --profile paper", Keys::Stored, Ends::Well),
+        run("paper", "order buy 005930 1 --limit 68500 --yes -vv --profile paper", Keys::Stored, Ends::Anyhow),
+        run("real", "auth status --profile real", Keys::Variables, Ends::Well),
+        run("real", "balance -vv --profile real", Keys::Variables, Ends::Well),
+        run("real", "order buy 005930 1 --limit 68500 --yes -vv --profile real", Keys::Variables, Ends::Badly),
+    ]
+}
+
 /// What people get wrong.
 fn mistakes() -> Vec<Step> {
     [
         ("balance -vv", Keys::Broken),
         ("doctor -vv", Keys::Misplaced),
         ("balance -vv", Keys::Misplaced),
-        ("auth login --env paper --store file -vv", Keys::Mistyped),
-        ("order buy 005930 1 --market", Keys::Stored),
-        ("order buy 005930 1 --limit 60001 --yes -vv", Keys::Stored),
-        ("order buy 005930 900000 --limit 60000 --yes -vv", Keys::Stored),
+        ("auth login --env sim --store file -vv", Keys::Mistyped),
+        ("order buy 005930 1 --limit 68550 --yes -vv", Keys::Stored),
+        ("order buy 005930 900000 --limit 68500 --yes -vv", Keys::Stored),
         ("order cancel 9999999999 --yes -vv", Keys::Stored),
     ]
     .into_iter()
-    .map(|(line, keys)| run("mistake", line, keys, Ends::Badly))
+    .map(|(line, keys)| {
+        let ends = if keys == Keys::Misplaced { Ends::Wrongly } else { Ends::Badly };
+        run("mistake", line, keys, ends)
+    })
     .collect()
 }
 
@@ -113,15 +148,15 @@ fn mistakes() -> Vec<Step> {
 fn misfortunes() -> Vec<Step> {
     let mut steps = vec![
         run("unreachable", "balance -vv", Keys::Unreachable, Ends::Badly),
-        run("unreachable", "order buy 005930 1 --limit 60000 --yes -vv --output json", Keys::Unreachable, Ends::Badly),
+        run("unreachable", "order buy 005930 1 --limit 68500 --yes -vv --output json", Keys::Unreachable, Ends::Badly),
     ];
     for (name, fault) in read_faults() {
         steps.push(Step::Faults(fault));
         steps.push(run(name, "balance -vv", Keys::Stored, Ends::Badly));
     }
-    for (name, symbol, fault) in order_faults() {
+    for (name, line, fault) in order_faults() {
         steps.push(Step::Faults(fault));
-        steps.push(run(name, symbol, Keys::Stored, Ends::Badly));
+        steps.push(run(name, line, Keys::Stored, Ends::Unknown));
     }
     steps.push(Step::Faults(json!([])));
     steps
@@ -152,12 +187,12 @@ fn read_faults() -> Vec<(&'static str, Value)> {
 fn order_faults() -> Vec<(&'static str, &'static str, Value)> {
     let rule = |action| json!([{ "do": action, "path": "order-cash" }]);
     vec![
-        ("order-drop", "order buy 005930 1 --limit 60000 --yes -vv --output json", rule("drop_after")),
-        ("order-html", "order buy 000660 1 --limit 150000 --yes -vv", rule("html")),
-        ("order-error", "order buy 035420 1 --limit 150000 --yes -vv --output json", rule("error_after")),
+        ("order-drop", "order buy 005930 1 --market --yes -vv --output json", rule("drop_after")),
+        ("order-html", "order buy 000660 1 --market --yes -vv", rule("html")),
+        ("order-error", "order buy 035420 1 --market --yes -vv --output json", rule("error_after")),
         (
             "order-timeout",
-            "order buy 035720 1 --limit 40000 --yes -vv",
+            "order buy 035720 1 --market --yes -vv",
             json!([{ "do": "delay", "ms": 11_000, "path": "order-cash" }]),
         ),
     ]

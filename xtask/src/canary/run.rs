@@ -11,7 +11,7 @@ use serde_json::json;
 
 use super::{
     broker::Broker,
-    flows::{Ends, Flow, Keys, Step, steps},
+    flows::{Flow, Keys, Step, steps},
     values::{self, Canary, canaries, credential, credentials},
 };
 use crate::Result;
@@ -52,9 +52,12 @@ impl<'a> Run<'a> {
                     let output = self.folder.join("out").join(format!("{at:03}-{}.stdout", flow.name));
                     let begun = Instant::now();
                     let code = self.run(flow, &order, &output)?;
-                    if (code == Some(0)) != (flow.ends == Ends::Well) || code.is_none() || begun.elapsed() > PATIENCE {
+                    if !code.is_some_and(|code| flow.ends.admits(code)) || begun.elapsed() > PATIENCE {
                         let said = fs::read_to_string(output.with_extension("stderr"))?;
-                        let first = said.lines().next().unwrap_or_default();
+                        let first = said
+                            .lines()
+                            .find(|line| line.contains(": ") && !line.starts_with("credentials"))
+                            .unwrap_or_default();
                         let shown = code.map_or("a signal".into(), |code| code.to_string());
                         failures.push(format!("kis {}: ended with {shown}: {first}", flow.arguments.join(" ")));
                     }
@@ -80,7 +83,7 @@ impl<'a> Run<'a> {
         let mut command = command(self.kis, self.folder);
         command
             .args(flow.arguments.iter().map(|word| if *word == "{order}" { order } else { word }))
-            .env("KIS_PROFILE", "paper")
+            .env("KIS_PROFILE", "sim")
             .env("KIS_BASE_URL", &self.broker.url)
             .stdin(fs::File::open(&typed)?)
             .stdout(fs::File::create(output)?)
@@ -113,7 +116,7 @@ impl<'a> Run<'a> {
         fs::create_dir_all(folder.join("secrets"))?;
         let [key, secret, account] = ["KIS_APP_KEY", "KIS_APP_SECRET", "KIS_ACCOUNT"].map(credential);
         let text = format!(
-            "[profiles.paper]\naccount = \"{}x\"\napp_key = \"{}\"\napp_secret = \"{}\"\n",
+            "[profiles.sim]\naccount = \"{}x\"\napp_key = \"{}\"\napp_secret = \"{}\"\n",
             account?, key?, secret?
         );
         fs::write(folder.join("config.toml"), text)?;

@@ -3,8 +3,9 @@
 use super::Report;
 use crate::{Result, repo::Repo};
 
-/// From this many modules on, with twice as many of them as of other items, a file is a list of modules.
+/// From this many modules on, with no more than a type and its functions beside them, a file is a list of modules.
 const LIST: usize = 4;
+const BESIDE: usize = 2;
 /// What such a list may hold: the function that chooses among its modules.
 const LOGIC: usize = 40;
 
@@ -23,7 +24,7 @@ pub(super) fn run(repo: &Repo) -> Result<Report> {
 fn logic_in_a_list(source: &str) -> Option<String> {
     let items: Vec<_> = source.lines().filter_map(item).collect();
     let modules = items.iter().filter(|item| **item == Item::Module).count();
-    let is_list = modules >= LIST && modules > 2 * (items.len() - modules);
+    let is_list = modules >= LIST && items.len() - modules <= BESIDE;
     let logic = logic(source);
     let too_much = is_list && logic > LOGIC;
     too_much.then(|| {
