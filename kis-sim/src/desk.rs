@@ -82,5 +82,7 @@ impl<'a> Desk<'a> {
         let books = self.books.edit();
         books.moved_ms = books.moved_ms.saturating_add(millis);
         self.now = books.simulated(self.world.start(), self.real);
+        // Minutes that come again are traded again.
+        books.matched = books.matched.min(self.now);
     }
 }

@@ -4,6 +4,7 @@ pub(crate) mod calendar;
 pub(crate) mod costs;
 pub(crate) mod listing;
 pub(crate) mod quote;
+mod steps;
 pub(crate) mod tape;
 mod walk;
 pub(crate) mod year;

@@ -20,10 +20,14 @@ fn code(reply: &Reply) -> String {
 #[test]
 fn one_token_a_minute_and_the_same_one_for_six_hours() {
     let mut desk = Desk::new(Config::default().with_real_limits());
+    desk.wait_seconds(60);
     let (token, reply) = desk.issue();
     let body = json(&reply);
     assert_eq!((&body["token_type"], &body["expires_in"]), (&json!("Bearer"), &json!(86400)));
     assert_eq!(body["access_token_token_expired"], "2026-01-02 09:00:00", "in Seoul");
+    let (_, refused) = desk.issue();
+    assert_eq!((refused.status, code(&refused).as_str()), (403, "EGW00133"), "not even the same one");
+    desk.wait_seconds(60);
     assert_eq!(desk.issue().0, token);
     // Revoked, so that a new one is needed; but not within the minute.
     let revoke = json!({"appkey": KEY.0, "appsecret": KEY.1, "token": token});
@@ -47,7 +51,7 @@ fn one_token_a_minute_and_the_same_one_for_six_hours() {
     assert_eq!(code(&desk.handle(&old)), "EGW00123");
     let stats = desk.control("/__sim/stats", Value::Null);
     assert_eq!(stats["tokens_issued"], 5, "every answered request counts, refused ones do not");
-    assert_eq!(stats["by_path"]["/oauth2/tokenP"], 6);
+    assert_eq!(stats["by_path"]["/oauth2/tokenP"], 7);
 }
 
 #[test]

@@ -47,16 +47,10 @@ fn try_issue(desk: &mut Desk<'_>, request: &Request) -> Result<Reply, Refusal> {
     let app_key = form.need("appkey", codes::NO_APP_KEY)?;
     let key = token::key_of(app_key, form.need("appsecret", codes::NO_APP_SECRET)?);
     let now = desk.real;
-    let standing = desk.books.tokens.standing(&key, now).cloned();
-    let token = match standing {
-        Some(token) => token,
-        None => {
-            let interval = desk.world.limits.map_or(0, |l| l.token_interval_s);
-            match desk.books.edit().tokens.issue(&key, desk.world.course.seed, now, interval) {
-                Ok(token) => token.clone(),
-                Err(TooSoon) => return Ok(too_soon()),
-            }
-        }
+    let interval = desk.world.limits.map_or(0, |l| l.token_interval_s);
+    let token = match desk.books.edit().tokens.hand_out(&key, desk.world.course.seed, now, interval) {
+        Ok(token) => token.clone(),
+        Err(TooSoon) => return Ok(too_soon()),
     };
     desk.meter.tokens_issued += 1;
     let expires = seoul_text(token.expires());
@@ -69,7 +63,7 @@ fn try_issue(desk: &mut Desk<'_>, request: &Request) -> Result<Reply, Refusal> {
     Ok(Reply::json(200, &body))
 }
 
-/// The refusal of a second issue within the minute: HTTP 403, and the other shape of error.
+/// The refusal of a second request within the minute: HTTP 403, and the other shape of error.
 fn too_soon() -> Reply {
     Refusal::custom(403, true, "EGW00133".into(), codes::TOKEN_TOO_SOON.into())
 }

@@ -1,4 +1,4 @@
-//! Access tokens: one a key, the same one again within six hours, a new one at most once a minute.
+//! Access tokens: one a key, the same one again within six hours, and none at all twice within a minute.
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -21,6 +21,8 @@ pub(crate) struct Token {
     pub(crate) text: String,
     /// The real moment of its issue.
     pub(crate) issued: Timestamp,
+    /// The real moment at which it was last handed out.
+    handed_out: Timestamp,
     /// Whether it was revoked.
     pub(crate) revoked: bool,
 }
@@ -66,28 +68,36 @@ pub(crate) enum Rejection {
 pub(crate) struct TooSoon;
 
 impl Tokens {
-    /// The token that would be handed out again.
-    pub(crate) fn standing(&self, key: &str, now: Timestamp) -> Option<&Token> {
-        self.issued.iter().rfind(|t| t.key == key && t.is_alive(now) && millis_between(t.issued, now) < SAME_MS)
-    }
-
-    /// When this key's last token was issued.
-    fn last_issue(&self, key: &str) -> Option<Timestamp> {
-        self.issued.iter().rfind(|t| t.key == key).map(|t| t.issued)
-    }
-
-    /// Issues a new token, not sooner than `interval_s` after the last one.
-    pub(crate) fn issue(&mut self, key: &str, seed: u64, now: Timestamp, interval_s: u32) -> Result<&Token, TooSoon> {
-        let soon = |last: Timestamp| millis_between(last, now) < i64::from(interval_s) * 1_000;
-        if self.last_issue(key).is_some_and(soon) {
+    /// Hands out a token: the standing one, or a new one. A key that asks again within `interval_s` gets none, not even
+    /// the one that it has.
+    pub(crate) fn hand_out(
+        &mut self,
+        key: &str,
+        seed: u64,
+        now: Timestamp,
+        interval_s: u32,
+    ) -> Result<&Token, TooSoon> {
+        let soon = |t: &Token| millis_between(t.handed_out, now) < i64::from(interval_s) * 1_000;
+        if self.issued.iter().any(|t| t.key == key && soon(t)) {
             return Err(TooSoon);
         }
+        let standing = |t: &Token| t.key == key && t.is_alive(now) && millis_between(t.issued, now) < SAME_MS;
+        let index = match self.issued.iter().rposition(standing) {
+            Some(index) => index,
+            None => self.issue(key, seed, now),
+        };
+        let token = &mut self.issued[index];
+        token.handed_out = now;
+        Ok(token)
+    }
+
+    fn issue(&mut self, key: &str, seed: u64, now: Timestamp) -> usize {
         self.serial += 1;
-        // What can no longer be used need not be remembered, except for the time of its issue.
+        // What can no longer be used need not be remembered.
         self.issued.retain(|t| millis_between(t.issued, now) < 2 * LIFE_S * 1_000);
         let text = opaque(&format!("{seed}/{key}/{}/{}", self.serial, now.as_millisecond()));
-        self.issued.push(Token { key: key.to_owned(), text, issued: now, revoked: false });
-        self.issued.last().ok_or(TooSoon)
+        self.issued.push(Token { key: key.to_owned(), text, issued: now, handed_out: now, revoked: false });
+        self.issued.len() - 1
     }
 
     /// Whether this token opens the door for this key.
@@ -143,21 +153,23 @@ mod tests {
     }
 
     #[test]
-    fn the_same_token_for_six_hours_and_a_new_one_once_a_minute() {
+    fn the_same_token_for_six_hours_and_none_twice_a_minute() {
         let mut tokens = Tokens::default();
-        let first = tokens.issue("k", 1, at(0), 60).expect("first").text.clone();
+        let mut ask = |key: &str, second: i64| tokens.hand_out(key, 1, at(second), 60).map(|t| t.text.clone());
+        let first = ask("k", 0).expect("first");
         assert!((250..=350).contains(&first.len()), "{}", first.len());
-        assert_eq!(tokens.standing("k", at(6 * 3_600 - 1)).map(|t| t.text.clone()), Some(first.clone()));
-        assert_eq!(tokens.standing("k", at(6 * 3_600)), None);
-        assert!(tokens.issue("k", 1, at(59), 60).is_err());
-        assert!(tokens.issue("other", 1, at(59), 60).is_ok(), "the limit is one of the key");
-        let second = tokens.issue("k", 1, at(60), 60).expect("second").text.clone();
+        assert_eq!(ask("k", 59), Err(TooSoon));
+        assert!(ask("other", 59).is_ok(), "the limit is one of the key");
+        assert_eq!(ask("k", 60).as_ref(), Ok(&first));
+        assert_eq!(ask("k", 6 * 3_600 - 1).as_ref(), Ok(&first));
+        let second = ask("k", 6 * 3_600 + 60).expect("second");
         assert_ne!(first, second);
-        assert_eq!(tokens.check("k", &first, at(61)), Ok(()), "an older token lives on");
+        let now = at(7 * 3_600);
+        assert_eq!(tokens.check("k", &first, now), Ok(()), "an older token lives on");
         assert_eq!(tokens.check("k", &first, at(24 * 3_600)), Err(Rejection::Dead));
-        assert_eq!(tokens.check("other", &second, at(61)), Err(Rejection::Unknown));
+        assert_eq!(tokens.check("other", &second, now), Err(Rejection::Unknown));
         assert!(tokens.revoke(&second));
         assert!(!tokens.revoke(&second));
-        assert_eq!(tokens.check("k", &second, at(62)), Err(Rejection::Dead));
+        assert_eq!(tokens.check("k", &second, now), Err(Rejection::Dead));
     }
 }

@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     calendar::{self, Session},
     listing::Listing,
+    steps::Steps,
     walk::Dice,
 };
 use crate::clock::millis_between;
@@ -257,6 +258,7 @@ struct Pen<'a> {
     listing: &'a Listing,
     track: Option<&'a Track>,
     dice: Dice,
+    steps: Steps,
     session: Session,
     date: Date,
     level: Units,
@@ -286,6 +288,7 @@ impl<'a> Pen<'a> {
             listing,
             track: course.tracks.get(&listing.symbol),
             dice: Dice::new(course.seed, &listing.symbol, day.date),
+            steps: Steps::new(listing.class(), day.date),
             session: day.session,
             date: day.date,
             level,
@@ -296,20 +299,15 @@ impl<'a> Pen<'a> {
         }
     }
 
-    /// The price step at a level, in units.
-    fn tick(&self, level: Units) -> Units {
-        to_units(kis_api::tick::step(self.listing.class(), to_price(level), self.date)).max(1)
-    }
-
     fn on_tick(&self, units: Units) -> Units {
-        let tick = self.tick(units);
+        let tick = self.steps.at(units);
         ((units + tick / 2) / tick * tick).clamp(self.floor, self.ceiling)
     }
 
     /// A bar of the walk.
     fn step(&mut self) -> Bar {
         let draw = self.dice.draw();
-        let tick = self.tick(self.level);
+        let tick = self.steps.at(self.level);
         let reach = (self.level as f64 * Self::RESTLESSNESS / tick as f64).max(Self::LEAST_STEPS);
         let moved = self.level + (draw.drift * reach).round() as i64 * tick;
         self.level = self.on_tick(moved);
