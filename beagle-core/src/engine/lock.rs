@@ -95,3 +95,36 @@ fn unusable(error: io::Error) -> Stop {
         Text::new("상태 폴더의 권한을 확인하십시오", "look at the permissions of the state folder"),
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Exit;
+
+    #[tokio::test(start_paused = true)]
+    async fn whoever_waits_in_vain_is_told_who_has_the_account() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let locks = Locks::new(folder.path().join("account.lock"));
+        let held = locks.account("order sell", PERSON).await.expect("it is free");
+        let began = Instant::now();
+        let stop = locks.account("alert drain", PERSON).await.expect_err("it is taken");
+        assert!(began.elapsed() >= PERSON && began.elapsed() < DUTY);
+        assert_eq!(stop.exit, Exit::Busy);
+        let holder = format!("order sell (pid {})", std::process::id());
+        assert!(stop.failure.message.en.contains(&holder), "{}", stop.failure.message.en);
+        drop(held);
+        locks.account("alert drain", PERSON).await.expect("it is free again");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn the_same_duty_is_not_waited_for() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let locks = Locks::new(folder.path().join("account.lock"));
+        let _held = locks.duty("safe-sell").await.expect("it is free");
+        let began = Instant::now();
+        assert_eq!(locks.duty("safe-sell").await.expect_err("it is taken").exit, Exit::Busy);
+        assert!(began.elapsed() < Duration::from_secs(1));
+        locks.duty("alert-drain").await.expect("another duty is another lock");
+        locks.account("safe-sell", PERSON).await.expect("and so is the account");
+    }
+}

@@ -1,0 +1,249 @@
+//! A simulated broker, and engines that trade with it.
+
+use std::sync::{Arc, Mutex};
+
+use beagle_core::{
+    Body, Command, Exit, Failure, Money, Origin, Report, Rules, Size,
+    command::{
+        AlertCommand, BudgetCommand, Door, FollowCommand, Markets, Message, NewOrder, OrderCommand, OrderSize,
+        SafeSellCommand, Switch, TradingCommand,
+    },
+    engine::{Clock, Engine, EngineParts, KisBroker, Store},
+    report::{AlertLine, AlertsBody, SafeSellLine, SafeSellReport, SentOrder},
+};
+use jiff::Timestamp;
+use kis_api::{Client, Credentials, Env, Instrument, KrExchange, Limits, OrderKind, Side};
+use kis_sim::{Config, Scenario, Server};
+use rust_decimal::Decimal;
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+pub(crate) fn dec(text: &str) -> Decimal {
+    Decimal::from_str_exact(text).expect(text)
+}
+
+pub(crate) fn instrument(text: &str) -> Instrument {
+    text.parse().expect(text)
+}
+
+/// A simulated broker and the state folder of one profile.
+pub(crate) struct Desk {
+    server: Server,
+    folder: TempDir,
+    clock: SharedClock,
+    http: reqwest::Client,
+    pub(crate) rules: Rules,
+    pub(crate) env: Env,
+}
+
+/// The simulator's clock, as it was last turned.
+#[derive(Debug, Clone)]
+struct SharedClock(Arc<Mutex<Timestamp>>);
+
+impl Clock for SharedClock {
+    fn now(&self) -> Timestamp {
+        *self.0.lock().unwrap()
+    }
+}
+
+impl Desk {
+    /// The default scenario: ten in the morning, 005930 at 70,000, ten million won.
+    pub(crate) async fn open() -> Self {
+        Self::with(Scenario::default()).await
+    }
+
+    pub(crate) async fn with(scenario: Scenario) -> Self {
+        let server = Server::start(Config::default().scenario(scenario)).await.expect("a simulator");
+        let clock = SharedClock(Arc::new(Mutex::new(Timestamp::UNIX_EPOCH)));
+        let folder = tempfile::tempdir().expect("a folder");
+        let http = reqwest::Client::new();
+        let desk = Self { server, folder, clock, http, rules: Rules::default(), env: Env::Sim };
+        desk.read_clock().await;
+        desk
+    }
+
+    /// An engine like that of one more process: the same store, locks and broker, nothing else in common.
+    pub(crate) fn engine(&self) -> Engine {
+        let client = Client::builder(self.env)
+            .base_url(self.server.url())
+            .credentials(Credentials::new("test-app-key", "test-app-secret"))
+            .account("12345678-01".parse().expect("an account"))
+            .in_memory()
+            .limits(Limits::per_second(500))
+            .build()
+            .expect("a client");
+        let parts = EngineParts {
+            broker: Box::new(KisBroker::new(client)),
+            store: Store::open(self.store_path()).expect("a store"),
+            clock: Box::new(self.clock.clone()),
+            rules: self.rules.clone(),
+            lock_path: self.folder.path().join("account.lock"),
+        };
+        Engine::new(parts).expect("an engine")
+    }
+
+    pub(crate) fn store_path(&self) -> std::path::PathBuf {
+        self.folder.path().join("beagle.db")
+    }
+
+    pub(crate) async fn get(&self, path: &str) -> Value {
+        let reply = self.http.get(format!("{}{path}", self.server.url())).send().await.expect("an answer");
+        reply.json().await.expect("JSON")
+    }
+
+    pub(crate) async fn post(&self, path: &str, body: Value) -> Value {
+        let reply = self.http.post(format!("{}{path}", self.server.url())).json(&body).send().await.expect("an answer");
+        let status = reply.status();
+        let text = reply.text().await.expect("a body");
+        assert!(status.is_success(), "{path} {body}: {text}");
+        serde_json::from_str(&text).expect("JSON")
+    }
+
+    pub(crate) async fn price(&self, symbol: &str, price: &str) {
+        self.post("/__sim/price", json!({ "symbol": symbol, "price": price })).await;
+    }
+
+    /// How much the others trade in a minute. An order gets a tenth of it, one share at least.
+    pub(crate) async fn offers(&self, symbol: &str, shares: u32) {
+        self.post("/__sim/price", json!({ "symbol": symbol, "minute_volume": shares })).await;
+    }
+
+    pub(crate) async fn passes(&self, span: &str) {
+        self.post("/__sim/clock", json!({ "advance": span })).await;
+        self.read_clock().await;
+    }
+
+    pub(crate) async fn is(&self, seoul: &str) {
+        self.post("/__sim/clock", json!({ "at": seoul })).await;
+        self.read_clock().await;
+    }
+
+    async fn read_clock(&self) {
+        let clock = self.get("/__sim/clock").await;
+        let now = Timestamp::from_millisecond(clock["now_ms"].as_i64().expect("milliseconds")).expect("an instant");
+        *self.clock.0.lock().unwrap() = now;
+    }
+
+    pub(crate) async fn fault(&self, rule: Value) {
+        self.post("/__sim/faults", json!([rule])).await;
+    }
+
+    /// Orders that the broker accepted, ours and others.
+    pub(crate) async fn accepted(&self) -> Vec<String> {
+        let stats = self.get("/__sim/stats").await;
+        let orders = stats["orders"].as_array().expect("orders");
+        let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), Into::into);
+        orders
+            .iter()
+            .map(|order| {
+                let [side, symbol, qty, price] = ["side", "symbol", "qty", "price"].map(|key| text(&order[key]));
+                format!("{side} {symbol} {qty} @ {price}")
+            })
+            .collect()
+    }
+
+    pub(crate) async fn requests(&self, path: &str) -> u64 {
+        let stats = self.get("/__sim/stats").await;
+        let by_path = stats["by_path"].as_object().expect("paths").clone();
+        by_path.iter().filter(|(name, _)| name.ends_with(path)).filter_map(|(_, count)| count.as_u64()).sum()
+    }
+
+    /// Carries a command out in a fresh process.
+    pub(crate) async fn run(&self, command: Command) -> Report {
+        self.engine().handle(command, Origin::new(Door::Test).confirmed()).await
+    }
+
+    pub(crate) async fn does(&self, command: Command) -> Body {
+        let report = self.run(command).await;
+        assert_eq!(report.exit, Exit::Done, "{:?}", report.outcome);
+        report.outcome.expect("a body")
+    }
+
+    pub(crate) async fn refuses(&self, command: Command) -> (Exit, Failure) {
+        let report = self.run(command).await;
+        (report.exit, report.outcome.expect_err("a refusal"))
+    }
+
+    pub(crate) async fn safe_sell(&self) -> SafeSellReport {
+        match self.run(Command::SafeSell(SafeSellCommand::Run)).await.outcome.expect("a run") {
+            Body::SafeSell(report) => report,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    /// One run, told for one stock: `sell 10 @ 69300, floor, selling, accepted`.
+    pub(crate) async fn safe_sell_of(&self, symbol: &str) -> String {
+        let report = self.safe_sell().await;
+        let line = report.holdings.iter().find(|line| line.symbol == symbol && line.loan_date.is_none());
+        told(line.unwrap_or_else(|| panic!("no line of {symbol}: {report:?}")))
+    }
+
+    pub(crate) async fn turns_on(&self, symbols: &[&str], size: Option<Size>) {
+        let instruments = symbols.iter().map(|symbol| instrument(symbol)).collect();
+        self.does(Command::SafeSell(SafeSellCommand::On { instruments, size })).await;
+    }
+
+    pub(crate) async fn ingests(&self, text: &str) -> AlertLine {
+        let messages = vec![Message::new(text)];
+        let report = self.run(Command::Alert(AlertCommand::Ingest { messages })).await;
+        match report.outcome.expect("an answer") {
+            Body::Alerts(mut body) => body.alerts.remove(0),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    pub(crate) async fn drains(&self) -> AlertsBody {
+        self.drains_with(Vec::new()).await.1
+    }
+
+    pub(crate) async fn drains_with(&self, confirmed: Vec<i64>) -> (Exit, AlertsBody) {
+        let report = self.run(Command::Alert(AlertCommand::Drain { confirmed })).await;
+        match report.outcome.expect("an answer") {
+            Body::Alerts(body) => (report.exit, body),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    /// My capital of ten million, leader A with five hundred million in both markets, every switch on.
+    pub(crate) async fn follows(&self) {
+        let capital = Some("1000만".parse().expect("won"));
+        self.does(Command::Budget(BudgetCommand::Set { capital, min: None, max: None })).await;
+        let capital: Money = "5억".parse().expect("won");
+        let leader = String::from("A");
+        self.does(Command::Follow(FollowCommand::Add { leader, markets: Markets::Both, capital })).await;
+        for switch in Switch::ALL {
+            self.does(Command::Trading(TradingCommand::On(switch))).await;
+        }
+    }
+}
+
+/// What a run says of a holding.
+pub(crate) fn told(line: &SafeSellLine) -> String {
+    let word = |value: Value| value.as_str().unwrap_or_default().to_string();
+    let mut text = word(json!(line.decision));
+    if let Some(order) = &line.order {
+        let price = order.price.map_or_else(|| "any".into(), |price| price.normalize().to_string());
+        text += &format!(" {} @ {price}", order.qty.normalize());
+    }
+    text += &format!(", {}, {}", line.reason.code, word(json!(line.phase)));
+    if let Some(order) = &line.order {
+        text += &format!(", {}", word(json!(order.status)));
+    }
+    text
+}
+
+pub(crate) fn order(side: Side, symbol: &str, shares: u64, price: &str) -> Command {
+    sized(side, symbol, OrderSize::Shares(shares), OrderKind::Limit(dec(price)))
+}
+
+pub(crate) fn sized(side: Side, symbol: &str, size: OrderSize, kind: OrderKind) -> Command {
+    let order = NewOrder { side, instrument: instrument(symbol), size, kind, exchange: KrExchange::Krx };
+    Command::Order(OrderCommand::Place(order))
+}
+
+pub(crate) fn sent(body: Body) -> SentOrder {
+    match body {
+        Body::Sent(order) => order,
+        other => panic!("{other:?}"),
+    }
+}

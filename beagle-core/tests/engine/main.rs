@@ -1,0 +1,12 @@
+//! The engine against the simulated broker: the code that ships, over HTTP, with its store on a disk.
+
+#![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test that fails")]
+
+mod account;
+mod alerts;
+mod desk;
+mod orders;
+mod safe_sell;
+mod settings;
+mod store;
+mod unknown;

@@ -1,0 +1,161 @@
+//! Orders of which nobody knows whether they exist.
+
+use beagle_core::{
+    Body, Command, Exit,
+    command::{SafeSellCommand, SettleCommand},
+    report::{AlertStatus, IntentStatus},
+};
+use kis_api::Side;
+use serde_json::json;
+
+use crate::desk::{Desk, order, told};
+
+const BUY: Side = Side::Buy;
+
+async fn lost(desk: &Desk, when: &str) {
+    desk.fault(json!({ "path": "order-cash", "do": when })).await;
+}
+
+async fn open(desk: &Desk) -> Vec<(i64, IntentStatus)> {
+    let Body::Intents(body) = desk.does(Command::Settle(SettleCommand::List)).await else { panic!("intents") };
+    body.intents.iter().map(|line| (line.id, line.status)).collect()
+}
+
+#[tokio::test]
+async fn a_lost_reply_is_unknown_and_blocks_until_it_is_settled() {
+    let desk = Desk::open().await;
+    lost(&desk, "drop_after").await;
+    let (exit, failure) = desk.refuses(order(BUY, "005930", 3, "70000")).await;
+    assert_eq!((exit, failure.code.as_str()), (Exit::Unknown, "outcome_unknown"));
+    let id = failure.intent.expect("an intent");
+    assert_eq!(open(&desk).await, [(id, IntentStatus::Unknown)]);
+
+    // The order is there, and neither this process nor a later one places another.
+    for _ in 0..2 {
+        let (exit, failure) = desk.refuses(order(BUY, "005930", 3, "70000")).await;
+        assert_eq!((exit, failure.code.as_str()), (Exit::Refused, "unresolved"));
+    }
+    assert_eq!(desk.accepted().await, ["buy 005930 3 @ 70000"]);
+    assert_eq!(desk.requests("order-cash").await, 1, "one request, never repeated");
+
+    // Another side and another symbol go on.
+    desk.does(order(Side::Sell, "005930", 1, "70000")).await;
+    desk.does(order(BUY, "035720", 1, "61900")).await;
+
+    let order_no = desk.get("/__sim/stats").await["orders"][0]["order_no"].as_str().expect("a number").to_string();
+    let placed =
+        |order_no: &str| Command::Settle(SettleCommand::Placed { id, order_no: order_no.parse().expect("a number") });
+    let (_, failure) = desk.refuses(placed("987654")).await;
+    assert_eq!(failure.code, "order_not_found");
+    let (_, failure) = desk.refuses(placed(&second(&desk, 1).await)).await;
+    assert_eq!(failure.code, "order_claimed");
+    desk.does(placed(&order_no)).await;
+    assert_eq!(open(&desk).await, []);
+    let (_, failure) = desk.refuses(placed(&order_no)).await;
+    assert_eq!(failure.code, "intent_resolved");
+    desk.does(order(BUY, "005930", 3, "70000")).await;
+}
+
+async fn second(desk: &Desk, index: usize) -> String {
+    desk.get("/__sim/stats").await["orders"][index]["order_no"].as_str().expect("a number").to_string()
+}
+
+#[tokio::test]
+async fn a_lost_request_is_unknown_too() {
+    let desk = Desk::open().await;
+    lost(&desk, "drop_before").await;
+    let (exit, failure) = desk.refuses(order(BUY, "005930", 3, "70000")).await;
+    assert_eq!(exit, Exit::Unknown);
+    let id = failure.intent.expect("an intent");
+    desk.does(Command::Settle(SettleCommand::NotPlaced { id })).await;
+    desk.does(order(BUY, "005930", 3, "70000")).await;
+    assert_eq!(desk.accepted().await.len(), 1);
+}
+
+#[tokio::test]
+async fn a_settled_order_is_one_that_was_meant() {
+    let desk = Desk::open().await;
+    lost(&desk, "drop_before").await;
+    let (_, failure) = desk.refuses(order(BUY, "005930", 3, "70000")).await;
+    let id = failure.intent.expect("an intent");
+    let phone = json!({ "symbol": "005930", "side": "buy", "quantity": 4, "price": "70000" });
+    let placed = desk.post("/__sim/order", phone).await;
+    let order_no = placed["order_no"].as_str().expect("a number").parse().expect("a number");
+    let (_, failure) = desk.refuses(Command::Settle(SettleCommand::Placed { id, order_no })).await;
+    assert_eq!(failure.code, "other_order");
+}
+
+#[tokio::test]
+async fn a_gateways_refusal_proves_nothing() {
+    let desk = Desk::open().await;
+    desk.fault(json!({ "path": "order-cash", "do": "error_after", "http": 500, "code": "EGW00201", "message": "" }))
+        .await;
+    let (exit, _) = desk.refuses(order(BUY, "005930", 3, "70000")).await;
+    assert_eq!(exit, Exit::Unknown);
+    assert_eq!(desk.accepted().await.len(), 1, "and indeed it was taken");
+}
+
+#[tokio::test]
+async fn the_order_systems_refusal_is_a_no() {
+    let desk = Desk::open().await;
+    desk.fault(json!({ "path": "order-cash", "do": "error", "http": 200, "code": "APBK0952", "message": "주문가능금액을 초과 했습니다" })).await;
+    let (exit, failure) = desk.refuses(order(BUY, "005930", 3, "70000")).await;
+    assert_eq!((exit, failure.code.as_str()), (Exit::Refused, "broker_refused"));
+    assert_eq!(failure.msg_cd.as_deref(), Some("APBK0952"));
+    assert_eq!(failure.msg1.as_deref(), Some("주문가능금액을 초과 했습니다"));
+    desk.does(order(BUY, "005930", 3, "70000")).await;
+}
+
+#[tokio::test]
+async fn safe_sell_waits_for_the_answer_and_goes_on_with_it() {
+    let desk = Desk::open().await;
+    desk.turns_on(&["005930"], None).await;
+    desk.safe_sell().await;
+    desk.offers("005930", 0).await;
+    desk.price("005930", "65600").await;
+    lost(&desk, "drop_after").await;
+    let report = desk.run(Command::SafeSell(SafeSellCommand::Run)).await;
+    assert_eq!(report.exit, Exit::Unknown);
+    let Ok(Body::SafeSell(run)) = report.outcome else { panic!("a run") };
+    let line = run.holdings.iter().find(|line| line.symbol == "005930").expect("a line");
+    assert_eq!(told(line), "sell 10 @ 64900, floor, armed, unknown");
+    let id = run.orders[0].intent.expect("an intent");
+
+    desk.price("005930", "60000").await;
+    assert_eq!(desk.safe_sell_of("005930").await, "hold, unresolved, armed");
+    assert_eq!(desk.accepted().await.len(), 1, "it was sold once");
+
+    let order_no = second(&desk, 0).await.parse().expect("a number");
+    desk.does(Command::Settle(SettleCommand::Placed { id, order_no })).await;
+    assert_eq!(desk.safe_sell_of("005930").await, "amend 9 @ 58800, price_moved, selling, accepted");
+}
+
+#[tokio::test]
+async fn an_alerts_order_waits_for_the_answer() {
+    let desk = Desk::open().await;
+    desk.follows().await;
+    desk.ingests("A bought 100 shares of 005930 at 70,000").await;
+    lost(&desk, "drop_before").await;
+    let (exit, drained) = desk.drains_with(Vec::new()).await;
+    assert_eq!((exit, drained.alerts[0].status), (Exit::Unknown, AlertStatus::Ordered));
+    let id = drained.orders[0].intent.expect("an intent");
+    // The next one of the same stock waits behind it.
+    desk.ingests("A bought 101 shares of 005930 at 70,000").await;
+    let (_, drained) = desk.drains_with(Vec::new()).await;
+    assert_eq!(drained.alerts[0].status, AlertStatus::Planned);
+    assert_eq!(drained.alerts[0].reason.as_ref().expect("a reason").code, "unresolved");
+    desk.does(Command::Settle(SettleCommand::NotPlaced { id })).await;
+    let (_, drained) = desk.drains_with(Vec::new()).await;
+    assert_eq!(drained.orders.len(), 1);
+    assert_eq!(desk.accepted().await, ["buy 005930 2 @ 70700"]);
+}
+
+#[tokio::test]
+async fn nothing_is_sent_when_nobody_answers() {
+    let desk = Desk::open().await;
+    desk.fault(json!({ "path": "inquire-price", "do": "html", "times": 0 })).await;
+    let (exit, _) = desk.refuses(order(BUY, "005930", 3, "70000")).await;
+    assert_eq!(exit, Exit::Failed);
+    assert_eq!(desk.requests("order-cash").await, 0);
+    assert_eq!(open(&desk).await, []);
+}
