@@ -68,6 +68,16 @@ fn a_set_price_sticks_and_the_walk_goes_on_from_it() {
 }
 
 #[test]
+fn a_price_set_before_the_first_open_is_where_the_day_begins() {
+    let scenario = Scenario::from_json(r#"{"clock": "2026-03-03T08:30"}"#).expect("a scenario");
+    let mut desk = Desk::new(Config::default().scenario(scenario));
+    desk.price("000660", "300000");
+    desk.at("2026-03-03T09:00");
+    let open = desk.ask(&InquirePrice::new("000660")).output.stck_oprc.expect("a price");
+    assert!(open > dec("298000") && open < dec("302000"), "{open}");
+}
+
+#[test]
 fn volume_that_was_set_grows_in_proportion() {
     let mut desk = Desk::default_scenario();
     let set = serde_json::json!({"symbol": "005930", "volume": 100, "previous_volume": "x"});

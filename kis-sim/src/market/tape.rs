@@ -236,7 +236,9 @@ fn roll_bars(course: &Course, listing: &Listing, day: &mut Day, before: Option<u
             bars.push(pen.step());
         }
         let reached = pen.level;
-        pen.settle(to_units(listing.price));
+        if start > 0 || !day.marks.iter().any(|m| m.at < day.session.open && m.price.is_some()) {
+            pen.settle(to_units(listing.price));
+        }
         for bar in &mut bars {
             bar.price = pen.bend(bar.price, reached);
         }
