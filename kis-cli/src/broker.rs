@@ -52,9 +52,14 @@ impl Broker {
 
     /// The market's time: a simulator's own, else this machine's.
     pub(crate) async fn now(&self) -> Result<Timestamp, Refusal> {
+        Ok(self.simulated_now().await?.unwrap_or_else(clock::now))
+    }
+
+    /// A simulator's own time.
+    pub(crate) async fn simulated_now(&self) -> Result<Option<Timestamp>, Refusal> {
         match &self.controls {
-            Some(controls) => controls.clock().await,
-            None => Ok(clock::now()),
+            Some(controls) => controls.clock().await.map(Some),
+            None => Ok(None),
         }
     }
 }
@@ -63,7 +68,7 @@ impl Broker {
 pub(crate) fn warning(settings: &Settings, secrets: &Secrets) -> Option<Text> {
     (settings.env.value == Env::Real && secrets.source == Source::Variables).then(|| {
         Text::new(
-            "주의: 실전투자 앱키를 환경 변수에서 읽었습니다. 같은 사용자의 다른 프로그램도 볼 수 있으니 kis auth login 을 쓰세요",
+            "주의: 실전투자 앱키를 환경 변수에서 읽었습니다. 같은 사용자의 다른 프로그램도 볼 수 있으니 kis auth login 을 쓰십시오",
             "warning: the key of a real account comes from the environment, where other programs of this user see it: use kis auth login",
         )
     })
@@ -74,7 +79,7 @@ fn unusable(error: &kis_api::Error) -> Refusal {
         "client",
         Text::new(format!("클라이언트를 만들 수 없습니다: {error}"), format!("the client cannot be made: {error}")),
         Text::new(
-            "kis doctor 로 상태 폴더와 설정을 점검하세요",
+            "kis doctor 로 상태 폴더와 설정을 점검하십시오",
             "kis doctor checks the state folder and the configuration",
         ),
     )

@@ -33,7 +33,7 @@ pub(crate) use value::{Symbol, Wrong, parse_lang};
                   한국투자증권 계좌를 터미널과 cron에서 다룹니다.\n\n\
                   Without a profile everything runs on a simulated broker of this machine; no real order can be sent by accident.\n\
                   프로필을 고르지 않으면 이 컴퓨터 안의 모의 증권사에서만 움직입니다.",
-    after_help = "Start with `kis demo` · 먼저 `kis demo` 를 실행해 보세요.",
+    after_help = "Start with `kis demo` · 먼저 `kis demo` 를 실행해 보십시오.",
     arg_required_else_help = true,
     infer_subcommands = false,
     max_term_width = 100,

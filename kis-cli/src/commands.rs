@@ -55,7 +55,12 @@ impl<'a> Start<'a> {
 
     /// Reads the configuration for this profile.
     pub(crate) fn load_profile(&self, profile: &str) -> Result<App<'a>, Refusal> {
-        self.load_with(Global { profile: Some(profile.to_owned()), ..self.global.clone() })
+        self.load_with(self.global_for(profile))
+    }
+
+    /// The global flags, with this profile.
+    pub(crate) fn global_for(&self, profile: &str) -> Global {
+        Global { profile: Some(profile.to_owned()), ..self.global.clone() }
     }
 
     fn load_with(&self, global: Global) -> Result<App<'a>, Refusal> {
@@ -97,6 +102,7 @@ impl App<'_> {
 pub(crate) fn run(cli: Cli, command: String, environment: &Environment) -> Exit {
     let Cli { global, verb } = cli;
     let look = Look::new(&global, environment);
+    print::trace::start(global.verbose, look.colour);
     let start = Start { environment, global, look, command };
     let app = |serve: &dyn Fn(&App<'_>) -> Result<Exit, Refusal>| {
         let app = start.load()?;

@@ -42,18 +42,18 @@ pub(crate) fn of_broker(error: &kis_api::Error) -> Refusal {
         (
             Exit::Credentials,
             "credentials",
-            "앱키와 계좌를 확인하세요: kis auth status",
+            "앱키와 계좌를 확인하십시오: kis auth status",
             "check key and account: kis auth status",
         )
     } else if error.is_invalid() || error.is_unsupported() {
-        (Exit::Usage, "usage", "kis --help 를 보세요", "see kis --help")
+        (Exit::Usage, "usage", "kis --help 를 보십시오", "see kis --help")
     } else if error.is_refused() {
-        (Exit::Refused, "refused", "종목과 계좌를 확인하세요", "check symbol and account")
+        (Exit::Refused, "refused", "종목과 계좌를 확인하십시오", "check symbol and account")
     } else {
         (
             Exit::Failed,
             "failed",
-            "잠시 뒤 다시 하거나 kis doctor 를 실행하세요",
+            "잠시 뒤 다시 하거나 kis doctor 를 실행하십시오",
             "try again in a moment, or run kis doctor",
         )
     };

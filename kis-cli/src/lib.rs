@@ -6,6 +6,7 @@ mod clock;
 mod command;
 mod commands;
 mod failure;
+mod journal;
 mod look;
 mod print;
 mod runtime;

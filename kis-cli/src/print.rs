@@ -11,6 +11,7 @@ mod number;
 mod page;
 mod separated;
 mod table;
+pub(crate) mod trace;
 
 #[cfg(test)]
 mod tests;
@@ -41,9 +42,10 @@ pub(crate) struct Heading {
 
 /// Prints what a trading command did.
 pub(crate) fn report(look: &Look, heading: &Heading, report: &Report) {
+    let heading = Heading { command: report.command.to_owned(), at: report.at, ..heading.clone() };
     match &report.outcome {
-        Ok(body) => result(look, heading, body, || body::page(body)),
-        Err(failure) => self::failure(look, heading, failure),
+        Ok(body) => result(look, &heading, body, || body::page(body)),
+        Err(failure) => self::failure(look, &heading, failure),
     }
 }
 
@@ -81,6 +83,13 @@ pub(crate) fn failure(look: &Look, heading: &Heading, failure: &Failure) {
 /// Prints a sentence to standard error.
 pub(crate) fn note(look: &Look, text: &Text) {
     err(&format!("{}\n", text.get(look.lang())));
+}
+
+/// Prints a sentence between results.
+pub(crate) fn headline(look: &Look, text: &Text) {
+    let mut page = Page::default();
+    page.line(text.clone(), Tone::Strong);
+    out(&format!("\n{}", table::render(&page, look)));
 }
 
 /// Prints text that has its form already: help, completions, a manual page.

@@ -18,7 +18,7 @@ pub(crate) fn block_on<T>(future: impl Future<Output = T>) -> Result<T, Refusal>
                 format!("실행 환경을 만들 수 없습니다: {error}"),
                 format!("the system refuses to let this program wait: {error}"),
             ),
-            Text::new("열린 파일 수 제한(ulimit -n)을 확인하세요", "check the limit of open files (ulimit -n)"),
+            Text::new("열린 파일 수 제한(ulimit -n)을 확인하십시오", "check the limit of open files (ulimit -n)"),
         )
     })?;
     Ok(runtime.block_on(future))

@@ -111,7 +111,7 @@ fn misnamed(file: &ConfigFile, name: &str, said: Env) -> Refusal {
             format!("{}: profile {name} says that its environment is {said}", file.place()),
         ),
         Text::new(
-            format!("{name} 은 같은 이름의 환경에만 쓸 수 있습니다. 프로필 이름을 바꾸세요"),
+            format!("{name} 은 같은 이름의 환경에만 쓸 수 있습니다. 프로필 이름을 바꾸십시오"),
             format!("the name {name} is for that environment alone: give the profile another name"),
         ),
     )
@@ -124,7 +124,7 @@ fn without_env(file: &ConfigFile, name: &str) -> Refusal {
             format!("{}: profile {name} does not say its environment", file.place()),
         ),
         Text::new(
-            format!("[profiles.{name}] 아래에 env = \"paper\" 또는 env = \"real\" 을 쓰세요"),
+            format!("[profiles.{name}] 아래에 env = \"paper\" 또는 env = \"real\" 을 쓰십시오"),
             format!("write env = \"paper\" or env = \"real\" below [profiles.{name}]"),
         ),
     )
@@ -137,7 +137,7 @@ fn real_by_default(file: &ConfigFile, name: &str) -> Refusal {
             format!("{}: {name} is a profile with real money and cannot be the default", file.place()),
         ),
         Text::new(
-            format!("그 줄을 지우고, 쓸 때마다 --profile {name} 또는 KIS_PROFILE={name} 으로 고르세요"),
+            format!("그 줄을 지우고, 쓸 때마다 --profile {name} 또는 KIS_PROFILE={name} 으로 고르십시오"),
             format!("remove that line and choose it each time: --profile {name}, or KIS_PROFILE={name}"),
         ),
     )

@@ -26,7 +26,7 @@ pub(crate) async fn start(settings: &Settings) -> Result<Server, Refusal> {
                 format!("cannot make the state folder {dir}: {error}"),
             ),
             Text::new(
-                "KIS_STATE_DIR 로 쓸 수 있는 폴더를 지정하세요",
+                "KIS_STATE_DIR 로 쓸 수 있는 폴더를 지정하십시오",
                 "name a folder that can be written with KIS_STATE_DIR",
             ),
         )
@@ -39,9 +39,9 @@ pub(crate) async fn serve(config: Config) -> Result<Server, Refusal> {
     let port = config.port;
     Server::start(config).await.map_err(|error| {
         let hint = if port == 0 {
-            Text::new("상태 폴더를 확인하세요: kis doctor", "check the state folder: kis doctor")
+            Text::new("상태 폴더를 확인하십시오: kis doctor", "check the state folder: kis doctor")
         } else {
-            Text::new("다른 --port 를 쓰거나 빼고 실행하세요", "choose another --port, or leave it out")
+            Text::new("다른 --port 를 쓰거나 빼고 실행하십시오", "choose another --port, or leave it out")
         };
         Refusal::failed(
             "simulator",

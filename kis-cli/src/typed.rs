@@ -43,6 +43,15 @@ impl Typed {
         Ok((cli, path.join(" ")))
     }
 
+    /// The line as it would be typed.
+    pub(crate) fn line(&self) -> String {
+        let quoted = |word: &OsString| match word.to_string_lossy() {
+            word if word.contains(' ') => format!("'{word}'"),
+            word => word.into_owned(),
+        };
+        self.words.iter().map(quoted).collect::<Vec<_>>().join(" ")
+    }
+
     /// Answers a command line that asks for help, or that can't be read.
     pub(crate) fn stop(&self, error: &clap::Error, environment: &Environment) -> Exit {
         let global = self.guess();

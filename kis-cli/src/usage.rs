@@ -10,6 +10,15 @@ pub(crate) fn refusal(error: &clap::Error) -> Refusal {
     Refusal::usage(message(error), hint(error))
 }
 
+/// The refusal of a line that is no trading command.
+pub(crate) fn no_such_command(words: &[String]) -> Refusal {
+    let line = words.join(" ");
+    Refusal::usage(
+        Text::new(format!("여기서 쓸 수 없는 명령입니다: {line}"), format!("{line} is no command for this place")),
+        Text::new("kis --help 를 보십시오", "see kis --help"),
+    )
+}
+
 /// Whether this is an answer (help, version) and no error.
 pub(crate) fn is_answer(error: &clap::Error) -> bool {
     matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion)
@@ -83,7 +92,7 @@ fn hint(error: &clap::Error) -> Text {
             let usage = usage.trim();
             Text::new(format!("사용법: {usage}. 자세히는 --help"), format!("usage: {usage}; --help tells more"))
         }
-        _ => Text::new("kis --help 를 보세요", "see kis --help"),
+        _ => Text::new("kis --help 를 보십시오", "see kis --help"),
     }
 }
 

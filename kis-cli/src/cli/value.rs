@@ -99,7 +99,7 @@ pub(crate) fn symbol(text: &str) -> Result<Symbol, Wrong> {
         wrong(
             ("종목코드가 아닙니다", "it is not a symbol"),
             (
-                "국내는 005930 또는 삼성전자, 미국은 AAPL 또는 NASD:AAPL 처럼 쓰세요",
+                "국내는 005930 또는 삼성전자, 미국은 AAPL 또는 NASD:AAPL 처럼 쓰십시오",
                 "write 005930 for a domestic stock, AAPL or NASD:AAPL for a US one",
             ),
         )
@@ -119,7 +119,7 @@ pub(crate) fn order_no(text: &str) -> Result<OrderNo, Wrong> {
 /// A day: `2026-03-02` or `20260302`.
 pub(crate) fn day(text: &str) -> Result<Date, Wrong> {
     text.parse().or_else(|_| Date::strptime("%Y%m%d", text)).map_err(|_| {
-        wrong(("날짜가 아닙니다", "it is not a day"), ("2026-03-02 처럼 쓰세요", "write it as 2026-03-02"))
+        wrong(("날짜가 아닙니다", "it is not a day"), ("2026-03-02 처럼 쓰십시오", "write it as 2026-03-02"))
     })
 }
 
@@ -128,7 +128,7 @@ pub(crate) fn shares(text: &str) -> Result<u64, Wrong> {
     ungrouped(text).parse().ok().filter(|shares| *shares > 0).ok_or_else(|| {
         wrong(
             ("1 이상의 정수가 아닙니다", "it is not a whole number of shares"),
-            ("10 처럼 한 주 이상을 정수로 쓰세요", "write a whole number such as 10, at least 1"),
+            ("10 처럼 한 주 이상을 정수로 쓰십시오", "write a whole number such as 10, at least 1"),
         )
     })
 }
@@ -138,7 +138,10 @@ pub(crate) fn sell_size(text: &str) -> Result<OrderSize, Wrong> {
     match text.parse::<Size>() {
         Ok(part) => Ok(OrderSize::Part(part)),
         Err(_) => shares(text).map(OrderSize::Shares).map_err(|wrong| Wrong {
-            hint: Text::new("정수, 또는 all, half, quarter 를 쓰세요", "write a whole number, or all, half or quarter"),
+            hint: Text::new(
+                "정수, 또는 all, half, quarter 를 쓰십시오",
+                "write a whole number, or all, half or quarter",
+            ),
             ..wrong
         }),
     }
@@ -149,7 +152,7 @@ pub(crate) fn price(text: &str) -> Result<Decimal, Wrong> {
     decimal(text).filter(|price| *price > Decimal::ZERO).ok_or_else(|| {
         wrong(
             ("0보다 큰 가격이 아닙니다", "it is not a price above zero"),
-            ("70000 또는 190.50 처럼 쓰세요", "write it as 70000 or 190.50"),
+            ("70000 또는 190.50 처럼 쓰십시오", "write it as 70000 or 190.50"),
         )
     })
 }
@@ -159,7 +162,7 @@ pub(crate) fn quantity(text: &str) -> Result<Decimal, Wrong> {
     decimal(text).filter(|quantity| *quantity >= Decimal::ZERO).ok_or_else(|| {
         wrong(
             ("수량이 아닙니다", "it is not a number of shares"),
-            ("1000 처럼 쓰고, 없으면 0 을 쓰세요", "write it as 1000, or 0 for none"),
+            ("1000 처럼 쓰고, 없으면 0 을 쓰십시오", "write it as 1000, or 0 for none"),
         )
     })
 }
@@ -167,7 +170,7 @@ pub(crate) fn quantity(text: &str) -> Result<Decimal, Wrong> {
 /// A percentage, with or without its sign.
 pub(crate) fn percent(text: &str) -> Result<Decimal, Wrong> {
     decimal(text.trim_end_matches('%')).ok_or_else(|| {
-        wrong(("퍼센트가 아닙니다", "it is not a percentage"), ("3% 는 3 으로 쓰세요", "3 percent is written 3"))
+        wrong(("퍼센트가 아닙니다", "it is not a percentage"), ("3% 는 3 으로 쓰십시오", "3 percent is written 3"))
     })
 }
 

@@ -2,17 +2,17 @@
 
 mod interview;
 mod login;
+mod logout;
 
 use beagle_core::{Exit, Text};
 use serde::Serialize;
 
-pub(crate) use self::login::run as login;
+pub(crate) use self::{login::run as login, logout::run as logout};
 use super::App;
 use crate::{
-    cli::StoreName,
     failure::Refusal,
     print::{self, Cell, Page, Table, Tone, left, wrapped},
-    secrets::{self, Answer, FileStore, KeyringStore, Secrets},
+    secrets::{self, Answer, Secrets},
 };
 
 #[derive(Serialize)]
@@ -79,38 +79,4 @@ fn page(status: &Status) -> Page {
         page.line(hint.clone(), Tone::Warn);
     }
     page
-}
-
-#[derive(Serialize)]
-struct LoggedOut {
-    store: &'static str,
-    removed: bool,
-}
-
-/// Forgets what is stored.
-pub(crate) fn logout(app: &App<'_>) -> Result<Exit, Refusal> {
-    let settings = &app.settings;
-    let profile = &settings.profile.value;
-    let removed = match settings.store.value {
-        StoreName::Keyring => KeyringStore::new(profile).delete()?,
-        StoreName::File => FileStore::new(&settings.paths, profile).delete()?,
-    };
-    let result = LoggedOut { store: settings.store.value.name(), removed };
-    print::result(app.look(), &app.heading(), &result, || {
-        let mut page = Page::default();
-        let text = if removed {
-            Text::new(
-                format!("프로필 {profile} 의 인증 정보를 지웠습니다"),
-                format!("the credentials of profile {profile} are removed"),
-            )
-        } else {
-            Text::new(
-                format!("프로필 {profile} 의 저장된 인증 정보가 없습니다"),
-                format!("no credentials were stored for profile {profile}"),
-            )
-        };
-        page.line(text, Tone::Plain);
-        page
-    });
-    Ok(Exit::Done)
 }

@@ -1,6 +1,6 @@
 //! Where a command finds its broker: opened when it is first needed, and once.
 
-use beagle_core::Text;
+use beagle_core::{Text, engine::Engine};
 use kis_api::{Instrument, Listing};
 use tokio::sync::OnceCell;
 
@@ -9,7 +9,7 @@ use crate::{
     broker::{self, Broker},
     cli::Symbol,
     failure::Refusal,
-    print, secrets,
+    journal, print, secrets,
 };
 
 /// The broker of a run.
@@ -26,6 +26,12 @@ impl<'a> Desk<'a> {
     /// The broker.
     pub(crate) async fn broker(&self) -> Result<&Broker, Refusal> {
         self.broker.get_or_try_init(|| self.open()).await
+    }
+
+    /// An engine on that broker, with the profile's journal.
+    pub(crate) async fn engine(&self) -> Result<Engine, Refusal> {
+        let broker = self.broker().await?;
+        journal::engine(&self.app.settings, broker).await
     }
 
     async fn open(&self) -> Result<Broker, Refusal> {
@@ -67,14 +73,14 @@ fn unknown_names(error: &kis_api::Error) -> Refusal {
             format!("종목명을 찾을 목록을 받지 못했습니다: {error}"),
             format!("the lists of names cannot be had: {error}"),
         ),
-        Text::new("종목코드로 쓰세요: 005930", "write the code instead: 005930"),
+        Text::new("종목코드로 쓰십시오: 005930", "write the code instead: 005930"),
     )
 }
 
 fn unlisted(name: &str) -> Refusal {
     Refusal::usage(
         Text::new(format!("{name}: 그런 이름의 종목이 없습니다"), format!("nothing is listed as {name}")),
-        Text::new("정확한 이름이나 종목코드를 쓰세요", "write the exact name, or the code"),
+        Text::new("정확한 이름이나 종목코드를 쓰십시오", "write the exact name, or the code"),
     )
 }
 
@@ -83,6 +89,6 @@ fn ambiguous(name: &str, listings: &[&Listing]) -> Refusal {
     let codes = codes.join(", ");
     Refusal::usage(
         Text::new(format!("{name}: 같은 이름의 종목이 여럿입니다"), format!("several listings are called {name}")),
-        Text::new(format!("종목코드로 고르세요: {codes}"), format!("choose by code: {codes}")),
+        Text::new(format!("종목코드로 고르십시오: {codes}"), format!("choose by code: {codes}")),
     )
 }

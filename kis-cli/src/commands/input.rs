@@ -15,7 +15,7 @@ pub(crate) fn lines() -> Result<Vec<String>, Refusal> {
                 format!("표준 입력을 읽을 수 없습니다: {error}"),
                 format!("standard input cannot be read: {error}"),
             ),
-            Text::new("UTF-8 로 한 줄에 하나씩 주세요", "give one a line, in UTF-8"),
+            Text::new("UTF-8 로 한 줄에 하나씩 주십시오", "give one a line, in UTF-8"),
         )
     })?;
     let lines: Vec<String> = text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect();
@@ -23,7 +23,7 @@ pub(crate) fn lines() -> Result<Vec<String>, Refusal> {
         return Err(Refusal::usage(
             Text::new("표준 입력에 아무것도 없습니다", "standard input is empty"),
             Text::new(
-                "내용을 인수로 주거나 표준 입력에 한 줄씩 주세요",
+                "내용을 인수로 주거나 표준 입력에 한 줄씩 주십시오",
                 "give the text as an argument, or one a line on standard input",
             ),
         ));

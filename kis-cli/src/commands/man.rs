@@ -57,6 +57,6 @@ fn unwritable(place: &Path, error: &io::Error) -> Refusal {
     Refusal::failed(
         "file",
         Text::new(format!("{place} 에 쓸 수 없습니다: {error}"), format!("cannot write {place}: {error}")),
-        Text::new("폴더의 권한과 남은 공간을 확인하세요", "check the folder's mode and the space left"),
+        Text::new("폴더의 권한과 남은 공간을 확인하십시오", "check the folder's mode and the space left"),
     )
 }

@@ -25,7 +25,7 @@ fn config(args: &ServeArgs) -> Result<Config, Refusal> {
                 format!("the scenario {} cannot be read: {error}", args.scenario),
             ),
             Text::new(
-                "default, recorded 또는 JSON 파일 이름을 쓰세요",
+                "default, recorded 또는 JSON 파일 이름을 쓰십시오",
                 "write default, recorded, or the name of a JSON file",
             ),
         )

@@ -1,28 +1,82 @@
-//! Everything that goes to the engine.
+//! Everything that is asked of the engine: confirmed where it orders, carried out, printed.
 
-use beagle_core::{Command, Exit, Report};
+use beagle_core::{Command, Exit, Origin, Reason, Report, command::Door, engine::Engine, reason};
 
-use super::{App, Desk};
-use crate::{cli::TradeVerb, command, failure::Refusal, print};
+use super::{App, Desk, quote};
+use crate::{
+    cli::{OutputFormat, TradeVerb},
+    command,
+    failure::Refusal,
+    print::{self, ask},
+};
 
 /// Runs what was typed and prints what came of it.
 pub(crate) async fn run(app: &App<'_>, verb: TradeVerb) -> Result<Exit, Refusal> {
     let desk = Desk::new(app);
     let command = command::of(verb, &desk).await?;
-    let report = perform(&desk, command).await?;
-    let heading = print::Heading { command: report.command.to_owned(), at: report.at, ..app.heading() };
-    print::report(app.look(), &heading, &report);
+    let report = match confirmation(app, &command)? {
+        Confirmation::NotNeeded(origin) => perform(&desk, command, origin).await?,
+        Confirmation::Ask(origin) => ask_and_perform(&mut desk.engine().await?, command, origin, app).await?,
+    };
+    print::report(app.look(), &app.heading(), &report);
     Ok(report.exit)
 }
 
-/// Runs a command.
-pub(crate) async fn perform(desk: &Desk<'_>, command: Command) -> Result<Report, Refusal> {
-    if let Command::Quote { instruments } = &command {
-        return super::quote::look_up(desk.broker().await?, instruments).await;
+/// Carries a command out. A price is a plain look-up, which opens no journal.
+pub(crate) async fn perform(desk: &Desk<'_>, command: Command, origin: Origin) -> Result<Report, Refusal> {
+    match command {
+        Command::Quote { instruments } => quote::look_up(desk.broker().await?, &instruments).await,
+        command => Ok(desk.engine().await?.handle(command, origin).await),
     }
-    Err(Refusal::failed(
-        "unavailable",
-        beagle_core::Text::new("아직 쓸 수 없는 명령입니다", "this command cannot be used yet"),
-        beagle_core::Text::default(),
-    ))
+}
+
+/// Whether a person has to say yes first.
+enum Confirmation {
+    NotNeeded(Origin),
+    Ask(Origin),
+}
+
+/// A yes was given beforehand, or is not needed, or can be asked for; else nothing is asked of the broker.
+fn confirmation(app: &App<'_>, command: &Command) -> Result<Confirmation, Refusal> {
+    let door = if ask::is_possible() { Door::Terminal } else { Door::Cron };
+    let origin = Origin::new(door);
+    if app.global.dry_run {
+        Ok(Confirmation::NotNeeded(origin.dry_run()))
+    } else if !command.may_order() || app.global.yes {
+        Ok(Confirmation::NotNeeded(origin.confirmed()))
+    } else if ask::is_possible() {
+        Ok(Confirmation::Ask(origin))
+    } else {
+        Err(not_confirmed())
+    }
+}
+
+async fn ask_and_perform(
+    engine: &mut Engine,
+    command: Command,
+    origin: Origin,
+    app: &App<'_>,
+) -> Result<Report, Refusal> {
+    let preview = engine.preview(&command).await;
+    // What a rule would do is more than a sentence says; and what can't be shown can't be done: trying it without
+    // sending anything tells why, and how to leave.
+    if preview.is_err() || !matches!(command, Command::Order(_)) {
+        let plan = engine.handle(command.clone(), origin.dry_run()).await;
+        if preview.is_err() || plan.outcome.is_err() {
+            return Ok(plan);
+        }
+        if app.look().output.value == OutputFormat::Table {
+            print::report(app.look(), &app.heading(), &plan);
+        }
+    }
+    let question = preview.map_or_else(|failure| failure.message, |preview| preview.text);
+    if !ask::confirm(app.look().lang(), &question)? {
+        return Err(not_confirmed());
+    }
+    Ok(engine.handle(command, origin.confirmed()).await)
+}
+
+fn not_confirmed() -> Refusal {
+    let line = reason::Refusal::NotConfirmed.line();
+    Refusal::new(Exit::Usage, &line.code, line.text, line.hint)
 }

@@ -29,7 +29,7 @@ pub(super) fn page(body: &Body) -> Page {
         // Bodies may be added there before they have a form here; their JSON form needs none.
         _ => {
             let mut page = Page::default();
-            page.line(Text::new("--output json 으로 보세요", "use --output json to see it"), Tone::Warn);
+            page.line(Text::new("--output json 으로 보십시오", "use --output json to see it"), Tone::Warn);
             page
         }
     }

@@ -48,7 +48,7 @@ fn a_failure_speaks_one_language() {
     let failure = Failure {
         code: "broker_refused".into(),
         message: Text::new("증권사가 거부했습니다", "the broker refused it"),
-        hint: Text::new("금액을 줄이세요", "lower the amount"),
+        hint: Text::new("금액을 줄이십시오", "lower the amount"),
         msg_cd: Some("APBK0952".into()),
         msg1: Some("주문가능금액을 초과 했습니다".into()),
         intent: Some(7),

@@ -83,7 +83,7 @@ pub(crate) fn read_account(text: &str) -> Result<Account, Refusal> {
                 "계좌번호는 여덟 자리와 상품코드 두 자리입니다",
                 "an account is eight digits and a two-digit product code",
             ),
-            Text::new("12345678-01 처럼 쓰세요", "write it as 12345678-01"),
+            Text::new("12345678-01 처럼 쓰십시오", "write it as 12345678-01"),
         )
     })
 }

@@ -58,7 +58,7 @@ impl FileStore {
                 let (path, right) = (what.display(), if what == dir { "700" } else { "600" });
                 return Err(Text::new(
                     format!(
-                        "{path} 의 권한이 {mode:o} 라 다른 사용자가 볼 수 있습니다. chmod {right} {path} 을 실행하고 앱키를 새로 발급받으세요"
+                        "{path} 의 권한이 {mode:o} 라 다른 사용자가 볼 수 있습니다. chmod {right} {path} 을 실행하고 앱키를 새로 발급받으십시오"
                     ),
                     format!(
                         "{path} has mode {mode:o}, so others may have read it: chmod {right} {path}, and issue a new key"
@@ -76,7 +76,7 @@ impl FileStore {
         self.replace(bundle).map_err(|error| {
             Refusal::credentials(
                 self.because(&format!("쓸 수 없습니다: {error}"), &format!("cannot be written: {error}")),
-                Text::new("폴더의 권한과 남은 공간을 확인하세요", "check the folder's mode and the space left"),
+                Text::new("폴더의 권한과 남은 공간을 확인하십시오", "check the folder's mode and the space left"),
             )
         })
     }
@@ -100,7 +100,7 @@ impl FileStore {
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
             Err(error) => Err(Refusal::credentials(
                 self.because(&format!("지울 수 없습니다: {error}"), &format!("cannot be removed: {error}")),
-                Text::new("폴더의 권한을 확인하세요", "check the folder's mode"),
+                Text::new("폴더의 권한을 확인하십시오", "check the folder's mode"),
             )),
         }
     }

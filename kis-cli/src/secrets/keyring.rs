@@ -110,7 +110,7 @@ impl Trouble {
         Refusal::credentials(
             self.text(),
             Text::new(
-                "키링을 열고 다시 하거나, 파일에 저장하려면 --store file 을 붙이세요 (권한 0600)",
+                "키링을 열고 다시 하거나, 파일에 저장하려면 --store file 을 붙이십시오 (권한 0600)",
                 "unlock the keyring and try again, or add --store file to keep them in a file with mode 0600",
             ),
         )

@@ -35,7 +35,7 @@ pub(super) fn account(environment: &Environment) -> Result<Option<Account>, Refu
         Ok(Some(text)) => read_account(text.expose_secret()).map(Some),
         Ok(None) => Ok(None),
         Err(why) => {
-            Err(Refusal::credentials(why, Text::new("KIS_ACCOUNT_FILE 을 확인하세요", "check KIS_ACCOUNT_FILE")))
+            Err(Refusal::credentials(why, Text::new("KIS_ACCOUNT_FILE 을 확인하십시오", "check KIS_ACCOUNT_FILE")))
         }
     }
 }

@@ -112,7 +112,7 @@ impl Profile {
             Refusal::config(
                 Text::new(format!("{place}: 계좌번호가 아닙니다"), format!("{place}: not an account: {error}")),
                 Text::new(
-                    "12345678-01 처럼 여덟 자리와 상품코드 두 자리를 쓰세요",
+                    "12345678-01 처럼 여덟 자리와 상품코드 두 자리를 쓰십시오",
                     "write eight digits and a product code, such as 12345678-01",
                 ),
             )
@@ -126,10 +126,14 @@ impl Profile {
     }
 }
 
-/// Names become folders and entries of a keyring, so they are plain words; `kis-api` is taken by tokens and schedules.
+/// Names become folders and entries of a keyring, so they are plain words; `kis-api` and `locks` are taken.
 pub(crate) fn is_profile_name(name: &str) -> bool {
     let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-' || b == b'_';
-    !name.is_empty() && name.len() <= 32 && name.bytes().all(plain) && !name.starts_with('-') && name != "kis-api"
+    !name.is_empty()
+        && name.len() <= 32
+        && name.bytes().all(plain)
+        && !name.starts_with('-')
+        && !matches!(name, "kis-api" | "locks")
 }
 
 /// Refuses a name that cannot be a profile's.
@@ -139,7 +143,7 @@ pub(crate) fn bad_name(name: &str) -> Refusal {
             format!("{name:?} 은 프로필 이름으로 쓸 수 없습니다"),
             format!("{name:?} cannot be the name of a profile"),
         ),
-        Text::new("영문 소문자, 숫자, -, _ 로 32자까지 쓰세요", "use up to 32 lower-case letters, digits, - and _"),
+        Text::new("영문 소문자, 숫자, -, _ 로 32자까지 쓰십시오", "use up to 32 lower-case letters, digits, - and _"),
     )
 }
 
@@ -180,7 +184,7 @@ fn unreadable(path: &Path, error: &io::Error) -> Refusal {
     let path = path.display();
     Refusal::config(
         Text::new(format!("{path} 를 읽을 수 없습니다: {error}"), format!("cannot read {path}: {error}")),
-        Text::new("파일 권한과 내용을 확인하세요", "check the file's mode and contents"),
+        Text::new("파일 권한과 내용을 확인하십시오", "check the file's mode and contents"),
     )
 }
 
@@ -188,7 +192,7 @@ fn unwritable(path: &Path, error: &io::Error) -> Refusal {
     let path = path.display();
     Refusal::config(
         Text::new(format!("{path} 에 쓸 수 없습니다: {error}"), format!("cannot write {path}: {error}")),
-        Text::new("폴더의 권한과 남은 공간을 확인하세요", "check the folder's mode and the space left"),
+        Text::new("폴더의 권한과 남은 공간을 확인하십시오", "check the folder's mode and the space left"),
     )
 }
 
@@ -202,7 +206,7 @@ fn malformed(path: &Path, text: &str, error: &toml::de::Error) -> Refusal {
         (Some(_), None) => {
             Text::new(format!("쓸 수 있는 이름: {}", expected.join(", ")), format!("there are {}", expected.join(", ")))
         }
-        (None, None) => Text::new("그 줄을 고치거나 지우세요", "correct that line, or remove it"),
+        (None, None) => Text::new("그 줄을 고치거나 지우십시오", "correct that line, or remove it"),
     };
     Refusal::config(
         Text::new(format!("{place}: 설정을 읽을 수 없습니다: {message}"), format!("{place}: {message}")),

@@ -39,7 +39,8 @@ pub(crate) struct StatsOrder {
     pub(crate) symbol: String,
     pub(crate) side: String,
     pub(crate) qty: Decimal,
-    pub(crate) price: Decimal,
+    /// Absent for an order at any price.
+    pub(crate) price: Option<Decimal>,
 }
 
 #[derive(Deserialize)]
@@ -115,7 +116,7 @@ impl Controls {
                 format!("no simulator answers at {url}: {why}"),
             ),
             Text::new(
-                "kis sim serve 로 실행하고 KIS_BASE_URL 에 그 주소를 쓰거나, KIS_BASE_URL 을 지우세요",
+                "kis sim serve 로 실행하고 KIS_BASE_URL 에 그 주소를 쓰거나, KIS_BASE_URL 을 지우십시오",
                 "start one with kis sim serve and put its address into KIS_BASE_URL, or unset KIS_BASE_URL",
             ),
         )

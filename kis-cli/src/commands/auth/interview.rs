@@ -16,7 +16,7 @@ pub(super) fn interview(lang: Lang, env: Env) -> Result<Bundle, Refusal> {
     let account =
         ask::line(lang, &Text::new("계좌번호, 예: 12345678-01", "Account, such as 12345678-01"), |text| {
             text.parse::<Account>().map(drop).map_err(|_| {
-                Text::new("여덟 자리와 상품코드 두 자리를 쓰세요", "write eight digits and a two-digit product code")
+                Text::new("여덟 자리와 상품코드 두 자리를 쓰십시오", "write eight digits and a two-digit product code")
             })
         })?;
     let hts_id = ask::line(lang, &Text::new("HTS 아이디 (없으면 Enter)", "HTS id (Enter for none)"), |_| Ok(()))?;
@@ -33,7 +33,7 @@ fn required(lang: Lang, question: &Text) -> Result<SecretString, Refusal> {
     if answer.expose_secret().is_empty() {
         return Err(Refusal::usage(
             Text::new("아무것도 입력하지 않았습니다", "nothing was entered"),
-            Text::new("KIS Developers 에서 발급한 값을 붙여 넣으세요", "paste what KIS Developers issued"),
+            Text::new("KIS Developers 에서 발급한 값을 붙여 넣으십시오", "paste what KIS Developers issued"),
         ));
     }
     Ok(answer)

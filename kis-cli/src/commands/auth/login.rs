@@ -1,6 +1,6 @@
 //! `kis auth login`: credentials are asked for or read, stored where that was chosen, and tried at once.
 
-use beagle_core::{Body, Command, Exit, Lang, Text};
+use beagle_core::{Body, Command, Exit, Lang, Origin, Text, command::Door};
 use kis_api::Env;
 use serde::Serialize;
 
@@ -9,6 +9,7 @@ use crate::{
     cli::{LoginArgs, StoreName},
     commands::{App, Desk, Start, trade},
     failure::Refusal,
+    look::Look,
     print::{self, Page, Tone, ask},
     runtime,
     secrets::{self, Answer, FileStore, KeyringStore},
@@ -31,11 +32,12 @@ struct SignedIn {
 pub(crate) fn run(start: &Start<'_>, args: &LoginArgs) -> Result<Exit, Refusal> {
     let paths = Paths::new(start.environment)?;
     let file = ConfigFile::read(&paths)?;
-    let lang = start.look.clone().with_file(&file).lang();
+    let look = start.look.clone().with_file(&file);
+    let lang = look.lang();
     let (profile, env) = profile(start, args, &file, lang)?;
     let bundle = if ask::is_possible() { interview(lang, env)? } else { secrets::from_script(start.environment)? };
     let account = bundle.account()?.ok_or_else(no_account)?;
-    let store = store(lang, &paths, &profile, args.store)?;
+    let store = store(&look, &paths, &profile, args.store)?;
     match store {
         StoreName::Keyring => KeyringStore::new(&profile).write(&bundle)?,
         StoreName::File => FileStore::new(&paths, &profile).write(&bundle)?,
@@ -49,7 +51,9 @@ pub(crate) fn run(start: &Start<'_>, args: &LoginArgs) -> Result<Exit, Refusal> 
         show(&app, &signed_in(None));
         return Ok(Exit::Done);
     }
-    let report = runtime::block_on(async { trade::perform(&Desk::new(&app), Command::Balance).await })??;
+    let report = runtime::block_on(async {
+        trade::perform(&Desk::new(&app), Command::Balance, Origin::new(Door::Terminal)).await
+    })??;
     match report.outcome {
         Ok(body) => show(&app, &signed_in(Some(body))),
         Err(failure) => {
@@ -79,7 +83,7 @@ fn ask_environment(lang: Lang) -> Result<Env, Refusal> {
     if !ask::is_possible() {
         return Err(Refusal::usage(
             Text::new("어느 환경의 계좌인지 모릅니다", "the account's environment is not known"),
-            Text::new("--env paper 또는 --env real 을 붙이세요", "add --env paper or --env real"),
+            Text::new("--env paper 또는 --env real 을 붙이십시오", "add --env paper or --env real"),
         ));
     }
     let question = Text::new("어느 환경의 계좌인가요", "Which environment is the account of");
@@ -89,7 +93,7 @@ fn ask_environment(lang: Lang) -> Result<Env, Refusal> {
 }
 
 /// Where to keep them. A file is never a silent second best: it is chosen by a flag, or by a person's yes.
-fn store(lang: Lang, paths: &Paths, profile: &str, asked: Option<StoreName>) -> Result<StoreName, Refusal> {
+fn store(look: &Look, paths: &Paths, profile: &str, asked: Option<StoreName>) -> Result<StoreName, Refusal> {
     if let Some(store) = asked {
         return Ok(store);
     }
@@ -98,22 +102,23 @@ fn store(lang: Lang, paths: &Paths, profile: &str, asked: Option<StoreName>) -> 
         return Err(Refusal::credentials(
             why,
             Text::new(
-                "파일에 저장하려면 --store file 을 붙이세요 (권한 0600)",
+                "파일에 저장하려면 --store file 을 붙이십시오 (권한 0600)",
                 "add --store file to keep them in a file with mode 0600",
             ),
         ));
     }
+    print::note(look, &why);
     let path = FileStore::new(paths, profile).path().display().to_string();
     let question = Text::new(
-        format!("{}. 대신 파일 {path} (권한 0600)에 저장할까요", why.ko),
-        format!("{}. Keep them in the file {path} (mode 0600) instead", why.en),
+        format!("대신 파일 {path} 에 저장할까요 (권한 0600)"),
+        format!("Keep them in the file {path} instead (mode 0600)"),
     );
-    if ask::confirm(lang, &question)? {
+    if ask::confirm(look.lang(), &question)? {
         return Ok(StoreName::File);
     }
     Err(Refusal::credentials(
         Text::new("저장할 곳을 고르지 않아 저장하지 않았습니다", "no store was chosen, so nothing was stored"),
-        Text::new("키링을 열고 다시 실행하세요", "unlock the keyring and run it again"),
+        Text::new("키링을 열고 다시 실행하십시오", "unlock the keyring and run it again"),
     ))
 }
 
@@ -131,7 +136,7 @@ fn show(app: &App<'_>, signed_in: &SignedIn) {
         );
         page.line(
             Text::new(
-                format!("kis --profile {profile} balance 처럼 쓰세요"),
+                format!("kis --profile {profile} balance 처럼 쓰십시오"),
                 format!("use it as in kis --profile {profile} balance"),
             ),
             Tone::Plain,
@@ -154,13 +159,13 @@ fn other_environment(profile: &str, known: Env) -> Refusal {
             format!("프로필 {profile} 은 {known} 환경입니다"),
             format!("profile {profile} is of the {known} environment"),
         ),
-        Text::new("다른 이름을 --profile 로 주세요", "give another name with --profile"),
+        Text::new("다른 이름을 --profile 로 주십시오", "give another name with --profile"),
     )
 }
 
 fn no_account() -> Refusal {
     Refusal::credentials(
         Text::new("계좌번호가 없습니다", "the account is missing"),
-        Text::new("KIS_ACCOUNT 에 12345678-01 처럼 쓰세요", "give KIS_ACCOUNT, such as 12345678-01"),
+        Text::new("KIS_ACCOUNT 에 12345678-01 처럼 쓰십시오", "give KIS_ACCOUNT, such as 12345678-01"),
     )
 }

@@ -69,7 +69,7 @@ fn unwritable(dir: &Path, error: &io::Error) -> Refusal {
         "state",
         Text::new(format!("{dir} 에 쓸 수 없습니다: {error}"), format!("{dir} cannot be written: {error}")),
         Text::new(
-            "KIS_STATE_DIR 로 쓸 수 있는 폴더를 지정하세요",
+            "KIS_STATE_DIR 로 쓸 수 있는 폴더를 지정하십시오",
             "name a folder that can be written with KIS_STATE_DIR",
         ),
     )
@@ -94,7 +94,7 @@ pub(super) fn clock() -> Check {
                             format!("시간대 {name} 를 알 수 없습니다: {error}"),
                             format!("the time zone {name} is unknown: {error}"),
                         ),
-                        Text::new("tzdata 를 설치하세요", "install tzdata"),
+                        Text::new("tzdata 를 설치하십시오", "install tzdata"),
                     ),
                 );
             }
@@ -105,7 +105,7 @@ pub(super) fn clock() -> Check {
     // Orders and tokens carry dates; a machine without a battery wakes up decades ago.
     if now.to_zoned(TimeZone::UTC).year() < 2025 {
         return check.warning(Text::new(
-            "시계가 과거에 있습니다. 시간 동기화를 켜세요",
+            "시계가 과거에 있습니다. 시간 동기화를 켜십시오",
             "the clock is in the past: switch time synchronisation on",
         ));
     }
@@ -131,7 +131,7 @@ pub(super) fn tokens(app: &App<'_>) -> Option<Check> {
                     format!("{path} 의 권한이 {mode:o} 라 다른 사용자가 볼 수 있습니다"),
                     format!("{path} has mode {mode:o}, so others may read it"),
                 ),
-                Text::new(format!("지우세요: rm {path}"), format!("remove it: rm {path}")),
+                Text::new(format!("지우십시오: rm {path}"), format!("remove it: rm {path}")),
             ),
         ));
     }

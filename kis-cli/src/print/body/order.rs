@@ -73,7 +73,7 @@ fn advice(order: &SentOrder) -> Option<Text> {
     let id = order.intent.filter(|_| order.status == SentStatus::Unknown)?;
     Some(Text::new(
         format!(
-            "결과를 모르는 주문입니다. 증권사 앱에서 확인한 뒤 kis settle {id} --placed 주문번호 또는 --not-placed 로 알려 주세요"
+            "결과를 모르는 주문입니다. 증권사 앱에서 확인한 뒤 kis settle {id} --placed 주문번호 또는 --not-placed 로 알려 주십시오"
         ),
         format!(
             "nobody knows what became of it: look into the broker's app, then kis settle {id} --placed NUMBER, or --not-placed"

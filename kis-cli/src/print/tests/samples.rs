@@ -426,7 +426,7 @@ fn alerts() -> Body {
         reason: Some(ReasonLine {
             code: "malformed".into(),
             text: Text::new("읽을 수 없는 알림입니다", "it is not an alert that is understood"),
-            hint: Text::new("형식을 설정에 추가하세요", "add its pattern to the configuration"),
+            hint: Text::new("형식을 설정에 추가하십시오", "add its pattern to the configuration"),
         }),
         sizing: None,
         ..ordered.clone()

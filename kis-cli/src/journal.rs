@@ -1,0 +1,50 @@
+//! What a profile remembers, and the engine that works on it.
+
+use beagle_core::{
+    Text,
+    engine::{Clock, Engine, EngineParts, FixedClock, KisBroker, Store, SystemClock},
+};
+
+use crate::{
+    broker::Broker,
+    failure::Refusal,
+    settings::{Settings, make_private_dir},
+};
+
+/// The engine of a profile.
+pub(crate) async fn engine(settings: &Settings, broker: &Broker) -> Result<Engine, Refusal> {
+    let dir = settings.paths.profile_dir(&settings.profile.value);
+    let locks = settings.paths.locks_dir();
+    for dir in [&dir, &locks] {
+        make_private_dir(dir).map_err(|error| unusable(&dir.display().to_string(), &error.to_string()))?;
+    }
+    let path = dir.join("beagle.db");
+    let store = Store::open(&path).map_err(|error| unusable(&path.display().to_string(), &error.to_string()))?;
+    let clock: Box<dyn Clock> = match broker.simulated_now().await? {
+        Some(now) => Box::new(FixedClock::new(now)),
+        None => Box::new(SystemClock),
+    };
+    let account = broker.client.account().map_or_else(String::new, |account| account.last_four().to_owned());
+    let parts = EngineParts {
+        broker: Box::new(KisBroker::new(broker.client.clone())),
+        store,
+        clock,
+        rules: settings.rules.rules.clone(),
+        // Two accounts that end alike wait for each other, which costs nothing; the whole number stays out of names.
+        lock_path: locks.join(format!("{}-{account}.lock", settings.env.value)),
+    };
+    Engine::new(parts).map_err(|error| {
+        Refusal::config(
+            Text::new(format!("rules.alert.patterns: {error}"), format!("rules.alert.patterns: {error}")),
+            Text::new("그 정규식을 고치십시오", "correct that regular expression"),
+        )
+    })
+}
+
+fn unusable(place: &str, why: &str) -> Refusal {
+    Refusal::failed(
+        "store",
+        Text::new(format!("{place} 를 쓸 수 없습니다: {why}"), format!("{place} cannot be used: {why}")),
+        Text::new("kis doctor 로 상태 폴더를 점검하십시오", "look at the state folder with kis doctor"),
+    )
+}
