@@ -2,6 +2,9 @@
 
 use serde_json::{Value, json};
 
+/// What `{alert}` stands for.
+pub(super) const ALERT: &str = "A bought 50 shares of 005930 at 70,000";
+
 /// One thing that happens during a run.
 pub(super) enum Step {
     /// A command is run.
@@ -68,6 +71,7 @@ impl Ends {
 pub(super) fn steps() -> Vec<Step> {
     let mut steps = vec![run("demo", "demo --output json", Keys::Variables, Ends::Well)];
     steps.extend(tour("variables", Keys::Variables));
+    steps.extend(rules());
     steps.push(run("login", "auth login --env sim --store file -vv", Keys::Typed, Ends::Well));
     steps.extend(tour("stored", Keys::Stored));
     steps.extend(elsewhere());
@@ -107,9 +111,27 @@ fn tour(name: &str, keys: Keys) -> Vec<Step> {
         "trading show",
         "follow list",
         "alert list --output json",
+        "settle -vv",
     ]
     .into_iter()
     .map(|line| run(name, line, keys, Ends::Well))
+    .collect()
+}
+
+/// What is ordered by itself.
+fn rules() -> Vec<Step> {
+    [
+        "safe-sell on 005930 --size half -vv",
+        "safe-sell run --yes -vv",
+        "budget set --capital 10000000 --min 10000 --max 1000000 -vv",
+        "trading on follow",
+        "trading on kr",
+        "follow add A --market kr --capital 500000000 -vv",
+        "alert ingest {alert} -vv",
+        "alert drain --yes --output json -vv",
+    ]
+    .into_iter()
+    .map(|line| run("rules", line, Keys::Variables, Ends::Well))
     .collect()
 }
 

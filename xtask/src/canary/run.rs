@@ -11,7 +11,7 @@ use serde_json::json;
 
 use super::{
     broker::Broker,
-    flows::{Flow, Keys, Step, steps},
+    flows::{ALERT, Flow, Keys, Step, steps},
     values::{self, Canary, canaries, credential, credentials},
 };
 use crate::Result;
@@ -82,7 +82,11 @@ impl<'a> Run<'a> {
         fs::write(&typed, standard_input(flow.keys))?;
         let mut command = command(self.kis, self.folder);
         command
-            .args(flow.arguments.iter().map(|word| if *word == "{order}" { order } else { word }))
+            .args(flow.arguments.iter().map(|word| match *word {
+                "{order}" => order,
+                "{alert}" => ALERT,
+                word => word,
+            }))
             .env("KIS_PROFILE", "sim")
             .env("KIS_BASE_URL", &self.broker.url)
             .stdin(fs::File::open(&typed)?)
