@@ -234,8 +234,8 @@ impl Command {
     pub const fn may_order(&self) -> bool {
         match self {
             Self::Order(order) => order.may_order(),
-            // Turning the rule off cancels what it has resting.
-            Self::SafeSell(safe_sell) => matches!(safe_sell, SafeSellCommand::Run | SafeSellCommand::Off { .. }),
+            // Turning the rule off cancels what it has resting; stopping needs nobody's yes.
+            Self::SafeSell(safe_sell) => matches!(safe_sell, SafeSellCommand::Run),
             Self::Alert(alert) => matches!(alert, AlertCommand::Drain { .. }),
             _ => false,
         }

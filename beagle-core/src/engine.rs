@@ -15,7 +15,7 @@ use crate::{
     command::{Confirmation, Execution},
     reason::Refusal,
     report::{Body, Preview},
-    rules::Rules,
+    rules::{Rules, RulesError},
 };
 
 mod account;
@@ -75,10 +75,11 @@ impl Engine {
     /// An engine of these parts.
     ///
     /// # Errors
-    /// A pattern of the rules that is no regular expression, or lacks a group.
-    pub fn new(parts: EngineParts) -> Result<Self, crate::alert::PatternError> {
+    /// Rules that contradict themselves.
+    pub fn new(parts: EngineParts) -> Result<Self, RulesError> {
         let EngineParts { broker, store, clock, rules, lock_path } = parts;
-        let patterns = Patterns::new(&rules.alert.patterns)?;
+        rules.check()?;
+        let patterns = Patterns::new(&rules.alert.patterns).map_err(RulesError::Pattern)?;
         Ok(Self { broker, store, clock, rules, patterns, locks: Locks::new(lock_path) })
     }
 

@@ -10,10 +10,8 @@ mod hold;
 mod refusal;
 
 pub use alert::AlertRefusal;
-pub(crate) use alert::market_name;
 pub use hold::Hold;
-pub use refusal::Refusal;
-pub(crate) use refusal::side_name;
+pub use refusal::{Refusal, Word};
 
 /// What every reason can say.
 pub trait Reason {

@@ -6,12 +6,14 @@
 use serde::{Deserialize, Serialize};
 
 mod alert;
+mod check;
 mod copy_trade;
 mod limits;
 mod positive_sell;
 mod safe_sell;
 
 pub use alert::AlertRules;
+pub use check::RulesError;
 pub use copy_trade::CopyTradeRules;
 pub use limits::Limits;
 pub use positive_sell::PositiveSellRules;

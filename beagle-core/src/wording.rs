@@ -6,7 +6,7 @@ use alloc::{
 };
 
 use jiff::Timestamp;
-use kis_api::{Currency, Market, calendar};
+use kis_api::{Currency, Market, OrderStatus, Side, calendar};
 use rust_decimal::{Decimal, RoundingStrategy};
 
 use crate::Text;
@@ -67,6 +67,34 @@ pub(crate) fn shares(count: Decimal) -> Text {
     let number = grouped(count);
     let unit = if count == Decimal::ONE { "share" } else { "shares" };
     Text::new(format!("{number}주"), format!("{number} {unit}"))
+}
+
+/// 매수, 매도.
+pub(crate) fn side(side: Side) -> Text {
+    match side {
+        Side::Buy => Text::new("매수", "buy"),
+        Side::Sell => Text::new("매도", "sell"),
+    }
+}
+
+/// 국내, 미국.
+pub(crate) fn market(market: Market) -> Text {
+    match market {
+        Market::Kr => Text::new("국내", "domestic"),
+        Market::Us => Text::new("미국", "US"),
+    }
+}
+
+/// Where an order stands.
+pub(crate) fn status(status: OrderStatus) -> Text {
+    match status {
+        OrderStatus::Open => Text::new("미체결", "open"),
+        OrderStatus::PartlyFilled => Text::new("일부체결", "partly filled"),
+        OrderStatus::Filled => Text::new("체결", "filled"),
+        OrderStatus::Cancelled => Text::new("취소", "cancelled"),
+        OrderStatus::Rejected => Text::new("거부", "rejected"),
+        OrderStatus::Expired => Text::new("소멸", "expired"),
+    }
 }
 
 /// The market's own time: `2026-03-02 09:00 KST`.

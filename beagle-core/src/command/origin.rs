@@ -34,7 +34,7 @@ impl Origin {
     }
 
     /// Whether nothing may be changed.
-    pub(crate) const fn is_dry_run(self) -> bool {
+    pub const fn is_dry_run(self) -> bool {
         matches!(self.execution, Execution::DryRun)
     }
 }

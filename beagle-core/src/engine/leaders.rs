@@ -13,7 +13,7 @@ use crate::{
     Body, Exit, Money,
     command::{FollowCommand, Origin},
     gate::duplicate,
-    reason::Refusal,
+    reason::{Refusal, Word},
     report::{LeaderLine, LeaderPosition, LeadersBody},
 };
 
@@ -58,7 +58,7 @@ impl Change {
             FollowCommand::Remove { leader } => Self::Remove { id: find(engine, leader)?.id },
             FollowCommand::Holdings { leader, instrument, quantity } => {
                 if *quantity < Decimal::ZERO {
-                    return Err(Refusal::NotPositive { what: "quantity" }.into());
+                    return Err(Refusal::NotPositive { what: Word::new("수량", "the quantity") }.into());
                 }
                 let known = engine.store.position(find(engine, leader)?.id, instrument)?;
                 Self::Position(Position { leader_qty: Some(*quantity), ..known })
@@ -108,5 +108,5 @@ fn find(engine: &Engine, leader: &str) -> Done<Leader> {
 }
 
 fn capital_krw(capital: Option<Money>) -> Done<Option<Decimal>> {
-    Ok(won("capital", capital)?)
+    Ok(won(Word::new("투자금", "the capital"), capital)?)
 }

@@ -11,7 +11,6 @@ use super::{
 use crate::{
     Command, Text,
     command::{AlertCommand, OrderCommand, SafeSellCommand},
-    reason::side_name,
     report::{Action, AlertStatus, Preview},
     wording,
 };
@@ -33,10 +32,6 @@ pub(super) async fn preview(engine: &Engine, command: &Command) -> Done<Preview>
         Command::SafeSell(SafeSellCommand::Run) => Text::new(
             "안전 매도를 실행합니다: 기준에 닿은 종목을 팝니다",
             "run safe sell: what reached its line is sold",
-        ),
-        Command::SafeSell(SafeSellCommand::Off { .. }) => Text::new(
-            "안전 매도를 끄고 걸려 있는 매도를 취소합니다",
-            "turn safe sell off: what it has resting is cancelled",
         ),
         Command::Alert(AlertCommand::Drain { .. }) => {
             let count = engine.store.alerts(AlertStatus::Planned)?.len();
@@ -68,7 +63,7 @@ fn order_text(ready: &Ready) -> Text {
 }
 
 fn action_name(ready: &Ready) -> Text {
-    let side = side_name(ready.side);
+    let side = wording::side(ready.side);
     let number = ready.original_no.as_ref().map(|no| no.to_string()).unwrap_or_default();
     match ready.action {
         Action::Amend => {

@@ -8,7 +8,7 @@ use crate::{
     Body, Exit, Mode, Money,
     command::{BudgetCommand, Origin, Switch, TradingCommand},
     gate::risk::Budget,
-    reason::Refusal,
+    reason::{Refusal, Word},
     report::{BudgetBody, SwitchLine, TradingBody},
 };
 
@@ -16,9 +16,9 @@ pub(super) fn budget(engine: &Engine, command: &BudgetCommand, origin: Origin) -
     let mut budget = engine.store.budget()?;
     if let BudgetCommand::Set { capital, min, max } = command {
         budget = Budget {
-            capital: won("capital", *capital)?.or(budget.capital),
-            min_per_order: won("min", *min)?.or(budget.min_per_order),
-            max_per_order: won("max", *max)?.or(budget.max_per_order),
+            capital: won(Word::new("투자금", "the capital"), *capital)?.or(budget.capital),
+            min_per_order: won(Word::new("최소 금액", "the minimum"), *min)?.or(budget.min_per_order),
+            max_per_order: won(Word::new("최대 금액", "the maximum"), *max)?.or(budget.max_per_order),
         };
         let (min, max) = (min_per_order(engine, &budget), max_per_order(engine, &budget));
         if min > max {
@@ -70,7 +70,7 @@ pub(super) fn trading(engine: &Engine, command: &TradingCommand, origin: Origin)
 }
 
 /// An amount of won above zero.
-pub(super) fn won(what: &'static str, money: Option<Money>) -> Result<Option<Decimal>, Refusal> {
+pub(super) fn won(what: Word, money: Option<Money>) -> Result<Option<Decimal>, Refusal> {
     match money {
         None => Ok(None),
         Some(Money { currency: Currency::Usd, .. }) => Err(Refusal::NotWon { what }),

@@ -8,11 +8,7 @@ use kis_api::{
     calendar::{self, Session},
 };
 
-use crate::{
-    Text,
-    reason::{Reason, market_name},
-    wording,
-};
+use crate::{Text, reason::Reason, wording};
 
 /// The session of this moment, or when the next one begins. A day that the calendar does not know is closed.
 pub fn open(market: Market, at: Timestamp) -> Result<Session, Closed> {
@@ -34,7 +30,7 @@ impl Reason for Closed {
     }
 
     fn text(&self) -> Text {
-        let name = market_name(self.market);
+        let name = wording::market(self.market);
         match &self.next {
             Some(next) => {
                 let open = wording::time(next.open, self.market);

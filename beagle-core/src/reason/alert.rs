@@ -104,7 +104,7 @@ impl Reason for AlertRefusal {
                 format!("nobody called {leader} is followed"),
             ),
             Self::MarketNotFollowed { leader, market } => {
-                let name = market_name(*market);
+                let name = wording::market(*market);
                 Text::new(
                     format!("{leader}님의 {} 거래는 따라 하지 않습니다", name.ko),
                     format!("{leader} is not followed in the {} market", name.en),
@@ -231,13 +231,5 @@ impl Reason for AlertRefusal {
             ),
             _ => Text::default(),
         }
-    }
-}
-
-/// 국내, 미국.
-pub(crate) fn market_name(market: Market) -> Text {
-    match market {
-        Market::Kr => Text::new("국내", "domestic"),
-        Market::Us => Text::new("미국", "US"),
     }
 }

@@ -12,6 +12,22 @@ use crate::{
     wording,
 };
 
+/// What a number is, in both languages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Word {
+    /// 한국어.
+    pub ko: &'static str,
+    /// English.
+    pub en: &'static str,
+}
+
+impl Word {
+    /// A word and its translation.
+    pub const fn new(ko: &'static str, en: &'static str) -> Self {
+        Self { ko, en }
+    }
+}
+
 /// Why a command was not carried out.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[expect(missing_docs, reason = "each number is named in the sentence of its variant")]
@@ -49,9 +65,9 @@ pub enum Refusal {
     /// An amendment that changes nothing.
     NothingToChange,
     /// A number that must be above zero.
-    NotPositive { what: &'static str },
+    NotPositive { what: Word },
     /// Capital and bounds are won.
-    NotWon { what: &'static str },
+    NotWon { what: Word },
     /// The minimum is above the maximum.
     MinAboveMax { min: Decimal, max: Decimal },
     /// The floor is not below the arming line.
@@ -119,7 +135,7 @@ impl Reason for Refusal {
             Self::Closed(closed) => closed.text(),
             Self::Denied(denial) => denial.text(),
             Self::Unresolved { intent, symbol, side } => {
-                let ko = side_name(*side).ko;
+                let ko = wording::side(*side).ko;
                 Text::new(
                     format!("{symbol} {ko} 주문 {intent}의 결과를 알 수 없어 같은 종목·방향의 새 주문을 막습니다"),
                     format!("nobody knows what became of intent {intent} to {side} {symbol}, so no other is sent"),
@@ -158,8 +174,8 @@ impl Reason for Refusal {
                 format!("both markets have an order {order_no}"),
             ),
             Self::OrderNotOpen { order_no, status } => Text::new(
-                format!("주문 {order_no}은 남은 수량이 없습니다 ({status:?})"),
-                format!("nothing of order {order_no} rests: {status:?}"),
+                format!("주문 {order_no}은 남은 수량이 없습니다 ({})", wording::status(*status).ko),
+                format!("nothing of order {order_no} rests: it is {}", wording::status(*status).en),
             ),
             Self::MoreThanRests { quantity, remaining } => {
                 let (quantity, remaining) = (wording::shares(*quantity), wording::shares(*remaining));
@@ -170,10 +186,10 @@ impl Reason for Refusal {
             }
             Self::NothingToChange => Text::new("바뀌는 것이 없습니다", "it changes nothing"),
             Self::NotPositive { what } => {
-                Text::new(format!("{what}: 0보다 커야 합니다"), format!("{what} has to be above zero"))
+                Text::new(format!("{}: 0보다 커야 합니다", what.ko), format!("{} has to be above zero", what.en))
             }
             Self::NotWon { what } => {
-                Text::new(format!("{what}: 원화로 써야 합니다"), format!("{what} has to be in won"))
+                Text::new(format!("{}: 원화로 써야 합니다", what.ko), format!("{} has to be in won", what.en))
             }
             Self::MinAboveMax { min, max } => {
                 let (min, max) = (wording::amount(*min, Currency::Krw), wording::amount(*max, Currency::Krw));
@@ -253,14 +269,6 @@ impl Reason for Refusal {
             Self::UnknownAlert { .. } => Text::new("`kis alert list`를 보십시오", "see `kis alert list`"),
             _ => Text::default(),
         }
-    }
-}
-
-/// 매수, 매도.
-pub(crate) fn side_name(side: Side) -> Text {
-    match side {
-        Side::Buy => Text::new("매수", "buy"),
-        Side::Sell => Text::new("매도", "sell"),
     }
 }
 

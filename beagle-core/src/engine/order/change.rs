@@ -18,7 +18,7 @@ use crate::{
         risk::{Book, Cover, Proposal},
         session,
     },
-    reason::Refusal,
+    reason::{Refusal, Word},
     report::Action,
 };
 
@@ -102,7 +102,7 @@ pub(in crate::engine) async fn cancellation(engine: &Engine, order: &OrderRef, q
 /// An order of which enough rests, in a market that is open.
 async fn resting(engine: &Engine, order: &OrderRef, quantity: Option<u64>) -> Done<OrderRecord> {
     if quantity == Some(0) {
-        return Err(Refusal::NotPositive { what: "quantity" }.into());
+        return Err(Refusal::NotPositive { what: Word::new("수량", "the quantity") }.into());
     }
     let row = find(engine, order).await?;
     session::open(row.instrument.market(), engine.now()).map_err(Refusal::from)?;

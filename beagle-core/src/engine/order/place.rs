@@ -19,7 +19,7 @@ use crate::{
         session,
     },
     price::Around,
-    reason::Refusal,
+    reason::{Refusal, Word},
     report::Action,
 };
 
@@ -147,7 +147,7 @@ fn makes_sense(order: &NewOrder) -> Result<(), Refusal> {
         return Err(Refusal::NoMarketOrder);
     }
     if order.kind.limit().is_some_and(|price| price <= Decimal::ZERO) {
-        return Err(Refusal::NotPositive { what: "price" });
+        return Err(Refusal::NotPositive { what: Word::new("가격", "the price") });
     }
     match (order.side, order.size) {
         (side @ Side::Buy, OrderSize::Part(_)) | (side @ Side::Sell, OrderSize::Amount(_)) => {
@@ -156,8 +156,10 @@ fn makes_sense(order: &NewOrder) -> Result<(), Refusal> {
         (_, OrderSize::Amount(money)) if money.currency != market.currency() => {
             Err(Refusal::AmountCurrency { given: money.currency, wanted: market.currency() })
         }
-        (_, OrderSize::Amount(money)) if money.amount <= Decimal::ZERO => Err(Refusal::NotPositive { what: "amount" }),
-        (_, OrderSize::Shares(0)) => Err(Refusal::NotPositive { what: "quantity" }),
+        (_, OrderSize::Amount(money)) if money.amount <= Decimal::ZERO => {
+            Err(Refusal::NotPositive { what: Word::new("금액", "the amount") })
+        }
+        (_, OrderSize::Shares(0)) => Err(Refusal::NotPositive { what: Word::new("수량", "the quantity") }),
         _ => Ok(()),
     }
 }

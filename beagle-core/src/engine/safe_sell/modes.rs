@@ -16,7 +16,7 @@ use crate::{
         store::{Kept, SafeSellOverride},
     },
     gate::session,
-    reason::Refusal,
+    reason::{Refusal, Word},
     report::{SafeSellModeLine, SafeSellModesBody},
     strategy::safe_sell::State,
 };
@@ -103,7 +103,9 @@ fn makes_sense(in_force: &InForce) -> Result<(), Refusal> {
         return Err(Refusal::FloorNotBelowArm { arm_pct, floor_pct });
     }
     match rules.trail_pct {
-        Some(trail) if trail <= rust_decimal::Decimal::ZERO => Err(Refusal::NotPositive { what: "trail" }),
+        Some(trail) if trail <= rust_decimal::Decimal::ZERO => {
+            Err(Refusal::NotPositive { what: Word::new("고점 대비 하락폭", "the trail") })
+        }
         _ => Ok(()),
     }
 }
