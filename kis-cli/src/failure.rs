@@ -36,28 +36,28 @@ impl Refusal {
     }
 }
 
-/// What the broker or the way to it said to a look-up.
+/// What the broker, or the way to it, said to a look-up of this program's own.
 pub(crate) fn of_broker(error: &kis_api::Error) -> Refusal {
-    let (exit, code, ko, en) = if error.is_auth() {
-        (
-            Exit::Credentials,
-            "credentials",
-            "앱키와 계좌를 확인하십시오: kis auth status",
-            "check key and account: kis auth status",
-        )
-    } else if error.is_invalid() || error.is_unsupported() {
-        (Exit::Usage, "usage", "kis --help 를 보십시오", "see kis --help")
-    } else if error.is_refused() {
-        (Exit::Refused, "refused", "종목과 계좌를 확인하십시오", "check symbol and account")
-    } else {
-        (
-            Exit::Failed,
-            "failed",
-            "잠시 뒤 다시 하거나 kis doctor 를 실행하십시오",
-            "try again in a moment, or run kis doctor",
-        )
+    let (exit, code, ko) = match error {
+        error if error.is_auth() => (Exit::Credentials, "credentials", "앱키나 접근토큰이 통하지 않습니다"),
+        error if error.is_rate_limited() => (Exit::Failed, "rate_limited", "호출이 너무 잦습니다"),
+        error if error.is_refused() => (Exit::Refused, "broker_refused", "증권사가 거절했습니다"),
+        error if error.is_invalid() => (Exit::Usage, "invalid", "보낼 수 없는 요청입니다"),
+        error if error.is_not_reached() => (Exit::Failed, "not_reached", "증권사에 연결되지 않았습니다"),
+        error if error.is_interrupted() => (Exit::Failed, "interrupted", "응답을 다 받지 못했습니다"),
+        error if error.is_local() => (Exit::Failed, "local", "이 컴퓨터의 파일을 쓸 수 없습니다"),
+        _ => (Exit::Failed, "unreadable", "응답을 읽을 수 없습니다"),
     };
-    let mut refusal = Refusal::new(exit, code, Text::new(error.to_string(), error.to_string()), Text::new(ko, en));
+    let hint = match exit {
+        Exit::Credentials => Text::new("kis auth status 로 확인하십시오", "look with kis auth status"),
+        Exit::Usage => Text::new("종목을 확인하십시오", "check the symbol"),
+        Exit::Refused => Text::new("종목과 계좌를 확인하십시오", "check symbol and account"),
+        _ => Text::new(
+            "잠시 뒤 다시 하거나 kis doctor 로 점검하십시오",
+            "run it again in a moment, or look with kis doctor",
+        ),
+    };
+    let mut refusal = Refusal::new(exit, code, Text::new(format!("{ko}: {error}"), error.to_string()), hint);
     refusal.failure.msg_cd = error.code().map(str::to_owned);
     refusal.failure.msg1 = error.broker_message().map(str::to_owned);
     refusal

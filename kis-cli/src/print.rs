@@ -23,6 +23,7 @@ use jiff::Timestamp;
 use kis_api::Env;
 use serde::Serialize;
 
+pub(crate) use self::body::words;
 use self::json::Outcome;
 pub(crate) use self::page::{Cell, Page, Table, Tone, currency, left, right, seoul, wrapped};
 use crate::{cli::OutputFormat, look::Look};

@@ -111,7 +111,7 @@ pub(crate) fn survey(settings: &Settings, environment: &Environment) -> Vec<(Sou
 /// The credentials of this profile.
 ///
 /// # Errors
-/// [`Exit::Credentials`](crate::failure::Exit), telling every source that was asked.
+/// With exit 3, telling every source that was asked.
 pub(crate) fn find(settings: &Settings, environment: &Environment) -> Result<Secrets, Refusal> {
     choose(settings, environment, survey(settings, environment))
 }

@@ -5,7 +5,7 @@ mod alert;
 mod order;
 mod safe_sell;
 mod settings;
-mod words;
+pub(crate) mod words;
 
 use beagle_core::{Body, Text};
 

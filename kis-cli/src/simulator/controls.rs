@@ -6,6 +6,7 @@ use std::{io, time::Duration};
 
 use beagle_core::Text;
 use jiff::Timestamp;
+use kis_api::Side;
 use rust_decimal::Decimal;
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -37,7 +38,7 @@ pub(crate) struct Stats {
 pub(crate) struct StatsOrder {
     pub(crate) order_no: String,
     pub(crate) symbol: String,
-    pub(crate) side: String,
+    pub(crate) side: Side,
     pub(crate) qty: Decimal,
     /// Absent for an order at any price.
     pub(crate) price: Option<Decimal>,

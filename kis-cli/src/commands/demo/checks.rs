@@ -4,13 +4,13 @@ use beagle_core::{
     Body, Report, Source, Text,
     report::{AlertLine, AlertStatus, Phase, SentOrder},
 };
-use kis_api::Currency;
+use kis_api::{Currency, Side};
 use rust_decimal::Decimal;
 use serde::Serialize;
 
 use super::script::{COPIED, DUE, HELD};
 use crate::{
-    print::{Cell, Page, Table, Tone, left, right, wrapped},
+    print::{Cell, Page, Table, Tone, left, right, words, wrapped},
     simulator::{Stats, StatsOrder},
 };
 
@@ -31,7 +31,7 @@ pub(super) struct Outcome {
 #[derive(Serialize)]
 struct Order {
     source: Option<Source>,
-    side: String,
+    side: Side,
     symbol: String,
     qty: Decimal,
     price: Option<Decimal>,
@@ -110,8 +110,8 @@ impl Outcome {
         ]);
         for order in &self.orders {
             orders.row([
-                Cell::text(order.source.map_or("", Source::name)),
-                Cell::text(&order.side),
+                Cell::maybe(order.source, words::source),
+                words::side(order.side),
                 Cell::text(&order.symbol),
                 Cell::Quantity(order.qty),
                 Cell::maybe(order.price, |price| Cell::Money(price, Currency::Krw)),
@@ -153,7 +153,7 @@ impl Order {
         }
     }
 
-    fn is(&self, source: Source, side: &str, symbol: &str) -> bool {
+    fn is(&self, source: Source, side: Side, symbol: &str) -> bool {
         self.source == Some(source) && self.side == side && self.symbol == symbol
     }
 }
@@ -161,8 +161,8 @@ impl Order {
 fn checks(day: &Day, orders: &[Order]) -> Vec<Check> {
     let check = |check, good, ko: &str, en: &str| Check { check, good, text: Text::new(ko, en) };
     let sold: Decimal =
-        orders.iter().filter(|order| order.is(Source::SafeSell, "sell", HELD)).map(|order| order.qty).sum();
-    let bought: Vec<&Order> = orders.iter().filter(|order| order.is(Source::Alert, "buy", COPIED)).collect();
+        orders.iter().filter(|order| order.is(Source::SafeSell, Side::Sell, HELD)).map(|order| order.qty).sum();
+    let bought: Vec<&Order> = orders.iter().filter(|order| order.is(Source::Alert, Side::Buy, COPIED)).collect();
     let spent: Decimal = bought.iter().filter_map(|order| Some(order.qty * order.price?)).sum();
     let alerts = day.alerts();
     let duplicates = alerts.iter().filter(|line| line.status == AlertStatus::Duplicate).filter_map(|line| line.id);

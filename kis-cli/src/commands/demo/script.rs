@@ -67,8 +67,12 @@ pub(super) fn steps(lang: Lang) -> Vec<Step> {
         ingest(),
         ingest(),
         kis("alert drain"),
-        say("8. 저녁입니다. 주문과 잔고를 봅니다.", "8. Evening: the orders, and what I hold now."),
-        Step::Pass(60),
+        say(
+            "8. 장이 끝나갑니다. 오늘의 주문과 잔고를 봅니다.",
+            "8. The session is near its end: the orders of the day, and what I hold now.",
+        ),
+        // From three minutes past ten to a quarter past three.
+        Step::Pass(5 * 3_600 + 12 * 60),
         kis("order list --market kr"),
         kis("balance"),
     ]

@@ -28,7 +28,7 @@ pub(super) fn markets(markets: Markets) -> Cell {
     }
 }
 
-pub(super) fn side(side: Side) -> Cell {
+pub(crate) fn side(side: Side) -> Cell {
     match side {
         Side::Buy => word("buy", "매수", "buy", Tone::Up),
         Side::Sell => word("sell", "매도", "sell", Tone::Down),
@@ -65,7 +65,7 @@ pub(super) fn switch(switch: Switch) -> Cell {
     }
 }
 
-pub(super) fn source(source: Source) -> Cell {
+pub(crate) fn source(source: Source) -> Cell {
     match source {
         Source::Manual => word("manual", "직접", "manual", Tone::Plain),
         Source::SafeSell => word("safe_sell", "안전 매도", "safe sell", Tone::Plain),
