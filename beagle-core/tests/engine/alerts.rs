@@ -285,3 +285,50 @@ async fn in_dollars_at_the_brokers_rate() {
     assert_eq!((sizing.rate, sizing.due_krw), (dec("1390.5"), dec("1460025")));
     assert_eq!(desk.accepted().await, ["buy AAPL 3 @ 265.13"]);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_drains_at_once_order_once() {
+    let desk = Desk::open().await;
+    desk.follows().await;
+    desk.ingests(BOUGHT).await;
+    let drain = || async {
+        let origin = beagle_core::Origin::new(beagle_core::command::Door::Cron).confirmed();
+        let drain = Command::Alert(AlertCommand::Drain { confirmed: Vec::new() });
+        desk.engine().handle(drain, origin).await.exit
+    };
+    let (a, b, c) = tokio::join!(drain(), drain(), drain());
+    assert!([a, b, c].iter().all(|exit| matches!(exit, Exit::Done | Exit::Busy)), "{a:?} {b:?} {c:?}");
+    assert_eq!(desk.accepted().await, ["buy 005930 28 @ 70700"]);
+}
+
+#[tokio::test]
+async fn a_broker_that_is_not_reached_leaves_the_alert_planned() {
+    let desk = Desk::open().await;
+    desk.follows().await;
+    desk.ingests(BOUGHT).await;
+    desk.fault(serde_json::json!({ "path": "inquire-psbl-order", "do": "html", "times": 9 })).await;
+    let (exit, drained) = desk.drains_with(Vec::new()).await;
+    assert_eq!((exit, drained.alerts[0].status), (Exit::Failed, AlertStatus::Planned));
+    desk.post("/__sim/faults", serde_json::json!([])).await;
+    desk.drains().await;
+    assert_eq!(desk.accepted().await, ["buy 005930 28 @ 70700"]);
+}
+
+#[tokio::test]
+async fn a_refused_order_carries_nothing() {
+    let desk = Desk::open().await;
+    desk.follows().await;
+    desk.ingests(BOUGHT).await;
+    let refusal =
+        serde_json::json!({ "path": "order-cash", "do": "error", "http": 200, "code": "APBK0952", "message": "" });
+    desk.fault(refusal).await;
+    let (exit, drained) = desk.drains_with(Vec::new()).await;
+    assert_eq!(
+        (exit, drained.alerts[0].status, why(&drained.alerts[0])),
+        (Exit::Refused, AlertStatus::Refused, "broker_refused")
+    );
+    let beagle_core::Body::Leaders(body) = desk.does(Command::Follow(FollowCommand::List)).await else {
+        panic!("leaders")
+    };
+    assert_eq!(body.leaders[0].positions[0].carry_krw, dec("0"));
+}

@@ -1,7 +1,7 @@
 //! Budget, switches, leaders, modes.
 
 use beagle_core::{
-    Body, Command, Exit, Mode, Money, Size,
+    Body, Command, Exit, Mode, Money, Origin, Size,
     command::{BudgetCommand, FollowCommand, Markets, SafeSellChange, SafeSellCommand, Switch, TradingCommand, Trail},
 };
 
@@ -91,4 +91,13 @@ async fn a_holdings_own_settings_go_over_the_accounts() {
     let own = &body.holdings[0];
     assert_eq!((own.mode, own.size, own.arm_profit_pct), (Mode::On, Size::Quarter, dec("5")));
     assert_eq!((own.floor_profit_pct, own.trail), (dec("1"), Trail::Points(dec("2"))));
+}
+
+/// A server may carry commands out on any of its threads.
+#[test]
+fn the_engine_goes_to_any_thread() {
+    fn goes<T: Send>(_: T) {}
+    goes(|mut engine: beagle_core::engine::Engine| {
+        goes(async move { engine.handle(Command::Balance, Origin::new(Door::Test)).await });
+    });
 }

@@ -1,14 +1,16 @@
 //! Orders of which nobody knows whether they exist.
 
+use std::time::Duration;
+
 use beagle_core::{
-    Body, Command, Exit,
-    command::{SafeSellCommand, SettleCommand},
+    Body, Command, Exit, Origin,
+    command::{Door, OrderCommand, OrderRef, SafeSellCommand, SettleCommand},
     report::{AlertStatus, IntentStatus},
 };
 use kis_api::Side;
 use serde_json::json;
 
-use crate::desk::{Desk, order, told};
+use crate::desk::{Desk, order, sent, told};
 
 const BUY: Side = Side::Buy;
 
@@ -158,4 +160,69 @@ async fn nothing_is_sent_when_nobody_answers() {
     assert_eq!(exit, Exit::Failed);
     assert_eq!(desk.requests("order-cash").await, 0);
     assert_eq!(open(&desk).await, []);
+}
+
+#[tokio::test]
+async fn a_process_that_ends_in_the_middle_leaves_its_intent() {
+    let desk = Desk::open().await;
+    desk.fault(json!({ "path": "order-cash", "do": "delay", "ms": 60_000 })).await;
+    let mut engine = desk.engine();
+    let origin = Origin::new(Door::Test).confirmed();
+    let sending = engine.handle(order(BUY, "005930", 3, "70000"), origin);
+    let ended = tokio::time::timeout(Duration::from_secs(2), sending).await;
+    assert!(ended.is_err(), "it was still waiting for the reply");
+    drop(engine);
+
+    // The account is free again, and the intent is in the way of the next order of its kind.
+    let (exit, failure) = desk.refuses(order(BUY, "005930", 3, "70000")).await;
+    assert_eq!((exit, failure.code.as_str()), (Exit::Refused, "unresolved"));
+    let [(_, status)] = open(&desk).await[..] else { panic!("one intent") };
+    assert_eq!(status, IntentStatus::Committed);
+    assert_eq!(desk.requests("order-cash").await, 1);
+}
+
+#[tokio::test]
+async fn a_number_that_was_given_out_before_is_no_answer() {
+    let desk = Desk::open().await;
+    desk.does(order(BUY, "005930", 1, "70000")).await;
+    // A broker that begins its numbers anew on the same day.
+    desk.post("/__sim/reset", json!({})).await;
+    let (exit, failure) = desk.refuses(order(BUY, "005930", 1, "70000")).await;
+    assert_eq!((exit, failure.code.as_str()), (Exit::Unknown, "outcome_not_journaled"));
+    let (_, failure) = desk.refuses(order(BUY, "005930", 1, "70000")).await;
+    assert_eq!(failure.code, "unresolved");
+}
+
+#[tokio::test]
+async fn a_cancellation_of_everything_may_be_asked_for_again() {
+    let desk = Desk::open().await;
+    desk.offers("005930", 0).await;
+    let bought = sent(desk.does(order(BUY, "005930", 5, "69000")).await);
+    let order = OrderRef { order_no: bought.order_no.expect("a number"), market: None };
+    let cancel = Command::Order(OrderCommand::Cancel { order, quantity: None });
+    desk.fault(json!({ "path": "order-rvsecncl", "do": "drop_before" })).await;
+    assert_eq!(desk.refuses(cancel.clone()).await.0, Exit::Unknown);
+    assert_eq!(open(&desk).await, [], "it blocks nothing");
+    desk.does(cancel).await;
+}
+
+#[tokio::test]
+async fn an_unknown_amendment_blocks() {
+    let desk = Desk::open().await;
+    desk.offers("005930", 0).await;
+    let bought = sent(desk.does(order(BUY, "005930", 5, "69000")).await);
+    let first = OrderRef { order_no: bought.order_no.expect("a number"), market: None };
+    let amend = Command::Order(OrderCommand::Amend {
+        order: first,
+        price: Some("69500".parse().expect("won")),
+        quantity: None,
+    });
+    desk.fault(json!({ "path": "order-rvsecncl", "do": "drop_after" })).await;
+    let (exit, failure) = desk.refuses(amend).await;
+    assert_eq!(exit, Exit::Unknown);
+    let (_, blocked) = desk.refuses(order(BUY, "005930", 1, "70000")).await;
+    assert_eq!(blocked.code, "unresolved");
+    let order_no = second(&desk, 1).await.parse().expect("a number");
+    desk.does(Command::Settle(SettleCommand::Placed { id: failure.intent.expect("an intent"), order_no })).await;
+    desk.does(order(BUY, "005930", 1, "70000")).await;
 }
