@@ -2,7 +2,9 @@
 
 use beagle_core::{
     Body, Command, Exit, Mode, Money, Origin, Size,
-    command::{BudgetCommand, FollowCommand, Markets, SafeSellChange, SafeSellCommand, Switch, TradingCommand, Trail},
+    command::{
+        BudgetCommand, Door, FollowCommand, Markets, SafeSellChange, SafeSellCommand, Switch, TradingCommand, Trail,
+    },
 };
 
 use crate::desk::{Desk, dec, instrument};
