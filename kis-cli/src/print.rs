@@ -25,7 +25,7 @@ use serde::Serialize;
 
 pub(crate) use self::body::words;
 use self::json::Outcome;
-pub(crate) use self::page::{Cell, Page, Table, Tone, currency, left, right, seoul, wrapped};
+pub(crate) use self::page::{Cell, Page, Table, Tone, clipped, currency, left, right, seoul, wrapped};
 use crate::{cli::OutputFormat, look::Look};
 
 /// What stands around a result.

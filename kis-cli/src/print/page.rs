@@ -34,6 +34,15 @@ pub(crate) struct Column {
     pub(super) key: &'static str,
     pub(super) title: Text,
     pub(super) side: Side,
+    /// Where a terminal is too narrow, the highest rank goes first; 0 stays.
+    pub(super) rank: u8,
+}
+
+impl Column {
+    /// The same, of this little weight.
+    pub(crate) fn rank(self, rank: u8) -> Self {
+        Self { rank, ..self }
+    }
 }
 
 /// Where the text of a column stands.
@@ -41,6 +50,8 @@ pub(crate) struct Column {
 pub(super) enum Side {
     Left,
     Right,
+    /// Left, and cut where the terminal is too narrow: names.
+    Clipped,
     /// Left, and broken into lines where the terminal is too narrow. One such column a table, the last.
     Wrapped,
     /// For programs only: people see it in another column.
@@ -95,6 +106,15 @@ impl Page {
         self.blocks.push(Block::Table(table));
     }
 
+    /// A table, and what to say when it has no rows.
+    pub(crate) fn table_or(&mut self, table: Table, none: Text) {
+        let is_empty = table.rows.is_empty();
+        self.table(table);
+        if is_empty {
+            self.line(none, Tone::Dim);
+        }
+    }
+
     pub(crate) fn line(&mut self, text: Text, tone: Tone) {
         self.blocks.push(Block::Line(text, tone));
     }
@@ -121,22 +141,27 @@ impl Table {
 
 /// A column of texts.
 pub(crate) fn left(key: &'static str, ko: &str, en: &str) -> Column {
-    Column { key, title: Text::new(ko, en), side: Side::Left }
+    Column { key, title: Text::new(ko, en), side: Side::Left, rank: 0 }
+}
+
+/// A column of names.
+pub(crate) fn clipped(key: &'static str, ko: &str, en: &str) -> Column {
+    Column { side: Side::Clipped, ..left(key, ko, en) }
 }
 
 /// A column of numbers.
 pub(crate) fn right(key: &'static str, ko: &str, en: &str) -> Column {
-    Column { key, title: Text::new(ko, en), side: Side::Right }
+    Column { side: Side::Right, ..left(key, ko, en) }
 }
 
 /// A column of CSV alone: what people see as ₩ or $.
 pub(crate) fn currency() -> Column {
-    Column { key: "currency", title: Text::default(), side: Side::Unseen }
+    Column { side: Side::Unseen, ..left("currency", "", "") }
 }
 
 /// The last column, of sentences.
 pub(crate) fn wrapped(key: &'static str, ko: &str, en: &str) -> Column {
-    Column { key, title: Text::new(ko, en), side: Side::Wrapped }
+    Column { side: Side::Wrapped, ..left(key, ko, en) }
 }
 
 impl Cell {

@@ -1,19 +1,20 @@
 //! Tables as aligned text. Hangul is two columns wide, so widths are counted in columns of the terminal.
 
-use std::fmt::Write as _;
+mod fit;
 
+use beagle_core::{Lang, Text};
 use unicode_width::UnicodeWidthStr;
 
+use self::fit::{clip, fit, wrap};
 use super::{
     colour::paint,
-    page::{Block, Cell, Column, Page, Side, Table, Tone},
+    page::{Block, Column, Page, Side, Table, Tone},
 };
 use crate::look::Look;
 
 /// Between two columns.
 const GAP: &str = "  ";
-/// A column of sentences is never squeezed below this; the terminal breaks the lines then.
-const NARROWEST: usize = 24;
+/// Sentences have no edge worth underlining.
 const LONGEST_RULE: usize = 40;
 
 /// The whole page as text.
@@ -21,103 +22,85 @@ pub(super) fn render(page: &Page, look: &Look) -> String {
     let mut out = String::new();
     for block in &page.blocks {
         match block {
+            // The line that comes with a table without rows says more than its titles.
+            Block::Table(table) if table.rows.is_empty() => {}
             Block::Table(table) => draw(table, look, &mut out),
-            Block::Line(text, tone) => {
-                out.push_str(&paint(text.get(look.lang()), *tone, look.colour));
-                out.push('\n');
-            }
+            Block::Line(text, tone) => write_line(text.get(look.lang()), *tone, look, &mut out),
+            Block::Gap if out.is_empty() => {}
             Block::Gap => out.push('\n'),
         }
     }
     out
 }
 
-fn draw(table: &Table, look: &Look, out: &mut String) {
-    let seen: Vec<usize> = (0..table.columns.len()).filter(|at| table.columns[*at].side != Side::Unseen).collect();
-    let columns: Vec<&Column> = seen.iter().map(|at| &table.columns[*at]).collect();
-    let titles: Vec<_> = columns.iter().map(|c| (c.title.get(look.lang()).to_owned(), Tone::Strong)).collect();
-    let toned = |cell: &Cell| (cell.shown(look.lang()), cell.tone());
-    let rows: Vec<Vec<_>> = table.rows.iter().map(|row| seen.iter().map(|at| toned(&row[*at])).collect()).collect();
+/// A column as it will stand: its texts and its width.
+struct Laid<'a> {
+    column: &'a Column,
+    title: &'a str,
+    texts: Vec<(String, Tone)>,
+    /// What its texts need.
+    natural: usize,
+    width: usize,
+}
 
-    let mut widths = vec![0; columns.len()];
-    for row in std::iter::once(&titles).chain(&rows) {
-        for (width, (text, _)) in widths.iter_mut().zip(row) {
-            *width = text.width().max(*width);
+impl<'a> Laid<'a> {
+    fn new(table: &'a Table, at: usize, lang: Lang) -> Self {
+        let column = &table.columns[at];
+        let title = column.title.get(lang);
+        let texts: Vec<_> = table.rows.iter().map(|row| (row[at].shown(lang), row[at].tone())).collect();
+        let natural = texts.iter().map(|(text, _)| text.width()).max().unwrap_or(0).max(title.width());
+        Self { column, title, texts, natural, width: natural }
+    }
+
+    fn rule(&self) -> String {
+        "-".repeat(if self.column.side == Side::Wrapped { self.width.min(LONGEST_RULE) } else { self.width })
+    }
+
+    /// The lines of a text in this column.
+    fn lines(&self, text: &str) -> Vec<String> {
+        match self.column.side {
+            Side::Wrapped => wrap(text, self.width),
+            Side::Clipped => vec![clip(text, self.width)],
+            Side::Left | Side::Right | Side::Unseen => vec![text.to_owned()],
         }
     }
-    squeeze(&columns, &mut widths, look.width);
+}
 
-    // Sentences have no edge worth underlining.
-    let rules = widths.iter().zip(&columns).map(|(width, column)| match column.side {
-        Side::Wrapped => ("-".repeat((*width).min(LONGEST_RULE)), Tone::Dim),
-        _ => ("-".repeat(*width), Tone::Dim),
-    });
-    let rules: Vec<_> = rules.collect();
-    for row in [&titles, &rules].into_iter().chain(&rows) {
-        write_row(&columns, row, &widths, look.colour, out);
+fn draw(table: &Table, look: &Look, out: &mut String) {
+    let seen = (0..table.columns.len()).filter(|at| table.columns[*at].side != Side::Unseen);
+    let mut laid: Vec<Laid<'_>> = seen.map(|at| Laid::new(table, at, look.lang())).collect();
+    let hidden = fit(&mut laid, look.width);
+
+    write_row(laid.iter().map(|column| (column, column.title.to_owned(), Tone::Strong)), look, out);
+    write_row(laid.iter().map(|column| (column, column.rule(), Tone::Dim)), look, out);
+    for at in 0..table.rows.len() {
+        let row = laid.iter().map(|column| (column, column.texts[at].0.clone(), column.texts[at].1));
+        write_row(row, look, out);
+    }
+    if !hidden.is_empty() {
+        let names = hidden.iter().map(|column| column.title.get(look.lang())).collect::<Vec<_>>().join(", ");
+        let told = Text::new(format!("창이 좁아 숨긴 열: {names}"), format!("hidden, for want of width: {names}"));
+        write_line(told.get(look.lang()), Tone::Dim, look, out);
     }
 }
 
-/// Gives the sentences' column what the others leave of the terminal.
-fn squeeze(columns: &[&Column], widths: &mut [usize], terminal: Option<usize>) {
-    let (Some(terminal), Some(at)) = (terminal, columns.iter().position(|column| column.side == Side::Wrapped)) else {
-        return;
-    };
-    let others: usize = widths.iter().sum::<usize>() - widths[at] + GAP.len() * (widths.len() - 1);
-    widths[at] = widths[at].min(terminal.saturating_sub(others).max(NARROWEST));
-}
-
-fn write_row(columns: &[&Column], cells: &[(String, Tone)], widths: &[usize], colour: bool, out: &mut String) {
-    let broken: Vec<Vec<&str>> = cells
-        .iter()
-        .zip(widths)
-        .zip(columns)
-        .map(
-            |(((text, _), width), column)| {
-                if column.side == Side::Wrapped { wrap(text, *width) } else { vec![text.as_str()] }
-            },
-        )
-        .collect();
-    for line in 0..broken.iter().map(Vec::len).max().unwrap_or(0) {
+fn write_row<'a>(cells: impl Iterator<Item = (&'a Laid<'a>, String, Tone)>, look: &Look, out: &mut String) {
+    let cells: Vec<_> = cells.map(|(column, text, tone)| (column, column.lines(&text), tone)).collect();
+    for at in 0..cells.iter().map(|(_, lines, _)| lines.len()).max().unwrap_or(0) {
         let mut row = String::new();
-        for (index, (parts, column)) in broken.iter().zip(columns).enumerate() {
-            let text = parts.get(line).copied().unwrap_or("");
-            let pad = " ".repeat(widths[index].saturating_sub(text.width()));
-            let painted = paint(text, cells[index].1, colour);
-            let gap = if index > 0 { GAP } else { "" };
-            let (before, after) = if column.side == Side::Right { (pad.as_str(), "") } else { ("", pad.as_str()) };
-            let _ = write!(row, "{gap}{before}{painted}{after}");
+        for (index, (column, lines, tone)) in cells.iter().enumerate() {
+            let text = lines.get(at).map_or("", String::as_str);
+            let pad = " ".repeat(column.width.saturating_sub(text.width()));
+            let painted = paint(text, *tone, look.colour);
+            row.push_str(if index > 0 { GAP } else { "" });
+            row.push_str(&if column.column.side == Side::Right { pad + &painted } else { painted + &pad });
         }
         out.push_str(row.trim_end());
         out.push('\n');
     }
 }
 
-/// Breaks a sentence at its blanks into lines of this width. A word that is wider stays whole.
-fn wrap(text: &str, width: usize) -> Vec<&str> {
-    let mut lines = Vec::new();
-    let (mut start, mut end) = (0, 0);
-    for word in text.split_inclusive(' ') {
-        let next = end + word.len();
-        if end > start && text[start..next].trim_end().width() > width {
-            lines.push(text[start..end].trim_end());
-            start = end;
-        }
-        end = next;
-    }
-    lines.push(text[start..].trim_end());
-    lines
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn sentences_break_at_blanks() {
-        assert_eq!(wrap("수익률이 기준보다 낮습니다", 12), ["수익률이", "기준보다", "낮습니다"]);
-        assert_eq!(wrap("a bb ccc", 4), ["a bb", "ccc"]);
-        assert_eq!(wrap("unbreakable", 4), ["unbreakable"]);
-        assert_eq!(wrap("", 4), [""]);
-    }
+fn write_line(text: &str, tone: Tone, look: &Look, out: &mut String) {
+    out.push_str(&paint(text, tone, look.colour));
+    out.push('\n');
 }

@@ -4,6 +4,7 @@ mod samples;
 
 use beagle_core::{Body, Failure, Lang, Text};
 use kis_api::Env;
+use unicode_width::UnicodeWidthStr as _;
 
 use super::{Heading, body, json, separated, table};
 use crate::{
@@ -25,15 +26,25 @@ fn forms(command: &str, result: &Body) -> String {
     let page = body::page(result);
     let korean = table::render(&page, &look(Lang::Ko, None));
     let narrow = table::render(&page, &look(Lang::En, Some(140)));
+    let narrowest = table::render(&page, &look(Lang::Ko, Some(80)));
     let csv = separated::render(&page).expect("text");
     let json = json::text(&heading(command), json::Outcome::Result(result));
-    format!("{korean}\n== en, 140 columns\n{narrow}\n== csv\n{csv}\n== json\n{json}")
+    format!("{korean}\n== en, 140 columns\n{narrow}\n== ko, 80 columns\n{narrowest}\n== csv\n{csv}\n== json\n{json}")
 }
 
 #[test]
 fn every_kind_of_result() {
     for (name, command, result) in samples::bodies() {
         insta::assert_snapshot!(name, forms(command, &result));
+    }
+}
+
+#[test]
+fn eighty_columns_are_enough() {
+    for (name, _, result) in samples::bodies() {
+        for line in table::render(&body::page(&result), &look(Lang::En, Some(80))).lines() {
+            assert!(line.width() <= 80 || !line.contains("  "), "{name}: {line}");
+        }
     }
 }
 

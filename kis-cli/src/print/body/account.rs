@@ -6,21 +6,21 @@ use beagle_core::{
 };
 
 use super::words;
-use crate::print::{Cell, Page, Table, Tone, currency, left, number, right, wrapped};
+use crate::print::{Cell, Page, Table, Tone, clipped, currency, left, number, right, wrapped};
 
 pub(super) fn quotes(body: &QuotesBody) -> Page {
     let mut table = Table::new([
         left("symbol", "종목", "Symbol"),
-        left("name", "종목명", "Name"),
-        left("market", "시장", "Market"),
+        clipped("name", "종목명", "Name"),
+        left("market", "시장", "Market").rank(2),
         right("price", "현재가", "Price"),
         right("change_pct", "등락률", "Change"),
-        right("previous_close", "전일 종가", "Prev close"),
-        right("open", "시가", "Open"),
-        right("high", "고가", "High"),
-        right("low", "저가", "Low"),
+        right("previous_close", "전일 종가", "Prev close").rank(1),
+        right("open", "시가", "Open").rank(5),
+        right("high", "고가", "High").rank(4),
+        right("low", "저가", "Low").rank(4),
         right("volume", "거래량", "Volume"),
-        right("volume_ratio_pct", "전일 대비", "Vol ratio"),
+        right("volume_ratio_pct", "전일 대비", "Vol ratio").rank(3),
         currency(),
     ]);
     for quote in &body.quotes {
@@ -49,7 +49,8 @@ pub(super) fn quotes(body: &QuotesBody) -> Page {
 }
 
 pub(super) fn balance(body: &BalanceBody) -> Page {
-    let mut page = Page::of(holdings(&body.holdings));
+    let mut page = Page::default();
+    page.table_or(holdings(&body.holdings), Text::new("보유 종목이 없습니다", "nothing is held"));
     let mut sums = Table::new([
         left("market", "시장", "Market"),
         right("deposit", "예수금", "Deposit"),
@@ -87,13 +88,13 @@ pub(super) fn balance(body: &BalanceBody) -> Page {
 fn holdings(lines: &[HoldingLine]) -> Table {
     let mut table = Table::new([
         left("symbol", "종목", "Symbol"),
-        left("name", "종목명", "Name"),
-        left("market", "시장", "Market"),
+        clipped("name", "종목명", "Name"),
+        left("market", "시장", "Market").rank(4),
         right("qty", "보유", "Held"),
-        right("sellable_qty", "매도 가능", "Sellable"),
-        right("average_cost", "평균단가", "Avg cost"),
+        right("sellable_qty", "매도 가능", "Sellable").rank(3),
+        right("average_cost", "평균단가", "Avg cost").rank(1),
         right("price", "현재가", "Price"),
-        right("value", "평가금액", "Value"),
+        right("value", "평가금액", "Value").rank(2),
         right("profit", "평가손익", "Profit"),
         right("profit_pct", "수익률", "Profit %"),
         currency(),

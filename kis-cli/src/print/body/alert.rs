@@ -13,7 +13,7 @@ use crate::print::{Cell, Page, Table, Tone, currency, left, number, right, wrapp
 pub(super) fn alerts(body: &AlertsBody) -> Page {
     let mut table = Table::new([
         right("id", "번호", "Id"),
-        left("at", "시각", "Time"),
+        left("at", "시각", "Time").rank(2),
         left("status", "상태", "Status"),
         left("leader", "리더", "Leader"),
         left("side", "구분", "Side"),
@@ -37,10 +37,8 @@ pub(super) fn alerts(body: &AlertsBody) -> Page {
             note(line),
         ]);
     }
-    let mut page = Page::of(table);
-    if body.alerts.is_empty() {
-        page.line(Text::new("알림이 없습니다", "no alerts"), Tone::Dim);
-    }
+    let mut page = Page::default();
+    page.table_or(table, Text::new("알림이 없습니다", "no alerts"));
     if let Some(reason) = &body.reason {
         page.line(sentence(reason), Tone::Plain);
     }

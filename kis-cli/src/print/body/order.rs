@@ -8,23 +8,23 @@ use kis_api::Currency;
 use rust_decimal::Decimal;
 
 use super::words;
-use crate::print::{Cell, Page, Table, Tone, currency, left, right, wrapped};
+use crate::print::{Cell, Page, Table, Tone, clipped, currency, left, right, wrapped};
 
 pub(super) fn orders(body: &OrdersBody) -> Page {
     let mut table = Table::new([
         left("order_no", "주문번호", "Order"),
-        left("at", "시각", "Time"),
+        left("at", "시각", "Time").rank(5),
         left("symbol", "종목", "Symbol"),
-        left("name", "종목명", "Name"),
+        clipped("name", "종목명", "Name"),
         left("side", "구분", "Side"),
         right("qty", "주문", "Ordered"),
         right("price", "단가", "Price"),
         right("filled_qty", "체결", "Filled"),
-        right("average_price", "체결가", "Fill price"),
-        right("remaining_qty", "잔량", "Resting"),
+        right("average_price", "체결가", "Fill price").rank(2),
+        right("remaining_qty", "잔량", "Resting").rank(1),
         left("status", "상태", "Status"),
-        left("source", "출처", "Source"),
-        left("original_no", "원주문", "Amends"),
+        left("source", "출처", "Source").rank(3),
+        left("original_no", "원주문", "Amends").rank(4),
         currency(),
     ]);
     for order in &body.orders {
@@ -45,10 +45,8 @@ pub(super) fn orders(body: &OrdersBody) -> Page {
             Cell::text(order.currency.code()),
         ]);
     }
-    let mut page = Page::of(table);
-    if body.orders.is_empty() {
-        page.line(Text::new("주문이 없습니다", "no orders"), Tone::Dim);
-    }
+    let mut page = Page::default();
+    page.table_or(table, Text::new("주문이 없습니다", "no orders"));
     page
 }
 
@@ -84,16 +82,16 @@ fn advice(order: &SentOrder) -> Option<Text> {
 /// Orders that were sent just now.
 pub(super) fn sent_table<'a>(orders: impl IntoIterator<Item = &'a SentOrder>) -> Table {
     let mut table = Table::new([
-        left("action", "동작", "Action"),
+        left("action", "동작", "Action").rank(2),
         left("order_no", "주문번호", "Order"),
         left("symbol", "종목", "Symbol"),
-        left("name", "종목명", "Name"),
+        clipped("name", "종목명", "Name"),
         left("side", "구분", "Side"),
         right("qty", "수량", "Quantity"),
         right("price", "단가", "Price"),
-        right("amount", "금액", "Amount"),
+        right("amount", "금액", "Amount").rank(1),
         left("status", "상태", "Status"),
-        left("source", "출처", "Source"),
+        left("source", "출처", "Source").rank(3),
         currency(),
         wrapped("reason", "이유", "Reason"),
     ]);
@@ -127,14 +125,14 @@ pub(super) fn intents(body: &IntentsBody) -> Page {
     }
     let mut table = Table::new([
         right("id", "번호", "Id"),
-        left("at", "시각", "Time"),
-        left("action", "동작", "Action"),
+        left("at", "시각", "Time").rank(3),
+        left("action", "동작", "Action").rank(4),
         left("symbol", "종목", "Symbol"),
         left("side", "구분", "Side"),
         right("qty", "수량", "Quantity"),
         right("price", "단가", "Price"),
         left("status", "상태", "Status"),
-        left("order_no", "주문번호", "Order"),
+        left("order_no", "주문번호", "Order").rank(2),
         currency(),
         wrapped("note", "비고", "Note"),
     ]);

@@ -6,19 +6,19 @@ use beagle_core::{
 };
 
 use super::{order::sent_table, words};
-use crate::print::{Cell, Page, Table, Tone, currency, left, right, wrapped};
+use crate::print::{Cell, Page, Table, Tone, clipped, currency, left, right, wrapped};
 
 pub(super) fn run(report: &SafeSellReport) -> Page {
     let mut table = Table::new([
         left("symbol", "종목", "Symbol"),
-        left("name", "종목명", "Name"),
-        right("qty", "보유", "Held"),
-        right("average_cost", "평균단가", "Avg cost"),
+        clipped("name", "종목명", "Name"),
+        right("qty", "보유", "Held").rank(1),
+        right("average_cost", "평균단가", "Avg cost").rank(3),
         right("price", "현재가", "Price"),
         right("profit_pct", "수익률", "Profit %"),
-        right("peak_profit_pct", "최고", "Peak"),
-        left("mode", "모드", "Mode"),
-        left("size", "수량", "Size"),
+        right("peak_profit_pct", "최고", "Peak").rank(2),
+        left("mode", "모드", "Mode").rank(1),
+        left("size", "수량", "Size").rank(4),
         left("phase", "상태", "Phase"),
         left("decision", "결정", "Decision"),
         currency(),
@@ -43,7 +43,8 @@ pub(super) fn run(report: &SafeSellReport) -> Page {
             words::reason(&line.reason, tone),
         ]);
     }
-    let mut page = Page::of(table);
+    let mut page = Page::default();
+    page.table_or(table, Text::new("볼 종목이 없습니다", "there is no holding to look at"));
     if !report.orders.is_empty() {
         page.table(sent_table(&report.orders));
     }

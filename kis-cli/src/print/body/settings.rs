@@ -18,16 +18,14 @@ pub(super) fn leaders(body: &LeadersBody) -> Page {
     for line in &body.leaders {
         table.row([Cell::text(&line.leader), words::markets(line.markets), Cell::Money(line.capital, line.currency)]);
     }
-    let mut page = Page::of(table);
-    if body.leaders.is_empty() {
-        page.line(
-            Text::new(
-                "따르는 리더가 없습니다: kis follow add 이름 --market kr --capital 5억",
-                "nobody is followed: kis follow add NAME --market kr --capital 500000000",
-            ),
-            Tone::Dim,
-        );
-    }
+    let mut page = Page::default();
+    page.table_or(
+        table,
+        Text::new(
+            "따르는 리더가 없습니다: kis follow add 이름 --market kr --capital 5억",
+            "nobody is followed: kis follow add NAME --market kr --capital 500000000",
+        ),
+    );
     if body.leaders.iter().any(|line| !line.positions.is_empty()) {
         page.table(positions(body));
     }
