@@ -63,6 +63,11 @@ impl<'a> Start<'a> {
         Global { profile: Some(profile.to_owned()), ..self.global.clone() }
     }
 
+    /// Refuses to run where nothing may be changed, for commands that do nothing else.
+    pub(crate) fn refuse_dry_run(&self) -> Result<(), Refusal> {
+        refuse_dry_run(&self.global)
+    }
+
     fn load_with(&self, global: Global) -> Result<App<'a>, Refusal> {
         let settings = Settings::load(&global, self.environment, self.look.clone())?;
         Ok(App { environment: self.environment, global, settings, command: self.command.clone() })
@@ -78,6 +83,11 @@ impl App<'_> {
     /// How results look.
     pub(crate) fn look(&self) -> &Look {
         &self.settings.look
+    }
+
+    /// Refuses to run where nothing may be changed, for commands that do nothing else.
+    pub(crate) fn refuse_dry_run(&self) -> Result<(), Refusal> {
+        refuse_dry_run(&self.global)
     }
 
     /// Tells on standard error what is done, for those who asked with -v.
@@ -126,6 +136,19 @@ pub(crate) fn run(cli: Cli, command: String, environment: &Environment) -> Exit 
         }),
     };
     outcome.unwrap_or_else(|refusal| refuse(&start.look, &start.heading(), &refusal))
+}
+
+fn refuse_dry_run(global: &Global) -> Result<(), Refusal> {
+    if !global.dry_run {
+        return Ok(());
+    }
+    Err(Refusal::usage(
+        Text::new(
+            "이 명령은 --dry-run 으로 할 일이 없습니다",
+            "with --dry-run there is nothing that this command could do",
+        ),
+        Text::new("--dry-run 을 빼고 실행하십시오", "run it without --dry-run"),
+    ))
 }
 
 fn refuse(look: &Look, heading: &Heading, refusal: &Refusal) -> Exit {

@@ -44,7 +44,7 @@ pub(crate) async fn engine(settings: &Settings, broker: &Broker) -> Result<Engin
 fn unusable(place: &str, why: &str) -> Refusal {
     Refusal::failed(
         "store",
-        Text::new(format!("{place} 를 쓸 수 없습니다: {why}"), format!("{place} cannot be used: {why}")),
+        Text::new(format!("{place}을(를) 쓸 수 없습니다: {why}"), format!("{place} cannot be used: {why}")),
         Text::new("kis doctor 로 상태 폴더를 점검하십시오", "look at the state folder with kis doctor"),
     )
 }

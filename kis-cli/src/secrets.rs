@@ -150,7 +150,7 @@ fn no_account(settings: &Settings) -> Refusal {
     Refusal::credentials(
         Text::new(format!("프로필 {profile} 의 계좌번호가 없습니다"), format!("profile {profile} has no account")),
         Text::new(
-            format!("kis auth login --profile {profile} 을 실행하거나 KIS_ACCOUNT 를 지정하십시오"),
+            format!("kis auth login --profile {profile}을(를) 실행하거나 KIS_ACCOUNT 를 지정하십시오"),
             format!("run kis auth login --profile {profile}, or set KIS_ACCOUNT"),
         ),
     )
@@ -168,7 +168,7 @@ fn missing(settings: &Settings, answers: &[(Source, Answer)]) -> Refusal {
         ),
         Text::new(
             format!(
-                "kis auth login --profile {profile} 을 실행하십시오. 키링이 없는 곳(cron, 서버)에서는 --store file 을 붙이십시오"
+                "kis auth login --profile {profile}을(를) 실행하십시오. 키링이 없는 곳(cron, 서버)에서는 --store file 을 붙이십시오"
             ),
             format!(
                 "run kis auth login --profile {profile}; where there is no keyring (cron, a server) add --store file"

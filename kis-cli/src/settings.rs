@@ -107,11 +107,11 @@ fn profile_env(profile: &Sourced<String>, file: &ConfigFile) -> Result<(Sourced<
 fn misnamed(file: &ConfigFile, name: &str, said: Env) -> Refusal {
     Refusal::config(
         Text::new(
-            format!("{}: 프로필 {name} 의 환경이 {said} 로 되어 있습니다", file.place()),
+            format!("{}: 프로필 {name} 의 환경이 {said}(으)로 되어 있습니다", file.place()),
             format!("{}: profile {name} says that its environment is {said}", file.place()),
         ),
         Text::new(
-            format!("{name} 은 같은 이름의 환경에만 쓸 수 있습니다. 프로필 이름을 바꾸십시오"),
+            format!("{name}은(는) 같은 이름의 환경에만 쓸 수 있습니다. 프로필 이름을 바꾸십시오"),
             format!("the name {name} is for that environment alone: give the profile another name"),
         ),
     )
@@ -133,11 +133,11 @@ fn without_env(file: &ConfigFile, name: &str) -> Refusal {
 fn real_by_default(file: &ConfigFile, name: &str) -> Refusal {
     Refusal::config(
         Text::new(
-            format!("{}: 실전투자 프로필 {name} 은 기본 프로필이 될 수 없습니다", file.place()),
+            format!("{}: 실전투자 프로필 {name}은(는) 기본 프로필이 될 수 없습니다", file.place()),
             format!("{}: {name} is a profile with real money and cannot be the default", file.place()),
         ),
         Text::new(
-            format!("그 줄을 지우고, 쓸 때마다 --profile {name} 또는 KIS_PROFILE={name} 으로 고르십시오"),
+            format!("그 줄을 지우고, 쓸 때마다 --profile {name} 또는 KIS_PROFILE={name}(으)로 고르십시오"),
             format!("remove that line and choose it each time: --profile {name}, or KIS_PROFILE={name}"),
         ),
     )
@@ -155,7 +155,7 @@ fn unknown_profile(profile: &Sourced<String>, file: &ConfigFile) -> Refusal {
     };
     Refusal::config(
         Text::new(
-            format!("프로필 {name} 이 없습니다 ({})", profile.origin.text().ko),
+            format!("프로필 {name}이(가) 없습니다 ({})", profile.origin.text().ko),
             format!("there is no profile {name} ({})", profile.origin.text().en),
         ),
         hint,

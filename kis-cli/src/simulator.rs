@@ -22,7 +22,7 @@ pub(crate) async fn start(settings: &Settings) -> Result<Server, Refusal> {
         Refusal::failed(
             "state",
             Text::new(
-                format!("상태 폴더 {dir} 를 만들 수 없습니다: {error}"),
+                format!("상태 폴더 {dir}을(를) 만들 수 없습니다: {error}"),
                 format!("cannot make the state folder {dir}: {error}"),
             ),
             Text::new(

@@ -174,6 +174,7 @@ fn a_login_that_makes_no_sense_is_refused() {
     let kis = Kis::new();
     for (words, input, code, part) in [
         ("auth login --store file", lines(), 2, "--env paper"),
+        ("auth login --env paper --store file --dry-run", lines(), 2, "run it without --dry-run"),
         ("auth login --profile paper --env real --store file", lines(), 2, "paper environment"),
         ("auth login --profile Mine --env paper --store file", lines(), 2, "lower-case"),
         ("auth login --env paper --store file", String::new(), 3, "KIS_APP_KEY"),

@@ -21,7 +21,7 @@ fn config(args: &ServeArgs) -> Result<Config, Refusal> {
     let scenario = Scenario::named(&args.scenario).map_err(|error| {
         Refusal::usage(
             Text::new(
-                format!("시나리오 {} 를 읽을 수 없습니다: {error}", args.scenario),
+                format!("시나리오 {}을(를) 읽을 수 없습니다: {error}", args.scenario),
                 format!("the scenario {} cannot be read: {error}", args.scenario),
             ),
             Text::new(

@@ -8,7 +8,8 @@ pub(super) fn paint(text: &str, tone: Tone, colour: bool) -> String {
         _ if !colour || text.is_empty() => return text.into(),
         Tone::Plain => return text.into(),
         Tone::Up => "31",
-        Tone::Down => "34",
+        // The bright one: plain blue is hard to read on black.
+        Tone::Down => "94",
         Tone::Warn => "33",
         Tone::Dim => "2",
         Tone::Strong => "1",

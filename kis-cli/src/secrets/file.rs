@@ -58,7 +58,7 @@ impl FileStore {
                 let (path, right) = (what.display(), if what == dir { "700" } else { "600" });
                 return Err(Text::new(
                     format!(
-                        "{path} 의 권한이 {mode:o} 라 다른 사용자가 볼 수 있습니다. chmod {right} {path} 을 실행하고 앱키를 새로 발급받으십시오"
+                        "{path} 의 권한이 {mode:o}이어서 다른 사용자가 볼 수 있습니다. chmod {right} {path}을(를) 실행하고 앱키를 새로 발급받으십시오"
                     ),
                     format!(
                         "{path} has mode {mode:o}, so others may have read it: chmod {right} {path}, and issue a new key"

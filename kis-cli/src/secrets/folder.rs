@@ -44,7 +44,7 @@ fn credential(dir: &Path, name: &str) -> Result<Option<SecretString>, Text> {
         Ok(text) => Ok(Some(text.trim().into())),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
         Err(error) => {
-            Err(Text::new(format!("{name} 을 읽을 수 없습니다: {error}"), format!("{name} cannot be read: {error}")))
+            Err(Text::new(format!("{name}을(를) 읽을 수 없습니다: {error}"), format!("{name} cannot be read: {error}")))
         }
     }
 }

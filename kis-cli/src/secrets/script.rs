@@ -57,7 +57,7 @@ fn refusal(why: Text) -> Refusal {
     Refusal::credentials(
         why,
         Text::new(
-            format!("{names} 를 환경 변수나 NAME=VALUE 줄로 주십시오"),
+            format!("{names}을(를) 환경 변수나 NAME=VALUE 줄로 주십시오"),
             format!("give {names} in the environment, or as lines of NAME=VALUE"),
         ),
     )

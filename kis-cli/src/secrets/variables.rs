@@ -58,5 +58,5 @@ fn variable(environment: &Environment, name: &'static str) -> Result<Option<Secr
 }
 
 fn half(have: &str, lack: &str) -> Text {
-    Text::new(format!("{have} 는 있는데 {lack} 이 없습니다"), format!("{have} is set and {lack} is not"))
+    Text::new(format!("{have}은(는) 있는데 {lack}이(가) 없습니다"), format!("{have} is set and {lack} is not"))
 }

@@ -140,7 +140,7 @@ pub(crate) fn is_profile_name(name: &str) -> bool {
 pub(crate) fn bad_name(name: &str) -> Refusal {
     Refusal::config(
         Text::new(
-            format!("{name:?} 은 프로필 이름으로 쓸 수 없습니다"),
+            format!("{name:?}은(는) 프로필 이름으로 쓸 수 없습니다"),
             format!("{name:?} cannot be the name of a profile"),
         ),
         Text::new("영문 소문자, 숫자, -, _ 로 32자까지 쓰십시오", "use up to 32 lower-case letters, digits, - and _"),
@@ -183,7 +183,7 @@ fn write_whole(path: &Path, text: &str) -> io::Result<()> {
 fn unreadable(path: &Path, error: &io::Error) -> Refusal {
     let path = path.display();
     Refusal::config(
-        Text::new(format!("{path} 를 읽을 수 없습니다: {error}"), format!("cannot read {path}: {error}")),
+        Text::new(format!("{path}을(를) 읽을 수 없습니다: {error}"), format!("cannot read {path}: {error}")),
         Text::new("파일 권한과 내용을 확인하십시오", "check the file's mode and contents"),
     )
 }

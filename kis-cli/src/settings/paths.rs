@@ -67,7 +67,7 @@ impl Paths {
 fn absolute(dir: PathBuf, variable: &str) -> Result<PathBuf, Refusal> {
     std::path::absolute(&dir).map_err(|_| {
         Refusal::usage(
-            Text::new(format!("{variable} 를 경로로 쓸 수 없습니다"), format!("{variable} is not a path")),
+            Text::new(format!("{variable}을(를) 경로로 쓸 수 없습니다"), format!("{variable} is not a path")),
             Text::new("절대 경로를 주십시오", "give an absolute path"),
         )
     })
@@ -79,7 +79,7 @@ fn homeless(variable: &str) -> Refusal {
             "HOME 이 없어 설정과 상태를 둘 곳을 모릅니다",
             "HOME is not set, so there is no place for configuration and state",
         ),
-        Text::new(format!("{variable} 를 절대 경로로 지정하십시오"), format!("set {variable} to an absolute path")),
+        Text::new(format!("{variable}을(를) 절대 경로로 지정하십시오"), format!("set {variable} to an absolute path")),
     )
 }
 

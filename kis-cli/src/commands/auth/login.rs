@@ -30,6 +30,7 @@ struct SignedIn {
 
 /// Signs a profile in.
 pub(crate) fn run(start: &Start<'_>, args: &LoginArgs) -> Result<Exit, Refusal> {
+    start.refuse_dry_run()?;
     let paths = Paths::new(start.environment)?;
     let file = ConfigFile::read(&paths)?;
     let look = start.look.clone().with_file(&file);
@@ -156,7 +157,7 @@ fn stored_all_the_same(store: StoreName) -> Text {
 fn other_environment(profile: &str, known: Env) -> Refusal {
     Refusal::usage(
         Text::new(
-            format!("프로필 {profile} 은 {known} 환경입니다"),
+            format!("프로필 {profile}은(는) {known} 환경입니다"),
             format!("profile {profile} is of the {known} environment"),
         ),
         Text::new("다른 이름을 --profile 로 주십시오", "give another name with --profile"),

@@ -21,6 +21,7 @@ struct SignedOut {
 
 /// Forgets a profile's credentials.
 pub(crate) fn run(app: &App<'_>) -> Result<Exit, Refusal> {
+    app.refuse_dry_run()?;
     let settings = &app.settings;
     let profile = &settings.profile.value;
     give_token_back(app)?;

@@ -91,7 +91,7 @@ pub(super) fn clock() -> Check {
                     Refusal::failed(
                         "clock",
                         Text::new(
-                            format!("시간대 {name} 를 알 수 없습니다: {error}"),
+                            format!("시간대 {name}을(를) 알 수 없습니다: {error}"),
                             format!("the time zone {name} is unknown: {error}"),
                         ),
                         Text::new("tzdata 를 설치하십시오", "install tzdata"),
@@ -128,7 +128,7 @@ pub(super) fn tokens(app: &App<'_>) -> Option<Check> {
             Refusal::failed(
                 "tokens",
                 Text::new(
-                    format!("{path} 의 권한이 {mode:o} 라 다른 사용자가 볼 수 있습니다"),
+                    format!("{path} 의 권한이 {mode:o}이어서 다른 사용자가 볼 수 있습니다"),
                     format!("{path} has mode {mode:o}, so others may read it"),
                 ),
                 Text::new(format!("지우십시오: rm {path}"), format!("remove it: rm {path}")),
