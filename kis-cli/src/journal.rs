@@ -13,7 +13,7 @@ use crate::{
 
 /// The engine of a profile.
 pub(crate) async fn engine(settings: &Settings, broker: &Broker) -> Result<Engine, Refusal> {
-    let dir = settings.paths.profile_dir(&settings.profile.value);
+    let dir = settings.journal_dir();
     let locks = settings.paths.locks_dir();
     for dir in [&dir, &locks] {
         make_private_dir(dir).map_err(|error| unusable(&dir.display().to_string(), &error.to_string()))?;

@@ -8,6 +8,8 @@ mod paths;
 mod rules;
 mod url;
 
+use std::path::PathBuf;
+
 use beagle_core::Text;
 use kis_api::{Account, Env, Limits};
 
@@ -68,6 +70,16 @@ impl Settings {
             env,
             paths,
         })
+    }
+
+    /// Where the journal is. Another broker at an address of its own has a journal of its own: orders of a server on
+    /// this machine must not stand among those of an account, nor those of two servers among each other.
+    pub(crate) fn journal_dir(&self) -> PathBuf {
+        let dir = self.paths.profile_dir(&self.profile.value);
+        match self.urls.base.as_ref().filter(|url| url::is_loopback(&url.value)) {
+            Some(url) => dir.join(url.value.authority().replace(|c: char| !c.is_ascii_alphanumeric() && c != '.', "-")),
+            None => dir,
+        }
     }
 
     /// Whether commands run against a simulated broker of this process.

@@ -255,3 +255,13 @@ fn quotes_by_code_and_by_name() {
     let gone = Kis::new().with("KIS_BASE_URL", "http://127.0.0.1:9").run("quote 005930");
     assert!(gone.code == 1 && !gone.err.is_empty(), "{}: {}", gone.code, gone.err);
 }
+
+#[test]
+fn two_brokers_have_two_journals() {
+    let (one, other) = (Simulator::start(), Simulator::start());
+    let kis = Kis::at(&one);
+    assert_eq!(kis.json("follow add A --market kr --capital 5억").0, 0);
+    let kis = kis.with("KIS_BASE_URL", &other.url);
+    let (code, leaders) = kis.json("follow list");
+    assert_eq!((code, leaders["result"]["leaders"].as_array().map(Vec::len)), (0, Some(0)), "{leaders}");
+}

@@ -81,7 +81,7 @@ struct Places {
     config_file: PathBuf,
     config_dir: PathBuf,
     state_dir: PathBuf,
-    profile_dir: PathBuf,
+    journal_dir: PathBuf,
 }
 
 /// Shows the folders and files.
@@ -91,7 +91,7 @@ pub(crate) fn path(app: &App<'_>) -> Result<Exit, Refusal> {
         config_file: paths.config_file(),
         config_dir: paths.config_dir.value.clone(),
         state_dir: paths.state_dir.value.clone(),
-        profile_dir: paths.profile_dir(&app.settings.profile.value),
+        journal_dir: app.settings.journal_dir(),
     };
     print::result(app.look(), &app.heading(), &places, || {
         let mut table = Table::new([left("name", "이름", "Name"), left("path", "경로", "Path")]);
@@ -99,7 +99,7 @@ pub(crate) fn path(app: &App<'_>) -> Result<Exit, Refusal> {
             ("config_file", &places.config_file),
             ("config_dir", &places.config_dir),
             ("state_dir", &places.state_dir),
-            ("profile_dir", &places.profile_dir),
+            ("journal_dir", &places.journal_dir),
         ] {
             table.row([Cell::text(name), Cell::text(shown(path))]);
         }

@@ -1,13 +1,13 @@
 //! Credentials in a file that only its owner can read. Chosen, never fallen back to: whoever reads the owner's
 //! files reads these.
 
-use beagle_core::Text;
 use std::{
     fs::{self, File},
     io::{self, Read, Write},
     path::{Path, PathBuf},
 };
 
+use beagle_core::Text;
 use zeroize::Zeroizing;
 
 use super::{Answer, Bundle};

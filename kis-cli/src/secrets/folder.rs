@@ -1,8 +1,8 @@
 //! Credentials that systemd hands to a unit (`LoadCredential=`, `LoadCredentialEncrypted=`).
 
-use beagle_core::Text;
 use std::{fs, io, path::Path};
 
+use beagle_core::Text;
 use secrecy::SecretString;
 use zeroize::Zeroizing;
 

@@ -3,9 +3,9 @@
 //! A locked keyring may wait for a person who is not there, so each call runs on a thread of its own and is given up
 //! after three seconds. The thread is the only place where this program talks D-Bus.
 
-use beagle_core::Text;
 use std::{sync::mpsc, thread, time::Duration};
 
+use beagle_core::Text;
 use keyring::{Entry, Error};
 
 use super::{Answer, Bundle};

@@ -1,8 +1,8 @@
 //! Credentials in the environment, or in files that it names.
 
-use beagle_core::Text;
 use std::fs;
 
+use beagle_core::Text;
 use kis_api::Account;
 use secrecy::{ExposeSecret, SecretString};
 use zeroize::Zeroizing;

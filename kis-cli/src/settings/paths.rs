@@ -1,10 +1,11 @@
 //! The folders: configuration and state, both private to their owner.
 
-use beagle_core::Text;
 use std::{
     io,
     path::{Path, PathBuf},
 };
+
+use beagle_core::Text;
 
 use super::{Environment, Origin, Sourced};
 use crate::failure::Refusal;

@@ -69,7 +69,8 @@ impl Door {
     }
 }
 
-fn is_loopback(url: &Url) -> bool {
+/// Whether this is an address of this machine.
+pub(super) fn is_loopback(url: &Url) -> bool {
     match url.host() {
         Some(::url::Host::Domain(name)) => name == "localhost",
         Some(::url::Host::Ipv4(address)) => address.is_loopback(),
