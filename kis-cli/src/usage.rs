@@ -45,7 +45,7 @@ fn message(error: &clap::Error) -> Text {
             )
         }
         ErrorKind::ValueValidation => {
-            let why = wrong(error).map_or_else(Text::default, |wrong| wrong.why.clone());
+            let why = wrong(error).map_or_else(|| not_ours(error), |wrong| wrong.why.clone());
             Text::new(format!("{arg}: `{value}` 은(는) {}", why.ko), format!("`{value}` cannot be {arg}: {}", why.en))
         }
         ErrorKind::ArgumentConflict => {
@@ -74,6 +74,12 @@ fn wrong(error: &clap::Error) -> Option<&Wrong> {
     std::error::Error::source(error)?.downcast_ref()
 }
 
+/// What a reader of clap's own said: a number out of its range.
+fn not_ours(error: &clap::Error) -> Text {
+    let told = std::error::Error::source(error).map(ToString::to_string).unwrap_or_default();
+    Text::new(format!("쓸 수 없는 값입니다 ({told})"), told)
+}
+
 fn hint(error: &clap::Error) -> Text {
     if let Some(wrong) = wrong(error) {
         return wrong.hint.clone();
@@ -91,6 +97,9 @@ fn hint(error: &clap::Error) -> Text {
         Some(usage) if !usage.is_empty() => {
             let usage = usage.trim();
             Text::new(format!("사용법: {usage}. 자세히는 --help"), format!("usage: {usage}; --help tells more"))
+        }
+        _ if error.kind() == ErrorKind::ValueValidation => {
+            Text::new("그 값을 고치십시오. --help 가 설명합니다", "correct that value; --help explains it")
         }
         _ => Text::new("kis --help 를 보십시오", "see kis --help"),
     }

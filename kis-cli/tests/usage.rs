@@ -178,3 +178,13 @@ fn help_version_completions_and_manual_pages() {
     let nothing = kis.run("");
     assert!(nothing.code == 2 && nothing.out.is_empty() && nothing.err.contains("Usage: kis"), "{}", nothing.err);
 }
+
+#[test]
+fn the_configuration_of_the_readme_is_one() {
+    let readme = include_str!("../README.md");
+    let text = readme.split("```toml\n").nth(1).and_then(|rest| rest.split("```").next()).expect("an example");
+    let kis = Kis::new();
+    kis.configure(text);
+    let (code, value) = kis.json("config show");
+    assert_eq!((code, &value["profile"]), (0, &"paper".into()), "{value}");
+}

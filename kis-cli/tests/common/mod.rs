@@ -102,7 +102,7 @@ impl Run {
 
 /// `kis sim serve`, until it is dropped.
 pub(crate) struct Simulator {
-    child: Child,
+    pub(crate) child: Child,
     pub(crate) url: String,
     pub(crate) ws_url: String,
 }

@@ -1,0 +1,42 @@
+//! The simulated broker as a server.
+
+mod common;
+
+use std::process::{Command, Stdio};
+
+use common::{Kis, Simulator};
+
+#[test]
+fn it_serves_until_it_is_told_to_stop() {
+    let mut simulator = Simulator::with(&["--seed", "7", "--real-limits"]);
+    assert!(simulator.url.starts_with("http://127.0.0.1:") && simulator.ws_url.starts_with("ws://127.0.0.1:"));
+    let run = Kis::at(&simulator).run("quote 005930 --output csv");
+    assert!(run.code == 0 && run.out.contains("005930,,kr,70000,"), "{}{}", run.out, run.err);
+    let id = simulator.child.id().to_string();
+    let killed = Command::new("kill").args(["-TERM", &id]).stdin(Stdio::null()).status().expect("it runs");
+    assert!(killed.success());
+    assert_eq!(simulator.child.wait().expect("it ends").code(), Some(0), "SIGTERM is a way to end well");
+}
+
+#[test]
+fn what_cannot_be_served_says_why() {
+    let taken = Simulator::start();
+    let port = taken.url.rsplit(':').next().expect("a port").to_owned();
+    for (line, code, part) in [
+        (format!("sim serve --port {port}"), 1, "choose another --port"),
+        ("sim serve --port 70000".into(), 2, "--port"),
+        ("sim serve --scenario nowhere.json".into(), 2, "default, recorded"),
+    ] {
+        let run = Kis::new().run(&line);
+        assert_eq!((run.code, run.out.as_str()), (code, ""), "{line}: {}", run.err);
+        assert!(run.err.contains(part), "{line}: {}", run.err);
+    }
+}
+
+#[test]
+fn the_recorded_day_can_be_served() {
+    let simulator = Simulator::with(&["--scenario", "recorded"]);
+    let (code, balance) = Kis::at(&simulator).json("balance");
+    assert_eq!(code, 0, "{balance}");
+    assert!(balance["at"].as_str().expect("a time").starts_with("2025-09-15T04:2"), "{balance}");
+}
