@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::Domestic;
 use crate::{
-    Endpoint, Env, Instrument, Quote, Result, StockCode,
+    Endpoint, Env, Error, Instrument, Quote, Result, StockCode,
     api::domestic_stock::{InquirePrice, InquirePriceOutput, IntstockMultprice, IntstockMultpriceOutput},
     read::{nonempty, positive, required},
     tick::PriceClass,
@@ -14,7 +14,7 @@ impl Domestic<'_> {
     /// 현재가 of one listing, with today's volume and its ratio to the day before (v1_국내주식-008).
     ///
     /// # Errors
-    /// [`crate::Error::is_malformed`] when the reply has no price field; see [`crate::Error`] for the others.
+    /// [`Error::is_invalid`] when no domestic exchange lists the code; see [`Error`] for the others.
     pub async fn price(&self, code: &StockCode) -> Result<Quote> {
         let reply = self.client.send(&InquirePrice::new(code.as_str())).await?;
         quote(code, reply.output)
@@ -25,7 +25,7 @@ impl Domestic<'_> {
     /// one call a listing.
     ///
     /// # Errors
-    /// See [`crate::Error`].
+    /// See [`Error`].
     pub async fn prices(&self, codes: &[StockCode]) -> Result<Vec<Quote>> {
         let mut quotes = Vec::with_capacity(codes.len());
         if self.client.env() == Env::Paper {
@@ -47,6 +47,10 @@ impl Domestic<'_> {
 }
 
 fn quote(code: &StockCode, row: InquirePriceOutput) -> Result<Quote> {
+    // What is not listed comes back as a success with zeros; a listing has a base price even while it is suspended.
+    if positive(row.stck_prpr).is_none() && positive(row.stck_sdpr).is_none() {
+        return Err(Error::invalid(format!("no domestic exchange lists {code}")).at(InquirePrice::META.id, ""));
+    }
     let class = price_class(code, &row.rprs_mrkt_kor_name);
     let mut quote = Quote::new(Instrument::Kr(code.clone()), class);
     quote.price = positive(Some(required(InquirePrice::META, "output.stck_prpr", row.stck_prpr)?));

@@ -45,7 +45,9 @@ pub(crate) fn refusal(status: u16, code: &str) -> ResponseTemplate {
 }
 
 pub(crate) fn price(price: &str) -> ResponseTemplate {
-    success(json!({"output": {"stck_prpr": price, "acml_vol": "1000", "prdy_vrss_vol_rate": "12.50"}}))
+    success(
+        json!({"output": {"stck_prpr": price, "stck_sdpr": price, "acml_vol": "1000", "prdy_vrss_vol_rate": "12.50"}}),
+    )
 }
 
 pub(crate) fn success(mut body: Value) -> ResponseTemplate {
