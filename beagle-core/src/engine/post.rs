@@ -253,3 +253,121 @@ fn exchange(ready: &Ready) -> Option<String> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::Timestamp;
+    use kis_api::{Account, Balance, BuyingPower, Env, KrExchange, Market, OrderKind, OrderRecord, Quote, Result};
+
+    use super::*;
+    use crate::{
+        alert::NameTable,
+        command::Door,
+        engine::{Answer, Days, EngineParts, FixedClock, Placement, Store},
+        rules::Rules,
+    };
+
+    /// A broker that nobody may ask anything.
+    struct OffLimits(Env);
+
+    impl Broker for OffLimits {
+        fn env(&self) -> Env {
+            self.0
+        }
+
+        fn account(&self) -> Option<&Account> {
+            None
+        }
+
+        fn quote<'a>(&'a self, _: &'a Instrument) -> Answer<'a, Result<Quote>> {
+            unreachable!("asked for a quote")
+        }
+
+        fn volumes<'a>(&'a self, _: &'a [Instrument]) -> Answer<'a, Result<Vec<Quote>>> {
+            unreachable!("asked for volumes")
+        }
+
+        fn balance(&self, _: Market) -> Answer<'_, Result<Balance>> {
+            unreachable!("asked for a balance")
+        }
+
+        fn cash(&self, _: Market) -> Answer<'_, Result<BuyingPower>> {
+            unreachable!("asked for cash")
+        }
+
+        fn buying_power<'a>(&'a self, _: &'a Instrument, _: Option<Decimal>) -> Answer<'a, Result<BuyingPower>> {
+            unreachable!("asked for buying power")
+        }
+
+        fn orders(&self, _: Days) -> Answer<'_, Result<Vec<OrderRecord>>> {
+            unreachable!("asked for orders")
+        }
+
+        fn names(&self, _: Market) -> Answer<'_, Result<NameTable>> {
+            unreachable!("asked for names")
+        }
+
+        fn send<'a>(&'a self, _: &'a OrderRequest) -> Answer<'a, Outcome> {
+            unreachable!("an order was sent")
+        }
+    }
+
+    fn engine(env: Env, folder: &std::path::Path) -> Engine {
+        let parts = EngineParts {
+            broker: Box::new(OffLimits(env)),
+            store: Store::open(folder.join("beagle.db")).expect("a store"),
+            clock: Box::new(FixedClock::new(Timestamp::UNIX_EPOCH)),
+            rules: Rules::default(),
+            lock_path: folder.join("account.lock"),
+        };
+        Engine::new(parts).expect("an engine")
+    }
+
+    fn ready() -> Ready {
+        let instrument: Instrument = "005930".parse().expect("a code");
+        Ready {
+            request: OrderRequest::Place(Placement {
+                side: Side::Buy,
+                instrument: instrument.clone(),
+                quantity: 1,
+                kind: OrderKind::Market,
+                exchange: KrExchange::Krx,
+            }),
+            source: Source::Manual,
+            action: Action::Buy,
+            instrument,
+            name: None,
+            side: Side::Buy,
+            quantity: Decimal::ONE,
+            price: None,
+            amount: None,
+            amount_krw: None,
+            original_no: None,
+            held: None,
+            day: jiff::civil::date(2026, 3, 3),
+            plan: Plan::Nothing,
+        }
+    }
+
+    /// Whatever was forgotten before, real money stops here.
+    #[tokio::test]
+    async fn real_money_never_gets_this_far() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let engine = engine(Env::Real, folder.path());
+        let stop = send(&engine, ready(), Origin::new(Door::Test).confirmed()).await.expect_err("refused");
+        assert_eq!((stop.failure.code.as_str(), stop.exit), ("real_not_open", Exit::Refused));
+        assert_eq!(engine.store.unresolved().expect("a list"), []);
+    }
+
+    /// Whatever was forgotten before, an unresolved intent stops its like here.
+    #[tokio::test]
+    async fn a_second_intent_of_its_kind_never_gets_this_far() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let engine = engine(Env::Paper, folder.path());
+        let first = commit(&engine, &ready()).expect("the first");
+        let stop = send(&engine, ready(), Origin::new(Door::Test).confirmed()).await.expect_err("refused");
+        assert_eq!((stop.failure.code.as_str(), stop.exit), ("unresolved", Exit::Refused));
+        let other = Ready { side: Side::Sell, ..ready() };
+        assert!(commit(&engine, &other).expect("another side").id > first.id);
+    }
+}

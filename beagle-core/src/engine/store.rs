@@ -136,3 +136,18 @@ impl From<serde_json::Error> for StoreError {
         Self(Box::new(Kind::Value(error)))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Only then is an intent on the disk before its order is on the wire.
+    #[test]
+    fn every_commit_is_synced() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let store = Store::open(folder.path().join("beagle.db")).expect("a store");
+        let synchronous: i64 =
+            store.connection().query_row("PRAGMA synchronous", [], |row| row.get(0)).expect("a number");
+        assert_eq!(synchronous, 2, "FULL");
+    }
+}

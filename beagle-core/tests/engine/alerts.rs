@@ -1,7 +1,7 @@
 //! Alerts, from their text to their orders.
 
 use beagle_core::{
-    Command, Exit,
+    Body, Command, Exit,
     command::{AlertCommand, BudgetCommand, FollowCommand, Message, Switch, TradingCommand},
     report::{AlertLine, AlertStatus},
 };
@@ -176,6 +176,9 @@ async fn small_purchases_are_carried_until_they_buy_a_share() {
         assert_eq!(desk.accepted().await.len(), orders, "after {shares}");
     }
     assert_eq!(desk.accepted().await, ["buy 005930 1 @ 70700"]);
+    // 28,000 + 29,400 + 30,800 were due.
+    let Body::Leaders(body) = desk.does(Command::Follow(FollowCommand::List)).await else { panic!("leaders") };
+    assert_eq!(body.leaders[0].positions[0].carry_krw, dec("17500"));
 }
 
 #[tokio::test]
@@ -208,7 +211,7 @@ async fn what_the_leader_sells_is_sold_in_proportion() {
     desk.drains().await;
     assert_eq!(desk.accepted().await[2..], ["sell 005930 14 @ 69300"]);
     let done = desk.does(Command::Alert(AlertCommand::List)).await;
-    let beagle_core::Body::Alerts(list) = done else { panic!("alerts") };
+    let Body::Alerts(list) = done else { panic!("alerts") };
     assert_eq!(list.alerts[0].status, AlertStatus::Done);
     assert_eq!(why(&list.alerts[0]), "filled");
 }
@@ -224,6 +227,20 @@ async fn what_was_sold_by_hand_came_from_all_parts_alike() {
     desk.ingests("A sold all shares of 005930").await;
     desk.drains().await;
     assert_eq!(desk.accepted().await[2..], ["sell 005930 14 @ 69300"]);
+}
+
+#[tokio::test]
+async fn what_was_sold_on_the_phone_is_not_sold_again() {
+    let desk = Desk::open().await;
+    desk.follows().await;
+    desk.ingests(BOUGHT).await;
+    desk.drains().await;
+    // 14 of 38 are left, and no more than those can be A's.
+    let phone = serde_json::json!({ "symbol": "005930", "side": "sell", "quantity": 24, "price": "70000" });
+    desk.post("/__sim/order", phone).await;
+    desk.ingests("A sold 714 shares of 005930 at 70,000").await;
+    desk.drains().await;
+    assert_eq!(desk.accepted().await.last().map(String::as_str), Some("sell 005930 7 @ 69300"));
 }
 
 #[tokio::test]
@@ -267,7 +284,7 @@ async fn a_burst_is_kept_and_ordered_once() {
     };
     let exits = tokio::join!(ingest(0), ingest(1), ingest(2), ingest(3), ingest(4), ingest(5), ingest(6), ingest(7));
     assert_eq!(exits, (Exit::Done, Exit::Done, Exit::Done, Exit::Done, Exit::Done, Exit::Done, Exit::Done, Exit::Done));
-    let beagle_core::Body::Alerts(list) = desk.does(Command::Alert(AlertCommand::List)).await else { panic!("alerts") };
+    let Body::Alerts(list) = desk.does(Command::Alert(AlertCommand::List)).await else { panic!("alerts") };
     let count = |status| list.alerts.iter().filter(|line| line.status == status).count();
     assert_eq!((count(AlertStatus::Planned), count(AlertStatus::Duplicate)), (5, 3));
 }
@@ -327,8 +344,6 @@ async fn a_refused_order_carries_nothing() {
         (exit, drained.alerts[0].status, why(&drained.alerts[0])),
         (Exit::Refused, AlertStatus::Refused, "broker_refused")
     );
-    let beagle_core::Body::Leaders(body) = desk.does(Command::Follow(FollowCommand::List)).await else {
-        panic!("leaders")
-    };
+    let Body::Leaders(body) = desk.does(Command::Follow(FollowCommand::List)).await else { panic!("leaders") };
     assert_eq!(body.leaders[0].positions[0].carry_krw, dec("0"));
 }

@@ -86,6 +86,14 @@ impl Desk {
         self.folder.path().join("beagle.db")
     }
 
+    /// The account, as if another process had it.
+    pub(crate) fn takes_account(&self) -> std::fs::File {
+        let path = self.folder.path().join("account.lock");
+        let file = std::fs::File::options().write(true).create(true).truncate(false).open(path).expect("the lock");
+        file.lock().expect("nobody has it");
+        file
+    }
+
     pub(crate) async fn get(&self, path: &str) -> Value {
         let reply = self.http.get(format!("{}{path}", self.server.url())).send().await.expect("an answer");
         reply.json().await.expect("JSON")

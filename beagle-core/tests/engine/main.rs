@@ -5,6 +5,7 @@
 mod account;
 mod alerts;
 mod desk;
+mod locks;
 mod orders;
 mod safe_sell;
 mod settings;

@@ -1,210 +1,11 @@
 //! Days of a holding as tables: what happens, and what is decided.
 
-use alloc::{
-    format,
-    string::{String, ToString},
-    vec::Vec,
-};
+mod world;
 
-use jiff::civil::{Date, date};
-use kis_api::{Credit, Holding, Instrument, OrderNo, OrderRecord, OrderStatus, Quote, Side, tick::PriceClass};
-use rust_decimal::Decimal;
+use super::Record;
+use crate::reason::Reason as _;
 
-use super::{Decision, Record, Settings, Snapshot, Step, decide};
-use crate::{Mode, Size, reason::Reason, rules::SafeSellRules};
-
-/// A holding, a broker that takes everything, and what the rule remembers.
-struct World {
-    day: Date,
-    holding: Holding,
-    quote: Quote,
-    orders: Vec<OrderRecord>,
-    record: Record,
-    mode: Mode,
-    size: Size,
-    rules: SafeSellRules,
-    collar_pct: Decimal,
-    unresolved: Option<i64>,
-    numbers: u32,
-}
-
-fn dec(text: &str) -> Decimal {
-    Decimal::from_str_exact(text).expect(text)
-}
-
-impl World {
-    /// Ten shares that cost 100,000 won each; the rule is on.
-    fn kr() -> Self {
-        Self::new("005930", PriceClass::KrStock, "100000")
-    }
-
-    /// Ten shares that cost 100 dollars each; the rule is on.
-    fn us() -> Self {
-        Self { collar_pct: dec("5"), ..Self::new("NASD:AAPL", PriceClass::Us, "100") }
-    }
-
-    fn new(symbol: &str, class: PriceClass, cost: &str) -> Self {
-        let instrument: Instrument = symbol.parse().expect(symbol);
-        let mut holding = Holding::new(instrument.clone(), "종목", dec("10"));
-        holding.average_cost = Some(dec(cost));
-        let mut quote = Quote::new(instrument, class);
-        quote.volume = Some(dec("1000"));
-        quote.volume_ratio_pct = Some(dec("50"));
-        Self {
-            day: date(2026, 3, 3),
-            holding,
-            quote,
-            orders: Vec::new(),
-            record: Record::default(),
-            mode: Mode::On,
-            size: Size::All,
-            rules: SafeSellRules::default(),
-            collar_pct: dec("3"),
-            unresolved: None,
-            numbers: 0,
-        }
-    }
-
-    /// What happens before a look.
-    fn happens(&mut self, event: &str) {
-        let words: Vec<&str> = event.split(' ').collect();
-        match *words {
-            ["price", price] => {
-                self.holding.price = Some(dec(price)).filter(|price| !price.is_zero());
-                self.quote.price = self.holding.price;
-            }
-            ["quote", price] => self.quote.price = Some(dec(price)),
-            ["cost", cost] => self.holding.average_cost = Some(dec(cost)).filter(|cost| !cost.is_zero()),
-            ["buys", shares] => {
-                self.holding.quantity += dec(shares);
-                self.holding.sellable += dec(shares);
-            }
-            ["held", shares] => {
-                self.holding.quantity = dec(shares);
-                self.holding.sellable = dec(shares);
-            }
-            ["sellable", shares] => self.holding.sellable = dec(shares),
-            ["ratio", "none"] => self.quote.volume_ratio_pct = None,
-            ["ratio", ratio] => self.quote.volume_ratio_pct = Some(dec(ratio)),
-            ["untraded"] => self.quote.volume = Some(Decimal::ZERO),
-            ["traded"] => self.quote.volume = Some(Decimal::ONE),
-            ["suspended"] => self.quote.suspended = true,
-            ["lower", limit] => self.quote.lower_limit = Some(dec(limit)),
-            ["credit"] => self.holding.credit = Some(credit()),
-            ["on"] => self.mode = Mode::On,
-            ["off"] => self.mode = Mode::Off,
-            ["size", size] => self.size = size.parse().expect(size),
-            ["trail", points] => self.rules.trail_pct = Some(dec(points)),
-            ["next", "day"] => self.day = self.day.tomorrow().expect("a day"),
-            ["rebased"] => {
-                (self.quote.base_price, self.quote.previous_close) = (Some(dec("100000")), Some(dec("110000")))
-            }
-            ["owner", "clears"] => self.record.clear(self.day),
-            ["intent", id] => self.unresolved = id.parse().ok(),
-            ["settled"] => self.unresolved = None,
-            ["fills", shares] => self.fill(dec(shares)),
-            ["ends", status] => self.end(status),
-            ["unlisted"] => self.orders.clear(),
-            ["phone", "amends", price] => {
-                let price = dec(price);
-                self.replace(price);
-            }
-            _ => panic!("no such event: {event}"),
-        }
-    }
-
-    fn resting(&mut self) -> &mut OrderRecord {
-        self.orders.iter_mut().find(|row| row.status.is_open()).expect("an order rests")
-    }
-
-    fn fill(&mut self, shares: Decimal) {
-        let row = self.resting();
-        row.filled += shares;
-        row.remaining -= shares;
-        row.status = if row.remaining.is_zero() { OrderStatus::Filled } else { OrderStatus::PartlyFilled };
-        self.holding.quantity -= shares;
-    }
-
-    fn end(&mut self, status: &str) {
-        let row = self.resting();
-        row.status = match status {
-            "cancelled" => OrderStatus::Cancelled,
-            "expired" => OrderStatus::Expired,
-            "rejected" => OrderStatus::Rejected,
-            _ => panic!("no such status: {status}"),
-        };
-        let back = core::mem::take(&mut row.remaining);
-        self.holding.sellable += back;
-    }
-
-    fn place(&mut self, quantity: Decimal, price: Decimal) -> OrderNo {
-        self.numbers += 1;
-        let order_no: OrderNo = self.numbers.to_string().parse().expect("a number");
-        let mut row = OrderRecord::new(order_no.clone(), self.holding.instrument.clone(), Side::Sell, quantity);
-        row.price = Some(price);
-        self.orders.push(row);
-        order_no
-    }
-
-    /// What rests goes on under a new number.
-    fn replace(&mut self, price: Decimal) -> OrderNo {
-        let row = self.resting();
-        row.status = OrderStatus::Expired;
-        let (rest, original) = (core::mem::take(&mut row.remaining), row.order_no.clone());
-        let order_no = self.place(rest, price);
-        self.resting().original_no = Some(original);
-        order_no
-    }
-
-    fn decide(&self, quote: Option<&Quote>) -> Step {
-        let Self { day, holding, orders, unresolved, .. } = self;
-        let snapshot = Snapshot { day: *day, holding, quote, orders, unresolved: *unresolved };
-        let settings = Settings { mode: self.mode, size: self.size, rules: &self.rules, collar_pct: self.collar_pct };
-        decide(&self.record, &snapshot, &settings)
-    }
-
-    /// One run: decides, with a quote where one is asked for, and the broker takes what is sent.
-    fn look(&mut self) -> String {
-        let mut step = self.decide(None);
-        let asked = matches!(step.decision, Decision::Ask(_));
-        if asked {
-            step = self.decide(Some(&self.quote));
-            assert!(!matches!(step.decision, Decision::Ask(_)), "asked again although there is a quote");
-        }
-        assert!(asked || !matches!(step.decision, Decision::Sell(_) | Decision::Amend(_)), "ordered without a quote");
-        self.record = step.record;
-        let detail = match &step.decision {
-            Decision::Sell(sale) => {
-                let order_no = self.place(sale.quantity, sale.price);
-                self.holding.sellable -= sale.quantity;
-                self.record.sale_accepted(sale, order_no);
-                format!(" {} @ {}", sale.quantity, sale.price)
-            }
-            Decision::Amend(amendment) => {
-                assert_eq!(amendment.order_no(), Some(&self.resting().order_no));
-                let order_no = self.replace(amendment.price);
-                self.record.amendment_accepted(amendment, order_no);
-                format!(" {} @ {}", amendment.quantity, amendment.price)
-            }
-            Decision::Cancel(order_no) => {
-                assert_eq!(*order_no, self.resting().order_no);
-                self.end("cancelled");
-                self.record.cancellation_accepted();
-                String::new()
-            }
-            _ => String::new(),
-        };
-        let action = format!("{:?}", step.decision.action()).to_lowercase();
-        let phase = format!("{:?}", self.record.phase()).to_lowercase();
-        format!("{action}{detail}, {}, {phase}", step.reason.code())
-    }
-}
-
-fn credit() -> Credit {
-    // The type is the client's own to make; a decoded one looks like this.
-    let json = r#"{"kind":"21","loan_date":"2026-01-05"}"#;
-    serde_json::from_str(json).expect("a loan")
-}
+use world::World;
 
 /// What happens, separated by commas, and what the look after it decides.
 type Day = &'static [(&'static str, &'static str)];
@@ -342,6 +143,14 @@ scenarios! {
         ("fills 7", "hold, sold, idle"),
     ]
 
+    /// The row of the cancellation is not the order.
+    the_phone_may_take_some_back: World::kr() => [
+        ("price 103000", "arm, arming, armed"),
+        ("price 101000", "sell 10 @ 99900, floor, selling"),
+        ("phone cancels 3", "hold, resting, selling"),
+        ("fills 7", "sell 3 @ 99900, remainder, selling"),
+    ]
+
     an_order_that_does_not_show_is_not_gone: World::kr() => [
         ("price 103000", "arm, arming, armed"),
         ("price 101000", "sell 10 @ 99900, floor, selling"),
@@ -380,6 +189,21 @@ scenarios! {
         ("price 106000", "arm, arming, armed"),
         ("buys 10, cost 106000", "disarm, new_cost, idle"),
         ("price 106000", "hold, below_arm, idle"),
+    ]
+
+    a_purchase_down_to_the_floor_disarms: World::kr() => [
+        ("price 106050", "arm, arming, armed"),
+        ("buys 10, cost 105000", "disarm, new_cost, idle"),
+    ]
+
+    /// Bought at the very same cost: what is half now is counted anew.
+    a_purchase_ends_what_was_left_over: World::kr() => [
+        ("size half, price 103000", "arm, arming, armed"),
+        ("price 101000", "sell 5 @ 99900, floor, selling"),
+        ("fills 2", "hold, resting, selling"),
+        ("ends cancelled, price 104000", "hold, above_line, armed"),
+        ("buys 10", "hold, above_line, armed"),
+        ("price 101000", "sell 9 @ 99900, floor, selling"),
     ]
 
     /// A lower cost makes the same fall weigh more.

@@ -1,0 +1,225 @@
+//! A holding, a broker that takes everything, and a rule that remembers.
+
+use alloc::{
+    format,
+    string::{String, ToString},
+    vec::Vec,
+};
+
+use jiff::civil::{Date, date};
+use kis_api::{Credit, Holding, Instrument, OrderNo, OrderRecord, OrderStatus, Quote, Side, tick::PriceClass};
+use rust_decimal::Decimal;
+
+use crate::{
+    Mode, Size,
+    reason::Reason as _,
+    rules::SafeSellRules,
+    strategy::safe_sell::{Decision, Record, Settings, Snapshot, Step, decide},
+};
+
+/// A holding, a broker that takes everything, and what the rule remembers.
+pub(super) struct World {
+    day: Date,
+    holding: Holding,
+    pub(super) quote: Quote,
+    orders: Vec<OrderRecord>,
+    pub(super) record: Record,
+    mode: Mode,
+    size: Size,
+    rules: SafeSellRules,
+    collar_pct: Decimal,
+    unresolved: Option<i64>,
+    numbers: u32,
+}
+
+fn dec(text: &str) -> Decimal {
+    Decimal::from_str_exact(text).expect(text)
+}
+
+impl World {
+    /// Ten shares that cost 100,000 won each; the rule is on.
+    pub(super) fn kr() -> Self {
+        Self::new("005930", PriceClass::KrStock, "100000")
+    }
+
+    /// Ten shares that cost 100 dollars each; the rule is on.
+    pub(super) fn us() -> Self {
+        Self { collar_pct: dec("5"), ..Self::new("NASD:AAPL", PriceClass::Us, "100") }
+    }
+
+    fn new(symbol: &str, class: PriceClass, cost: &str) -> Self {
+        let instrument: Instrument = symbol.parse().expect(symbol);
+        let mut holding = Holding::new(instrument.clone(), "종목", dec("10"));
+        holding.average_cost = Some(dec(cost));
+        let mut quote = Quote::new(instrument, class);
+        quote.volume = Some(dec("1000"));
+        quote.volume_ratio_pct = Some(dec("50"));
+        Self {
+            day: date(2026, 3, 3),
+            holding,
+            quote,
+            orders: Vec::new(),
+            record: Record::default(),
+            mode: Mode::On,
+            size: Size::All,
+            rules: SafeSellRules::default(),
+            collar_pct: dec("3"),
+            unresolved: None,
+            numbers: 0,
+        }
+    }
+
+    /// What happens before a look.
+    pub(super) fn happens(&mut self, event: &str) {
+        let words: Vec<&str> = event.split(' ').collect();
+        match *words {
+            ["price", price] => {
+                self.holding.price = Some(dec(price)).filter(|price| !price.is_zero());
+                self.quote.price = self.holding.price;
+            }
+            ["quote", price] => self.quote.price = Some(dec(price)),
+            ["cost", cost] => self.holding.average_cost = Some(dec(cost)).filter(|cost| !cost.is_zero()),
+            ["buys", shares] => {
+                self.holding.quantity += dec(shares);
+                self.holding.sellable += dec(shares);
+            }
+            ["held", shares] => {
+                self.holding.quantity = dec(shares);
+                self.holding.sellable = dec(shares);
+            }
+            ["sellable", shares] => self.holding.sellable = dec(shares),
+            ["ratio", "none"] => self.quote.volume_ratio_pct = None,
+            ["ratio", ratio] => self.quote.volume_ratio_pct = Some(dec(ratio)),
+            ["untraded"] => self.quote.volume = Some(Decimal::ZERO),
+            ["traded"] => self.quote.volume = Some(Decimal::ONE),
+            ["suspended"] => self.quote.suspended = true,
+            ["lower", limit] => self.quote.lower_limit = Some(dec(limit)),
+            ["credit"] => self.holding.credit = Some(credit()),
+            ["on"] => self.mode = Mode::On,
+            ["off"] => self.mode = Mode::Off,
+            ["size", size] => self.size = size.parse().expect(size),
+            ["trail", points] => self.rules.trail_pct = Some(dec(points)),
+            ["next", "day"] => self.day = self.day.tomorrow().expect("a day"),
+            ["rebased"] => {
+                (self.quote.base_price, self.quote.previous_close) = (Some(dec("100000")), Some(dec("110000")))
+            }
+            ["owner", "clears"] => self.record.clear(self.day),
+            ["intent", id] => self.unresolved = id.parse().ok(),
+            ["settled"] => self.unresolved = None,
+            ["fills", shares] => self.fill(dec(shares)),
+            ["ends", status] => self.end(status),
+            ["unlisted"] => self.orders.clear(),
+            ["phone", "amends", price] => {
+                let price = dec(price);
+                self.replace(price);
+            }
+            ["phone", "cancels", shares] => self.cancel_part(dec(shares)),
+            _ => panic!("no such event: {event}"),
+        }
+    }
+
+    fn resting(&mut self) -> &mut OrderRecord {
+        self.orders.iter_mut().find(|row| row.status.is_open()).expect("an order rests")
+    }
+
+    fn fill(&mut self, shares: Decimal) {
+        let row = self.resting();
+        row.filled += shares;
+        row.remaining -= shares;
+        row.status = if row.remaining.is_zero() { OrderStatus::Filled } else { OrderStatus::PartlyFilled };
+        self.holding.quantity -= shares;
+    }
+
+    fn end(&mut self, status: &str) {
+        let row = self.resting();
+        row.status = match status {
+            "cancelled" => OrderStatus::Cancelled,
+            "expired" => OrderStatus::Expired,
+            "rejected" => OrderStatus::Rejected,
+            _ => panic!("no such status: {status}"),
+        };
+        let back = core::mem::take(&mut row.remaining);
+        self.holding.sellable += back;
+    }
+
+    fn place(&mut self, quantity: Decimal, price: Decimal) -> OrderNo {
+        self.numbers += 1;
+        let order_no: OrderNo = self.numbers.to_string().parse().expect("a number");
+        let mut row = OrderRecord::new(order_no.clone(), self.holding.instrument.clone(), Side::Sell, quantity);
+        row.price = Some(price);
+        self.orders.push(row);
+        order_no
+    }
+
+    /// What rests goes on under a new number.
+    fn replace(&mut self, price: Decimal) -> OrderNo {
+        let row = self.resting();
+        row.status = OrderStatus::Expired;
+        let (rest, original) = (core::mem::take(&mut row.remaining), row.order_no.clone());
+        let order_no = self.place(rest, price);
+        self.resting().original_no = Some(original);
+        order_no
+    }
+
+    /// Some of what rests is taken back; the broker lists that as a row of its own.
+    fn cancel_part(&mut self, shares: Decimal) {
+        let row = self.resting();
+        row.remaining -= shares;
+        let (original, price) = (row.order_no.clone(), row.price.unwrap_or_default());
+        self.place(shares, price);
+        let cancellation = self.orders.last_mut().expect("its row");
+        cancellation.original_no = Some(original);
+        cancellation.remaining = Decimal::ZERO;
+        cancellation.status = OrderStatus::Cancelled;
+        self.holding.sellable += shares;
+    }
+
+    pub(super) fn decide(&self, quote: Option<&Quote>) -> Step {
+        let Self { day, holding, orders, unresolved, .. } = self;
+        let snapshot = Snapshot { day: *day, holding, quote, orders, unresolved: *unresolved };
+        let settings = Settings { mode: self.mode, size: self.size, rules: &self.rules, collar_pct: self.collar_pct };
+        decide(&self.record, &snapshot, &settings)
+    }
+
+    /// One run: decides, with a quote where one is asked for, and the broker takes what is sent.
+    pub(super) fn look(&mut self) -> String {
+        let mut step = self.decide(None);
+        let asked = matches!(step.decision, Decision::Ask(_));
+        if asked {
+            step = self.decide(Some(&self.quote));
+            assert!(!matches!(step.decision, Decision::Ask(_)), "asked again although there is a quote");
+        }
+        assert!(asked || !matches!(step.decision, Decision::Sell(_) | Decision::Amend(_)), "ordered without a quote");
+        self.record = step.record;
+        let detail = match &step.decision {
+            Decision::Sell(sale) => {
+                let order_no = self.place(sale.quantity, sale.price);
+                self.holding.sellable -= sale.quantity;
+                self.record.sale_accepted(sale, order_no);
+                format!(" {} @ {}", sale.quantity, sale.price)
+            }
+            Decision::Amend(amendment) => {
+                assert_eq!(amendment.order_no(), Some(&self.resting().order_no));
+                let order_no = self.replace(amendment.price);
+                self.record.amendment_accepted(amendment, order_no);
+                format!(" {} @ {}", amendment.quantity, amendment.price)
+            }
+            Decision::Cancel(order_no) => {
+                assert_eq!(*order_no, self.resting().order_no);
+                self.end("cancelled");
+                self.record.cancellation_accepted();
+                String::new()
+            }
+            _ => String::new(),
+        };
+        let action = format!("{:?}", step.decision.action()).to_lowercase();
+        let phase = format!("{:?}", self.record.phase()).to_lowercase();
+        format!("{action}{detail}, {}, {phase}", step.reason.code())
+    }
+}
+
+fn credit() -> Credit {
+    // The type is the client's own to make; a decoded one looks like this.
+    let json = r#"{"kind":"21","loan_date":"2026-01-05"}"#;
+    serde_json::from_str(json).expect("a loan")
+}
