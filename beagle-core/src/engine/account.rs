@@ -1,7 +1,7 @@
 //! Prices, holdings and cash.
 
 use kis_api::{Balance, Holding, Instrument, Market, Quote, UsExchange};
-use rust_decimal::Decimal;
+use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::{Answered, Engine, failure::Done};
 use crate::{
@@ -88,7 +88,9 @@ fn holding_line(holding: &Holding) -> HoldingLine {
         currency: holding.currency,
         value: holding.value(),
         profit: holding.profit(),
-        profit_pct: holding.profit_pct(),
+        profit_pct: holding
+            .profit_pct()
+            .map(|pct| pct.round_dp_with_strategy(4, RoundingStrategy::MidpointAwayFromZero)),
         credit: holding
             .credit
             .as_ref()
@@ -106,7 +108,7 @@ fn quote_line(quote: Quote) -> QuoteLine {
         price: quote.price,
         currency: quote.currency,
         change_pct: quote.change_pct,
-        previous_close: quote.previous_close,
+        base_price: quote.base_price,
         open: quote.open,
         high: quote.high,
         low: quote.low,

@@ -27,7 +27,8 @@ pub struct QuoteLine {
     pub price: Option<Decimal>,
     pub currency: Currency,
     pub change_pct: Option<Decimal>,
-    pub previous_close: Option<Decimal>,
+    /// 기준가 — what the change is counted from.
+    pub base_price: Option<Decimal>,
     pub open: Option<Decimal>,
     pub high: Option<Decimal>,
     pub low: Option<Decimal>,

@@ -11,7 +11,8 @@ use crate::{
 };
 
 impl Domestic<'_> {
-    /// 현재가 of one listing, with today's volume and its ratio to the day before (v1_국내주식-008).
+    /// 현재가 of one listing, with today's volume and its ratio to the day before (v1_국내주식-008). The reply has the
+    /// base price and not the previous close, which differ after a split or a rights issue.
     ///
     /// # Errors
     /// [`Error::is_invalid`] when no domestic exchange lists the code; see [`Error`] for the others.
@@ -63,9 +64,6 @@ fn quote(code: &StockCode, row: InquirePriceOutput) -> Result<Quote> {
     quote.lower_limit = positive(row.stck_llam);
     quote.volume = row.acml_vol.map(Decimal::from);
     quote.volume_ratio_pct = positive(row.prdy_vrss_vol_rate);
-    // The reply has no previous close of its own; price − change is it.
-    quote.previous_close =
-        row.stck_prpr.zip(row.prdy_vrss).and_then(|(price, change)| positive(price.checked_sub(change)));
     quote.suspended = row.temp_stop_yn == "Y" || row.iscd_stat_cls_code == "58";
     Ok(quote)
 }

@@ -35,7 +35,7 @@ fn line(quote: Quote) -> QuoteLine {
         price: quote.price,
         currency: quote.currency,
         change_pct: quote.change_pct,
-        previous_close: quote.previous_close,
+        base_price: quote.base_price,
         open: quote.open,
         high: quote.high,
         low: quote.low,

@@ -55,7 +55,7 @@ fn quotes() -> Body {
         price: Some(dec("70000")),
         currency: Currency::Krw,
         change_pct: Some(dec("-0.71")),
-        previous_close: Some(dec("70500")),
+        base_price: Some(dec("70500")),
         open: Some(dec("70300")),
         high: Some(dec("70900")),
         low: Some(dec("69800")),
