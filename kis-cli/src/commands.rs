@@ -9,6 +9,7 @@ mod doctor;
 pub(crate) mod input;
 mod man;
 mod quote;
+mod reset;
 mod serve;
 mod trade;
 
@@ -123,6 +124,7 @@ pub(crate) fn run(cli: Cli, command: String, environment: &Environment) -> Exit 
         Verb::Completions { shell } => completions::run(shell),
         Verb::Man(args) => man::run(&args),
         Verb::Sim(SimVerb::Serve(args)) => serve::run(&args),
+        Verb::Sim(SimVerb::Reset) => app(&reset::run),
         Verb::Auth(AuthVerb::Login(args)) => auth::login(&start, &args),
         Verb::Auth(AuthVerb::Status) => app(&auth::status),
         Verb::Auth(AuthVerb::Logout) => app(&auth::logout),

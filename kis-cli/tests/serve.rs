@@ -40,3 +40,18 @@ fn the_recorded_day_can_be_served() {
     assert_eq!(code, 0, "{balance}");
     assert!(balance["at"].as_str().expect("a time").starts_with("2025-09-15T04:2"), "{balance}");
 }
+
+#[test]
+fn the_built_in_one_begins_anew_when_told() {
+    let kis = Kis::new();
+    let (code, _) = kis.json("order buy 000270 1 --limit 104300 --yes");
+    assert_eq!(code, 0);
+    let orders = |kis: &Kis| kis.json("order list").1["result"]["orders"].as_array().expect("a list").len();
+    assert_eq!(orders(&kis), 1);
+    assert_eq!(kis.run("sim reset").code, 0);
+    assert_eq!(orders(&kis), 0);
+    // The journal went with the books: the new broker's first number is no contradiction.
+    assert_eq!(kis.run("order buy 000270 1 --limit 104300 --yes").code, 0);
+    let simulator = Simulator::start();
+    assert_eq!(Kis::at(&simulator).run("sim reset").code, 2, "a simulator served apart is not ours to reset");
+}

@@ -72,6 +72,8 @@ pub(crate) enum ConfigVerb {
 pub(crate) enum SimVerb {
     /// Serve it on 127.0.0.1 until ctrl-c; the first line is its URL, the second the websocket's · 서버 실행
     Serve(ServeArgs),
+    /// Forget all that happened on the built-in one: its day begins anew · 처음으로 되돌리기
+    Reset,
 }
 
 /// How the simulated broker is served.
