@@ -35,6 +35,7 @@ sim *arguments:
 ci:
     .ci/run
 
-# the benchmarks
-bench *arguments="--workspace":
-    cargo bench --locked {{ arguments }}
+# the benchmarks, as ratios against what else could be used
+bench:
+    cargo bench --locked --package kis-api --bench decode
+    cargo bench --locked --package rich-beagle-tests --bench client
