@@ -10,7 +10,7 @@ use crate::{
     failure::Refusal,
     secrets::{Secrets, Source},
     settings::{Settings, Url},
-    simulator::{self, Controls},
+    simulator::{self, Clock, Controls},
 };
 
 /// A client, and what stands behind it.
@@ -52,11 +52,11 @@ impl Broker {
 
     /// The market's time: a simulator's own, else this machine's.
     pub(crate) async fn now(&self) -> Result<Timestamp, Refusal> {
-        Ok(self.simulated_now().await?.unwrap_or_else(clock::now))
+        Ok(self.simulated_clock().await?.map_or_else(clock::now, |clock| clock.now))
     }
 
-    /// A simulator's own time.
-    pub(crate) async fn simulated_now(&self) -> Result<Option<Timestamp>, Refusal> {
+    /// A simulator's own clock.
+    pub(crate) async fn simulated_clock(&self) -> Result<Option<Clock>, Refusal> {
         match &self.controls {
             Some(controls) => controls.clock().await.map(Some),
             None => Ok(None),

@@ -13,15 +13,20 @@ use crate::{
 
 /// The engine of a profile.
 pub(crate) async fn engine(settings: &Settings, broker: &Broker) -> Result<Engine, Refusal> {
-    let dir = settings.journal_dir();
+    let simulated = broker.simulated_clock().await?;
+    let dir = match simulated {
+        // At the same address a server that is started again counts its orders from the first.
+        Some(clock) if !settings.runs_own_simulator() => settings.journal_dir().join(clock.opened_ms.to_string()),
+        _ => settings.journal_dir(),
+    };
     let locks = settings.paths.locks_dir();
     for dir in [&dir, &locks] {
         make_private_dir(dir).map_err(|error| unusable(&dir.display().to_string(), &error.to_string()))?;
     }
     let path = dir.join("beagle.db");
     let store = Store::open(&path).map_err(|error| unusable(&path.display().to_string(), &error.to_string()))?;
-    let clock: Box<dyn Clock> = match broker.simulated_now().await? {
-        Some(now) => Box::new(FixedClock::new(now)),
+    let clock: Box<dyn Clock> = match simulated {
+        Some(clock) => Box::new(FixedClock::new(clock.now)),
         None => Box::new(SystemClock),
     };
     let account = broker.client.account().map_or_else(String::new, |account| account.last_four().to_owned());

@@ -25,6 +25,15 @@ pub fn program(package: &str, name: &str) -> Command {
         .status()
         .expect("cargo runs");
     assert!(built.success(), "{name} does not build");
+    built_program(name)
+}
+
+/// A program of the workspace that is built already, with an empty standard input.
+///
+/// # Panics
+/// When this process has no path of its own to find it from.
+#[expect(clippy::expect_used, reason = "without the program there is no test")]
+pub fn built_program(name: &str) -> Command {
     // Test programs lie in <target>/<profile>/deps.
     let test = std::env::current_exe().expect("this test has a path");
     let folder: PathBuf = test.parent().and_then(|deps| deps.parent()).expect("a target folder").into();

@@ -45,7 +45,7 @@ async fn play(start: &Start<'_>) -> Result<Exit, Refusal> {
         }
     }
     let outcome = Outcome::new(&day, controls.stats().await?);
-    let heading = print::Heading { at: controls.clock().await?, ..app.heading() };
+    let heading = print::Heading { at: controls.clock().await?.now, ..app.heading() };
     print::result(app.look(), &heading, &outcome, || outcome.page());
     server.stop().await;
     Ok(if outcome.is_as_told() { Exit::Done } else { Exit::Failed })

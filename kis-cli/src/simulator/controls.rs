@@ -44,9 +44,13 @@ pub(crate) struct StatsOrder {
     pub(crate) price: Option<Decimal>,
 }
 
-#[derive(Deserialize)]
-struct Clock {
-    now: Timestamp,
+/// A simulator's clock.
+#[derive(Debug, Clone, Copy, Deserialize)]
+pub(crate) struct Clock {
+    /// What time it is on the simulated exchanges.
+    pub(crate) now: Timestamp,
+    /// When the broker opened, in real time: a server that is started again is another broker.
+    pub(crate) opened_ms: i64,
 }
 
 impl Controls {
@@ -55,9 +59,9 @@ impl Controls {
         Self { url }
     }
 
-    /// What time it is on the simulated exchanges.
-    pub(crate) async fn clock(&self) -> Result<Timestamp, Refusal> {
-        self.ask("GET", "/__sim/clock", None).await.map(|clock: Clock| clock.now)
+    /// What time it is there, and since when there is this broker.
+    pub(crate) async fn clock(&self) -> Result<Clock, Refusal> {
+        self.ask("GET", "/__sim/clock", None).await
     }
 
     /// Lets this many seconds pass.

@@ -36,6 +36,8 @@ pub(super) fn show(desk: &Desk<'_>) -> Reply {
     let body = json!({
         "now": in_seoul(now).strftime("%Y-%m-%dT%H:%M:%S%.3f+09:00").to_string(),
         "now_ms": now.as_millisecond(),
+        // Tells one broker from the next at the same address.
+        "opened_ms": desk.books.opened.as_millisecond(),
         "session": { "kr": phase(Market::Kr, now).name(), "us": phase(Market::Us, now).name() },
     });
     shown(200, &body)
