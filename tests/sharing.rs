@@ -73,6 +73,7 @@ async fn a_token_revoked_on_the_way_is_replaced_once() {
 async fn revoke(server: &Server, state: &Path) {
     let folder = fs::read_dir(state).expect("readable").next().expect("one key").expect("readable").path();
     let cached: Value = serde_json::from_slice(&fs::read(folder.join("token.json")).expect("a token")).expect("JSON");
-    let body = json!({"appkey": "test-app-key", "appsecret": "test-app-secret", "token": cached["token"]});
+    let [key, secret] = ["KIS_APP_KEY", "KIS_APP_SECRET"].map(sim::canary);
+    let body = json!({"appkey": key, "appsecret": secret, "token": cached["token"]});
     sim::post(server, "/oauth2/revokeP", body).await;
 }

@@ -14,9 +14,9 @@ use std::{
 
 use common::{Kis, Run, Simulator};
 
-const KEY: &str = "PSCANARYKEYcanarykey0123456789abcdef";
-const SECRET: &str = "CANARYSECRETcanarysecret0123456789";
-const ACCOUNT: &str = "87654321-01";
+const KEY: &str = "PSKGpOyQNcdOyZbkBFTFoOxtzHq8STZHE6sv";
+const SECRET: &str = "rYV3CJC/BZHhm5S6xxMYHxq2B5kRP0r6UV1cZB3urJ1mKpWx+KA7EvZtxr9Pko2JjCKlpXFB7BSv0hD9Oi22Jc8FQF6cA1EZeXrddMgg1mhzLaPI89Aay6Sa7XXhV6L9uf9D8DXa+RAnfBmKOO5KMOZPI+oVpbR2CDjlt1BC5Gco7fcopoF=";
+const ACCOUNT: &str = "99887766-01";
 const HTS_ID: &str = "canary_hts";
 
 fn lines() -> String {
@@ -49,7 +49,7 @@ fn a_file_is_kept_for_its_owner_and_remembered() {
     let kis = Kis::new();
     let run = login(&kis, "auth login --profile paper --store file --no-check");
     assert_eq!(run.code, 0, "{}", run.err);
-    assert!(run.out.contains("****4321-01") && run.out.contains("stored: file"), "{}", run.out);
+    assert!(run.out.contains("****7766-01") && run.out.contains("stored: file"), "{}", run.out);
 
     let file = kis.config_dir().join("secrets/paper.json");
     assert_eq!((mode(&file), mode(file.parent().expect("a folder"))), (0o600, 0o700));
@@ -59,7 +59,7 @@ fn a_file_is_kept_for_its_owner_and_remembered() {
 
     let (code, status) = kis.json("auth status --profile paper");
     assert_eq!((code, &status["result"]["source"]), (0, &"file".into()), "{status}");
-    assert_eq!(status["result"]["account"], "****4321-01");
+    assert_eq!(status["result"]["account"], "****7766-01");
     for line in ["auth status --profile paper -vv", "config show --profile paper", "doctor --profile sim --output json"]
     {
         let run = kis.run(line);
@@ -127,7 +127,7 @@ fn sources_have_their_order_and_never_mix() {
         of_systemd.with("KIS_APP_KEY_FILE", &key).with("KIS_APP_SECRET_FILE", &secret).with("KIS_ACCOUNT", ACCOUNT);
     let (code, name, status) = source(&of_files);
     assert_eq!((code, name.as_deref()), (0, Some("environment")), "{status}");
-    assert_eq!(status["result"]["account"], "****4321-01");
+    assert_eq!(status["result"]["account"], "****7766-01");
 
     let half = Kis::new().with("KIS_APP_KEY", KEY).run("auth status --profile paper");
     assert!(half.code == 3 && half.out.contains("KIS_APP_KEY is set and KIS_APP_SECRET is not"), "{}", half.out);
@@ -241,7 +241,7 @@ fn a_keyring_of_the_desktop_keeps_them() {
     let Some(run) = in_a_desktop_session(&kis, &script) else { return };
     fs::remove_file(&input).expect("it is there");
     assert!(run.out.contains("stored: keyring"), "{}{}", run.out, run.err);
-    assert!(run.out.contains("\"source\": \"keyring\"") && run.out.contains("****4321-01"), "{}{}", run.out, run.err);
+    assert!(run.out.contains("\"source\": \"keyring\"") && run.out.contains("****7766-01"), "{}{}", run.out, run.err);
     assert!(
         run.out.contains("are removed") && run.out.contains("keyring              nothing there"),
         "{}{}",

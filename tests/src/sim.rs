@@ -12,8 +12,8 @@ use serde_json::Value;
 pub fn client(server: &Server) -> ClientBuilder {
     Client::builder(Env::Sim)
         .base_url(server.url())
-        .credentials(Credentials::new("test-app-key", "test-app-secret"))
-        .account("12345678-01".parse().expect("an account"))
+        .credentials(Credentials::new(canary("KIS_APP_KEY"), canary("KIS_APP_SECRET")))
+        .account(canary("KIS_ACCOUNT").parse().expect("an account"))
 }
 
 /// `GET /__sim/stats`.
@@ -40,4 +40,14 @@ pub async fn post(server: &Server, path: &str, body: Value) -> Value {
     let request = reqwest::Client::new().post(format!("{}{path}", server.url())).json(&body);
     let reply = request.send().await.expect("the simulator answers").error_for_status().expect("and agrees");
     reply.json().await.expect("with JSON")
+}
+
+/// A line of `canary.env`: credentials of nobody, which are searched for in everything that the tests print.
+///
+/// # Panics
+/// When it has no such line.
+#[expect(clippy::expect_used, reason = "a file of this repository")]
+pub fn canary(name: &str) -> &'static str {
+    let mut lines = include_str!("../canary.env").lines();
+    lines.find_map(|line| line.strip_prefix(name)?.strip_prefix('=')).expect("a canary")
 }

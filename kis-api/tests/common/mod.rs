@@ -23,7 +23,7 @@ pub(crate) fn client(server: &MockServer, env: Env) -> Client {
 pub(crate) fn builder(server: &MockServer, env: Env) -> ClientBuilder {
     Client::builder(env)
         .base_url(server.uri())
-        .credentials(Credentials::new("key", "secret"))
+        .credentials(Credentials::new(canary("KIS_APP_KEY"), canary("KIS_APP_SECRET")))
         .account("12345678-01".parse().expect("an account"))
         .limits(kis_api::Limits::per_second(10_000))
 }
@@ -61,4 +61,10 @@ pub(crate) fn success(mut body: Value) -> ResponseTemplate {
 /// How many requests reached this path.
 pub(crate) async fn count(server: &MockServer, wanted: &str) -> usize {
     server.received_requests().await.unwrap_or_default().iter().filter(|request| request.url.path() == wanted).count()
+}
+
+/// A line of `tests/canary.env`: credentials of nobody, which are searched for in everything that the tests print.
+fn canary(name: &str) -> &'static str {
+    let mut lines = include_str!("../../../tests/canary.env").lines();
+    lines.find_map(|line| line.strip_prefix(name)?.strip_prefix('=')).expect("a canary")
 }
