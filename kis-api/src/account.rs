@@ -32,6 +32,17 @@ impl Account {
         &self.product
     }
 
+    /// What names this account in file names: the last four digits and a hash of all of them. It keeps the number out
+    /// of sight; whoever tries every number can still find it.
+    #[cfg(feature = "client")]
+    pub fn fingerprint(&self) -> String {
+        use sha2::{Digest, Sha256};
+
+        let hash = Sha256::digest(alloc::format!("{}-{}", self.number, self.product));
+        let hash: String = hash.iter().take(4).map(|byte| alloc::format!("{byte:02x}")).collect();
+        alloc::format!("{}-{hash}", self.last_four())
+    }
+
     /// The last four of the eight digits, which is what people are shown.
     pub fn last_four(&self) -> &str {
         &self.number[4..]

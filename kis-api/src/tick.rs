@@ -39,6 +39,14 @@ const fn won(amount: i64) -> i64 {
     amount * 10_000
 }
 
+/// The lowest price that an order may have: a won, or a cent.
+fn lowest(class: PriceClass) -> Decimal {
+    match class {
+        PriceClass::KrStock | PriceClass::KrFund => Decimal::ONE,
+        PriceClass::Us => Decimal::new(1, 2),
+    }
+}
+
 /// The newest first within a class.
 static TABLES: &[Table] = &[
     Table {
@@ -88,12 +96,12 @@ pub fn step(class: PriceClass, price: Decimal, day: Date) -> Decimal {
     step.map_or(Decimal::ONE, |(_, step)| Decimal::new(*step, 4).normalize())
 }
 
-/// Whether `price` is one that the exchange takes: positive and on a step.
+/// Whether `price` is one that the broker takes: not below the lowest (one won, one cent), and on a step.
 pub fn is_on_step(class: PriceClass, price: Decimal, day: Date) -> bool {
-    price > Decimal::ZERO && (price % step(class, price, day)).is_zero()
+    price >= lowest(class) && (price % step(class, price, day)).is_zero()
 }
 
-/// The nearest price on a step, in this direction. `None` where there is none: nothing lies below the first step.
+/// The nearest price on a step, in this direction. `None` where there is none: nothing lies below the lowest price.
 pub fn round(class: PriceClass, price: Decimal, toward: Toward, day: Date) -> Option<Decimal> {
     if price <= Decimal::ZERO {
         return None;
@@ -106,7 +114,7 @@ pub fn round(class: PriceClass, price: Decimal, toward: Toward, day: Date) -> Op
         Toward::Down => price - rest,
         Toward::Up => (price - rest).checked_add(step)?,
     };
-    (rounded > Decimal::ZERO).then(|| rounded.normalize())
+    (rounded >= lowest(class)).then(|| rounded.normalize())
 }
 
 /// 상한가 and 하한가: the highest and lowest price of a domestic listing on a day with this base price (기준가).
@@ -164,6 +172,8 @@ mod tests {
             assert_eq!(round(PriceClass::KrStock, dec(price), Toward::Up, DAY), Some(dec(up)));
         }
         assert_eq!(round(PriceClass::KrStock, dec("0.5"), Toward::Down, DAY), None);
+        assert_eq!(round(PriceClass::Us, dec("0.0099"), Toward::Down, DAY), None);
+        assert!(!is_on_step(PriceClass::Us, dec("0.0095"), DAY) && is_on_step(PriceClass::Us, dec("0.0101"), DAY));
         assert_eq!(round(PriceClass::Us, dec("190.505"), Toward::Up, DAY), Some(dec("190.51")));
     }
 

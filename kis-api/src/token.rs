@@ -2,8 +2,8 @@
 //!
 //! KIS issues one token a minute and hands the same one out again within six hours. A token is therefore kept
 //! with its expiry as an instant, in a file that every process with the same environment, host and key uses, under
-//! a lock while it is renewed. A token that the broker refuses is dropped by its generation: whoever comes second
-//! finds the new one.
+//! a lock while it is renewed. A token that the broker refuses is dropped only while it is still the stored one:
+//! whoever comes second finds the new one.
 
 mod cache;
 
@@ -34,8 +34,6 @@ pub(crate) struct Token {
     expires_at: Timestamp,
     /// When it was issued, by this machine's clock.
     issued_at: Timestamp,
-    /// Counts the issues: a refusal of an older token does not drop a newer one.
-    pub(crate) generation: u64,
 }
 
 impl Token {
@@ -50,7 +48,7 @@ impl Token {
 
 impl fmt::Debug for Token {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Token").field("generation", &self.generation).finish_non_exhaustive()
+        f.debug_struct("Token").field("expires_at", &self.expires_at).finish_non_exhaustive()
     }
 }
 
@@ -79,24 +77,22 @@ impl Tokens {
         self.renew(transport, None).await
     }
 
-    /// The broker refused the token of this generation: drops it, and gives the one that replaces it.
-    pub(crate) async fn replace(&self, transport: &Transport, refused: u64) -> Result<Token> {
+    /// The broker refused this token: drops it, and gives the one that replaces it.
+    pub(crate) async fn replace(&self, transport: &Transport, refused: &Token) -> Result<Token> {
         self.renew(transport, Some(refused)).await
     }
 
     /// Under the lock: the token that someone else issued meanwhile, or a new one.
-    async fn renew(&self, transport: &Transport, refused: Option<u64>) -> Result<Token> {
+    async fn renew(&self, transport: &Transport, refused: Option<&Token>) -> Result<Token> {
         let mut locked = self.cache.lock().await?;
         let stored = locked.read()?;
-        let newer = stored.as_ref().filter(|token| token.is_usable(clock::now()) && Some(token.generation) != refused);
+        let is_refused = |token: &Token| refused.is_some_and(|refused| refused.bearer() == token.bearer());
+        let newer = stored.as_ref().filter(|token| token.is_usable(clock::now()) && !is_refused(token));
         if let Some(token) = newer {
             return Ok(self.remember(token.clone()));
         }
         let fresh = self.issue(transport, stored.as_ref()).await?;
-        if let Some(old) = &stored
-            && refused == Some(old.generation)
-            && old.bearer() == fresh.bearer()
-        {
+        if is_refused(&fresh) {
             return Err(Error::new(
                 error::Kind::Token,
                 "the broker refuses its token and hands the same one out again",
@@ -107,8 +103,7 @@ impl Tokens {
     }
 
     async fn issue(&self, transport: &Transport, previous: Option<&Token>) -> Result<Token> {
-        let generation = previous.map_or(0, |token| token.generation) + 1;
-        match request(transport, generation).await {
+        match request(transport).await {
             Err(refusal) if refusal.is_token_limited() => {
                 // Someone had a token issued within the last minute: wait it out, once.
                 let passed = previous.map_or(Duration::ZERO, |token| clock::since(token.issued_at));
@@ -118,7 +113,7 @@ impl Tokens {
                 }
                 tracing::info!(seconds = wait.as_secs(), "waiting for the minute between two tokens");
                 tokio::time::sleep(wait).await;
-                request(transport, generation).await
+                request(transport).await
             }
             other => other,
         }
@@ -143,15 +138,15 @@ impl Tokens {
     }
 }
 
-async fn request(transport: &Transport, generation: u64) -> Result<Token> {
+async fn request(transport: &Transport) -> Result<Token> {
     let issued_at = clock::now();
     let credentials = transport.credentials();
     let reply = transport.auth(&AuthToken::new(credentials.app_key(), credentials.app_secret())).await?;
-    token_of(&reply, issued_at, generation)
+    token_of(&reply, issued_at)
 }
 
 /// The expiry is the broker's own text, Korean time without a zone; `expires_in` stands in where it is missing.
-fn token_of(reply: &AuthTokenResponse, issued_at: Timestamp, generation: u64) -> Result<Token> {
+fn token_of(reply: &AuthTokenResponse, issued_at: Timestamp) -> Result<Token> {
     if reply.access_token.is_empty() {
         return Err(Error::malformed("the reply has no token").with_field("access_token", None));
     }
@@ -165,7 +160,7 @@ fn token_of(reply: &AuthTokenResponse, issued_at: Timestamp, generation: u64) ->
     let expires_at = expires_at.ok_or_else(|| {
         Error::malformed("the expiry can't be read").with_field("access_token_token_expired", Some(stated))
     })?;
-    Ok(Token { value: reply.access_token.clone().into(), expires_at, issued_at, generation })
+    Ok(Token { value: reply.access_token.clone().into(), expires_at, issued_at })
 }
 
 fn korean_instant(text: &str) -> Option<Timestamp> {
@@ -187,12 +182,8 @@ mod tests {
 
     #[test]
     fn debug_shows_no_token() {
-        let token = Token {
-            value: "CANARY".into(),
-            expires_at: Timestamp::UNIX_EPOCH,
-            issued_at: Timestamp::UNIX_EPOCH,
-            generation: 3,
-        };
+        let token =
+            Token { value: "CANARY".into(), expires_at: Timestamp::UNIX_EPOCH, issued_at: Timestamp::UNIX_EPOCH };
         assert!(!format!("{token:?}").contains("CANARY"));
     }
 }

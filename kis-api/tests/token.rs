@@ -77,6 +77,29 @@ async fn many_at_once_replace_it_once() {
 }
 
 #[tokio::test]
+async fn a_token_that_another_process_replaced_is_taken_over() {
+    let server = MockServer::start().await;
+    Mock::given(path(TOKEN)).respond_with(token("token-1")).up_to_n_times(1).mount(&server).await;
+    Mock::given(path(TOKEN)).respond_with(token("token-2")).mount(&server).await;
+    let revoked = ResponseTemplate::new(200).set_body_json(json!({"code": 200, "message": "revoked"}));
+    Mock::given(path("/oauth2/revokeP")).respond_with(revoked).mount(&server).await;
+    Mock::given(path(PRICE))
+        .and(header("authorization", "Bearer token-2"))
+        .respond_with(price("70000"))
+        .mount(&server)
+        .await;
+    Mock::given(path(PRICE)).respond_with(refusal(500, "EGW00123")).mount(&server).await;
+    let folder = tempfile::tempdir().expect("a folder");
+    let client = || builder(&server, Env::Real).state_dir(folder.path()).build().expect("a client");
+    let (first, other) = (client(), client());
+    first.authenticate().await.expect("a token");
+    other.revoke_token().await.expect("given back");
+    other.authenticate().await.expect("another token");
+    first.domestic().price(&"005930".parse().expect("a code")).await.expect("with the other's token");
+    assert_eq!(count(&server, TOKEN).await, 2, "the one that is refused is gone already");
+}
+
+#[tokio::test]
 async fn the_same_dead_token_again_is_an_error() {
     let server = MockServer::start().await;
     with_token(&server).await;

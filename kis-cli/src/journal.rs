@@ -14,11 +14,8 @@ use crate::{
 /// The engine of a profile.
 pub(crate) async fn engine(settings: &Settings, broker: &Broker) -> Result<Engine, Refusal> {
     let simulated = broker.simulated_clock().await?;
-    let dir = match simulated {
-        // At the same address a server that is started again counts its orders from the first.
-        Some(clock) if !settings.runs_own_simulator() => settings.journal_dir().join(clock.opened_ms.to_string()),
-        _ => settings.journal_dir(),
-    };
+    let account = broker.client.account().ok_or_else(no_account)?;
+    let dir = settings.journal_dir(account, simulated.map(|clock| clock.opened_ms));
     let locks = settings.paths.locks_dir();
     for dir in [&dir, &locks] {
         make_private_dir(dir).map_err(|error| unusable(&dir.display().to_string(), &error.to_string()))?;
@@ -29,7 +26,7 @@ pub(crate) async fn engine(settings: &Settings, broker: &Broker) -> Result<Engin
         Some(clock) => Box::new(FixedClock::new(clock.now)),
         None => Box::new(SystemClock),
     };
-    let account = broker.client.account().map_or_else(String::new, |account| account.last_four().to_owned());
+    let account = account.last_four();
     let parts = EngineParts {
         broker: Box::new(KisBroker::new(broker.client.clone())),
         store,
@@ -44,6 +41,13 @@ pub(crate) async fn engine(settings: &Settings, broker: &Broker) -> Result<Engin
             Text::new("그 정규식을 고치십시오", "correct that regular expression"),
         )
     })
+}
+
+fn no_account() -> Refusal {
+    Refusal::usage(
+        Text::new("이 명령에는 계좌가 필요합니다", "this command is about an account"),
+        Text::new("kis auth login 으로 계좌를 연결하십시오", "name one with kis auth login"),
+    )
 }
 
 fn unusable(place: &str, why: &str) -> Refusal {

@@ -72,14 +72,27 @@ impl Settings {
         })
     }
 
-    /// Where the journal is. Another broker at an address of its own has a journal of its own: orders of a server on
-    /// this machine must not stand among those of an account, nor those of two servers among each other.
-    pub(crate) fn journal_dir(&self) -> PathBuf {
-        let dir = self.paths.profile_dir(&self.profile.value);
-        match self.urls.base.as_ref().filter(|url| url::is_loopback(&url.value)) {
-            Some(url) => dir.join(url.value.authority().replace(|c: char| !c.is_ascii_alphanumeric() && c != '.', "-")),
-            None => dir,
+    /// Where journals are. That of the built-in simulator lies with its books, with which it begins anew.
+    pub(crate) fn journals_dir(&self) -> PathBuf {
+        if self.runs_own_simulator() { self.paths.profile_dir(&self.profile.value) } else { self.paths.journals_dir() }
+    }
+
+    /// The journal of an account at a broker, whatever the profile is called that leads to it: an order whose outcome
+    /// is unknown blocks its symbol and side for all of them. A server on this machine is another broker than the
+    /// account's own, and one that is started again (`opened`) is another one still.
+    pub(crate) fn journal_dir(&self, account: &Account, opened: Option<i64>) -> PathBuf {
+        let mut name = String::from("journal");
+        if !self.runs_own_simulator() {
+            name = self.env.value.to_string();
+            if let Some(url) = self.urls.base.as_ref().filter(|url| url::is_loopback(&url.value)) {
+                let place = url.value.authority().replace(|c: char| !c.is_ascii_alphanumeric() && c != '.', "-");
+                name = format!("{name}-{place}");
+            }
+            if let Some(opened) = opened {
+                name = format!("{name}-{opened}");
+            }
         }
+        self.journals_dir().join(format!("{name}-{}", account.fingerprint()))
     }
 
     /// Whether commands run against a simulated broker of this process.

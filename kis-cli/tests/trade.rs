@@ -265,3 +265,21 @@ fn two_brokers_have_two_journals() {
     let (code, leaders) = kis.json("follow list");
     assert_eq!((code, leaders["result"]["leaders"].as_array().map(Vec::len)), (0, Some(0)), "{leaders}");
 }
+
+#[test]
+fn profiles_of_one_account_share_its_journal_and_accounts_never_do() {
+    let simulator = Simulator::start();
+    simulator.ask(
+        "POST",
+        "/__sim/faults",
+        r#"[{"path": "/uapi/domestic-stock/v1/trading/order-cash", "do": "drop_after"}]"#,
+    );
+    let kis = Kis::at(&simulator).with("KIS_ACCOUNT", "99887766-01");
+    kis.configure("[profiles.one]\nenv = \"sim\"\n[profiles.other]\nenv = \"sim\"\n");
+    let order = "order buy 005930 1 --limit 70000 --yes";
+    assert_eq!(kis.run(&format!("--profile one {order}")).code, 5, "nobody knows");
+    assert_eq!(kis.run(&format!("--profile other {order}")).code, 4, "it blocks its symbol and side by any name");
+    assert_eq!(simulator.requests("order-cash"), 1);
+    let kis = kis.with("KIS_ACCOUNT", "11223344-01");
+    assert_eq!(kis.run(&format!("--profile one {order}")).code, 0, "another account has a journal of its own");
+}

@@ -135,7 +135,7 @@ impl Client {
                 Next::GiveUp => return Err(error),
                 Next::ReplaceToken => {
                     tried.token_replaced = true;
-                    token = inner.tokens.replace(&inner.transport, token.generation).await?;
+                    token = inner.tokens.replace(&inner.transport, &token).await?;
                 }
                 Next::Again(pause) => {
                     tracing::debug!(endpoint = call.meta.id, %error, attempts = tried.attempts, "reading again");

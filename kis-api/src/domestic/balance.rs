@@ -78,7 +78,7 @@ fn balance(pages: Vec<InquireBalanceResponse>) -> Result<Balance> {
         balance.holdings.extend(holding(row)?);
     }
     let mut keys: Vec<_> =
-        balance.holdings.iter().map(|h| (&h.instrument, h.credit.as_ref().map(|c| c.loan_date))).collect();
+        balance.holdings.iter().map(|h| (&h.instrument, h.credit.as_ref().map(|c| (&c.kind, c.loan_date)))).collect();
     keys.sort();
     if keys.windows(2).any(|pair| pair[0] == pair[1]) {
         return Err(Error::new(

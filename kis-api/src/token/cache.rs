@@ -84,7 +84,6 @@ struct Stored {
     token: String,
     expires_at: Timestamp,
     issued_at: Timestamp,
-    generation: u64,
 }
 
 /// A file that is missing or damaged holds no token: a new one will replace it.
@@ -96,12 +95,7 @@ fn read(file: &Path) -> Result<Option<Token>> {
     };
     private(file)?;
     let stored = serde_json::from_slice::<Stored>(&text).ok();
-    Ok(stored.map(|Stored { token, expires_at, issued_at, generation }| Token {
-        value: token.into(),
-        expires_at,
-        issued_at,
-        generation,
-    }))
+    Ok(stored.map(|Stored { token, expires_at, issued_at }| Token { value: token.into(), expires_at, issued_at }))
 }
 
 /// A token that others could have read is not used: who can read it can trade.
@@ -123,12 +117,7 @@ fn private(_: &Path) -> Result<()> {
 
 /// Readers see the old token or the new one, never a part.
 fn write(file: &Path, token: &Token) -> io::Result<()> {
-    let stored = Stored {
-        token: token.bearer().into(),
-        expires_at: token.expires_at,
-        issued_at: token.issued_at,
-        generation: token.generation,
-    };
+    let stored = Stored { token: token.bearer().into(), expires_at: token.expires_at, issued_at: token.issued_at };
     let fresh = file.with_extension("new");
     // A leftover of a crash would keep its own mode.
     match fs::remove_file(&fresh) {

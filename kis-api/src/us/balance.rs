@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// What tells positions apart. A symbol is listed on one US exchange, so the exchange is not part of it.
-type Key = (String, Option<Date>);
+type Key = (String, Option<(String, Option<Date>)>);
 
 impl Us<'_> {
     /// 잔고 — every US holding in dollars, the dollar deposit and the broker's rate (v1_해외주식-006 and -008).
@@ -99,7 +99,8 @@ impl Us<'_> {
 }
 
 fn key(holding: &Holding) -> Key {
-    (holding.instrument.symbol().to_owned(), holding.credit.as_ref().and_then(|credit| credit.loan_date))
+    let credit = holding.credit.as_ref().map(|credit| (credit.kind.clone(), credit.loan_date));
+    (holding.instrument.symbol().to_owned(), credit)
 }
 
 fn incomplete(message: &'static str) -> Error {

@@ -91,7 +91,7 @@ pub(crate) fn path(app: &App<'_>) -> Result<Exit, Refusal> {
         config_file: paths.config_file(),
         config_dir: paths.config_dir.value.clone(),
         state_dir: paths.state_dir.value.clone(),
-        journal_dir: app.settings.journal_dir(),
+        journal_dir: app.settings.journals_dir(),
     };
     print::result(app.look(), &app.heading(), &places, || {
         let mut table = Table::new([left("name", "이름", "Name"), left("path", "경로", "Path")]);

@@ -11,9 +11,6 @@ use crate::{
     print::{self, Page, Tone},
 };
 
-/// The simulator's books and the journal that belongs to them: one without the other would not know its own orders.
-const FILES: [&str; 2] = ["broker.db", "beagle.db"];
-
 #[derive(Serialize)]
 struct Reset {
     reset: bool,
@@ -35,12 +32,8 @@ pub(crate) fn run(app: &App<'_>) -> Result<Exit, Refusal> {
             ),
         ));
     }
-    let dir = settings.paths.profile_dir(&settings.profile.value);
-    for file in FILES {
-        for part in ["", "-wal", "-shm", "-journal"] {
-            remove(&dir.join(format!("{file}{part}")))?;
-        }
-    }
+    // The books and the journals that belong to them: one without the other would not know its own orders.
+    remove(&settings.paths.profile_dir(&settings.profile.value))?;
     print::result(app.look(), &app.heading(), &Reset { reset: true }, || {
         let mut page = Page::default();
         page.line(
@@ -56,7 +49,7 @@ pub(crate) fn run(app: &App<'_>) -> Result<Exit, Refusal> {
 }
 
 fn remove(path: &Path) -> Result<(), Refusal> {
-    match fs::remove_file(path) {
+    match fs::remove_dir_all(path) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(Refusal::failed(
             "state",
             Text::new(

@@ -49,9 +49,14 @@ impl Paths {
         self.config_dir.value.join("secrets")
     }
 
-    /// What a profile remembers: journal, rules' states, and the broker of a simulated one.
+    /// The books of a simulated broker, and its journals.
     pub(crate) fn profile_dir(&self, profile: &str) -> PathBuf {
         self.state_dir.value.join(profile)
+    }
+
+    /// What is remembered of accounts: orders, alerts, what the rules wait for.
+    pub(crate) fn journals_dir(&self) -> PathBuf {
+        self.state_dir.value.join("journal")
     }
 
     /// The locks of accounts, which profiles of the same account share.
