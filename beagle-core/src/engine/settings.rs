@@ -17,7 +17,7 @@ pub(super) fn budget(engine: &Engine, command: &BudgetCommand, origin: Origin) -
     if let BudgetCommand::Set { capital, min, max } = command {
         budget = Budget {
             capital: won(Word::new("투자금", "the capital"), *capital)?.or(budget.capital),
-            min_per_order: won(Word::new("최소 금액", "the minimum"), *min)?.or(budget.min_per_order),
+            min_per_order: minimum(*min)?.or(budget.min_per_order),
             max_per_order: won(Word::new("최대 금액", "the maximum"), *max)?.or(budget.max_per_order),
         };
         let (min, max) = (min_per_order(engine, &budget), max_per_order(engine, &budget));
@@ -67,6 +67,14 @@ pub(super) fn trading(engine: &Engine, command: &TradingCommand, origin: Origin)
     };
     let switches = Switch::ALL.into_iter().map(line).collect::<Done<_>>()?;
     Ok((Body::Trading(TradingBody { switches }), Exit::Done))
+}
+
+/// An amount of won; zero is no minimum.
+fn minimum(money: Option<Money>) -> Result<Option<Decimal>, Refusal> {
+    match money {
+        Some(Money { amount, currency: Currency::Krw }) if amount.is_zero() => Ok(Some(amount)),
+        _ => won(Word::new("최소 금액", "the minimum"), money),
+    }
 }
 
 /// An amount of won above zero.

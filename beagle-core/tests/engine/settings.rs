@@ -25,6 +25,10 @@ async fn the_budget_has_defaults_and_keeps_what_is_set() {
         (body.min_per_order, body.max_per_order, body.max_per_day),
         (dec("100000"), dec("2000000"), dec("5000000"))
     );
+    // No minimum is a minimum of nothing.
+    let none = BudgetCommand::Set { capital: None, min: won("0"), max: None };
+    let Body::Budget(body) = desk.does(Command::Budget(none)).await else { panic!("a budget") };
+    assert_eq!(body.min_per_order, dec("0"));
     for (set, code) in [
         (BudgetCommand::Set { capital: won("700usd"), min: None, max: None }, "not_won"),
         (BudgetCommand::Set { capital: won("0"), min: None, max: None }, "not_positive"),

@@ -20,7 +20,7 @@ pub struct Purchase {
 /// What my purchase has to keep to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Terms {
-    /// Below this nothing is bought.
+    /// Below this nothing is bought; zero is no minimum.
     pub min_per_order_krw: Decimal,
     /// No purchase goes above this.
     pub max_per_order_krw: Decimal,
@@ -51,7 +51,8 @@ pub enum PurchaseSize {
     },
 }
 
-/// Sizes my part: `M × A / L` and what was carried, then the maximum, the minimum, the cash, then whole shares.
+/// Sizes my part: `M × A / L` and what was carried, then the maximum, the minimum, the cash, then whole shares, which
+/// have to be worth the minimum too.
 /// `None` where a capital, a price or a rate is not above zero, or a number is beyond counting.
 ///
 /// ```
@@ -106,13 +107,16 @@ pub fn size_purchase(purchase: &Purchase, terms: &Terms) -> Option<PurchaseSize>
     let min_krw = terms.min_per_order_krw;
     Some(if due < min_krw {
         nothing(AlertRefusal::BelowMinimum { due_krw: due, min_krw })
-    } else if affordable < wanted && (shares.is_zero() || affordable < min_krw) {
+    } else if affordable < wanted && (shares.is_zero() || spent < min_krw) {
         nothing(AlertRefusal::NoCash { needed_krw: wanted })
     } else if affordable < min_krw {
         // A maximum below the minimum.
         nothing(AlertRefusal::BelowMinimum { due_krw: affordable, min_krw })
     } else if shares.is_zero() {
         nothing(AlertRefusal::BelowOneShare { due_krw: affordable, price_krw })
+    } else if spent < min_krw {
+        // Whole shares are worth less than what was due.
+        nothing(AlertRefusal::BelowMinimum { due_krw: spent, min_krw })
     } else {
         PurchaseSize::Buy { shares, sizing: sizing(spent, affordable - spent) }
     })

@@ -68,6 +68,22 @@ fn what_is_cut_is_dropped_and_what_is_rounded_is_carried() {
             90_000,
         ),
         ("the minimum", Terms { min_per_order_krw: 2_000_001.into(), ..base }, Some("below_minimum"), 0, 0, 2_000_000),
+        (
+            "whole shares below the minimum",
+            Terms { limit_price: 1_100_000.into(), min_per_order_krw: 1_500_000.into(), ..base },
+            Some("below_minimum"),
+            0,
+            0,
+            2_000_000,
+        ),
+        (
+            "whole shares below the minimum for want of cash",
+            Terms { spendable_krw: 120_000.into(), min_per_order_krw: 100_000.into(), ..base },
+            Some("no_cash"),
+            0,
+            1_880_000,
+            120_000,
+        ),
         ("one share", Terms { limit_price: 2_000_001.into(), ..base }, Some("below_one_share"), 0, 0, 2_000_000),
     ] {
         let size = size_purchase(&alert, &terms).expect(name);
@@ -145,6 +161,7 @@ proptest! {
         let spent = exposure(&alert, &terms);
         let due = Decimal::from(mine) * Decimal::from(amount) / Decimal::from(leader) + Decimal::from(carry);
         prop_assert!(spent <= due && spent <= max.into() && (spent.is_zero() || spent <= cash.into()));
+        prop_assert!(spent.is_zero() || spent >= min.into());
         let (_, sizing) = parts(size_purchase(&alert, &terms).expect("a size"));
         prop_assert_eq!(sizing.amount_krw, spent);
         prop_assert_eq!(sizing.amount_krw + sizing.carried_out_krw + sizing.cut_krw, sizing.due_krw);
