@@ -2,7 +2,7 @@
 
 use beagle_core::{
     Body, Command, Exit,
-    command::{AlertCommand, BudgetCommand, FollowCommand, Message, Switch, TradingCommand},
+    command::{AlertCommand, BudgetCommand, FollowCommand, Markets, Message, Switch, TradingCommand},
     report::{AlertLine, AlertStatus},
 };
 use kis_api::Side;
@@ -214,6 +214,120 @@ async fn what_the_leader_sells_is_sold_in_proportion() {
     let Body::Alerts(list) = done else { panic!("alerts") };
     assert_eq!(list.alerts[0].status, AlertStatus::Done);
     assert_eq!(why(&list.alerts[0]), "filled");
+}
+
+#[tokio::test]
+async fn several_sales_of_a_leader_sell_no_more_than_is_theirs() {
+    let desk = Desk::open().await;
+    desk.follows().await;
+    desk.ingests(BOUGHT).await;
+    desk.drains().await;
+    for text in ["A sold 714 shares of 005930", "A sold 357 shares of 005930", "A sold all shares of 005930"] {
+        assert_eq!(desk.ingests(text).await.status, AlertStatus::Planned, "{text}");
+    }
+    // Filled at once, each is booked before the next is sized: half of 28, half of 14, the rest.
+    desk.drains().await;
+    let sold = ["sell 005930 14 @ 69300", "sell 005930 7 @ 69300", "sell 005930 7 @ 69300"];
+    assert_eq!(desk.accepted().await[1..], sold);
+}
+
+#[tokio::test]
+async fn what_rests_of_a_sale_is_not_sold_again() {
+    let desk = Desk::open().await;
+    desk.follows().await;
+    desk.ingests(BOUGHT).await;
+    desk.drains().await;
+    desk.offers("005930", 0).await;
+    desk.ingests("A sold 714 shares of 005930").await;
+    desk.drains().await;
+    desk.ingests("A sold all shares of 005930").await;
+    desk.ingests("A sold all shares of 005930 ").await;
+    desk.drains().await;
+    assert_eq!(desk.accepted().await[1..], ["sell 005930 14 @ 69300", "sell 005930 14 @ 69300"]);
+    // Ten more are held, which are not A's.
+    desk.passes("10").await;
+    desk.ingests("A sold all shares of 005930").await;
+    let (exit, drained) = desk.drains_with(Vec::new()).await;
+    assert_eq!((exit, why(&drained.alerts[0])), (Exit::Refused, "nothing_sellable"));
+    assert_eq!(desk.accepted().await.len(), 3);
+}
+
+#[tokio::test]
+async fn one_leaders_sale_does_not_shrink_anothers_part() {
+    let desk = Desk::open().await;
+    desk.follows().await;
+    let (leader, capital) = (String::from("B"), "5억".parse().expect("won"));
+    desk.does(Command::Follow(FollowCommand::Add { leader, markets: Markets::Both, capital })).await;
+    desk.ingests(BOUGHT).await;
+    desk.ingests("B bought 1,428 shares of 005930 at 70,000").await;
+    desk.drains().await;
+    desk.ingests("A sold all shares of 005930").await;
+    desk.ingests("B sold all shares of 005930").await;
+    desk.drains().await;
+    assert_eq!(desk.accepted().await[2..], ["sell 005930 28 @ 69300", "sell 005930 28 @ 69300"]);
+}
+
+#[tokio::test]
+async fn a_purchase_and_its_sale_in_one_drain() {
+    let desk = Desk::open().await;
+    desk.follows().await;
+    desk.ingests(BOUGHT).await;
+    desk.ingests("A sold all shares of 005930").await;
+    desk.drains().await;
+    assert_eq!(desk.accepted().await, ["buy 005930 28 @ 70700", "sell 005930 28 @ 69300"]);
+}
+
+#[tokio::test]
+async fn a_sale_waits_for_the_purchase_that_rests() {
+    let desk = Desk::open().await;
+    desk.follows().await;
+    desk.offers("005930", 0).await;
+    desk.ingests(BOUGHT).await;
+    desk.ingests("A sold all shares of 005930").await;
+    for _ in 0..2 {
+        let (exit, drained) = desk.drains_with(Vec::new()).await;
+        let sale = drained.alerts.last().expect("the sale");
+        assert_eq!((exit, sale.status, why(sale)), (Exit::Done, AlertStatus::Planned, "purchase_rests"));
+    }
+    assert_eq!(desk.accepted().await, ["buy 005930 28 @ 70700"]);
+    desk.offers("005930", 100_000).await;
+    desk.passes("1m").await;
+    desk.drains().await;
+    assert_eq!(desk.accepted().await[1..], ["sell 005930 28 @ 69300"]);
+}
+
+#[tokio::test]
+async fn a_sale_waits_for_the_purchase_that_nobody_knows_of() {
+    let desk = Desk::open().await;
+    desk.follows().await;
+    desk.ingests(BOUGHT).await;
+    desk.fault(serde_json::json!({ "path": "order-cash", "do": "drop_after", "times": 1 })).await;
+    assert_eq!(desk.drains_with(Vec::new()).await.0, Exit::Unknown);
+    desk.ingests("A sold all shares of 005930").await;
+    let drained = desk.drains().await;
+    assert_eq!((drained.alerts[0].status, why(&drained.alerts[0])), (AlertStatus::Planned, "unresolved"));
+}
+
+#[tokio::test]
+async fn whole_shares_below_the_minimum_are_carried() {
+    let desk = Desk::open().await;
+    desk.follows().await;
+    let least = |text: &str| {
+        let min = Some(text.parse().expect("won"));
+        Command::Budget(BudgetCommand::Set { capital: None, min, max: None })
+    };
+    desk.does(least("10만")).await;
+    // 112,000 is due, but one share costs 70,700 and two are too many.
+    desk.ingests("A bought 80 shares of 005930 at 70,000").await;
+    let drained = desk.drains().await;
+    assert_eq!((drained.alerts[0].status, why(&drained.alerts[0])), (AlertStatus::Done, "below_minimum"));
+    assert_eq!(drained.alerts[0].sizing.as_ref().expect("a size").carried_out_krw, dec("112000"));
+    assert_eq!(desk.accepted().await.len(), 0);
+    // Without a minimum the carry buys: 113,400 more.
+    desk.does(least("0")).await;
+    desk.ingests("A bought 81 shares of 005930 at 70,000").await;
+    desk.drains().await;
+    assert_eq!(desk.accepted().await, ["buy 005930 3 @ 70700"]);
 }
 
 #[tokio::test]

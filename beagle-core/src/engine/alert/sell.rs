@@ -1,19 +1,20 @@
 //! A leader sold: my part of what I hold through them.
 
-use kis_api::{KrExchange, OrderKind, Side};
+use kis_api::{Instrument, KrExchange, OrderKind, Side};
 use rust_decimal::{Decimal, prelude::ToPrimitive as _};
 
 use super::{
     buy::too_large,
     drain::{Instead, Ordered},
+    follow_up::{Open, follow_up_in, open_in},
 };
 use crate::{
-    Source,
+    Source, Text,
     alert::{Alert, Quantity},
     command::Origin,
     engine::{
         Engine, OrderRequest, Placement,
-        failure::Stop,
+        failure::{Done, Stop},
         gather,
         post::{self, Ready},
         store::{Leader, Plan, Queued},
@@ -21,7 +22,7 @@ use crate::{
     gate::risk::{Cover, Denial, Proposal},
     price::Around,
     reason::{AlertRefusal, Refusal},
-    report::Action,
+    report::{Action, ReasonLine},
     strategy::copy_trade::{LeaderSale, size_sale},
 };
 
@@ -32,9 +33,11 @@ pub(super) async fn sell(
 ) -> Ordered {
     let market = alert.instrument.market();
     post::refuse_unresolved(engine, &alert.instrument, Side::Sell)?;
+    let open = open(engine, &alert.instrument, origin).await?;
+    let selling = selling(engine, (alert, leader), &open)?;
     let balance = engine.broker.balance(market).await.map_err(Stop::from)?;
     let shares = gather::shares(&balance, &alert.instrument);
-    let quantity = quantity(engine, (queued, alert, leader), shares)?;
+    let quantity = quantity(engine, (queued, alert, leader), (shares, selling))?;
     // The position knows its exchange, which an alert may not.
     let holding = gather::cash_holdings(&balance, &alert.instrument).next();
     let (instrument, name) = holding.map(|holding| (holding.instrument.clone(), holding.name.clone())).unzip();
@@ -80,10 +83,54 @@ pub(super) async fn sell(
     Ok(post::send(engine, ready, origin).await?)
 }
 
+/// The orders of this stock that may still be filled. What was filled since the last look is booked first: only then do
+/// the parts say what is held through whom.
+async fn open(engine: &Engine, instrument: &Instrument, origin: Origin) -> Done<Vec<Open>> {
+    let is_of_stock = |open: &Open| open.intent.new.instrument.symbol() == instrument.symbol();
+    let mut open = open_in(engine, instrument.market())?;
+    if open.iter().any(is_of_stock) && !origin.is_dry_run() {
+        open = follow_up_in(engine, instrument.market()).await?;
+    }
+    open.retain(is_of_stock);
+    Ok(open)
+}
+
+/// What the leader's earlier sales of the stock may still sell. While a purchase through them may still be filled,
+/// nobody knows what is theirs, and the sale waits.
+fn selling(engine: &Engine, (alert, leader): (&Alert, &Leader), open: &[Open]) -> Result<Decimal, Instead> {
+    let is_purchase = |plan: &Plan| matches!(plan, Plan::AlertPurchase { leader: of, .. } if *of == leader.id);
+    if open.iter().any(|open| is_purchase(&open.intent.new.plan)) {
+        return Err(Instead::Later(purchase_rests(alert, leader)));
+    }
+    let of_stock =
+        |of: &Instrument| of.market() == alert.instrument.market() && of.symbol() == alert.instrument.symbol();
+    let unresolved = engine.store.unresolved().map_err(Stop::from)?;
+    if unresolved.iter().any(|intent| of_stock(&intent.new.instrument) && is_purchase(&intent.new.plan)) {
+        post::refuse_unresolved(engine, &alert.instrument, Side::Buy)?;
+    }
+    let is_sale = |plan: &Plan| matches!(plan, Plan::AlertSale { leader: of, .. } if *of == leader.id);
+    Ok(open.iter().filter(|open| is_sale(&open.intent.new.plan)).map(|open| open.left.max(Decimal::ZERO)).sum())
+}
+
+fn purchase_rests(alert: &Alert, leader: &Leader) -> ReasonLine {
+    let (leader, stock) = (&leader.name, alert.instrument.symbol());
+    ReasonLine {
+        code: "purchase_rests".into(),
+        text: Text::new(
+            format!("{leader}님을 따라 낸 {stock} 매수 주문이 아직 체결 중이어서 기다립니다"),
+            format!("it waits: the purchase of {stock} through {leader} may still be filled"),
+        ),
+        hint: Text::new(
+            "`kis order list`로 확인하고, 기다리지 않으려면 `kis order cancel`로 취소하십시오",
+            "see it with `kis order list`; cancel it with `kis order cancel` if the sale should not wait",
+        ),
+    }
+}
+
 fn quantity(
     engine: &Engine,
     (queued, alert, leader): (&Queued, &Alert, &Leader),
-    shares: gather::Shares,
+    (shares, selling): (gather::Shares, Decimal),
 ) -> Result<Decimal, Instead> {
     let name = || (leader.name.clone(), String::from(alert.instrument.symbol()));
     let parts = engine.store.parts(&alert.instrument).map_err(Stop::from)?;
@@ -95,6 +142,12 @@ fn quantity(
         let (leader, stock) = name();
         return Err(Instead::refused(&AlertRefusal::NothingHeld { leader, stock }));
     }
+    // What earlier sales of the leader may still sell is not there for this one.
+    let mine = mine - selling;
+    let nothing_sellable = || AlertRefusal::NothingSellable { stock: alert.instrument.symbol().into() };
+    if mine <= Decimal::ZERO {
+        return Err(Instead::refused(&nothing_sellable()));
+    }
     let (sold, held) = match (alert.quantity, queued.event.leader_held) {
         (Quantity::All, _) => (Decimal::ONE, Decimal::ONE),
         (Quantity::Shares(sold), Some(held)) if held > Decimal::ZERO => (sold, held),
@@ -105,9 +158,7 @@ fn quantity(
     };
     let sale = LeaderSale { sold, held, mine, sellable: shares.sellable };
     match size_sale(&sale).ok_or_else(too_large)? {
-        none if none.is_zero() => {
-            Err(Instead::refused(&AlertRefusal::NothingSellable { stock: alert.instrument.symbol().into() }))
-        }
+        none if none.is_zero() => Err(Instead::refused(&nothing_sellable())),
         quantity => Ok(quantity),
     }
 }
