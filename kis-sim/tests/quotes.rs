@@ -3,9 +3,13 @@
 mod common;
 
 use common::{Desk, dec};
-use kis_api::api::{domestic_stock::InquirePrice, overseas_stock::Price};
+use kis_api::api::{
+    domestic_stock::{InquirePrice, IntstockMultprice},
+    overseas_stock::Price,
+};
 use kis_sim::{Config, Scenario};
 use rust_decimal::Decimal;
+use serde_json::json;
 
 fn samsung(desk: &mut Desk) -> Decimal {
     desk.ask(&InquirePrice::new("005930")).output.stck_prpr.expect("a price")
@@ -47,6 +51,19 @@ fn the_same_seed_gives_the_same_prices_and_another_gives_others() {
     let mut desk = Desk::new(Config::default().seed(7));
     desk.wait_seconds(40 * 7 * 60);
     assert_eq!(desk.ask(&InquirePrice::new("000660")).output.stck_prpr, first[78]);
+}
+
+#[test]
+fn after_a_split_the_base_price_is_not_the_previous_close() {
+    let mut desk = Desk::default_scenario();
+    let split = json!({"symbol": "005930", "price": 35_000, "base_price": 35_000, "previous_close": 70_000});
+    let shown = desk.control("/__sim/price", split);
+    assert_eq!((&shown["base_price"], &shown["previous_close"]), (&json!("35000"), &json!("70000")));
+    let quote = desk.ask(&InquirePrice::new("005930")).output;
+    assert_eq!((quote.stck_sdpr, quote.stck_mxpr), (Some(dec("35000")), Some(dec("45500"))));
+    let codes = vec![("J".to_owned(), "005930".to_owned())];
+    let row = desk.ask(&IntstockMultprice::new(codes).expect("one")).output.remove(0);
+    assert_eq!((row.inter2_sdpr, row.inter2_prdy_clpr), (Some(dec("35000")), Some(dec("70000"))));
 }
 
 #[test]

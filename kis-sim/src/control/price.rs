@@ -1,5 +1,6 @@
 //! `/__sim/price`: what something costs from now on.
 
+use kis_api::Market;
 use rust_decimal::Decimal;
 use serde::Deserialize;
 use serde_json::json;
@@ -21,6 +22,7 @@ struct Tag {
     volume: Option<i64>,
     previous_volume: Option<i64>,
     previous_close: Option<Decimal>,
+    base_price: Option<Decimal>,
     minute_volume: Option<i64>,
 }
 
@@ -35,7 +37,10 @@ pub(super) fn set(desk: &mut Desk<'_>, request: &Request) -> Result<Reply, Misus
             return Err(Misuse(format!("{symbol} is listed on {}, not on {exchange}", listing.venue.code())));
         }
     }
-    let prices = [tag.price, tag.previous_close];
+    if tag.base_price.is_some() && listing.market() != Market::Kr {
+        return Err(Misuse("a base price of its own is domestic; give previous_close".into()));
+    }
+    let prices = [tag.price, tag.previous_close, tag.base_price];
     if prices.iter().flatten().any(|price| *price <= Decimal::ZERO || *price > Decimal::from(100_000_000)) {
         return Err(Misuse("a price is more than 0 and not more than 100,000,000".into()));
     }
@@ -54,6 +59,7 @@ pub(super) fn set(desk: &mut Desk<'_>, request: &Request) -> Result<Reply, Misus
         volume: tag.volume,
         previous_volume: tag.previous_volume,
         previous_close: tag.previous_close,
+        base_price: tag.base_price,
         minute_volume: tag.minute_volume,
     });
     crate::ledger::matching::price_set(desk, listing);
@@ -61,7 +67,8 @@ pub(super) fn set(desk: &mut Desk<'_>, request: &Request) -> Result<Reply, Misus
     let body = json!({
         "symbol": symbol,
         "price": plain(quote.last),
-        "previous_close": plain(quote.base),
+        "previous_close": plain(quote.previous_close),
+        "base_price": plain(quote.base),
         "volume": quote.volume,
         "previous_volume": quote.previous_volume,
     });

@@ -56,7 +56,7 @@ fn domestic_row(row: Object, listing: &Listing, quote: &Quote) -> Object {
         .with("inter2_askp", won(ask))
         .with("inter2_bidp", won(bid))
         .with("acml_tr_pbmn", won(quote.value))
-        .with("inter2_prdy_clpr", won(quote.base))
+        .with("inter2_prdy_clpr", won(quote.previous_close))
         .with("oprc_vrss_hgpr_rate", fixed(percent(quote.high - quote.open, quote.open), 2))
         .with("intr_antc_cntg_vrss_sign", "3")
         .with("intr_antc_cntg_prdy_ctrt", "0.00")

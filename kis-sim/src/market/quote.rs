@@ -16,8 +16,10 @@ pub(crate) struct Quote {
     pub(crate) day: Date,
     /// The last price.
     pub(crate) last: Decimal,
-    /// 기준가: the last price of the day before.
+    /// 기준가: what change and limits are counted from. The last price of the day before, unless it was set.
     pub(crate) base: Decimal,
+    /// 전일 종가: the last price of the day before.
+    pub(crate) previous_close: Decimal,
     /// The day's first price; zero before the open.
     pub(crate) open: Decimal,
     /// The day's highest price; zero before the open.
@@ -86,6 +88,7 @@ impl Quote {
             day: day.date,
             last,
             base,
+            previous_close: to_price(day.previous_close),
             open: to_price(open),
             high: to_price(high),
             low: to_price(low),

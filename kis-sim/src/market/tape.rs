@@ -46,8 +46,10 @@ pub(crate) struct Mark {
     pub(crate) volume: Option<i64>,
     /// The volume of the day before.
     pub(crate) previous_volume: Option<i64>,
-    /// The base price of the day.
+    /// The last price of the day before, and the base price of the day where that is not set.
     pub(crate) previous_close: Option<Decimal>,
+    /// The base price of the day, as after a split or a rights issue.
+    pub(crate) base_price: Option<Decimal>,
     /// What trades in each minute from now on, of which a tenth is offered to this broker's customers.
     pub(crate) minute_volume: Option<i64>,
 }
@@ -97,7 +99,10 @@ struct End {
 pub(crate) struct Day {
     pub(crate) date: Date,
     pub(crate) session: Session,
+    /// What the day's change and limits are counted from.
     pub(crate) base: Units,
+    /// The last price of the day before.
+    pub(crate) previous_close: Units,
     pub(crate) previous_volume: i64,
     /// One bar a minute; one more stands for the print of a recorded closing auction.
     pub(crate) bars: Vec<Bar>,
@@ -193,8 +198,9 @@ fn build(course: &Course, listing: &Listing, marks: &[Mark], date: Date, before:
     let until = calendar::roll(market, calendar::next_trading_day(market, date));
     let marks: Vec<Mark> = marks.iter().filter(|m| m.at >= from && m.at < until).cloned().collect();
 
-    let base = before.map_or(to_units(listing.first_base()), |end| end.price);
-    let base = marks.iter().rev().find_map(|m| m.previous_close).map_or(base, to_units);
+    let closed = before.map_or(to_units(listing.first_base()), |end| end.price);
+    let previous_close = marks.iter().rev().find_map(|m| m.previous_close).map_or(closed, to_units);
+    let base = marks.iter().rev().find_map(|m| m.base_price).map_or(previous_close, to_units);
     let usual = listing.previous_volume.unwrap_or(listing.volume);
     let previous_volume = before.map_or(usual, |end| end.volume);
     let previous_volume = marks.iter().rev().find_map(|m| m.previous_volume).unwrap_or(previous_volume);
@@ -203,6 +209,7 @@ fn build(course: &Course, listing: &Listing, marks: &[Mark], date: Date, before:
         date,
         session,
         base,
+        previous_close,
         previous_volume,
         bars: Vec::new(),
         marks,
