@@ -25,8 +25,12 @@ pub trait Broker: Send + Sync {
     /// A price with everything that decides about it. A ticker without its exchange comes back with it.
     fn quote<'a>(&'a self, instrument: &'a Instrument) -> Answer<'a, Result<Quote>>;
 
-    /// Prices with their volume ratio, of one market, in as few requests as that takes. Listings that the broker does
-    /// not know are left out.
+    /// A price as [`Broker::quote`] has it, with the previous close wherever the broker tells it: on the ex-date of a
+    /// split or a rights issue it is not the base price.
+    fn quote_with_close<'a>(&'a self, instrument: &'a Instrument) -> Answer<'a, Result<Quote>>;
+
+    /// Prices with their volume ratio and previous close, of one market, in as few requests as that takes. Listings
+    /// that the broker does not know are left out.
     fn volumes<'a>(&'a self, instruments: &'a [Instrument]) -> Answer<'a, Result<Vec<Quote>>>;
 
     /// Every holding of a market.

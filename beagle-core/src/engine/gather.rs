@@ -50,6 +50,12 @@ impl Engine {
         Ok(Quoted { quote, read_at: Instant::now() })
     }
 
+    /// The quote that a rule sells on.
+    pub(super) async fn quote_with_close(&self, instrument: &Instrument) -> Done<Quoted> {
+        let quote = self.broker.quote_with_close(instrument).await?;
+        Ok(Quoted { quote, read_at: Instant::now() })
+    }
+
     pub(super) async fn spendable(&self, instrument: &Instrument, price: Option<Decimal>) -> Done<Cash> {
         let power = self.broker.buying_power(instrument, price).await?;
         let rate = match (instrument.market(), power.rate) {

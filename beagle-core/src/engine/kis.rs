@@ -2,7 +2,7 @@
 
 use kis_api::{
     Account, Balance, BuyingPower, Client, Env, Instrument, Market, OrderKind, OrderRecord, Outcome, Quote, Result,
-    Side, Ticker,
+    Side, StockCode, Ticker,
 };
 use rust_decimal::Decimal;
 
@@ -38,6 +38,14 @@ impl Broker for KisBroker {
         })
     }
 
+    fn quote_with_close<'a>(&'a self, instrument: &'a Instrument) -> Answer<'a, Result<Quote>> {
+        Box::pin(async move {
+            let mut quote = self.quote(instrument).await?;
+            self.add_closes(std::slice::from_mut(&mut quote)).await?;
+            Ok(quote)
+        })
+    }
+
     fn volumes<'a>(&'a self, instruments: &'a [Instrument]) -> Answer<'a, Result<Vec<Quote>>> {
         Box::pin(async move {
             let mut quotes = Vec::with_capacity(instruments.len());
@@ -49,6 +57,7 @@ impl Broker for KisBroker {
                     Instrument::Us(ticker) => tickers.push(ticker.clone()),
                 }
             }
+            self.add_closes(&mut quotes).await?;
             quotes.extend(self.0.us().prices(&tickers).await?);
             Ok(quotes)
         })
@@ -129,6 +138,28 @@ impl Broker for KisBroker {
 }
 
 impl KisBroker {
+    /// Adds the previous close to domestic quotes: only the multi-quote has it, which paper accounts lack. A US quote's
+    /// base price is the previous close.
+    async fn add_closes(&self, quotes: &mut [Quote]) -> Result<()> {
+        if self.0.env() == Env::Paper {
+            return Ok(());
+        }
+        let code = |quote: &Quote| match &quote.instrument {
+            Instrument::Kr(code) => Some(code.clone()),
+            Instrument::Us(_) => None,
+        };
+        let codes: Vec<StockCode> = quotes.iter().filter_map(code).collect();
+        if codes.is_empty() {
+            return Ok(());
+        }
+        let closes = self.0.domestic().prices(&codes).await?;
+        for quote in quotes {
+            let row = closes.iter().find(|row| row.instrument == quote.instrument);
+            quote.previous_close = row.and_then(|row| row.previous_close).or(quote.previous_close);
+        }
+        Ok(())
+    }
+
     async fn place(&self, placement: &Placement) -> Outcome {
         let Placement { side, instrument, quantity, kind, exchange } = placement;
         match instrument {

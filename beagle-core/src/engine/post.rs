@@ -283,6 +283,10 @@ mod tests {
             unreachable!("asked for a quote")
         }
 
+        fn quote_with_close<'a>(&'a self, _: &'a Instrument) -> Answer<'a, Result<Quote>> {
+            unreachable!("asked for a quote")
+        }
+
         fn volumes<'a>(&'a self, _: &'a [Instrument]) -> Answer<'a, Result<Vec<Quote>>> {
             unreachable!("asked for volumes")
         }

@@ -17,6 +17,8 @@ pub enum Hold {
     ModeOff,
     /// It was bought on credit.
     Credit,
+    /// Its code is none that orders take.
+    NoOrders,
     /// The broker gave no price, or one of zero.
     NoPrice,
     /// The broker gave no average cost, or one of zero.
@@ -72,6 +74,7 @@ impl Reason for Hold {
         match self {
             Self::ModeOff => "mode_off",
             Self::Credit => "credit",
+            Self::NoOrders => "no_orders",
             Self::NoPrice => "no_price",
             Self::NoCost => "no_cost",
             Self::NoTrade => "no_trade",
@@ -105,6 +108,10 @@ impl Reason for Hold {
             Self::Credit => {
                 Text::new("신용으로 산 종목이라 규칙이 팔지 않습니다", "it was bought on credit, which no rule sells")
             }
+            Self::NoOrders => Text::new(
+                "신주인수권처럼 주문할 수 없는 종목코드입니다",
+                "this code takes no orders, as those of rights and warrants",
+            ),
             Self::NoPrice => Text::new("현재가가 없습니다", "there is no price"),
             Self::NoCost => Text::new("매입평균가격이 없습니다", "there is no average cost"),
             Self::NoTrade => Text::new("이번 장에서 아직 체결이 없습니다", "nothing has traded in this session yet"),

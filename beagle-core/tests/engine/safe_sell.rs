@@ -91,7 +91,41 @@ async fn a_run_asks_for_little() {
     assert_eq!(desk.requests("inquire-price").await, 1, "one that could arm, one price");
     desk.safe_sell().await;
     assert_eq!(desk.requests("inquire-price").await, 1, "armed, and above its line");
+    assert_eq!(desk.requests("intstock-multprice").await, 1, "the previous close of the one that could arm");
     assert_eq!(desk.requests("inquire-daily-ccld").await, 0, "no order rests");
+}
+
+#[tokio::test]
+async fn a_split_is_not_a_fall() {
+    let split = json!({ "symbol": SAMSUNG, "price": 35000, "base_price": 35000, "previous_close": 70000 });
+    let desk = armed().await;
+    desk.post("/__sim/price", split.clone()).await;
+    assert_eq!(desk.safe_sell_of(SAMSUNG).await, "hold, corporate_action, armed");
+    assert_eq!(desk.safe_sell_of(SAMSUNG).await, "hold, corporate_action, armed");
+    assert_eq!(desk.accepted().await, [] as [String; 0]);
+
+    let cheap = r#"{"holdings": [{"symbol": "005930", "quantity": 10, "average": 30000}]}"#;
+    let desk = Desk::with(Scenario::from_json(cheap).expect("a scenario")).await;
+    desk.turns_on(&[SAMSUNG], None).await;
+    desk.post("/__sim/price", split).await;
+    assert_eq!(desk.safe_sell_of(SAMSUNG).await, "hold, corporate_action, idle", "nor is it a profit to protect");
+}
+
+#[tokio::test]
+async fn a_code_without_orders_leaves_the_others_protected() {
+    let rights = r#"{
+        "listings": [{"venue": "KOSPI", "symbol": "1234567", "korean": "신주인수권", "price": 1200}],
+        "holdings": [
+            {"symbol": "1234567", "quantity": 10, "average": 1000},
+            {"symbol": "005930", "quantity": 10, "average": 65000}
+        ]
+    }"#;
+    let desk = Desk::with(Scenario::from_json(rights).expect("a scenario")).await;
+    desk.turns_on(&[], None).await;
+    assert_eq!(desk.safe_sell_of(SAMSUNG).await, "arm, arming, armed");
+    assert_eq!(desk.safe_sell_of("1234567").await, "hold, no_orders, idle");
+    desk.price(SAMSUNG, "65600").await;
+    assert_eq!(desk.safe_sell_of(SAMSUNG).await, "sell 10 @ 64900, floor, selling, accepted");
 }
 
 #[tokio::test]

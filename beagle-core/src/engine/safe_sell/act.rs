@@ -80,7 +80,7 @@ impl Acting<'_> {
         let mut step = self.sight.decide(self.engine, holding, (&in_force, None))?;
         let mut quoted = None;
         if matches!(step.decision, Decision::Ask(_)) {
-            let read = self.engine.quote(&holding.instrument).await?;
+            let read = self.engine.quote_with_close(&holding.instrument).await?;
             step = self.sight.decide(self.engine, holding, (&in_force, Some(&read.quote)))?;
             quoted = Some(read);
         }

@@ -1,6 +1,8 @@
 //! One look at one holding.
 
-use kis_api::{Side, profit_pct};
+use alloc::string::ToString as _;
+
+use kis_api::{Instrument, Side, profit_pct};
 use rust_decimal::Decimal;
 
 use super::{
@@ -20,6 +22,9 @@ type Verdict = Result<(Decision, Hold), Hold>;
 
 /// An `Err` is a reason to hold.
 fn look(record: &mut Record, snapshot: &Snapshot<'_>, settings: &Settings<'_>) -> Verdict {
+    if !takes_orders(&snapshot.holding.instrument) {
+        return Err(Hold::NoOrders);
+    }
     if snapshot.holding.credit.is_some() {
         return Err(Hold::Credit);
     }
@@ -50,6 +55,11 @@ fn look(record: &mut Record, snapshot: &Snapshot<'_>, settings: &Settings<'_>) -
         State::Armed(armed) => watch(record, (armed, price, cost, profit), (snapshot, settings)),
         _ => may_arm(record, (price, profit), (snapshot, settings)),
     }
+}
+
+/// Rights and warrants stand among the stocks of a balance under codes of their own, which no order takes.
+fn takes_orders(instrument: &Instrument) -> bool {
+    instrument.to_string().parse::<Instrument>().is_ok_and(|parsed| parsed == *instrument)
 }
 
 /// Off: disarmed, and what rests is taken back.
