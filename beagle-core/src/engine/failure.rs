@@ -46,7 +46,8 @@ impl From<Refusal> for Stop {
             Refusal::NotConfirmed
             | Refusal::AmountCurrency { .. }
             | Refusal::SizeOfSide { .. }
-            | Refusal::NoMarketOrder
+            | Refusal::NoMarketOrder { .. }
+            | Refusal::NotOnPaper { .. }
             | Refusal::NothingToChange
             | Refusal::NotPositive { .. }
             | Refusal::NotWon { .. }

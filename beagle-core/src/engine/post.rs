@@ -235,13 +235,18 @@ fn line(engine: &Engine, ready: &Ready, status: SentStatus) -> SentOrder {
         qty: ready.quantity,
         price: ready.price,
         currency: market.currency(),
-        amount: ready.amount,
+        amount: ready.amount.map(|counted| whole(ready).unwrap_or(counted)),
         source: ready.source,
         status,
         at: engine.now(),
         intent: None,
         reason: None,
     }
+}
+
+/// What all of it costs or brings. The limits count an amendment with less: with what it adds.
+fn whole(ready: &Ready) -> Option<Decimal> {
+    ready.price?.checked_mul(ready.quantity)
 }
 
 fn exchange(ready: &Ready) -> Option<String> {

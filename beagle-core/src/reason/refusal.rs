@@ -2,7 +2,7 @@
 
 use alloc::{format, string::String};
 
-use kis_api::{Currency, OrderNo, OrderStatus, Side};
+use kis_api::{Currency, KrExchange, OrderNo, OrderStatus, Side};
 use rust_decimal::Decimal;
 
 use super::Reason;
@@ -53,7 +53,9 @@ pub enum Refusal {
     /// A sale by amount, or a purchase of a part of nothing.
     SizeOfSide { side: Side },
     /// An order at any price on a market that has none.
-    NoMarketOrder,
+    NoMarketOrder { exchange: Option<KrExchange> },
+    /// Paper accounts order on KRX alone.
+    NotOnPaper { exchange: KrExchange },
     /// No order of today has this number.
     OrderNotFound { order_no: OrderNo },
     /// Both markets have an order of this number.
@@ -101,7 +103,8 @@ impl Reason for Refusal {
             Self::AmountTooSmall { .. } => "amount_too_small",
             Self::AmountCurrency { .. } => "amount_currency",
             Self::SizeOfSide { .. } => "size_of_side",
-            Self::NoMarketOrder => "no_market_order",
+            Self::NoMarketOrder { .. } => "no_market_order",
+            Self::NotOnPaper { .. } => "not_on_paper",
             Self::OrderNotFound { .. } => "order_not_found",
             Self::OrderAmbiguous { .. } => "order_ambiguous",
             Self::OrderNotOpen { .. } => "order_not_open",
@@ -162,7 +165,15 @@ impl Reason for Refusal {
             Self::SizeOfSide { side: Side::Sell } => {
                 Text::new("매도에는 금액을 쓸 수 없습니다", "a sale can't be given as an amount")
             }
-            Self::NoMarketOrder => {
+            Self::NoMarketOrder { exchange: Some(exchange) } => Text::new(
+                format!("{exchange}에는 시장가 주문이 없습니다"),
+                format!("{exchange} takes no market orders"),
+            ),
+            Self::NotOnPaper { exchange } => Text::new(
+                format!("모의투자는 {exchange} 주문을 받지 않습니다"),
+                format!("paper accounts take no orders for {exchange}"),
+            ),
+            Self::NoMarketOrder { exchange: None } => {
                 Text::new("미국 주식에는 시장가 주문이 없습니다", "the US market has no market orders here")
             }
             Self::OrderNotFound { order_no } => Text::new(
@@ -252,7 +263,12 @@ impl Reason for Refusal {
             }
             Self::AmountTooSmall { .. } => Text::new("금액을 늘리십시오", "give a larger amount"),
             Self::SizeOfSide { .. } => Text::new("수량을 쓰십시오", "give a number of shares"),
-            Self::NoMarketOrder => Text::new("지정가로 주문하십시오 (--limit)", "order with a limit price (--limit)"),
+            Self::NotOnPaper { .. } => {
+                Text::new("--exchange 없이 주문하십시오 (KRX)", "order without --exchange (KRX)")
+            }
+            Self::NoMarketOrder { .. } => {
+                Text::new("지정가로 주문하십시오 (--limit)", "order with a limit price (--limit)")
+            }
             Self::OrderNotFound { .. } => {
                 Text::new("`kis order list`로 번호를 확인하십시오", "look up its number with `kis order list`")
             }

@@ -2,12 +2,12 @@
 
 use beagle_core::{
     Body, Command, Exit, Origin, Size,
-    command::{Door, OrderCommand, OrderQuery, OrderRef, OrderSize},
+    command::{Door, NewOrder, OrderCommand, OrderQuery, OrderRef, OrderSize},
     report::{Action, SentStatus},
 };
-use kis_api::{Env, Market, OrderKind, OrderStatus, Side};
+use kis_api::{Env, KrExchange, Market, OrderKind, OrderStatus, Side};
 
-use crate::desk::{Desk, dec, order, sent, sized};
+use crate::desk::{Desk, dec, instrument, order, sent, sized};
 
 const BUY: Side = Side::Buy;
 const SELL: Side = Side::Sell;
@@ -99,6 +99,38 @@ async fn nothing_is_sent_without_a_yes_or_in_a_dry_run() {
 }
 
 #[tokio::test]
+async fn a_venue_that_takes_no_such_order_is_not_asked() {
+    let mut desk = Desk::open().await;
+    let to = |exchange, kind| {
+        let size = OrderSize::Shares(1);
+        Command::Order(OrderCommand::Place(NewOrder {
+            side: BUY,
+            instrument: instrument("005930"),
+            size,
+            kind,
+            exchange,
+        }))
+    };
+    let limit = OrderKind::Limit(dec("70000"));
+    let refused = async |desk: &Desk, command: Command| {
+        let origin = Origin::new(Door::Terminal).dry_run();
+        let report = desk.engine().handle(command, origin).await;
+        let failure = report.outcome.expect_err("a refusal");
+        (report.exit, failure.code.clone().to_string(), failure.hint.en.to_string())
+    };
+    let (exit, code, hint) = refused(&desk, to(KrExchange::Nxt, OrderKind::Market)).await;
+    assert_eq!((exit, code.as_str()), (Exit::Usage, "no_market_order"));
+    assert!(hint.contains("--limit"), "{hint}");
+    desk.env = Env::Paper;
+    for exchange in [KrExchange::Nxt, KrExchange::Sor] {
+        let (exit, code, hint) = refused(&desk, to(exchange, limit)).await;
+        assert_eq!((exit, code.as_str()), (Exit::Usage, "not_on_paper"));
+        assert!(hint.contains("--exchange"), "{hint}");
+    }
+    assert_eq!(desk.requests("inquire-price").await, 0);
+}
+
+#[tokio::test]
 async fn a_closed_market_names_its_next_session() {
     let desk = Desk::open().await;
     let (exit, failure) = desk.refuses(order(BUY, "NASD:AAPL", 1, "262.5")).await;
@@ -178,7 +210,7 @@ async fn an_amendment_counts_with_what_it_adds() {
     let to =
         |price| Command::Order(OrderCommand::Amend { order: order.clone(), price: Some(dec(price)), quantity: None });
     let amended = sent(desk.does(to("71000")).await);
-    assert_eq!(amended.amount, Some(dec("14000")));
+    assert_eq!(amended.amount, Some(dec("994000")), "all of the order, whatever the limits count");
     let (_, failure) = desk.refuses(self::order(BUY, "005930", 1, "70000")).await;
     assert_eq!(failure.code, "max_per_day");
 }

@@ -1,6 +1,6 @@
 //! Buying and selling by hand.
 
-use kis_api::{Instrument, Market, OrderKind, Side};
+use kis_api::{Env, Instrument, KrExchange, Market, OrderKind, Side};
 use rust_decimal::{Decimal, prelude::ToPrimitive as _};
 
 use crate::{
@@ -26,7 +26,7 @@ use crate::{
 pub(super) async fn place(engine: &Engine, order: &NewOrder, origin: Origin) -> Done<Sent> {
     engine.refuse_real()?;
     // What needs nobody's answer is refused before anybody waits for the account.
-    makes_sense(order)?;
+    makes_sense(engine, order)?;
     session::open(order.instrument.market(), engine.now()).map_err(Refusal::from)?;
     let _lock = match origin.is_dry_run() {
         true => None,
@@ -39,7 +39,7 @@ pub(super) async fn place(engine: &Engine, order: &NewOrder, origin: Origin) -> 
 /// Takes an order through every gate.
 pub(in crate::engine) async fn prepare(engine: &Engine, order: &NewOrder) -> Done<Ready> {
     let market = order.instrument.market();
-    makes_sense(order)?;
+    makes_sense(engine, order)?;
     session::open(market, engine.now()).map_err(Refusal::from)?;
     post::refuse_unresolved(engine, &order.instrument, order.side)?;
     let quoted = engine.quote(&order.instrument).await?;
@@ -141,10 +141,19 @@ async fn sell(engine: &Engine, order: &NewOrder, quoted: &Quoted) -> Done<Sized>
 }
 
 /// What can be refused without asking anybody.
-fn makes_sense(order: &NewOrder) -> Result<(), Refusal> {
+fn makes_sense(engine: &Engine, order: &NewOrder) -> Result<(), Refusal> {
     let market = order.instrument.market();
     if market == Market::Us && order.kind == OrderKind::Market {
-        return Err(Refusal::NoMarketOrder);
+        return Err(Refusal::NoMarketOrder { exchange: None });
+    }
+    if market == Market::Kr && order.exchange != KrExchange::Krx {
+        let exchange = order.exchange;
+        if engine.broker.env() == Env::Paper {
+            return Err(Refusal::NotOnPaper { exchange });
+        }
+        if exchange == KrExchange::Nxt && order.kind == OrderKind::Market {
+            return Err(Refusal::NoMarketOrder { exchange: Some(exchange) });
+        }
     }
     if order.kind.limit().is_some_and(|price| price <= Decimal::ZERO) {
         return Err(Refusal::NotPositive { what: Word::new("가격", "the price") });
