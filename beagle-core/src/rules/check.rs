@@ -112,7 +112,6 @@ mod tests {
             ("/safe_sell/trail_pct", "null"),
             ("/safe_sell/kr_sell_steps_pct", "[1,2,3]"),
             ("/safe_sell/us_sell_steps_pct", "[1,2,5]"),
-            ("/positive_sell/reset_below_pct", "-0.5"),
             ("/copy_trade/max_above_alert_pct", "2"),
             ("/alert/duplicate_window_ms", "10000"),
             ("/alert/confirm_after_s", "60"),
@@ -136,6 +135,7 @@ mod tests {
             (r#"{"limits": {"max_per_order_pct": 10}}"#, true),
             (r#"{"limits": {"max_per_oder_pct": 10}}"#, false),
             (r#"{"limit": {}}"#, false),
+            (r#"{"positive_sell": {}}"#, false),
             (r#"{"safe_sell": {"arm_profit_pct": "3,5"}}"#, false),
         ] {
             assert_eq!(serde_json::from_str::<Rules>(text).is_ok(), is_fine, "{text}");
