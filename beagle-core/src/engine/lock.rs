@@ -11,7 +11,10 @@ use std::{
 use tokio::time::{Instant, sleep};
 
 use super::failure::Stop;
-use crate::{Text, reason::Refusal};
+use crate::{
+    Text,
+    reason::{Refusal, Word},
+};
 
 /// How long orders by hand wait for the account.
 pub(super) const PERSON: Duration = Duration::from_secs(15);
@@ -37,21 +40,26 @@ impl Locks {
 
     /// Takes the account, waiting so long for whoever has it.
     pub(super) async fn account(&self, who: &str, patience: Duration) -> Result<Lock, Stop> {
-        take(&self.0, who, patience).await
+        take(&self.0, (who, Word::new("계좌", "the account")), patience).await
     }
 
     /// Takes the sorting of alerts, waiting for whoever is at it.
     pub(super) async fn sorting(&self) -> Result<Lock, Stop> {
-        take(&self.0.with_extension("alert-sorting.lock"), "alert", DUTY).await
+        let what = Word::new("알림 분류", "the sorting of alerts");
+        take(&self.0.with_extension("alert-sorting.lock"), ("alert", what), DUTY).await
     }
 
     /// Takes a duty, or leaves it to whoever is at it.
     pub(super) async fn duty(&self, name: &str) -> Result<Lock, Stop> {
-        take(&self.0.with_extension(format!("{name}.lock")), name, NOT).await
+        let what = match name {
+            "safe-sell" => Word::new("안전 매도", "the safe sell run"),
+            _ => Word::new("알림 처리", "the alert drain"),
+        };
+        take(&self.0.with_extension(format!("{name}.lock")), (name, what), NOT).await
     }
 }
 
-async fn take(path: &Path, who: &str, patience: Duration) -> Result<Lock, Stop> {
+async fn take(path: &Path, (who, what): (&str, Word), patience: Duration) -> Result<Lock, Stop> {
     let until = Instant::now() + patience;
     // Opened files are not inherited by programs that are started meanwhile (O_CLOEXEC).
     let mut file =
@@ -62,7 +70,7 @@ async fn take(path: &Path, who: &str, patience: Duration) -> Result<Lock, Stop> 
             Err(TryLockError::Error(error)) => return Err(unusable(error)),
             Err(TryLockError::WouldBlock) if Instant::now() >= until => {
                 let holder = holder(&mut file).unwrap_or_default();
-                return Err(Refusal::Busy { holder }.into());
+                return Err(Refusal::Busy { what, holder }.into());
             }
             Err(TryLockError::WouldBlock) => sleep(BETWEEN_TRIES).await,
         }
@@ -122,7 +130,14 @@ mod tests {
         let locks = Locks::new(folder.path().join("account.lock"));
         let _held = locks.duty("safe-sell").await.expect("it is free");
         let began = Instant::now();
-        assert_eq!(locks.duty("safe-sell").await.expect_err("it is taken").exit, Exit::Busy);
+        let stop = locks.duty("safe-sell").await.expect_err("it is taken");
+        assert_eq!(stop.exit, Exit::Busy);
+        assert!(stop.failure.message.en.starts_with("another command has the safe sell run: safe-sell"));
+        let file = File::create(folder.path().join("account.lock")).expect("a file");
+        file.lock().expect("nobody has it");
+        let stop = locks.account("order buy", NOT).await.expect_err("its holder did not sign");
+        assert_eq!(stop.failure.message.en, "another command has the account");
+        drop(file);
         assert!(began.elapsed() < Duration::from_secs(1));
         locks.duty("alert-drain").await.expect("another duty is another lock");
         locks.account("safe-sell", PERSON).await.expect("and so is the account");

@@ -37,7 +37,7 @@ pub enum Refusal {
     /// Orders with real money are not open yet.
     RealNotOpen,
     /// Another command has the account.
-    Busy { holder: String },
+    Busy { what: Word, holder: String },
     /// The market is closed.
     Closed(Closed),
     /// A limit is broken.
@@ -131,10 +131,17 @@ impl Reason for Refusal {
                 "실전투자 주문은 아직 열려 있지 않습니다",
                 "orders with real money are not open in this version",
             ),
-            Self::Busy { holder } => Text::new(
-                format!("다른 명령이 계좌를 쓰고 있습니다: {holder}"),
-                format!("another command has the account: {holder}"),
-            ),
+            Self::Busy { what, holder } => {
+                let who = if holder.is_empty() {
+                    Text::default()
+                } else {
+                    Text::new(format!(": {holder}"), format!(": {holder}"))
+                };
+                Text::new(
+                    format!("다른 명령이 진행 중입니다 ({}){}", what.ko, who.ko),
+                    format!("another command has {}{}", what.en, who.en),
+                )
+            }
             Self::Closed(closed) => closed.text(),
             Self::Denied(denial) => denial.text(),
             Self::Unresolved { intent, symbol, side } => {
