@@ -75,6 +75,7 @@ mod tests {
                 day: date(2026, 3, 3),
                 last: Decimal::from(70_000),
                 base: Decimal::from(69_500),
+                previous_close: Decimal::from(69_500),
                 open: Decimal::ZERO,
                 high: Decimal::ZERO,
                 low: Decimal::ZERO,
