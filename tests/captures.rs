@@ -98,7 +98,7 @@ fn without_an_envelope_there_is_no_reply() {
 /// The fields of a container, by name and type.
 fn fields(meta: &'static Meta, container: &str) -> impl Iterator<Item = (&'static str, FieldType)> {
     let of = meta.reply.iter().filter(move |part| part.name == container);
-    of.flat_map(|part| part.fields).map(|field| (field.name, field.ty)).collect::<Vec<_>>().into_iter()
+    of.flat_map(|part| part.fields).map(|field| (field.name(), field.ty())).collect::<Vec<_>>().into_iter()
 }
 
 /// Every key of the body that holds a value, once a container.

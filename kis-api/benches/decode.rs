@@ -30,7 +30,7 @@ fn page() -> String {
                 FieldType::Date => String::new(),
                 FieldType::Time => "094414".into(),
             };
-            part.fields.iter().map(|field| (field.name.to_owned(), Value::String(value(field.ty)))).collect()
+            part.fields.iter().map(|field| (field.name().to_owned(), Value::String(value(field.ty())))).collect()
         };
         match (part.name, part.shape) {
             ("", _) => body.extend(row(0)),

@@ -39,8 +39,10 @@ pub trait Decode: Sized {
 }
 
 /// Tells a success from a refusal. Both of the broker's error families are read: `rt_cd/msg_cd/msg1` and, for OAuth,
-/// `error_code/error_description`. Success is `rt_cd` 0 alone: it comes with many message codes.
-pub(crate) fn envelope(meta: &Meta, reply: &mut Reply<'_>) -> Result<()> {
+/// `error_code/error_description`. Success is `rt_cd` 0 alone: it comes with many message codes. The parts have
+/// their proper names from here on.
+pub(crate) fn envelope(meta: &'static Meta, reply: &mut Reply<'_>) -> Result<()> {
+    reply.rename(meta.reply);
     let mut root = reply.root();
     let oauth_code = root.text("error_code");
     if !oauth_code.is_empty() {

@@ -67,6 +67,25 @@ pub enum Method {
     Post,
 }
 
+/// What becomes of an order, where the transaction id alone says so.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Action {
+    /// It is amended.
+    Revise,
+    /// It is cancelled.
+    Cancel,
+}
+
+impl Action {
+    /// `revise` or `cancel`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Revise => "revise",
+            Self::Cancel => "cancel",
+        }
+    }
+}
+
 /// What may be done with a request that failed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
@@ -119,18 +138,38 @@ pub enum Paging {
     Header,
 }
 
-/// A request parameter.
-#[derive(Debug)]
-#[non_exhaustive]
-pub struct Param {
+/// A request parameter: its wire name, its Korean label, and the longest value in bytes (0: no limit).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Param {
+    /// The documents call it required.
+    Required(&'static str, &'static str, u16),
+    /// It may be left out.
+    Optional(&'static str, &'static str, u16),
+}
+
+impl Param {
     /// The wire name.
-    pub name: &'static str,
+    pub const fn name(&self) -> &'static str {
+        let (Self::Required(name, ..) | Self::Optional(name, ..)) = self;
+        name
+    }
+
     /// The Korean label.
-    pub label: &'static str,
-    /// Whether the documents call it required.
-    pub required: bool,
+    pub const fn label(&self) -> &'static str {
+        let (Self::Required(_, label, _) | Self::Optional(_, label, _)) = self;
+        label
+    }
+
     /// The longest value, in bytes.
-    pub max_len: Option<u16>,
+    pub fn max_len(&self) -> Option<usize> {
+        let (Self::Required(.., most) | Self::Optional(.., most)) = *self;
+        (most > 0).then_some(usize::from(most))
+    }
+
+    /// Whether the documents call it required.
+    pub const fn is_required(&self) -> bool {
+        matches!(self, Self::Required(..))
+    }
 }
 
 /// A part of a reply's body. The first one, named `""`, is the body itself.
@@ -139,10 +178,19 @@ pub struct Param {
 pub struct Container {
     /// Its key: `output`, `output1`, …
     pub name: &'static str,
+    /// Its other keys: the documents' tables and examples disagree about some.
+    pub aliases: &'static [&'static str],
     /// One object or a list of rows.
     pub shape: Shape,
     /// Its fields, in the order of the wire.
     pub fields: &'static [Field],
+}
+
+impl Container {
+    /// The same part, which may come under these keys as well.
+    pub(crate) const fn or(self, aliases: &'static [&'static str]) -> Self {
+        Self { aliases, ..self }
+    }
 }
 
 /// One object or a list of rows.
@@ -154,16 +202,51 @@ pub enum Shape {
     List,
 }
 
-/// A field of a reply.
-#[derive(Debug)]
-#[non_exhaustive]
-pub struct Field {
+/// A field of a reply by what its text holds: its wire name and its Korean label.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Field {
+    /// Any text; codes too.
+    Text(&'static str, &'static str),
+    /// A whole number.
+    Integer(&'static str, &'static str),
+    /// A decimal number.
+    Decimal(&'static str, &'static str),
+    /// YYYYMMDD.
+    Date(&'static str, &'static str),
+    /// HHMMSS.
+    Time(&'static str, &'static str),
+}
+
+impl Field {
     /// The wire name.
-    pub name: &'static str,
+    pub const fn name(&self) -> &'static str {
+        self.parts().0
+    }
+
     /// The Korean label.
-    pub label: &'static str,
+    pub const fn label(&self) -> &'static str {
+        self.parts().1
+    }
+
     /// What its text holds.
-    pub ty: FieldType,
+    pub const fn ty(&self) -> FieldType {
+        match self {
+            Self::Text(..) => FieldType::Text,
+            Self::Integer(..) => FieldType::Integer,
+            Self::Decimal(..) => FieldType::Decimal,
+            Self::Date(..) => FieldType::Date,
+            Self::Time(..) => FieldType::Time,
+        }
+    }
+
+    const fn parts(&self) -> (&'static str, &'static str) {
+        let (Self::Text(name, label)
+        | Self::Integer(name, label)
+        | Self::Decimal(name, label)
+        | Self::Date(name, label)
+        | Self::Time(name, label)) = *self;
+        (name, label)
+    }
 }
 
 /// What the text of a field holds.

@@ -35,6 +35,7 @@ pub mod tick;
 
 mod account;
 mod balance;
+mod code;
 mod env;
 mod error;
 mod market;
@@ -69,6 +70,7 @@ mod us;
 
 pub use account::Account;
 pub use balance::{Balance, BuyingPower, Credit, Holding, profit_pct};
+pub use code::{Code, CodeList};
 pub use decode::Decode;
 pub use endpoint::{Endpoint, Meta, OrderEndpoint, ReadEndpoint};
 pub use env::Env;

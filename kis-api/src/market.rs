@@ -94,6 +94,14 @@ impl Side {
         }
     }
 
+    /// `SLL_BUY_DVSN_CD`: 01 is a sale, 02 a purchase.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Sell => "01",
+            Self::Buy => "02",
+        }
+    }
+
     /// Reads `SLL_BUY_DVSN_CD`: 01 is a sale, 02 a purchase.
     pub fn from_code(code: &str) -> Option<Self> {
         match code {

@@ -93,7 +93,7 @@ fn no_value_of_any_parameter_breaks_the_broker() {
         for meta in api::ALL.iter().filter(|meta| meta.path.starts_with("/uapi/")) {
             for id in meta.tr_ids {
                 let usual_values: Vec<(&str, String)> =
-                    meta.params.iter().map(|p| (p.name, usual(p.name).to_owned())).collect();
+                    meta.params.iter().map(|p| (p.name(), usual(p.name()).to_owned())).collect();
                 let plain = request(&desk, meta, id.real, &usual_values);
                 if json(&desk.handle(&plain))["msg_cd"] == "OPSQ0002" {
                     continue;
@@ -101,12 +101,12 @@ fn no_value_of_any_parameter_breaks_the_broker() {
                 for param in meta.params {
                     for nasty in NASTY {
                         let value = |p: &kis_api::endpoint::Param| {
-                            if p.name == param.name { (*nasty).to_owned() } else { usual(p.name).to_owned() }
+                            if p.name() == param.name() { (*nasty).to_owned() } else { usual(p.name()).to_owned() }
                         };
-                        let values: Vec<(&str, String)> = meta.params.iter().map(|p| (p.name, value(p))).collect();
+                        let values: Vec<(&str, String)> = meta.params.iter().map(|p| (p.name(), value(p))).collect();
                         let request = request(&desk, meta, id.real, &values);
                         let reply = desk.handle(&request.header("tr_cont", "N"));
-                        assert!(json(&reply)["rt_cd"].is_string(), "{} {}={nasty:?}", meta.id, param.name);
+                        assert!(json(&reply)["rt_cd"].is_string(), "{} {}={nasty:?}", meta.id, param.name());
                         sent += 1;
                     }
                 }

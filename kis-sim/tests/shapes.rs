@@ -64,7 +64,7 @@ fn check(meta: &'static Meta, body: &str) {
             Node::Text => panic!("{} is a text", container.name),
         };
         assert!(!rows.is_empty(), "{} has rows in {}", meta.id, container.name);
-        let want: Vec<&str> = container.fields.iter().map(|f| f.name).filter(|name| *name != ABSENT).collect();
+        let want: Vec<&str> = container.fields.iter().map(|f| f.name()).filter(|name| *name != ABSENT).collect();
         for row in rows {
             let have: Vec<&str> = row.0.iter().map(|(key, _)| key.as_str()).collect();
             assert_eq!(have, want, "{} {}", meta.id, container.name);

@@ -2,13 +2,18 @@
 
 use std::fmt::Write;
 
-use crate::{Result, canary, check};
+use crate::{Result, canary, check, generate};
 
 const CANARY: &str = "
 cargo xtask canary --kis FILE [--scan PATH]…
     Uses the program with the credentials of tests/canary.env, then searches everything that it wrote, and the
     paths named with --scan, for them: as they are, in part, split, in base64, URL-encoded, in hexadecimal. The
     secret store, the token cache and the simulated broker's books may hold them, nothing else.";
+
+const GENERATE: &str = "
+
+cargo xtask gen [--check]
+    Writes kis-api's endpoints from kis-api/spec; with --check, compares and names the first difference.";
 
 /// What was asked for.
 #[derive(Debug, PartialEq, Eq)]
@@ -19,6 +24,8 @@ pub(crate) enum Task {
     Check(Vec<String>),
     /// The search for leaked secrets.
     Canary(canary::Options),
+    /// The endpoints from their spec.
+    Generate(generate::Mode),
 }
 
 pub(crate) fn parse(mut words: impl Iterator<Item = String>) -> Result<Task> {
@@ -35,6 +42,12 @@ pub(crate) fn parse(mut words: impl Iterator<Item = String>) -> Result<Task> {
             }
         }
         Some("canary") => canary(words),
+        Some("gen") => match words.next().as_deref() {
+            None => Ok(Task::Generate(generate::Mode::Write)),
+            Some("--check") => Ok(Task::Generate(generate::Mode::Check)),
+            Some("--help") => Ok(Task::Help),
+            Some(other) => Err(format!("gen knows no `{other}`").into()),
+        },
         Some(other) => Err(format!("there is no task `{other}`; `cargo xtask --help` lists them").into()),
     }
 }
@@ -64,6 +77,7 @@ pub(crate) fn help() -> String {
         let _ = writeln!(text, "    {:<10} {}", check.name, check.about);
     }
     text.push_str(CANARY);
+    text.push_str(GENERATE);
     text
 }
 
@@ -97,6 +111,13 @@ mod tests {
         assert!(task(&["canary"]).is_err());
         assert!(task(&["canary", "--kis"]).is_err());
         assert!(task(&["canary", "--kis", "kis", "--deep"]).is_err());
+    }
+
+    #[test]
+    fn generating_writes_or_compares() {
+        assert_eq!(task(&["gen"]).unwrap(), Task::Generate(generate::Mode::Write));
+        assert_eq!(task(&["gen", "--check"]).unwrap(), Task::Generate(generate::Mode::Check));
+        assert!(task(&["gen", "--chek"]).is_err());
     }
 
     #[test]

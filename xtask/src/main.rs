@@ -3,6 +3,7 @@
 mod args;
 mod canary;
 mod check;
+mod generate;
 mod process;
 mod repo;
 mod say;
@@ -24,6 +25,7 @@ fn main() -> ExitCode {
         }
         Task::Check(names) => Ok(check::run(&Repo::here(), &names)),
         Task::Canary(options) => canary::run(&options),
+        Task::Generate(mode) => generate::run(&Repo::here(), mode),
     });
     match done {
         Ok(true) => ExitCode::SUCCESS,

@@ -18,6 +18,11 @@ impl Repo {
         Self { root: package.parent().unwrap_or(package).to_owned() }
     }
 
+    /// Its folder.
+    pub(crate) fn root(&self) -> &Path {
+        &self.root
+    }
+
     /// Every file that is in git, or would be with the next `git add`; relative, in order, with `/`.
     pub(crate) fn files(&self) -> Result<Vec<String>> {
         let listed = process::output(

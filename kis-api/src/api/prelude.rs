@@ -6,43 +6,29 @@ pub(super) use alloc::{
     vec::Vec,
 };
 
+pub(super) use super::codes;
 pub(super) use crate::{
-    Account, Env, Error, Result, Side,
+    Account, Code, Env, Error, Result, Side,
     decode::{Decode, FromRow, Reply, Row},
     endpoint::{
-        Class, Container, Endpoint, Field, FieldType, Kind, Meta, Method, OrderEndpoint, Paging, Param, Params,
+        Action, Class, Container, Endpoint, Field, Kind, Meta, Method, OrderEndpoint, Paging, Param, Params,
         ReadEndpoint, Shape, TrId,
     },
 };
 
-pub(super) const fn required(name: &'static str, label: &'static str, max_len: u16) -> Param {
-    Param { name, label, required: true, max_len: limit(max_len) }
+pub(super) const fn root(fields: &'static [Field]) -> Container {
+    object("", fields)
 }
 
-pub(super) const fn optional(name: &'static str, label: &'static str, max_len: u16) -> Param {
-    Param { name, label, required: false, max_len: limit(max_len) }
+pub(super) const fn object(name: &'static str, fields: &'static [Field]) -> Container {
+    Container { name, aliases: &[], shape: Shape::Object, fields }
 }
 
-const fn limit(max_len: u16) -> Option<u16> {
-    if max_len == 0 { None } else { Some(max_len) }
+pub(super) const fn list(name: &'static str, fields: &'static [Field]) -> Container {
+    Container { name, aliases: &[], shape: Shape::List, fields }
 }
 
-pub(super) const fn text(name: &'static str, label: &'static str) -> Field {
-    Field { name, label, ty: FieldType::Text }
-}
-
-pub(super) const fn integer(name: &'static str, label: &'static str) -> Field {
-    Field { name, label, ty: FieldType::Integer }
-}
-
-pub(super) const fn decimal(name: &'static str, label: &'static str) -> Field {
-    Field { name, label, ty: FieldType::Decimal }
-}
-
-pub(super) const fn date(name: &'static str, label: &'static str) -> Field {
-    Field { name, label, ty: FieldType::Date }
-}
-
-pub(super) const fn time(name: &'static str, label: &'static str) -> Field {
-    Field { name, label, ty: FieldType::Time }
+/// What [`Meta::check`] does, for one type.
+pub(super) fn check<D: Decode>(body: &str) -> Result<()> {
+    D::decode(body).map(drop)
 }

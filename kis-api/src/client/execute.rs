@@ -183,15 +183,15 @@ fn check(meta: &Meta, params: &Params) -> Result<()> {
         return Ok(());
     }
     for param in meta.params {
-        match params.get(param.name) {
-            None if param.required && param.name == "CANO" => {
+        match params.get(param.name()) {
+            None if param.is_required() && param.name() == "CANO" => {
                 return Err(Error::invalid("this call is about an account: give the client one"));
             }
-            None if param.required => {
-                return Err(Error::invalid(format!("{} ({}) is missing", param.name, param.label)));
+            None if param.is_required() => {
+                return Err(Error::invalid(format!("{} ({}) is missing", param.name(), param.label())));
             }
-            Some(value) if param.max_len.is_some_and(|most| value.len() > usize::from(most)) => {
-                return Err(Error::invalid(format!("{} ({}) is too long", param.name, param.label)));
+            Some(value) if param.max_len().is_some_and(|most| value.len() > most) => {
+                return Err(Error::invalid(format!("{} ({}) is too long", param.name(), param.label())));
             }
             _ => {}
         }

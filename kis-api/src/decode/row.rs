@@ -14,7 +14,7 @@ use super::{
     json::Node,
     number::{self, Read},
 };
-use crate::{Error, Result};
+use crate::{Error, Result, endpoint::Container};
 
 type Pairs<'a> = [(Cow<'a, str>, Node<'a>)];
 
@@ -58,6 +58,19 @@ impl<'a> Reply<'a> {
             Ok(Node::Object(pairs)) => Ok(Self { pairs, fault: None }),
             Ok(_) => Err(Error::malformed("the reply is not a JSON object")),
             Err(error) => Err(Error::malformed(format!("the reply is not JSON: {error}"))),
+        }
+    }
+
+    /// Calls each part what its endpoint's type calls it: the documents' tables and examples disagree about some.
+    pub(super) fn rename(&mut self, parts: &'static [Container]) {
+        for part in parts.iter().filter(|part| !part.aliases.is_empty()) {
+            if find(&self.pairs, part.name).is_some() {
+                continue;
+            }
+            let other = |key: &str| part.aliases.iter().any(|alias| key.eq_ignore_ascii_case(alias));
+            if let Some((key, _)) = self.pairs.iter_mut().find(|(key, _)| other(key)) {
+                *key = Cow::Borrowed(part.name);
+            }
         }
     }
 

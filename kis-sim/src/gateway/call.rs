@@ -104,12 +104,12 @@ impl Call {
 
     /// Every required parameter must be there, though it may be blank.
     fn check(&self) -> Result<(), Refusal> {
-        let missing = self.meta.params.iter().filter(|p| p.required).find(|p| {
-            let excused = p.name.starts_with("CTX_AREA") || self.old && NEWER.contains(&p.name);
-            !excused && self.find(p.name).is_none()
+        let missing = self.meta.params.iter().filter(|p| p.is_required()).find(|p| {
+            let excused = p.name().starts_with("CTX_AREA") || self.old && NEWER.contains(&p.name());
+            !excused && self.find(p.name()).is_none()
         });
         match missing {
-            Some(param) => Err(Refusal::parameter(param.name)),
+            Some(param) => Err(Refusal::parameter(param.name())),
             None => Ok(()),
         }
     }

@@ -54,7 +54,7 @@ impl Object {
             FieldType::Integer | FieldType::Decimal => "0",
             FieldType::Text | FieldType::Date | FieldType::Time => "",
         };
-        Self(fields.iter().map(|f| (Cow::Borrowed(f.name), empty(f.ty).into())).collect())
+        Self(fields.iter().map(|f| (Cow::Borrowed(f.name()), empty(f.ty()).into())).collect())
     }
 
     /// Sets a field. One that the table does not list is added at the end.

@@ -15,36 +15,31 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "CTCA0903R", paper: None, old: &[] }],
     paging: Paging::Cursor { fk: "CTX_AREA_FK", nk: "CTX_AREA_NK" },
     params: &[
-        required("BASS_DT", "기준일자", 8),
-        required("CTX_AREA_NK", "연속조회키", 20),
-        required("CTX_AREA_FK", "연속조회검색조건", 20),
+        Param::Required("BASS_DT", "기준일자", 8),
+        Param::Required("CTX_AREA_NK", "연속조회키", 20),
+        Param::Required("CTX_AREA_FK", "연속조회검색조건", 20),
     ],
     reply: &[
-        Container {
-            name: "",
-            shape: Shape::Object,
-            fields: &[
-                text("rt_cd", "성공 실패 여부"),
-                text("msg_cd", "응답코드"),
-                text("msg1", "응답메세지"),
-                text("ctx_area_nk", ""),
-                text("ctx_area_fk", ""),
+        root(&[
+            Field::Text("rt_cd", "성공 실패 여부"),
+            Field::Text("msg_cd", "응답코드"),
+            Field::Text("msg1", "응답메세지"),
+            Field::Text("ctx_area_nk", "연속조회키"),
+            Field::Text("ctx_area_fk", "연속조회검색조건"),
+        ]),
+        list(
+            "output",
+            &[
+                Field::Date("bass_dt", "기준일자"),
+                Field::Text("wday_dvsn_cd", "요일구분코드"),
+                Field::Text("bzdy_yn", "영업일여부"),
+                Field::Text("tr_day_yn", "거래일여부"),
+                Field::Text("opnd_yn", "개장일여부"),
+                Field::Text("sttl_day_yn", "결제일여부"),
             ],
-        },
-        Container {
-            name: "output",
-            shape: Shape::List,
-            fields: &[
-                date("bass_dt", "기준일자"),
-                text("wday_dvsn_cd", "요일구분코드"),
-                text("bzdy_yn", "영업일여부"),
-                text("tr_day_yn", "거래일여부"),
-                text("opnd_yn", "개장일여부"),
-                text("sttl_day_yn", "결제일여부"),
-            ],
-        },
+        ),
     ],
-    check: |body| ChkHolidayResponse::decode(body).map(drop),
+    check: check::<ChkHolidayResponse>,
 };
 
 /// 국내휴장일조회 — trading days and holidays of KRX: `GET /uapi/domestic-stock/v1/quotations/chk-holiday`.
@@ -78,12 +73,12 @@ impl Endpoint for ChkHoliday {
 impl ReadEndpoint for ChkHoliday {}
 
 /// The reply to [`ChkHoliday`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ChkHolidayResponse {
-    /// continuation key, send blank — continuation key, send blank.
+    /// 연속조회키 — continuation key, send blank.
     pub ctx_area_nk: String,
-    /// continuation search condition, send blank — continuation search condition, send blank.
+    /// 연속조회검색조건 — continuation search condition, send blank.
     pub ctx_area_fk: String,
     /// 응답상세1.
     pub output: Vec<ChkHolidayOutput>,
@@ -103,7 +98,7 @@ impl Decode for ChkHolidayResponse {
 }
 
 /// A row of `output`, 응답상세1.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ChkHolidayOutput {
     /// 기준일자 — base date, YYYYMMDD.

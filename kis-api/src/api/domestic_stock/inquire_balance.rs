@@ -16,94 +16,88 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "TTTC8434R", paper: Some("VTTC8434R"), old: &[] }],
     paging: Paging::Cursor { fk: "CTX_AREA_FK100", nk: "CTX_AREA_NK100" },
     params: &[
-        required("CANO", "종합계좌번호", 8),
-        required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        required("AFHR_FLPR_YN", "시간외단일가, 거래소여부", 1),
-        optional("OFL_YN", "오프라인여부", 1),
-        required("INQR_DVSN", "조회구분", 2),
-        required("UNPR_DVSN", "단가구분", 2),
-        required("FUND_STTL_ICLD_YN", "펀드결제분포함여부", 1),
-        required("FNCG_AMT_AUTO_RDPT_YN", "융자금액자동상환여부", 1),
-        required("PRCS_DVSN", "처리구분", 2),
-        optional("CTX_AREA_FK100", "연속조회검색조건100", 100),
-        optional("CTX_AREA_NK100", "연속조회키100", 100),
+        Param::Required("CANO", "종합계좌번호", 8),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
+        Param::Required("AFHR_FLPR_YN", "시간외단일가, 거래소여부", 1),
+        Param::Optional("OFL_YN", "오프라인여부", 1),
+        Param::Required("INQR_DVSN", "조회구분", 2),
+        Param::Required("UNPR_DVSN", "단가구분", 2),
+        Param::Required("FUND_STTL_ICLD_YN", "펀드결제분포함여부", 1),
+        Param::Required("FNCG_AMT_AUTO_RDPT_YN", "융자금액자동상환여부", 1),
+        Param::Required("PRCS_DVSN", "처리구분", 2),
+        Param::Optional("CTX_AREA_FK100", "연속조회검색조건100", 100),
+        Param::Optional("CTX_AREA_NK100", "연속조회키100", 100),
     ],
     reply: &[
-        Container {
-            name: "",
-            shape: Shape::Object,
-            fields: &[
-                text("rt_cd", "성공 실패 여부"),
-                text("msg_cd", "응답코드"),
-                text("msg1", "응답메세지"),
-                text("ctx_area_fk100", "연속조회검색조건100"),
-                text("ctx_area_nk100", "연속조회키100"),
+        root(&[
+            Field::Text("rt_cd", "성공 실패 여부"),
+            Field::Text("msg_cd", "응답코드"),
+            Field::Text("msg1", "응답메세지"),
+            Field::Text("ctx_area_fk100", "연속조회검색조건100"),
+            Field::Text("ctx_area_nk100", "연속조회키100"),
+        ]),
+        list(
+            "output1",
+            &[
+                Field::Text("pdno", "상품번호"),
+                Field::Text("prdt_name", "상품명"),
+                Field::Text("trad_dvsn_name", "매매구분명"),
+                Field::Integer("bfdy_buy_qty", "전일매수수량"),
+                Field::Integer("bfdy_sll_qty", "전일매도수량"),
+                Field::Integer("thdt_buyqty", "금일매수수량"),
+                Field::Integer("thdt_sll_qty", "금일매도수량"),
+                Field::Integer("hldg_qty", "보유수량"),
+                Field::Integer("ord_psbl_qty", "주문가능수량"),
+                Field::Decimal("pchs_avg_pric", "매입평균가격"),
+                Field::Decimal("pchs_amt", "매입금액"),
+                Field::Decimal("prpr", "현재가"),
+                Field::Decimal("evlu_amt", "평가금액"),
+                Field::Decimal("evlu_pfls_amt", "평가손익금액"),
+                Field::Decimal("evlu_pfls_rt", "평가손익율"),
+                Field::Decimal("evlu_erng_rt", "평가수익율"),
+                Field::Date("loan_dt", "대출일자"),
+                Field::Decimal("loan_amt", "대출금액"),
+                Field::Decimal("stln_slng_chgs", "대주매각대금"),
+                Field::Date("expd_dt", "만기일자"),
+                Field::Decimal("fltt_rt", "등락율"),
+                Field::Decimal("bfdy_cprs_icdc", "전일대비증감"),
+                Field::Text("item_mgna_rt_name", "종목증거금율명"),
+                Field::Text("grta_rt_name", "보증금율명"),
+                Field::Decimal("sbst_pric", "대용가격"),
+                Field::Decimal("stck_loan_unpr", "주식대출단가"),
             ],
-        },
-        Container {
-            name: "output1",
-            shape: Shape::List,
-            fields: &[
-                text("pdno", "상품번호"),
-                text("prdt_name", "상품명"),
-                text("trad_dvsn_name", "매매구분명"),
-                integer("bfdy_buy_qty", "전일매수수량"),
-                integer("bfdy_sll_qty", "전일매도수량"),
-                integer("thdt_buyqty", "금일매수수량"),
-                integer("thdt_sll_qty", "금일매도수량"),
-                integer("hldg_qty", "보유수량"),
-                integer("ord_psbl_qty", "주문가능수량"),
-                decimal("pchs_avg_pric", "매입평균가격"),
-                decimal("pchs_amt", "매입금액"),
-                decimal("prpr", "현재가"),
-                decimal("evlu_amt", "평가금액"),
-                decimal("evlu_pfls_amt", "평가손익금액"),
-                decimal("evlu_pfls_rt", "평가손익율"),
-                decimal("evlu_erng_rt", "평가수익율"),
-                date("loan_dt", "대출일자"),
-                decimal("loan_amt", "대출금액"),
-                decimal("stln_slng_chgs", "대주매각대금"),
-                date("expd_dt", "만기일자"),
-                decimal("fltt_rt", "등락율"),
-                decimal("bfdy_cprs_icdc", "전일대비증감"),
-                text("item_mgna_rt_name", "종목증거금율명"),
-                text("grta_rt_name", "보증금율명"),
-                decimal("sbst_pric", "대용가격"),
-                decimal("stck_loan_unpr", "주식대출단가"),
+        ),
+        list(
+            "output2",
+            &[
+                Field::Decimal("dnca_tot_amt", "예수금총금액"),
+                Field::Decimal("nxdy_excc_amt", "익일정산금액"),
+                Field::Decimal("prvs_rcdl_excc_amt", "가수도정산금액"),
+                Field::Decimal("cma_evlu_amt", "CMA평가금액"),
+                Field::Decimal("bfdy_buy_amt", "전일매수금액"),
+                Field::Decimal("thdt_buy_amt", "금일매수금액"),
+                Field::Decimal("nxdy_auto_rdpt_amt", "익일자동상환금액"),
+                Field::Decimal("bfdy_sll_amt", "전일매도금액"),
+                Field::Decimal("thdt_sll_amt", "금일매도금액"),
+                Field::Decimal("d2_auto_rdpt_amt", "D+2자동상환금액"),
+                Field::Decimal("bfdy_tlex_amt", "전일제비용금액"),
+                Field::Decimal("thdt_tlex_amt", "금일제비용금액"),
+                Field::Decimal("tot_loan_amt", "총대출금액"),
+                Field::Decimal("scts_evlu_amt", "유가평가금액"),
+                Field::Decimal("tot_evlu_amt", "총평가금액"),
+                Field::Decimal("nass_amt", "순자산금액"),
+                Field::Text("fncg_gld_auto_rdpt_yn", "융자금자동상환여부"),
+                Field::Decimal("pchs_amt_smtl_amt", "매입금액합계금액"),
+                Field::Decimal("evlu_amt_smtl_amt", "평가금액합계금액"),
+                Field::Decimal("evlu_pfls_smtl_amt", "평가손익합계금액"),
+                Field::Decimal("tot_stln_slng_chgs", "총대주매각대금"),
+                Field::Decimal("bfdy_tot_asst_evlu_amt", "전일총자산평가금액"),
+                Field::Decimal("asst_icdc_amt", "자산증감액"),
+                Field::Decimal("asst_icdc_erng_rt", "자산증감수익율"),
             ],
-        },
-        Container {
-            name: "output2",
-            shape: Shape::List,
-            fields: &[
-                decimal("dnca_tot_amt", "예수금총금액"),
-                decimal("nxdy_excc_amt", "익일정산금액"),
-                decimal("prvs_rcdl_excc_amt", "가수도정산금액"),
-                decimal("cma_evlu_amt", "CMA평가금액"),
-                decimal("bfdy_buy_amt", "전일매수금액"),
-                decimal("thdt_buy_amt", "금일매수금액"),
-                decimal("nxdy_auto_rdpt_amt", "익일자동상환금액"),
-                decimal("bfdy_sll_amt", "전일매도금액"),
-                decimal("thdt_sll_amt", "금일매도금액"),
-                decimal("d2_auto_rdpt_amt", "D+2자동상환금액"),
-                decimal("bfdy_tlex_amt", "전일제비용금액"),
-                decimal("thdt_tlex_amt", "금일제비용금액"),
-                decimal("tot_loan_amt", "총대출금액"),
-                decimal("scts_evlu_amt", "유가평가금액"),
-                decimal("tot_evlu_amt", "총평가금액"),
-                decimal("nass_amt", "순자산금액"),
-                text("fncg_gld_auto_rdpt_yn", "융자금자동상환여부"),
-                decimal("pchs_amt_smtl_amt", "매입금액합계금액"),
-                decimal("evlu_amt_smtl_amt", "평가금액합계금액"),
-                decimal("evlu_pfls_smtl_amt", "평가손익합계금액"),
-                decimal("tot_stln_slng_chgs", "총대주매각대금"),
-                decimal("bfdy_tot_asst_evlu_amt", "전일총자산평가금액"),
-                decimal("asst_icdc_amt", "자산증감액"),
-                decimal("asst_icdc_erng_rt", "자산증감수익율"),
-            ],
-        },
+        ),
     ],
-    check: |body| InquireBalanceResponse::decode(body).map(drop),
+    check: check::<InquireBalanceResponse>,
 };
 
 /// 주식잔고조회 — domestic holdings and deposits: `GET /uapi/domestic-stock/v1/trading/inquire-balance`.
@@ -114,13 +108,12 @@ static META: Meta = Meta {
 #[doc(alias = "주식잔고조회")]
 #[derive(Debug, Clone)]
 pub struct InquireBalance {
-    afhr_flpr_yn: String,
-    ofl_yn: String,
+    afhr_flpr_yn: Code<codes::AfhrFlprYn>,
     inqr_dvsn: String,
     unpr_dvsn: String,
-    fund_sttl_icld_yn: String,
+    fund_sttl_icld_yn: Code<codes::FundSttlIcldYn>,
     fncg_amt_auto_rdpt_yn: String,
-    prcs_dvsn: String,
+    prcs_dvsn: Code<codes::PrcsDvsn>,
 }
 
 impl InquireBalance {
@@ -128,7 +121,6 @@ impl InquireBalance {
     pub fn new() -> Self {
         Self {
             afhr_flpr_yn: "N".into(),
-            ofl_yn: "".into(),
             inqr_dvsn: "01".into(),
             unpr_dvsn: "01".into(),
             fund_sttl_icld_yn: "N".into(),
@@ -137,10 +129,9 @@ impl InquireBalance {
         }
     }
 
-    /// 시간외단일가, 거래소여부 — after-hours single-price or exchange flag: `N` 기본값, `Y` 시간외단일가, `X` NXT 정규장. Default
-    /// `N`.
+    /// 시간외단일가, 거래소여부 — after-hours single-price or exchange flag. Default `N`.
     #[must_use]
-    pub fn afhr_flpr_yn(mut self, value: impl Into<String>) -> Self {
+    pub fn afhr_flpr_yn(mut self, value: impl Into<Code<codes::AfhrFlprYn>>) -> Self {
         self.afhr_flpr_yn = value.into();
         self
     }
@@ -159,9 +150,9 @@ impl InquireBalance {
         self
     }
 
-    /// 펀드결제분포함여부 — include fund settlement portion, Y/N: `N` 포함하지 않음, `Y` 포함. Default `N`.
+    /// 펀드결제분포함여부 — include fund settlement portion, Y/N. Default `N`.
     #[must_use]
-    pub fn fund_sttl_icld_yn(mut self, value: impl Into<String>) -> Self {
+    pub fn fund_sttl_icld_yn(mut self, value: impl Into<Code<codes::FundSttlIcldYn>>) -> Self {
         self.fund_sttl_icld_yn = value.into();
         self
     }
@@ -173,9 +164,9 @@ impl InquireBalance {
         self
     }
 
-    /// 처리구분 — processing type: `00` 전일매매포함, `01` 전일매매미포함. Default `00`.
+    /// 처리구분 — processing type. Default `00`.
     #[must_use]
-    pub fn prcs_dvsn(mut self, value: impl Into<String>) -> Self {
+    pub fn prcs_dvsn(mut self, value: impl Into<Code<codes::PrcsDvsn>>) -> Self {
         self.prcs_dvsn = value.into();
         self
     }
@@ -193,13 +184,13 @@ impl Endpoint for InquireBalance {
 
     fn params(&self, account: Option<&Account>, out: &mut Params) {
         out.account(account);
-        out.push("AFHR_FLPR_YN", &*self.afhr_flpr_yn);
-        out.push("OFL_YN", &*self.ofl_yn);
+        out.push("AFHR_FLPR_YN", self.afhr_flpr_yn.as_str());
+        out.push("OFL_YN", "");
         out.push("INQR_DVSN", &*self.inqr_dvsn);
         out.push("UNPR_DVSN", &*self.unpr_dvsn);
-        out.push("FUND_STTL_ICLD_YN", &*self.fund_sttl_icld_yn);
+        out.push("FUND_STTL_ICLD_YN", self.fund_sttl_icld_yn.as_str());
         out.push("FNCG_AMT_AUTO_RDPT_YN", &*self.fncg_amt_auto_rdpt_yn);
-        out.push("PRCS_DVSN", &*self.prcs_dvsn);
+        out.push("PRCS_DVSN", self.prcs_dvsn.as_str());
         out.push("CTX_AREA_FK100", "");
         out.push("CTX_AREA_NK100", "");
     }
@@ -208,7 +199,7 @@ impl Endpoint for InquireBalance {
 impl ReadEndpoint for InquireBalance {}
 
 /// The reply to [`InquireBalance`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct InquireBalanceResponse {
     /// 연속조회검색조건100 — continuation search condition (100), blank on first page.
@@ -236,7 +227,7 @@ impl Decode for InquireBalanceResponse {
 }
 
 /// A row of `output1`, 응답상세1.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct InquireBalanceOutput1 {
     /// 상품번호 — issue code, 6 digits.
@@ -327,7 +318,7 @@ impl FromRow for InquireBalanceOutput1 {
 }
 
 /// A row of `output2`, 응답상세2.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct InquireBalanceOutput2 {
     /// 예수금총금액 — total deposit, KRW.

@@ -29,90 +29,84 @@ static META: Meta = Meta {
     ],
     paging: Paging::Cursor { fk: "CTX_AREA_FK100", nk: "CTX_AREA_NK100" },
     params: &[
-        required("CANO", "종합계좌번호", 8),
-        required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        required("INQR_STRT_DT", "조회시작일자", 8),
-        required("INQR_END_DT", "조회종료일자", 8),
-        required("SLL_BUY_DVSN_CD", "매도매수구분코드", 2),
-        optional("PDNO", "상품번호", 12),
-        required("ORD_GNO_BRNO", "주문채번지점번호", 5),
-        optional("ODNO", "주문번호", 10),
-        required("CCLD_DVSN", "체결구분", 2),
-        required("INQR_DVSN", "조회구분", 2),
-        required("INQR_DVSN_1", "조회구분1", 1),
-        required("INQR_DVSN_3", "조회구분3", 2),
-        required("EXCG_ID_DVSN_CD", "거래소ID구분코드", 3),
-        required("CTX_AREA_FK100", "연속조회검색조건100", 100),
-        required("CTX_AREA_NK100", "연속조회키100", 100),
+        Param::Required("CANO", "종합계좌번호", 8),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
+        Param::Required("INQR_STRT_DT", "조회시작일자", 8),
+        Param::Required("INQR_END_DT", "조회종료일자", 8),
+        Param::Required("SLL_BUY_DVSN_CD", "매도매수구분코드", 2),
+        Param::Optional("PDNO", "상품번호", 12),
+        Param::Required("ORD_GNO_BRNO", "주문채번지점번호", 5),
+        Param::Optional("ODNO", "주문번호", 10),
+        Param::Required("CCLD_DVSN", "체결구분", 2),
+        Param::Required("INQR_DVSN", "조회구분", 2),
+        Param::Required("INQR_DVSN_1", "조회구분1", 1),
+        Param::Required("INQR_DVSN_3", "조회구분3", 2),
+        Param::Required("EXCG_ID_DVSN_CD", "거래소ID구분코드", 3),
+        Param::Required("CTX_AREA_FK100", "연속조회검색조건100", 100),
+        Param::Required("CTX_AREA_NK100", "연속조회키100", 100),
     ],
     reply: &[
-        Container {
-            name: "",
-            shape: Shape::Object,
-            fields: &[
-                text("rt_cd", "성공 실패 여부"),
-                text("msg_cd", "응답코드"),
-                text("msg1", "응답메세지"),
-                text("ctx_area_fk100", "연속조회검색조건100"),
-                text("ctx_area_nk100", "연속조회키100"),
+        root(&[
+            Field::Text("rt_cd", "성공 실패 여부"),
+            Field::Text("msg_cd", "응답코드"),
+            Field::Text("msg1", "응답메세지"),
+            Field::Text("ctx_area_fk100", "연속조회검색조건100"),
+            Field::Text("ctx_area_nk100", "연속조회키100"),
+        ]),
+        list(
+            "output1",
+            &[
+                Field::Date("ord_dt", "주문일자"),
+                Field::Text("ord_gno_brno", "주문채번지점번호"),
+                Field::Text("odno", "주문번호"),
+                Field::Text("orgn_odno", "원주문번호"),
+                Field::Text("ord_dvsn_name", "주문구분명"),
+                Field::Text("sll_buy_dvsn_cd", "매도매수구분코드"),
+                Field::Text("sll_buy_dvsn_cd_name", "매도매수구분코드명"),
+                Field::Text("pdno", "상품번호"),
+                Field::Text("prdt_name", "상품명"),
+                Field::Integer("ord_qty", "주문수량"),
+                Field::Decimal("ord_unpr", "주문단가"),
+                Field::Time("ord_tmd", "주문시각"),
+                Field::Integer("tot_ccld_qty", "총체결수량"),
+                Field::Decimal("avg_prvs", "평균가"),
+                Field::Text("cncl_yn", "취소여부"),
+                Field::Decimal("tot_ccld_amt", "총체결금액"),
+                Field::Date("loan_dt", "대출일자"),
+                Field::Text("ordr_empno", "주문자사번"),
+                Field::Text("ord_dvsn_cd", "주문구분코드"),
+                Field::Integer("cnc_cfrm_qty", "취소확인수량"),
+                Field::Integer("rmn_qty", "잔여수량"),
+                Field::Integer("rjct_qty", "거부수량"),
+                Field::Text("ccld_cndt_name", "체결조건명"),
+                Field::Text("inqr_ip_addr", "조회IP주소"),
+                Field::Text("cpbc_ordp_ord_rcit_dvsn_cd", "전산주문표주문접수구분코드"),
+                Field::Text("cpbc_ordp_infm_mthd_dvsn_cd", "전산주문표통보방법구분코드"),
+                Field::Time("infm_tmd", "통보시각"),
+                Field::Text("ctac_tlno", "연락전화번호"),
+                Field::Text("prdt_type_cd", "상품유형코드"),
+                Field::Text("excg_dvsn_cd", "거래소구분코드"),
+                Field::Text("cpbc_ordp_mtrl_dvsn_cd", "전산주문표자료구분코드"),
+                Field::Text("ord_orgno", "주문조직번호"),
+                Field::Date("rsvn_ord_end_dt", "예약주문종료일자"),
+                Field::Text("excg_id_dvsn_cd", "거래소ID구분코드"),
+                Field::Decimal("stpm_cndt_pric", "스톱지정가조건가격"),
+                Field::Text("stpm_efct_occr_dtmd", "스톱지정가효력발생상세시각"),
+                Field::Integer("cncl_cfrm_qty", "취소확인수량"),
             ],
-        },
-        Container {
-            name: "output1",
-            shape: Shape::List,
-            fields: &[
-                date("ord_dt", "주문일자"),
-                text("ord_gno_brno", "주문채번지점번호"),
-                text("odno", "주문번호"),
-                text("orgn_odno", "원주문번호"),
-                text("ord_dvsn_name", "주문구분명"),
-                text("sll_buy_dvsn_cd", "매도매수구분코드"),
-                text("sll_buy_dvsn_cd_name", "매도매수구분코드명"),
-                text("pdno", "상품번호"),
-                text("prdt_name", "상품명"),
-                integer("ord_qty", "주문수량"),
-                decimal("ord_unpr", "주문단가"),
-                time("ord_tmd", "주문시각"),
-                integer("tot_ccld_qty", "총체결수량"),
-                decimal("avg_prvs", "평균가"),
-                text("cncl_yn", "취소여부"),
-                decimal("tot_ccld_amt", "총체결금액"),
-                date("loan_dt", "대출일자"),
-                text("ordr_empno", "주문자사번"),
-                text("ord_dvsn_cd", "주문구분코드"),
-                integer("cnc_cfrm_qty", "취소확인수량"),
-                integer("rmn_qty", "잔여수량"),
-                integer("rjct_qty", "거부수량"),
-                text("ccld_cndt_name", "체결조건명"),
-                text("inqr_ip_addr", "조회IP주소"),
-                text("cpbc_ordp_ord_rcit_dvsn_cd", "전산주문표주문접수구분코드"),
-                text("cpbc_ordp_infm_mthd_dvsn_cd", "전산주문표통보방법구분코드"),
-                time("infm_tmd", "통보시각"),
-                text("ctac_tlno", "연락전화번호"),
-                text("prdt_type_cd", "상품유형코드"),
-                text("excg_dvsn_cd", "거래소구분코드"),
-                text("cpbc_ordp_mtrl_dvsn_cd", "전산주문표자료구분코드"),
-                text("ord_orgno", "주문조직번호"),
-                date("rsvn_ord_end_dt", "예약주문종료일자"),
-                text("excg_id_dvsn_cd", "거래소ID구분코드"),
-                decimal("stpm_cndt_pric", "스톱지정가조건가격"),
-                text("stpm_efct_occr_dtmd", "스톱지정가효력발생상세시각"),
-                integer("cncl_cfrm_qty", "취소확인수량"),
+        ),
+        object(
+            "output2",
+            &[
+                Field::Integer("tot_ord_qty", "총주문수량"),
+                Field::Integer("tot_ccld_qty", "총체결수량"),
+                Field::Decimal("tot_ccld_amt", "총체결금액"),
+                Field::Decimal("prsm_tlex_smtl", "총체결금액"),
+                Field::Decimal("pchs_avg_pric", "매입평균가격"),
             ],
-        },
-        Container {
-            name: "output2",
-            shape: Shape::Object,
-            fields: &[
-                integer("tot_ord_qty", "총주문수량"),
-                integer("tot_ccld_qty", "총체결수량"),
-                decimal("tot_ccld_amt", "매입평균가격"),
-                decimal("prsm_tlex_smtl", "총체결금액"),
-                decimal("pchs_avg_pric", "추정제비용합계"),
-            ],
-        },
+        ),
     ],
-    check: |body| InquireDailyCcldResponse::decode(body).map(drop),
+    check: check::<InquireDailyCcldResponse>,
 };
 
 /// 주식일별주문체결조회 — domestic orders and fills by day: `GET /uapi/domestic-stock/v1/trading/inquire-daily-ccld`.
@@ -130,15 +124,15 @@ pub struct InquireDailyCcld {
     period: &'static str,
     inqr_strt_dt: String,
     inqr_end_dt: String,
-    sll_buy_dvsn_cd: String,
+    sll_buy_dvsn_cd: Code<codes::SllBuyDvsnCdInquireDailyCcld>,
     pdno: String,
     ord_gno_brno: String,
     odno: String,
-    ccld_dvsn: String,
-    inqr_dvsn: String,
-    inqr_dvsn_1: String,
-    inqr_dvsn_3: String,
-    excg_id_dvsn_cd: String,
+    ccld_dvsn: Code<codes::CcldDvsn>,
+    inqr_dvsn: Code<codes::InqrDvsn>,
+    inqr_dvsn_1: Code<codes::InqrDvsn1>,
+    inqr_dvsn_3: Code<codes::InqrDvsn3>,
+    excg_id_dvsn_cd: Code<codes::ExcgIdDvsnCdInquireDailyCcld>,
 }
 
 impl InquireDailyCcld {
@@ -168,9 +162,9 @@ impl InquireDailyCcld {
         self
     }
 
-    /// 매도매수구분코드 — sell or buy code: `00` 전체, `01` 매도, `02` 매수. Default `00`.
+    /// 매도매수구분코드 — sell or buy code. Default `00`.
     #[must_use]
-    pub fn sll_buy_dvsn_cd(mut self, value: impl Into<String>) -> Self {
+    pub fn sll_buy_dvsn_cd(mut self, value: impl Into<Code<codes::SllBuyDvsnCdInquireDailyCcld>>) -> Self {
         self.sll_buy_dvsn_cd = value.into();
         self
     }
@@ -196,38 +190,37 @@ impl InquireDailyCcld {
         self
     }
 
-    /// 체결구분 — filled or unfilled filter: `00` 전체, `01` 체결, `02` 미체결. Default `00`.
+    /// 체결구분 — filled or unfilled filter. Default `00`.
     #[must_use]
-    pub fn ccld_dvsn(mut self, value: impl Into<String>) -> Self {
+    pub fn ccld_dvsn(mut self, value: impl Into<Code<codes::CcldDvsn>>) -> Self {
         self.ccld_dvsn = value.into();
         self
     }
 
-    /// 조회구분 — inquiry type: `00` 역순, `01` 정순. Default `01`.
+    /// 조회구분 — inquiry type. Default `01`.
     #[must_use]
-    pub fn inqr_dvsn(mut self, value: impl Into<String>) -> Self {
+    pub fn inqr_dvsn(mut self, value: impl Into<Code<codes::InqrDvsn>>) -> Self {
         self.inqr_dvsn = value.into();
         self
     }
 
-    /// 조회구분1 — inquiry type 1: `1` ELW, `2` 프리보드. Default: empty.
+    /// 조회구분1 — inquiry type 1. Default: empty.
     #[must_use]
-    pub fn inqr_dvsn_1(mut self, value: impl Into<String>) -> Self {
+    pub fn inqr_dvsn_1(mut self, value: impl Into<Code<codes::InqrDvsn1>>) -> Self {
         self.inqr_dvsn_1 = value.into();
         self
     }
 
-    /// 조회구분3 — inquiry type 3: `00` 전체, `01` 현금, `02` 신용, `03` 담보, `04` 대주, `05` 대여. Default `00`.
+    /// 조회구분3 — inquiry type 3. Default `00`.
     #[must_use]
-    pub fn inqr_dvsn_3(mut self, value: impl Into<String>) -> Self {
+    pub fn inqr_dvsn_3(mut self, value: impl Into<Code<codes::InqrDvsn3>>) -> Self {
         self.inqr_dvsn_3 = value.into();
         self
     }
 
-    /// 거래소ID구분코드 — exchange id code, default KRX: `KRX` 한국거래소, `NXT` 대체거래소, `SOR` SOR, `ALL` 전체. Default
-    /// `ALL`.
+    /// 거래소ID구분코드 — exchange id code, default KRX. Default `ALL`.
     #[must_use]
-    pub fn excg_id_dvsn_cd(mut self, value: impl Into<String>) -> Self {
+    pub fn excg_id_dvsn_cd(mut self, value: impl Into<Code<codes::ExcgIdDvsnCdInquireDailyCcld>>) -> Self {
         self.excg_id_dvsn_cd = value.into();
         self
     }
@@ -245,15 +238,15 @@ impl Endpoint for InquireDailyCcld {
         out.account(account);
         out.push("INQR_STRT_DT", &*self.inqr_strt_dt);
         out.push("INQR_END_DT", &*self.inqr_end_dt);
-        out.push("SLL_BUY_DVSN_CD", &*self.sll_buy_dvsn_cd);
+        out.push("SLL_BUY_DVSN_CD", self.sll_buy_dvsn_cd.as_str());
         out.push("PDNO", &*self.pdno);
         out.push("ORD_GNO_BRNO", &*self.ord_gno_brno);
         out.push("ODNO", &*self.odno);
-        out.push("CCLD_DVSN", &*self.ccld_dvsn);
-        out.push("INQR_DVSN", &*self.inqr_dvsn);
-        out.push("INQR_DVSN_1", &*self.inqr_dvsn_1);
-        out.push("INQR_DVSN_3", &*self.inqr_dvsn_3);
-        out.push("EXCG_ID_DVSN_CD", &*self.excg_id_dvsn_cd);
+        out.push("CCLD_DVSN", self.ccld_dvsn.as_str());
+        out.push("INQR_DVSN", self.inqr_dvsn.as_str());
+        out.push("INQR_DVSN_1", self.inqr_dvsn_1.as_str());
+        out.push("INQR_DVSN_3", self.inqr_dvsn_3.as_str());
+        out.push("EXCG_ID_DVSN_CD", self.excg_id_dvsn_cd.as_str());
         out.push("CTX_AREA_FK100", "");
         out.push("CTX_AREA_NK100", "");
     }
@@ -262,7 +255,7 @@ impl Endpoint for InquireDailyCcld {
 impl ReadEndpoint for InquireDailyCcld {}
 
 /// The reply to [`InquireDailyCcld`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct InquireDailyCcldResponse {
     /// 연속조회검색조건100 — continuation search condition (100), blank on first page.
@@ -290,7 +283,7 @@ impl Decode for InquireDailyCcldResponse {
 }
 
 /// A row of `output1`, 응답상세.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct InquireDailyCcldOutput1 {
     /// 주문일자 — order date.
@@ -414,18 +407,18 @@ impl FromRow for InquireDailyCcldOutput1 {
 }
 
 /// The object `output2`, 응답상세.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct InquireDailyCcldOutput2 {
     /// 총주문수량 — total order quantity, shares.
     pub tot_ord_qty: Option<i64>,
     /// 총체결수량 — total filled quantity, shares.
     pub tot_ccld_qty: Option<i64>,
-    /// 매입평균가격 — total filled amount, KRW.
+    /// 총체결금액 — total filled amount, KRW.
     pub tot_ccld_amt: Option<Decimal>,
     /// 총체결금액 — estimated total fees (labelled total filled amount), KRW.
     pub prsm_tlex_smtl: Option<Decimal>,
-    /// 추정제비용합계 — average purchase price, KRW.
+    /// 매입평균가격 — average purchase price, KRW.
     pub pchs_avg_pric: Option<Decimal>,
 }
 

@@ -16,105 +16,104 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHKST01010100", paper: Some("FHKST01010100"), old: &[] }],
     paging: Paging::Single,
     params: &[
-        required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2),
-        required("FID_INPUT_ISCD", "입력 종목코드", 12),
+        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2),
+        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12),
     ],
     reply: &[
-        Container {
-            name: "",
-            shape: Shape::Object,
-            fields: &[text("rt_cd", "성공 실패 여부"), text("msg_cd", "응답코드"), text("msg1", "응답메세지")],
-        },
-        Container {
-            name: "output",
-            shape: Shape::Object,
-            fields: &[
-                text("iscd_stat_cls_code", "종목 상태 구분 코드"),
-                decimal("marg_rate", "증거금 비율"),
-                text("rprs_mrkt_kor_name", "대표 시장 한글 명"),
-                text("new_hgpr_lwpr_cls_code", "신 고가 저가 구분 코드"),
-                text("bstp_kor_isnm", "업종 한글 종목명"),
-                text("temp_stop_yn", "임시 정지 여부"),
-                text("oprc_rang_cont_yn", "시가 범위 연장 여부"),
-                text("clpr_rang_cont_yn", "종가 범위 연장 여부"),
-                text("crdt_able_yn", "신용 가능 여부"),
-                text("grmn_rate_cls_code", "보증금 비율 구분 코드"),
-                text("elw_pblc_yn", "ELW 발행 여부"),
-                decimal("stck_prpr", "주식 현재가"),
-                decimal("prdy_vrss", "전일 대비"),
-                text("prdy_vrss_sign", "전일 대비 부호"),
-                decimal("prdy_ctrt", "전일 대비율"),
-                decimal("acml_tr_pbmn", "누적 거래 대금"),
-                integer("acml_vol", "누적 거래량"),
-                decimal("prdy_vrss_vol_rate", "전일 대비 거래량 비율"),
-                decimal("stck_oprc", "주식 시가2"),
-                decimal("stck_hgpr", "주식 최고가"),
-                decimal("stck_lwpr", "주식 최저가"),
-                decimal("stck_mxpr", "주식 상한가"),
-                decimal("stck_llam", "주식 하한가"),
-                decimal("stck_sdpr", "주식 기준가"),
-                decimal("wghn_avrg_stck_prc", "가중 평균 주식 가격"),
-                decimal("hts_frgn_ehrt", "HTS 외국인 소진율"),
-                integer("frgn_ntby_qty", "외국인 순매수 수량"),
-                integer("pgtr_ntby_qty", "프로그램매매 순매수 수량"),
-                decimal("pvt_scnd_dmrs_prc", "피벗 2차 디저항 가격"),
-                decimal("pvt_frst_dmrs_prc", "피벗 1차 디저항 가격"),
-                decimal("pvt_pont_val", "피벗 포인트 값"),
-                decimal("pvt_frst_dmsp_prc", "피벗 1차 디지지 가격"),
-                decimal("pvt_scnd_dmsp_prc", "피벗 2차 디지지 가격"),
-                decimal("dmrs_val", "디저항 값"),
-                decimal("dmsp_val", "디지지 값"),
-                decimal("cpfn", "자본금"),
-                decimal("rstc_wdth_prc", "제한 폭 가격"),
-                decimal("stck_fcam", "주식 액면가"),
-                decimal("stck_sspr", "주식 대용가"),
-                decimal("aspr_unit", "호가단위"),
-                decimal("hts_deal_qty_unit_val", "HTS 매매 수량 단위 값"),
-                integer("lstn_stcn", "상장 주수"),
-                decimal("hts_avls", "HTS 시가총액"),
-                decimal("per", "PER"),
-                decimal("pbr", "PBR"),
-                text("stac_month", "결산 월"),
-                decimal("vol_tnrt", "거래량 회전율"),
-                decimal("eps", "EPS"),
-                decimal("bps", "BPS"),
-                decimal("d250_hgpr", "250일 최고가"),
-                date("d250_hgpr_date", "250일 최고가 일자"),
-                decimal("d250_hgpr_vrss_prpr_rate", "250일 최고가 대비 현재가 비율"),
-                decimal("d250_lwpr", "250일 최저가"),
-                date("d250_lwpr_date", "250일 최저가 일자"),
-                decimal("d250_lwpr_vrss_prpr_rate", "250일 최저가 대비 현재가 비율"),
-                decimal("stck_dryy_hgpr", "주식 연중 최고가"),
-                decimal("dryy_hgpr_vrss_prpr_rate", "연중 최고가 대비 현재가 비율"),
-                date("dryy_hgpr_date", "연중 최고가 일자"),
-                decimal("stck_dryy_lwpr", "주식 연중 최저가"),
-                decimal("dryy_lwpr_vrss_prpr_rate", "연중 최저가 대비 현재가 비율"),
-                date("dryy_lwpr_date", "연중 최저가 일자"),
-                decimal("w52_hgpr", "52주일 최고가"),
-                decimal("w52_hgpr_vrss_prpr_ctrt", "52주일 최고가 대비 현재가 대비"),
-                date("w52_hgpr_date", "52주일 최고가 일자"),
-                decimal("w52_lwpr", "52주일 최저가"),
-                decimal("w52_lwpr_vrss_prpr_ctrt", "52주일 최저가 대비 현재가 대비"),
-                date("w52_lwpr_date", "52주일 최저가 일자"),
-                decimal("whol_loan_rmnd_rate", "전체 융자 잔고 비율"),
-                text("ssts_yn", "공매도가능여부"),
-                text("stck_shrn_iscd", "주식 단축 종목코드"),
-                text("fcam_cnnm", "액면가 통화명"),
-                text("cpfn_cnnm", "자본금 통화명"),
-                decimal("apprch_rate", "접근도"),
-                integer("frgn_hldn_qty", "외국인 보유 수량"),
-                text("vi_cls_code", "VI적용구분코드"),
-                text("ovtm_vi_cls_code", "시간외단일가VI적용구분코드"),
-                integer("last_ssts_cntg_qty", "최종 공매도 체결 수량"),
-                text("invt_caful_yn", "투자유의여부"),
-                text("mrkt_warn_cls_code", "시장경고코드"),
-                text("short_over_yn", "단기과열여부"),
-                text("sltr_yn", "정리매매여부"),
-                text("mang_issu_cls_code", "관리종목여부"),
+        root(&[
+            Field::Text("rt_cd", "성공 실패 여부"),
+            Field::Text("msg_cd", "응답코드"),
+            Field::Text("msg1", "응답메세지"),
+        ]),
+        object(
+            "output",
+            &[
+                Field::Text("iscd_stat_cls_code", "종목 상태 구분 코드"),
+                Field::Decimal("marg_rate", "증거금 비율"),
+                Field::Text("rprs_mrkt_kor_name", "대표 시장 한글 명"),
+                Field::Text("new_hgpr_lwpr_cls_code", "신 고가 저가 구분 코드"),
+                Field::Text("bstp_kor_isnm", "업종 한글 종목명"),
+                Field::Text("temp_stop_yn", "임시 정지 여부"),
+                Field::Text("oprc_rang_cont_yn", "시가 범위 연장 여부"),
+                Field::Text("clpr_rang_cont_yn", "종가 범위 연장 여부"),
+                Field::Text("crdt_able_yn", "신용 가능 여부"),
+                Field::Text("grmn_rate_cls_code", "보증금 비율 구분 코드"),
+                Field::Text("elw_pblc_yn", "ELW 발행 여부"),
+                Field::Decimal("stck_prpr", "주식 현재가"),
+                Field::Decimal("prdy_vrss", "전일 대비"),
+                Field::Text("prdy_vrss_sign", "전일 대비 부호"),
+                Field::Decimal("prdy_ctrt", "전일 대비율"),
+                Field::Decimal("acml_tr_pbmn", "누적 거래 대금"),
+                Field::Integer("acml_vol", "누적 거래량"),
+                Field::Decimal("prdy_vrss_vol_rate", "전일 대비 거래량 비율"),
+                Field::Decimal("stck_oprc", "주식 시가2"),
+                Field::Decimal("stck_hgpr", "주식 최고가"),
+                Field::Decimal("stck_lwpr", "주식 최저가"),
+                Field::Decimal("stck_mxpr", "주식 상한가"),
+                Field::Decimal("stck_llam", "주식 하한가"),
+                Field::Decimal("stck_sdpr", "주식 기준가"),
+                Field::Decimal("wghn_avrg_stck_prc", "가중 평균 주식 가격"),
+                Field::Decimal("hts_frgn_ehrt", "HTS 외국인 소진율"),
+                Field::Integer("frgn_ntby_qty", "외국인 순매수 수량"),
+                Field::Integer("pgtr_ntby_qty", "프로그램매매 순매수 수량"),
+                Field::Decimal("pvt_scnd_dmrs_prc", "피벗 2차 디저항 가격"),
+                Field::Decimal("pvt_frst_dmrs_prc", "피벗 1차 디저항 가격"),
+                Field::Decimal("pvt_pont_val", "피벗 포인트 값"),
+                Field::Decimal("pvt_frst_dmsp_prc", "피벗 1차 디지지 가격"),
+                Field::Decimal("pvt_scnd_dmsp_prc", "피벗 2차 디지지 가격"),
+                Field::Decimal("dmrs_val", "디저항 값"),
+                Field::Decimal("dmsp_val", "디지지 값"),
+                Field::Decimal("cpfn", "자본금"),
+                Field::Decimal("rstc_wdth_prc", "제한 폭 가격"),
+                Field::Decimal("stck_fcam", "주식 액면가"),
+                Field::Decimal("stck_sspr", "주식 대용가"),
+                Field::Decimal("aspr_unit", "호가단위"),
+                Field::Decimal("hts_deal_qty_unit_val", "HTS 매매 수량 단위 값"),
+                Field::Integer("lstn_stcn", "상장 주수"),
+                Field::Decimal("hts_avls", "HTS 시가총액"),
+                Field::Decimal("per", "PER"),
+                Field::Decimal("pbr", "PBR"),
+                Field::Text("stac_month", "결산 월"),
+                Field::Decimal("vol_tnrt", "거래량 회전율"),
+                Field::Decimal("eps", "EPS"),
+                Field::Decimal("bps", "BPS"),
+                Field::Decimal("d250_hgpr", "250일 최고가"),
+                Field::Date("d250_hgpr_date", "250일 최고가 일자"),
+                Field::Decimal("d250_hgpr_vrss_prpr_rate", "250일 최고가 대비 현재가 비율"),
+                Field::Decimal("d250_lwpr", "250일 최저가"),
+                Field::Date("d250_lwpr_date", "250일 최저가 일자"),
+                Field::Decimal("d250_lwpr_vrss_prpr_rate", "250일 최저가 대비 현재가 비율"),
+                Field::Decimal("stck_dryy_hgpr", "주식 연중 최고가"),
+                Field::Decimal("dryy_hgpr_vrss_prpr_rate", "연중 최고가 대비 현재가 비율"),
+                Field::Date("dryy_hgpr_date", "연중 최고가 일자"),
+                Field::Decimal("stck_dryy_lwpr", "주식 연중 최저가"),
+                Field::Decimal("dryy_lwpr_vrss_prpr_rate", "연중 최저가 대비 현재가 비율"),
+                Field::Date("dryy_lwpr_date", "연중 최저가 일자"),
+                Field::Decimal("w52_hgpr", "52주일 최고가"),
+                Field::Decimal("w52_hgpr_vrss_prpr_ctrt", "52주일 최고가 대비 현재가 대비"),
+                Field::Date("w52_hgpr_date", "52주일 최고가 일자"),
+                Field::Decimal("w52_lwpr", "52주일 최저가"),
+                Field::Decimal("w52_lwpr_vrss_prpr_ctrt", "52주일 최저가 대비 현재가 대비"),
+                Field::Date("w52_lwpr_date", "52주일 최저가 일자"),
+                Field::Decimal("whol_loan_rmnd_rate", "전체 융자 잔고 비율"),
+                Field::Text("ssts_yn", "공매도가능여부"),
+                Field::Text("stck_shrn_iscd", "주식 단축 종목코드"),
+                Field::Text("fcam_cnnm", "액면가 통화명"),
+                Field::Text("cpfn_cnnm", "자본금 통화명"),
+                Field::Decimal("apprch_rate", "접근도"),
+                Field::Integer("frgn_hldn_qty", "외국인 보유 수량"),
+                Field::Text("vi_cls_code", "VI적용구분코드"),
+                Field::Text("ovtm_vi_cls_code", "시간외단일가VI적용구분코드"),
+                Field::Integer("last_ssts_cntg_qty", "최종 공매도 체결 수량"),
+                Field::Text("invt_caful_yn", "투자유의여부"),
+                Field::Text("mrkt_warn_cls_code", "시장경고코드"),
+                Field::Text("short_over_yn", "단기과열여부"),
+                Field::Text("sltr_yn", "정리매매여부"),
+                Field::Text("mang_issu_cls_code", "관리종목여부"),
             ],
-        },
+        ),
     ],
-    check: |body| InquirePriceResponse::decode(body).map(drop),
+    check: check::<InquirePriceResponse>,
 };
 
 /// 주식현재가 시세 — current price of a domestic stock: `GET /uapi/domestic-stock/v1/quotations/inquire-price`.
@@ -124,7 +123,7 @@ static META: Meta = Meta {
 #[doc(alias = "주식현재가 시세")]
 #[derive(Debug, Clone)]
 pub struct InquirePrice {
-    fid_cond_mrkt_div_code: String,
+    fid_cond_mrkt_div_code: Code<codes::FidCondMrktDivCode>,
     fid_input_iscd: String,
 }
 
@@ -134,9 +133,9 @@ impl InquirePrice {
         Self { fid_cond_mrkt_div_code: "J".into(), fid_input_iscd: fid_input_iscd.into() }
     }
 
-    /// 조건 시장 분류 코드 — market division code for the query: `J` KRX, `NX` NXT, `UN` 통합. Default `J`.
+    /// 조건 시장 분류 코드 — market division code for the query. Default `J`.
     #[must_use]
-    pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<String>) -> Self {
+    pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<Code<codes::FidCondMrktDivCode>>) -> Self {
         self.fid_cond_mrkt_div_code = value.into();
         self
     }
@@ -147,7 +146,7 @@ impl Endpoint for InquirePrice {
     const META: &'static Meta = &META;
 
     fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("FID_COND_MRKT_DIV_CODE", &*self.fid_cond_mrkt_div_code);
+        out.push("FID_COND_MRKT_DIV_CODE", self.fid_cond_mrkt_div_code.as_str());
         out.push("FID_INPUT_ISCD", &*self.fid_input_iscd);
     }
 }
@@ -155,7 +154,7 @@ impl Endpoint for InquirePrice {
 impl ReadEndpoint for InquirePrice {}
 
 /// The reply to [`InquirePrice`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct InquirePriceResponse {
     /// 응답상세.
@@ -171,7 +170,7 @@ impl Decode for InquirePriceResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct InquirePriceOutput {
     /// 종목 상태 구분 코드 — issue status code.

@@ -15,40 +15,39 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "TTTC8908R", paper: Some("VTTC8908R"), old: &[] }],
     paging: Paging::Single,
     params: &[
-        required("CANO", "종합계좌번호", 8),
-        required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        required("PDNO", "상품번호", 12),
-        required("ORD_UNPR", "주문단가", 19),
-        required("ORD_DVSN", "주문구분", 2),
-        required("CMA_EVLU_AMT_ICLD_YN", "CMA평가금액포함여부", 1),
-        required("OVRS_ICLD_YN", "해외포함여부", 1),
+        Param::Required("CANO", "종합계좌번호", 8),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
+        Param::Required("PDNO", "상품번호", 12),
+        Param::Required("ORD_UNPR", "주문단가", 19),
+        Param::Required("ORD_DVSN", "주문구분", 2),
+        Param::Required("CMA_EVLU_AMT_ICLD_YN", "CMA평가금액포함여부", 1),
+        Param::Required("OVRS_ICLD_YN", "해외포함여부", 1),
     ],
     reply: &[
-        Container {
-            name: "",
-            shape: Shape::Object,
-            fields: &[text("rt_cd", "성공 실패 여부"), text("msg_cd", "응답코드"), text("msg1", "응답메세지")],
-        },
-        Container {
-            name: "output",
-            shape: Shape::Object,
-            fields: &[
-                decimal("ord_psbl_cash", "주문가능현금"),
-                decimal("ord_psbl_sbst", "주문가능대용"),
-                decimal("ruse_psbl_amt", "재사용가능금액"),
-                decimal("fund_rpch_chgs", "펀드환매대금"),
-                decimal("psbl_qty_calc_unpr", "가능수량계산단가"),
-                decimal("nrcvb_buy_amt", "미수없는매수금액"),
-                integer("nrcvb_buy_qty", "미수없는매수수량"),
-                decimal("max_buy_amt", "최대매수금액"),
-                integer("max_buy_qty", "최대매수수량"),
-                decimal("cma_evlu_amt", "CMA평가금액"),
-                decimal("ovrs_re_use_amt_wcrc", "해외재사용금액원화"),
-                decimal("ord_psbl_frcr_amt_wcrc", "주문가능외화금액원화"),
+        root(&[
+            Field::Text("rt_cd", "성공 실패 여부"),
+            Field::Text("msg_cd", "응답코드"),
+            Field::Text("msg1", "응답메세지"),
+        ]),
+        object(
+            "output",
+            &[
+                Field::Decimal("ord_psbl_cash", "주문가능현금"),
+                Field::Decimal("ord_psbl_sbst", "주문가능대용"),
+                Field::Decimal("ruse_psbl_amt", "재사용가능금액"),
+                Field::Decimal("fund_rpch_chgs", "펀드환매대금"),
+                Field::Decimal("psbl_qty_calc_unpr", "가능수량계산단가"),
+                Field::Decimal("nrcvb_buy_amt", "미수없는매수금액"),
+                Field::Integer("nrcvb_buy_qty", "미수없는매수수량"),
+                Field::Decimal("max_buy_amt", "최대매수금액"),
+                Field::Integer("max_buy_qty", "최대매수수량"),
+                Field::Decimal("cma_evlu_amt", "CMA평가금액"),
+                Field::Decimal("ovrs_re_use_amt_wcrc", "해외재사용금액원화"),
+                Field::Decimal("ord_psbl_frcr_amt_wcrc", "주문가능외화금액원화"),
             ],
-        },
+        ),
     ],
-    check: |body| InquirePsblOrderResponse::decode(body).map(drop),
+    check: check::<InquirePsblOrderResponse>,
 };
 
 /// 매수가능조회 — how much can be bought: `GET /uapi/domestic-stock/v1/trading/inquire-psbl-order`.
@@ -61,9 +60,9 @@ static META: Meta = Meta {
 pub struct InquirePsblOrder {
     pdno: String,
     ord_unpr: String,
-    ord_dvsn: String,
-    cma_evlu_amt_icld_yn: String,
-    ovrs_icld_yn: String,
+    ord_dvsn: Code<codes::OrdDvsnInquirePsblOrder>,
+    cma_evlu_amt_icld_yn: Code<codes::CmaEvluAmtIcldYn>,
+    ovrs_icld_yn: Code<codes::OvrsIcldYn>,
 }
 
 impl InquirePsblOrder {
@@ -80,21 +79,21 @@ impl InquirePsblOrder {
 
     /// 주문구분 — order type code. Default `00`.
     #[must_use]
-    pub fn ord_dvsn(mut self, value: impl Into<String>) -> Self {
+    pub fn ord_dvsn(mut self, value: impl Into<Code<codes::OrdDvsnInquirePsblOrder>>) -> Self {
         self.ord_dvsn = value.into();
         self
     }
 
-    /// CMA평가금액포함여부 — include CMA valuation amount, Y/N: `Y` 포함, `N` 포함하지 않음. Default `N`.
+    /// CMA평가금액포함여부 — include CMA valuation amount, Y/N. Default `N`.
     #[must_use]
-    pub fn cma_evlu_amt_icld_yn(mut self, value: impl Into<String>) -> Self {
+    pub fn cma_evlu_amt_icld_yn(mut self, value: impl Into<Code<codes::CmaEvluAmtIcldYn>>) -> Self {
         self.cma_evlu_amt_icld_yn = value.into();
         self
     }
 
-    /// 해외포함여부 — include overseas, Y/N: `Y` 포함, `N` 포함하지 않음. Default `N`.
+    /// 해외포함여부 — include overseas, Y/N. Default `N`.
     #[must_use]
-    pub fn ovrs_icld_yn(mut self, value: impl Into<String>) -> Self {
+    pub fn ovrs_icld_yn(mut self, value: impl Into<Code<codes::OvrsIcldYn>>) -> Self {
         self.ovrs_icld_yn = value.into();
         self
     }
@@ -108,16 +107,16 @@ impl Endpoint for InquirePsblOrder {
         out.account(account);
         out.push("PDNO", &*self.pdno);
         out.push("ORD_UNPR", &*self.ord_unpr);
-        out.push("ORD_DVSN", &*self.ord_dvsn);
-        out.push("CMA_EVLU_AMT_ICLD_YN", &*self.cma_evlu_amt_icld_yn);
-        out.push("OVRS_ICLD_YN", &*self.ovrs_icld_yn);
+        out.push("ORD_DVSN", self.ord_dvsn.as_str());
+        out.push("CMA_EVLU_AMT_ICLD_YN", self.cma_evlu_amt_icld_yn.as_str());
+        out.push("OVRS_ICLD_YN", self.ovrs_icld_yn.as_str());
     }
 }
 
 impl ReadEndpoint for InquirePsblOrder {}
 
 /// The reply to [`InquirePsblOrder`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct InquirePsblOrderResponse {
     /// 응답상세.
@@ -133,7 +132,7 @@ impl Decode for InquirePsblOrderResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct InquirePsblOrderOutput {
     /// 주문가능현금 — orderable cash from the deposit, KRW.

@@ -16,54 +16,49 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "TTTC0084R", paper: None, old: &["TTTC8036R"] }],
     paging: Paging::Cursor { fk: "CTX_AREA_FK100", nk: "CTX_AREA_NK100" },
     params: &[
-        required("CANO", "종합계좌번호", 8),
-        required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        required("CTX_AREA_FK100", "연속조회검색조건100", 100),
-        required("CTX_AREA_NK100", "연속조회키100", 100),
-        required("INQR_DVSN_1", "조회구분1", 1),
-        required("INQR_DVSN_2", "조회구분2", 1),
+        Param::Required("CANO", "종합계좌번호", 8),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
+        Param::Required("CTX_AREA_FK100", "연속조회검색조건100", 100),
+        Param::Required("CTX_AREA_NK100", "연속조회키100", 100),
+        Param::Required("INQR_DVSN_1", "조회구분1", 1),
+        Param::Required("INQR_DVSN_2", "조회구분2", 1),
     ],
     reply: &[
-        Container {
-            name: "",
-            shape: Shape::Object,
-            fields: &[
-                text("rt_cd", "성공 실패 여부"),
-                text("msg_cd", "응답코드"),
-                text("msg1", "응답메세지"),
-                text("ctx_area_fk100", "연속조회검색조건100"),
-                text("ctx_area_nk100", "연속조회키100"),
+        root(&[
+            Field::Text("rt_cd", "성공 실패 여부"),
+            Field::Text("msg_cd", "응답코드"),
+            Field::Text("msg1", "응답메세지"),
+            Field::Text("ctx_area_fk100", "연속조회검색조건100"),
+            Field::Text("ctx_area_nk100", "연속조회키100"),
+        ]),
+        list(
+            "output",
+            &[
+                Field::Text("ord_gno_brno", "주문채번지점번호"),
+                Field::Text("odno", "주문번호"),
+                Field::Text("orgn_odno", "원주문번호"),
+                Field::Text("ord_dvsn_name", "주문구분명"),
+                Field::Text("pdno", "상품번호"),
+                Field::Text("prdt_name", "상품명"),
+                Field::Text("rvse_cncl_dvsn_name", "정정취소구분명"),
+                Field::Integer("ord_qty", "주문수량"),
+                Field::Decimal("ord_unpr", "주문단가"),
+                Field::Time("ord_tmd", "주문시각"),
+                Field::Integer("tot_ccld_qty", "총체결수량"),
+                Field::Decimal("tot_ccld_amt", "총체결금액"),
+                Field::Integer("psbl_qty", "가능수량"),
+                Field::Text("sll_buy_dvsn_cd", "매도매수구분코드"),
+                Field::Text("ord_dvsn_cd", "주문구분코드"),
+                Field::Text("mgco_aptm_odno", "운용사지정주문번호"),
+                Field::Text("excg_dvsn_cd", "거래소구분코드"),
+                Field::Text("excg_id_dvsn_cd", "거래소ID구분코드"),
+                Field::Text("excg_id_dvsn_name", "거래소ID구분명"),
+                Field::Decimal("stpm_cndt_pric", "스톱지정가조건가격"),
+                Field::Text("stpm_efct_occr_yn", "스톱지정가효력발생여부"),
             ],
-        },
-        Container {
-            name: "output",
-            shape: Shape::List,
-            fields: &[
-                text("ord_gno_brno", "주문채번지점번호"),
-                text("odno", "주문번호"),
-                text("orgn_odno", "원주문번호"),
-                text("ord_dvsn_name", "주문구분명"),
-                text("pdno", "상품번호"),
-                text("prdt_name", "상품명"),
-                text("rvse_cncl_dvsn_name", "정정취소구분명"),
-                integer("ord_qty", "주문수량"),
-                decimal("ord_unpr", "주문단가"),
-                time("ord_tmd", "주문시각"),
-                integer("tot_ccld_qty", "총체결수량"),
-                decimal("tot_ccld_amt", "총체결금액"),
-                integer("psbl_qty", "가능수량"),
-                text("sll_buy_dvsn_cd", "매도매수구분코드"),
-                text("ord_dvsn_cd", "주문구분코드"),
-                text("mgco_aptm_odno", "운용사지정주문번호"),
-                text("excg_dvsn_cd", "거래소구분코드"),
-                text("excg_id_dvsn_cd", "거래소ID구분코드"),
-                text("excg_id_dvsn_name", "거래소ID구분명"),
-                decimal("stpm_cndt_pric", "스톱지정가조건가격"),
-                text("stpm_efct_occr_yn", "스톱지정가효력발생여부"),
-            ],
-        },
+        ),
     ],
-    check: |body| InquirePsblRvsecnclResponse::decode(body).map(drop),
+    check: check::<InquirePsblRvsecnclResponse>,
 };
 
 /// 주식정정취소가능주문조회 — domestic orders that can be amended or cancelled: `GET /uapi/domestic-stock/v1/trading/inquire-psbl-rvsecncl`.
@@ -73,8 +68,8 @@ static META: Meta = Meta {
 #[doc(alias = "주식정정취소가능주문조회")]
 #[derive(Debug, Clone)]
 pub struct InquirePsblRvsecncl {
-    inqr_dvsn_1: String,
-    inqr_dvsn_2: String,
+    inqr_dvsn_1: Code<codes::InqrDvsn1InquirePsblRvsecncl>,
+    inqr_dvsn_2: Code<codes::InqrDvsn2>,
 }
 
 impl InquirePsblRvsecncl {
@@ -83,16 +78,16 @@ impl InquirePsblRvsecncl {
         Self { inqr_dvsn_1: "0".into(), inqr_dvsn_2: "0".into() }
     }
 
-    /// 조회구분1 — inquiry type 1: `0` 주문, `1` 종목. Default `0`.
+    /// 조회구분1 — inquiry type 1. Default `0`.
     #[must_use]
-    pub fn inqr_dvsn_1(mut self, value: impl Into<String>) -> Self {
+    pub fn inqr_dvsn_1(mut self, value: impl Into<Code<codes::InqrDvsn1InquirePsblRvsecncl>>) -> Self {
         self.inqr_dvsn_1 = value.into();
         self
     }
 
-    /// 조회구분2 — inquiry type 2: `0` 전체, `1` 매도, `2` 매수. Default `0`.
+    /// 조회구분2 — inquiry type 2. Default `0`.
     #[must_use]
-    pub fn inqr_dvsn_2(mut self, value: impl Into<String>) -> Self {
+    pub fn inqr_dvsn_2(mut self, value: impl Into<Code<codes::InqrDvsn2>>) -> Self {
         self.inqr_dvsn_2 = value.into();
         self
     }
@@ -112,15 +107,15 @@ impl Endpoint for InquirePsblRvsecncl {
         out.account(account);
         out.push("CTX_AREA_FK100", "");
         out.push("CTX_AREA_NK100", "");
-        out.push("INQR_DVSN_1", &*self.inqr_dvsn_1);
-        out.push("INQR_DVSN_2", &*self.inqr_dvsn_2);
+        out.push("INQR_DVSN_1", self.inqr_dvsn_1.as_str());
+        out.push("INQR_DVSN_2", self.inqr_dvsn_2.as_str());
     }
 }
 
 impl ReadEndpoint for InquirePsblRvsecncl {}
 
 /// The reply to [`InquirePsblRvsecncl`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct InquirePsblRvsecnclResponse {
     /// 연속조회검색조건100 — continuation search condition (100), blank on first page.
@@ -145,7 +140,7 @@ impl Decode for InquirePsblRvsecnclResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct InquirePsblRvsecnclOutput {
     /// 주문채번지점번호 — order numbering branch number.

@@ -15,37 +15,37 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "TTTC8408R", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        required("CANO", "종합계좌번호", 8),
-        required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        required("PDNO", "종목번호", 12),
+        Param::Required("CANO", "종합계좌번호", 8),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
+        Param::Required("PDNO", "종목번호", 12),
     ],
     reply: &[
-        Container {
-            name: "",
-            shape: Shape::Object,
-            fields: &[text("rt_cd", "성공 실패 여부"), text("msg_cd", "응답코드"), text("msg1", "응답메세지")],
-        },
-        Container {
-            name: "output",
-            shape: Shape::Object,
-            fields: &[
-                text("pdno", "상품번호"),
-                text("prdt_name", "상품명"),
-                integer("buy_qty", "매수수량"),
-                integer("sll_qty", "매도수량"),
-                integer("cblc_qty", "잔고수량"),
-                integer("nsvg_qty", "비저축수량"),
-                integer("ord_psbl_qty", "주문가능수량"),
-                decimal("pchs_avg_pric", "매입평균가격"),
-                decimal("pchs_amt", "매입금액"),
-                decimal("now_pric", "현재가"),
-                decimal("evlu_amt", "평가금액"),
-                decimal("evlu_pfls_amt", "평가손익금액"),
-                decimal("evlu_pfls_rt", "평가손익율"),
+        root(&[
+            Field::Text("rt_cd", "성공 실패 여부"),
+            Field::Text("msg_cd", "응답코드"),
+            Field::Text("msg1", "응답메세지"),
+        ]),
+        object(
+            "output",
+            &[
+                Field::Text("pdno", "상품번호"),
+                Field::Text("prdt_name", "상품명"),
+                Field::Integer("buy_qty", "매수수량"),
+                Field::Integer("sll_qty", "매도수량"),
+                Field::Integer("cblc_qty", "잔고수량"),
+                Field::Integer("nsvg_qty", "비저축수량"),
+                Field::Integer("ord_psbl_qty", "주문가능수량"),
+                Field::Decimal("pchs_avg_pric", "매입평균가격"),
+                Field::Decimal("pchs_amt", "매입금액"),
+                Field::Decimal("now_pric", "현재가"),
+                Field::Decimal("evlu_amt", "평가금액"),
+                Field::Decimal("evlu_pfls_amt", "평가손익금액"),
+                Field::Decimal("evlu_pfls_rt", "평가손익율"),
             ],
-        },
+        )
+        .or(&["output1"]),
     ],
-    check: |body| InquirePsblSellResponse::decode(body).map(drop),
+    check: check::<InquirePsblSellResponse>,
 };
 
 /// 매도가능수량조회 — how many shares can be sold: `GET /uapi/domestic-stock/v1/trading/inquire-psbl-sell`.
@@ -78,7 +78,7 @@ impl Endpoint for InquirePsblSell {
 impl ReadEndpoint for InquirePsblSell {}
 
 /// The reply to [`InquirePsblSell`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct InquirePsblSellResponse {
     /// 응답상세.
@@ -94,7 +94,7 @@ impl Decode for InquirePsblSellResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct InquirePsblSellOutput {
     /// 상품번호 — issue code, 6 digits.

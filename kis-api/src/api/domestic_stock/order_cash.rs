@@ -28,34 +28,33 @@ static META: Meta = Meta {
     ],
     paging: Paging::Single,
     params: &[
-        required("CANO", "종합계좌번호", 8),
-        required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        required("PDNO", "상품번호", 12),
-        optional("SLL_TYPE", "매도유형 (매도주문 시)", 2),
-        required("ORD_DVSN", "주문구분", 2),
-        required("ORD_QTY", "주문수량", 10),
-        required("ORD_UNPR", "주문단가", 19),
-        optional("CNDT_PRIC", "조건가격", 19),
-        optional("EXCG_ID_DVSN_CD", "거래소ID구분코드", 3),
+        Param::Required("CANO", "종합계좌번호", 8),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
+        Param::Required("PDNO", "상품번호", 12),
+        Param::Optional("SLL_TYPE", "매도유형 (매도주문 시)", 2),
+        Param::Required("ORD_DVSN", "주문구분", 2),
+        Param::Required("ORD_QTY", "주문수량", 10),
+        Param::Required("ORD_UNPR", "주문단가", 19),
+        Param::Optional("CNDT_PRIC", "조건가격", 19),
+        Param::Optional("EXCG_ID_DVSN_CD", "거래소ID구분코드", 3),
     ],
     reply: &[
-        Container {
-            name: "",
-            shape: Shape::Object,
-            fields: &[text("rt_cd", "성공 실패 여부"), text("msg_cd", "응답코드"), text("msg1", "응답메세지")],
-        },
-        Container {
-            name: "output",
-            shape: Shape::Object,
-            fields: &[
-                text("KRX_FWDG_ORD_ORGNO", "계좌관리점코드"),
-                text("ODNO", "주문번호"),
-                time("ORD_TMD", "주문시간"),
-                text("SOR_ODNO", "SOR 주문번호"),
+        root(&[
+            Field::Text("rt_cd", "성공 실패 여부"),
+            Field::Text("msg_cd", "응답코드"),
+            Field::Text("msg1", "응답메세지"),
+        ]),
+        object(
+            "output",
+            &[
+                Field::Text("KRX_FWDG_ORD_ORGNO", "계좌관리점코드"),
+                Field::Text("ODNO", "주문번호"),
+                Field::Time("ORD_TMD", "주문시간"),
+                Field::Text("SOR_ODNO", "SOR 주문번호"),
             ],
-        },
+        ),
     ],
-    check: |body| OrderCashResponse::decode(body).map(drop),
+    check: check::<OrderCashResponse>,
 };
 
 /// 주식주문(현금) — places a domestic cash order: `POST /uapi/domestic-stock/v1/trading/order-cash`.
@@ -72,12 +71,12 @@ static META: Meta = Meta {
 pub struct OrderCash {
     side: Side,
     pdno: String,
-    sll_type: String,
-    ord_dvsn: String,
+    sll_type: Code<codes::SllType>,
+    ord_dvsn: Code<codes::OrdDvsn>,
     ord_qty: String,
     ord_unpr: String,
     cndt_pric: String,
-    excg_id_dvsn_cd: String,
+    excg_id_dvsn_cd: Code<codes::ExcgIdDvsnCd>,
 }
 
 impl OrderCash {
@@ -95,19 +94,16 @@ impl OrderCash {
         }
     }
 
-    /// 매도유형 (매도주문 시) — sell type code, default 01 ordinary sell: `01` 일반매도, `02` 임의매매, `05` 대차매도. Default:
-    /// empty.
+    /// 매도유형 (매도주문 시) — sell type code, default 01 ordinary sell. Default: empty.
     #[must_use]
-    pub fn sll_type(mut self, value: impl Into<String>) -> Self {
+    pub fn sll_type(mut self, value: impl Into<Code<codes::SllType>>) -> Self {
         self.sll_type = value.into();
         self
     }
 
-    /// 주문구분 — order type code: `00` 지정가, `01` 시장가, `02` 조건부지정가, `03` 최유리지정가, `04` 최우선지정가, `05` 장전 시간외, `06`
-    /// 장후 시간외, `07` 시간외 단일가, `11` IOC지정가, `12` FOK지정가, `13` IOC시장가, `14` FOK시장가, `15` IOC최유리, `16` FOK최유리,
-    /// `21` 중간가, `22` 스톱지정가, `23` 중간가IOC, `24` 중간가FOK. Default `00`.
+    /// 주문구분 — order type code. Default `00`.
     #[must_use]
-    pub fn ord_dvsn(mut self, value: impl Into<String>) -> Self {
+    pub fn ord_dvsn(mut self, value: impl Into<Code<codes::OrdDvsn>>) -> Self {
         self.ord_dvsn = value.into();
         self
     }
@@ -126,9 +122,9 @@ impl OrderCash {
         self
     }
 
-    /// 거래소ID구분코드 — exchange id code, default KRX: `KRX` 한국거래소, `NXT` 대체거래소, `SOR` SOR. Default `KRX`.
+    /// 거래소ID구분코드 — exchange id code, default KRX. Default `KRX`.
     #[must_use]
-    pub fn excg_id_dvsn_cd(mut self, value: impl Into<String>) -> Self {
+    pub fn excg_id_dvsn_cd(mut self, value: impl Into<Code<codes::ExcgIdDvsnCd>>) -> Self {
         self.excg_id_dvsn_cd = value.into();
         self
     }
@@ -145,19 +141,19 @@ impl Endpoint for OrderCash {
     fn params(&self, account: Option<&Account>, out: &mut Params) {
         out.account(account);
         out.push("PDNO", &*self.pdno);
-        out.push("SLL_TYPE", &*self.sll_type);
-        out.push("ORD_DVSN", &*self.ord_dvsn);
+        out.push("SLL_TYPE", self.sll_type.as_str());
+        out.push("ORD_DVSN", self.ord_dvsn.as_str());
         out.push("ORD_QTY", &*self.ord_qty);
         out.push("ORD_UNPR", &*self.ord_unpr);
         out.push("CNDT_PRIC", &*self.cndt_pric);
-        out.push("EXCG_ID_DVSN_CD", &*self.excg_id_dvsn_cd);
+        out.push("EXCG_ID_DVSN_CD", self.excg_id_dvsn_cd.as_str());
     }
 }
 
 impl OrderEndpoint for OrderCash {}
 
 /// The reply to [`OrderCash`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct OrderCashResponse {
     /// 응답상세.
@@ -173,7 +169,7 @@ impl Decode for OrderCashResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct OrderCashOutput {
     /// 계좌관리점코드 — account managing branch code.

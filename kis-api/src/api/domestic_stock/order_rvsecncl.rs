@@ -15,36 +15,35 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "TTTC0013U", paper: Some("VTTC0013U"), old: &["TTTC0803U", "VTTC0803U"] }],
     paging: Paging::Single,
     params: &[
-        required("CANO", "종합계좌번호", 8),
-        required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        required("KRX_FWDG_ORD_ORGNO", "한국거래소전송주문조직번호", 5),
-        required("ORGN_ODNO", "원주문번호", 10),
-        required("ORD_DVSN", "주문구분", 2),
-        required("RVSE_CNCL_DVSN_CD", "정정취소구분코드", 2),
-        required("ORD_QTY", "주문수량", 10),
-        required("ORD_UNPR", "주문단가", 19),
-        required("QTY_ALL_ORD_YN", "잔량전부주문여부", 1),
-        optional("CNDT_PRIC", "조건가격", 19),
-        optional("EXCG_ID_DVSN_CD", "거래소ID구분코드", 3),
+        Param::Required("CANO", "종합계좌번호", 8),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
+        Param::Required("KRX_FWDG_ORD_ORGNO", "한국거래소전송주문조직번호", 5),
+        Param::Required("ORGN_ODNO", "원주문번호", 10),
+        Param::Required("ORD_DVSN", "주문구분", 2),
+        Param::Required("RVSE_CNCL_DVSN_CD", "정정취소구분코드", 2),
+        Param::Required("ORD_QTY", "주문수량", 10),
+        Param::Required("ORD_UNPR", "주문단가", 19),
+        Param::Required("QTY_ALL_ORD_YN", "잔량전부주문여부", 1),
+        Param::Optional("CNDT_PRIC", "조건가격", 19),
+        Param::Optional("EXCG_ID_DVSN_CD", "거래소ID구분코드", 3),
     ],
     reply: &[
-        Container {
-            name: "",
-            shape: Shape::Object,
-            fields: &[text("rt_cd", "성공 실패 여부"), text("msg_cd", "응답코드"), text("msg1", "응답메세지")],
-        },
-        Container {
-            name: "output",
-            shape: Shape::Object,
-            fields: &[
-                text("KRX_FWDG_ORD_ORGNO", "한국거래소전송주문조직번호"),
-                text("ODNO", "주문번호"),
-                time("ORD_TMD", "주문시각"),
-                text("SOR_ODNO", "SOR 주문번호"),
+        root(&[
+            Field::Text("rt_cd", "성공 실패 여부"),
+            Field::Text("msg_cd", "응답코드"),
+            Field::Text("msg1", "응답메세지"),
+        ]),
+        object(
+            "output",
+            &[
+                Field::Text("KRX_FWDG_ORD_ORGNO", "한국거래소전송주문조직번호"),
+                Field::Text("ODNO", "주문번호"),
+                Field::Time("ORD_TMD", "주문시각"),
+                Field::Text("SOR_ODNO", "SOR 주문번호"),
             ],
-        },
+        ),
     ],
-    check: |body| OrderRvsecnclResponse::decode(body).map(drop),
+    check: check::<OrderRvsecnclResponse>,
 };
 
 /// 주식주문(정정취소) — amends or cancels a domestic order: `POST /uapi/domestic-stock/v1/trading/order-rvsecncl`.
@@ -57,13 +56,13 @@ static META: Meta = Meta {
 pub struct OrderRvsecncl {
     krx_fwdg_ord_orgno: String,
     orgn_odno: String,
-    ord_dvsn: String,
-    rvse_cncl_dvsn_cd: String,
+    ord_dvsn: Code<codes::OrdDvsn>,
+    rvse_cncl_dvsn_cd: Code<codes::RvseCnclDvsnCd>,
     ord_qty: String,
     ord_unpr: String,
-    qty_all_ord_yn: String,
+    qty_all_ord_yn: Code<codes::QtyAllOrdYn>,
     cndt_pric: String,
-    excg_id_dvsn_cd: String,
+    excg_id_dvsn_cd: Code<codes::ExcgIdDvsnCd>,
 }
 
 impl OrderRvsecncl {
@@ -72,7 +71,7 @@ impl OrderRvsecncl {
     pub fn new(
         krx_fwdg_ord_orgno: impl Into<String>,
         orgn_odno: impl Into<String>,
-        rvse_cncl_dvsn_cd: impl Into<String>,
+        rvse_cncl_dvsn_cd: impl Into<Code<codes::RvseCnclDvsnCd>>,
     ) -> Self {
         Self {
             krx_fwdg_ord_orgno: krx_fwdg_ord_orgno.into(),
@@ -87,11 +86,9 @@ impl OrderRvsecncl {
         }
     }
 
-    /// 주문구분 — order type code: `00` 지정가, `01` 시장가, `02` 조건부지정가, `03` 최유리지정가, `04` 최우선지정가, `05` 장전 시간외, `06`
-    /// 장후 시간외, `07` 시간외 단일가, `11` IOC지정가, `12` FOK지정가, `13` IOC시장가, `14` FOK시장가, `15` IOC최유리, `16` FOK최유리,
-    /// `21` 중간가, `22` 스톱지정가, `23` 중간가IOC, `24` 중간가FOK. Default `00`.
+    /// 주문구분 — order type code. Default `00`.
     #[must_use]
-    pub fn ord_dvsn(mut self, value: impl Into<String>) -> Self {
+    pub fn ord_dvsn(mut self, value: impl Into<Code<codes::OrdDvsn>>) -> Self {
         self.ord_dvsn = value.into();
         self
     }
@@ -110,9 +107,9 @@ impl OrderRvsecncl {
         self
     }
 
-    /// 잔량전부주문여부 — order the whole remaining quantity, Y/N: `Y` 전량, `N` 일부. Default `Y`.
+    /// 잔량전부주문여부 — order the whole remaining quantity, Y/N. Default `Y`.
     #[must_use]
-    pub fn qty_all_ord_yn(mut self, value: impl Into<String>) -> Self {
+    pub fn qty_all_ord_yn(mut self, value: impl Into<Code<codes::QtyAllOrdYn>>) -> Self {
         self.qty_all_ord_yn = value.into();
         self
     }
@@ -124,9 +121,9 @@ impl OrderRvsecncl {
         self
     }
 
-    /// 거래소ID구분코드 — exchange id code, default KRX: `KRX` 한국거래소, `NXT` 대체거래소, `SOR` SOR. Default `KRX`.
+    /// 거래소ID구분코드 — exchange id code, default KRX. Default `KRX`.
     #[must_use]
-    pub fn excg_id_dvsn_cd(mut self, value: impl Into<String>) -> Self {
+    pub fn excg_id_dvsn_cd(mut self, value: impl Into<Code<codes::ExcgIdDvsnCd>>) -> Self {
         self.excg_id_dvsn_cd = value.into();
         self
     }
@@ -140,20 +137,20 @@ impl Endpoint for OrderRvsecncl {
         out.account(account);
         out.push("KRX_FWDG_ORD_ORGNO", &*self.krx_fwdg_ord_orgno);
         out.push("ORGN_ODNO", &*self.orgn_odno);
-        out.push("ORD_DVSN", &*self.ord_dvsn);
-        out.push("RVSE_CNCL_DVSN_CD", &*self.rvse_cncl_dvsn_cd);
+        out.push("ORD_DVSN", self.ord_dvsn.as_str());
+        out.push("RVSE_CNCL_DVSN_CD", self.rvse_cncl_dvsn_cd.as_str());
         out.push("ORD_QTY", &*self.ord_qty);
         out.push("ORD_UNPR", &*self.ord_unpr);
-        out.push("QTY_ALL_ORD_YN", &*self.qty_all_ord_yn);
+        out.push("QTY_ALL_ORD_YN", self.qty_all_ord_yn.as_str());
         out.push("CNDT_PRIC", &*self.cndt_pric);
-        out.push("EXCG_ID_DVSN_CD", &*self.excg_id_dvsn_cd);
+        out.push("EXCG_ID_DVSN_CD", self.excg_id_dvsn_cd.as_str());
     }
 }
 
 impl OrderEndpoint for OrderRvsecncl {}
 
 /// The reply to [`OrderRvsecncl`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct OrderRvsecnclResponse {
     /// 응답상세.
@@ -169,7 +166,7 @@ impl Decode for OrderRvsecnclResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct OrderRvsecnclOutput {
     /// 한국거래소전송주문조직번호 — account managing branch code.

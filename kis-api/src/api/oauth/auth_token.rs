@@ -15,28 +15,23 @@ static META: Meta = Meta {
     tr_ids: &[],
     paging: Paging::Single,
     params: &[
-        required("grant_type", "권한부여 Type", 18),
-        required("appkey", "앱키", 36),
-        required("appsecret", "앱시크릿키", 180),
+        Param::Required("grant_type", "권한부여 Type", 18),
+        Param::Required("appkey", "앱키", 36),
+        Param::Required("appsecret", "앱시크릿키", 180),
     ],
-    reply: &[Container {
-        name: "",
-        shape: Shape::Object,
-        fields: &[
-            text("access_token", "접근토큰"),
-            text("token_type", "접근토큰유형"),
-            integer("expires_in", "접근토큰 유효기간"),
-            text("access_token_token_expired", "접근토큰 유효기간(일시표시)"),
-        ],
-    }],
-    check: |body| AuthTokenResponse::decode(body).map(drop),
+    reply: &[root(&[
+        Field::Text("access_token", "접근토큰"),
+        Field::Text("token_type", "접근토큰유형"),
+        Field::Integer("expires_in", "접근토큰 유효기간"),
+        Field::Text("access_token_token_expired", "접근토큰 유효기간(일시표시)"),
+    ])],
+    check: check::<AuthTokenResponse>,
 };
 
 /// 접근토큰발급(P) — issues the access token: `POST /oauth2/tokenP`.
 #[doc(alias = "접근토큰발급(P)")]
 #[derive(Clone)]
 pub struct AuthToken {
-    grant_type: String,
     appkey: String,
     appsecret: String,
 }
@@ -50,7 +45,7 @@ impl fmt::Debug for AuthToken {
 impl AuthToken {
     /// Required: `appkey` 앱키 (application key); `appsecret` 앱시크릿키 (application secret key).
     pub fn new(appkey: impl Into<String>, appsecret: impl Into<String>) -> Self {
-        Self { grant_type: "client_credentials".into(), appkey: appkey.into(), appsecret: appsecret.into() }
+        Self { appkey: appkey.into(), appsecret: appsecret.into() }
     }
 }
 
@@ -59,14 +54,14 @@ impl Endpoint for AuthToken {
     const META: &'static Meta = &META;
 
     fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("grant_type", &*self.grant_type);
+        out.push("grant_type", "client_credentials");
         out.push("appkey", &*self.appkey);
         out.push("appsecret", &*self.appsecret);
     }
 }
 
 /// The reply to [`AuthToken`].
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthTokenResponse {
     /// 접근토큰 — access token.

@@ -15,19 +15,18 @@ static META: Meta = Meta {
     tr_ids: &[],
     paging: Paging::Single,
     params: &[
-        required("grant_type", "권한부여타입", 18),
-        required("appkey", "앱키", 36),
-        required("secretkey", "시크릿키", 180),
+        Param::Required("grant_type", "권한부여타입", 18),
+        Param::Required("appkey", "앱키", 36),
+        Param::Required("secretkey", "시크릿키", 180),
     ],
-    reply: &[Container { name: "", shape: Shape::Object, fields: &[text("approval_key", "웹소켓 접속키")] }],
-    check: |body| AuthWsTokenResponse::decode(body).map(drop),
+    reply: &[root(&[Field::Text("approval_key", "웹소켓 접속키")])],
+    check: check::<AuthWsTokenResponse>,
 };
 
 /// 실시간 (웹소켓) 접속키 발급 — issues the websocket approval key: `POST /oauth2/Approval`.
 #[doc(alias = "실시간 (웹소켓) 접속키 발급")]
 #[derive(Clone)]
 pub struct AuthWsToken {
-    grant_type: String,
     appkey: String,
     secretkey: String,
 }
@@ -41,7 +40,7 @@ impl fmt::Debug for AuthWsToken {
 impl AuthWsToken {
     /// Required: `appkey` 앱키 (application key); `secretkey` 시크릿키 (application secret key).
     pub fn new(appkey: impl Into<String>, secretkey: impl Into<String>) -> Self {
-        Self { grant_type: "client_credentials".into(), appkey: appkey.into(), secretkey: secretkey.into() }
+        Self { appkey: appkey.into(), secretkey: secretkey.into() }
     }
 }
 
@@ -50,14 +49,14 @@ impl Endpoint for AuthWsToken {
     const META: &'static Meta = &META;
 
     fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("grant_type", &*self.grant_type);
+        out.push("grant_type", "client_credentials");
         out.push("appkey", &*self.appkey);
         out.push("secretkey", &*self.secretkey);
     }
 }
 
 /// The reply to [`AuthWsToken`].
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthWsTokenResponse {
     /// 웹소켓 접속키 — websocket access key.

@@ -15,16 +15,12 @@ static META: Meta = Meta {
     tr_ids: &[],
     paging: Paging::Single,
     params: &[
-        required("appkey", "고객 앱Key", 36),
-        required("appsecret", "고객 앱Secret", 180),
-        required("token", "접근토큰", 286),
+        Param::Required("appkey", "고객 앱Key", 36),
+        Param::Required("appsecret", "고객 앱Secret", 180),
+        Param::Required("token", "접근토큰", 286),
     ],
-    reply: &[Container {
-        name: "",
-        shape: Shape::Object,
-        fields: &[integer("code", "응답코드"), text("message", "응답메세지")],
-    }],
-    check: |body| RevokeTokenResponse::decode(body).map(drop),
+    reply: &[root(&[Field::Integer("code", "응답코드"), Field::Text("message", "응답메세지")])],
+    check: check::<RevokeTokenResponse>,
 };
 
 /// 접근토큰폐기(P) — revokes an access token: `POST /oauth2/revokeP`.
@@ -62,7 +58,7 @@ impl Endpoint for RevokeToken {
 }
 
 /// The reply to [`RevokeToken`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct RevokeTokenResponse {
     /// 응답코드 — response code.

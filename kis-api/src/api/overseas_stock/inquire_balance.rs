@@ -16,66 +16,60 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "TTTS3012R", paper: Some("VTTS3012R"), old: &[] }],
     paging: Paging::Cursor { fk: "CTX_AREA_FK200", nk: "CTX_AREA_NK200" },
     params: &[
-        required("CANO", "종합계좌번호", 8),
-        required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        required("OVRS_EXCG_CD", "해외거래소코드", 4),
-        required("TR_CRCY_CD", "거래통화코드", 3),
-        optional("CTX_AREA_FK200", "연속조회검색조건200", 200),
-        optional("CTX_AREA_NK200", "연속조회키200", 200),
+        Param::Required("CANO", "종합계좌번호", 8),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
+        Param::Required("OVRS_EXCG_CD", "해외거래소코드", 4),
+        Param::Required("TR_CRCY_CD", "거래통화코드", 3),
+        Param::Optional("CTX_AREA_FK200", "연속조회검색조건200", 200),
+        Param::Optional("CTX_AREA_NK200", "연속조회키200", 200),
     ],
     reply: &[
-        Container {
-            name: "",
-            shape: Shape::Object,
-            fields: &[
-                text("rt_cd", "성공 실패 여부"),
-                text("msg_cd", "응답코드"),
-                text("msg1", "응답메세지"),
-                text("ctx_area_fk200", "연속조회검색조건200"),
-                text("ctx_area_nk200", "연속조회키200"),
+        root(&[
+            Field::Text("rt_cd", "성공 실패 여부"),
+            Field::Text("msg_cd", "응답코드"),
+            Field::Text("msg1", "응답메세지"),
+            Field::Text("ctx_area_fk200", "연속조회검색조건200"),
+            Field::Text("ctx_area_nk200", "연속조회키200"),
+        ]),
+        list(
+            "output1",
+            &[
+                Field::Text("cano", "종합계좌번호"),
+                Field::Text("acnt_prdt_cd", "계좌상품코드"),
+                Field::Text("prdt_type_cd", "상품유형코드"),
+                Field::Text("ovrs_pdno", "해외상품번호"),
+                Field::Text("ovrs_item_name", "해외종목명"),
+                Field::Decimal("frcr_evlu_pfls_amt", "외화평가손익금액"),
+                Field::Decimal("evlu_pfls_rt", "평가손익율"),
+                Field::Decimal("pchs_avg_pric", "매입평균가격"),
+                Field::Decimal("ovrs_cblc_qty", "해외잔고수량"),
+                Field::Decimal("ord_psbl_qty", "주문가능수량"),
+                Field::Decimal("frcr_pchs_amt1", "외화매입금액1"),
+                Field::Decimal("ovrs_stck_evlu_amt", "해외주식평가금액"),
+                Field::Decimal("now_pric2", "현재가격2"),
+                Field::Text("tr_crcy_cd", "거래통화코드"),
+                Field::Text("ovrs_excg_cd", "해외거래소코드"),
+                Field::Text("loan_type_cd", "대출유형코드"),
+                Field::Date("loan_dt", "대출일자"),
+                Field::Date("expd_dt", "만기일자"),
             ],
-        },
-        Container {
-            name: "output1",
-            shape: Shape::List,
-            fields: &[
-                text("cano", "종합계좌번호"),
-                text("acnt_prdt_cd", "계좌상품코드"),
-                text("prdt_type_cd", "상품유형코드"),
-                text("ovrs_pdno", "해외상품번호"),
-                text("ovrs_item_name", "해외종목명"),
-                decimal("frcr_evlu_pfls_amt", "외화평가손익금액"),
-                decimal("evlu_pfls_rt", "평가손익율"),
-                decimal("pchs_avg_pric", "매입평균가격"),
-                decimal("ovrs_cblc_qty", "해외잔고수량"),
-                decimal("ord_psbl_qty", "주문가능수량"),
-                decimal("frcr_pchs_amt1", "외화매입금액1"),
-                decimal("ovrs_stck_evlu_amt", "해외주식평가금액"),
-                decimal("now_pric2", "현재가격2"),
-                text("tr_crcy_cd", "거래통화코드"),
-                text("ovrs_excg_cd", "해외거래소코드"),
-                text("loan_type_cd", "대출유형코드"),
-                date("loan_dt", "대출일자"),
-                date("expd_dt", "만기일자"),
+        ),
+        object(
+            "output2",
+            &[
+                Field::Decimal("frcr_pchs_amt1", "외화매입금액1"),
+                Field::Decimal("ovrs_rlzt_pfls_amt", "해외실현손익금액"),
+                Field::Decimal("ovrs_tot_pfls", "해외총손익"),
+                Field::Decimal("rlzt_erng_rt", "실현수익율"),
+                Field::Decimal("tot_evlu_pfls_amt", "총평가손익금액"),
+                Field::Decimal("tot_pftrt", "총수익률"),
+                Field::Decimal("frcr_buy_amt_smtl1", "외화매수금액합계1"),
+                Field::Decimal("ovrs_rlzt_pfls_amt2", "해외실현손익금액2"),
+                Field::Decimal("frcr_buy_amt_smtl2", "외화매수금액합계2"),
             ],
-        },
-        Container {
-            name: "output2",
-            shape: Shape::Object,
-            fields: &[
-                decimal("frcr_pchs_amt1", "외화매입금액1"),
-                decimal("ovrs_rlzt_pfls_amt", "해외실현손익금액"),
-                decimal("ovrs_tot_pfls", "해외총손익"),
-                decimal("rlzt_erng_rt", "실현수익율"),
-                decimal("tot_evlu_pfls_amt", "총평가손익금액"),
-                decimal("tot_pftrt", "총수익률"),
-                decimal("frcr_buy_amt_smtl1", "외화매수금액합계1"),
-                decimal("ovrs_rlzt_pfls_amt2", "해외실현손익금액2"),
-                decimal("frcr_buy_amt_smtl2", "외화매수금액합계2"),
-            ],
-        },
+        ),
     ],
-    check: |body| InquireBalanceResponse::decode(body).map(drop),
+    check: check::<InquireBalanceResponse>,
 };
 
 /// 해외주식 잔고 — overseas holdings in their own currency: `GET /uapi/overseas-stock/v1/trading/inquire-balance`.
@@ -86,20 +80,19 @@ static META: Meta = Meta {
 #[doc(alias = "해외주식 잔고")]
 #[derive(Debug, Clone)]
 pub struct InquireBalance {
-    ovrs_excg_cd: String,
-    tr_crcy_cd: String,
+    ovrs_excg_cd: Code<codes::OvrsExcgCdInquireBalance>,
+    tr_crcy_cd: Code<codes::TrCrcyCd>,
 }
 
 impl InquireBalance {
     /// Required: `ovrs_excg_cd` 해외거래소코드 (overseas exchange code).
-    pub fn new(ovrs_excg_cd: impl Into<String>) -> Self {
+    pub fn new(ovrs_excg_cd: impl Into<Code<codes::OvrsExcgCdInquireBalance>>) -> Self {
         Self { ovrs_excg_cd: ovrs_excg_cd.into(), tr_crcy_cd: "USD".into() }
     }
 
-    /// 거래통화코드 — trading currency code: `USD` 미국달러, `HKD` 홍콩달러, `CNY` 중국위안화, `JPY` 일본엔화, `VND` 베트남동. Default
-    /// `USD`.
+    /// 거래통화코드 — trading currency code. Default `USD`.
     #[must_use]
-    pub fn tr_crcy_cd(mut self, value: impl Into<String>) -> Self {
+    pub fn tr_crcy_cd(mut self, value: impl Into<Code<codes::TrCrcyCd>>) -> Self {
         self.tr_crcy_cd = value.into();
         self
     }
@@ -111,8 +104,8 @@ impl Endpoint for InquireBalance {
 
     fn params(&self, account: Option<&Account>, out: &mut Params) {
         out.account(account);
-        out.push("OVRS_EXCG_CD", &*self.ovrs_excg_cd);
-        out.push("TR_CRCY_CD", &*self.tr_crcy_cd);
+        out.push("OVRS_EXCG_CD", self.ovrs_excg_cd.as_str());
+        out.push("TR_CRCY_CD", self.tr_crcy_cd.as_str());
         out.push("CTX_AREA_FK200", "");
         out.push("CTX_AREA_NK200", "");
     }
@@ -121,7 +114,7 @@ impl Endpoint for InquireBalance {
 impl ReadEndpoint for InquireBalance {}
 
 /// The reply to [`InquireBalance`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct InquireBalanceResponse {
     /// 연속조회검색조건200 — continuation search condition (200), blank on first page.
@@ -149,7 +142,7 @@ impl Decode for InquireBalanceResponse {
 }
 
 /// A row of `output1`, 응답상세1.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct InquireBalanceOutput1 {
     /// 종합계좌번호 — account number, first 8 digits.
@@ -216,7 +209,7 @@ impl FromRow for InquireBalanceOutput1 {
 }
 
 /// The object `output2`, 응답상세2.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct InquireBalanceOutput2 {
     /// 외화매입금액1 — purchase amount, foreign currency.

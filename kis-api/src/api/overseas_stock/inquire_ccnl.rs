@@ -16,73 +16,68 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "TTTS3035R", paper: Some("VTTS3035R"), old: &[] }],
     paging: Paging::Cursor { fk: "CTX_AREA_FK200", nk: "CTX_AREA_NK200" },
     params: &[
-        required("CANO", "종합계좌번호", 8),
-        required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        required("PDNO", "상품번호", 12),
-        required("ORD_STRT_DT", "주문시작일자", 8),
-        required("ORD_END_DT", "주문종료일자", 8),
-        required("SLL_BUY_DVSN", "매도매수구분", 2),
-        required("CCLD_NCCS_DVSN", "체결미체결구분", 2),
-        required("OVRS_EXCG_CD", "해외거래소코드", 4),
-        required("SORT_SQN", "정렬순서", 2),
-        required("ORD_DT", "주문일자", 8),
-        required("ORD_GNO_BRNO", "주문채번지점번호", 5),
-        required("ODNO", "주문번호", 10),
-        required("CTX_AREA_NK200", "연속조회키200", 200),
-        required("CTX_AREA_FK200", "연속조회검색조건200", 200),
+        Param::Required("CANO", "종합계좌번호", 8),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
+        Param::Required("PDNO", "상품번호", 12),
+        Param::Required("ORD_STRT_DT", "주문시작일자", 8),
+        Param::Required("ORD_END_DT", "주문종료일자", 8),
+        Param::Required("SLL_BUY_DVSN", "매도매수구분", 2),
+        Param::Required("CCLD_NCCS_DVSN", "체결미체결구분", 2),
+        Param::Required("OVRS_EXCG_CD", "해외거래소코드", 4),
+        Param::Required("SORT_SQN", "정렬순서", 2),
+        Param::Required("ORD_DT", "주문일자", 8),
+        Param::Required("ORD_GNO_BRNO", "주문채번지점번호", 5),
+        Param::Required("ODNO", "주문번호", 10),
+        Param::Required("CTX_AREA_NK200", "연속조회키200", 200),
+        Param::Required("CTX_AREA_FK200", "연속조회검색조건200", 200),
     ],
     reply: &[
-        Container {
-            name: "",
-            shape: Shape::Object,
-            fields: &[
-                text("rt_cd", "성공 실패 여부"),
-                text("msg_cd", "응답코드"),
-                text("msg1", "응답메세지"),
-                text("ctx_area_fk200", "연속조회검색조건200"),
-                text("ctx_area_nk200", "연속조회키200"),
+        root(&[
+            Field::Text("rt_cd", "성공 실패 여부"),
+            Field::Text("msg_cd", "응답코드"),
+            Field::Text("msg1", "응답메세지"),
+            Field::Text("ctx_area_fk200", "연속조회검색조건200"),
+            Field::Text("ctx_area_nk200", "연속조회키200"),
+        ]),
+        list(
+            "output",
+            &[
+                Field::Date("ord_dt", "주문일자"),
+                Field::Text("ord_gno_brno", "주문채번지점번호"),
+                Field::Text("odno", "주문번호"),
+                Field::Text("orgn_odno", "원주문번호"),
+                Field::Text("sll_buy_dvsn_cd", "매도매수구분코드"),
+                Field::Text("sll_buy_dvsn_cd_name", "매도매수구분코드명"),
+                Field::Text("rvse_cncl_dvsn", "정정취소구분"),
+                Field::Text("rvse_cncl_dvsn_name", "정정취소구분명"),
+                Field::Text("pdno", "상품번호"),
+                Field::Text("prdt_name", "상품명"),
+                Field::Decimal("ft_ord_qty", "FT주문수량"),
+                Field::Decimal("ft_ord_unpr3", "FT주문단가3"),
+                Field::Decimal("ft_ccld_qty", "FT체결수량"),
+                Field::Decimal("ft_ccld_unpr3", "FT체결단가3"),
+                Field::Decimal("ft_ccld_amt3", "FT체결금액3"),
+                Field::Decimal("nccs_qty", "미체결수량"),
+                Field::Text("prcs_stat_name", "처리상태명"),
+                Field::Text("rjct_rson", "거부사유"),
+                Field::Text("rjct_rson_name", "거부사유명"),
+                Field::Time("ord_tmd", "주문시각"),
+                Field::Text("tr_mket_name", "거래시장명"),
+                Field::Text("tr_natn", "거래국가"),
+                Field::Text("tr_natn_name", "거래국가명"),
+                Field::Text("ovrs_excg_cd", "해외거래소코드"),
+                Field::Text("tr_crcy_cd", "거래통화코드"),
+                Field::Date("dmst_ord_dt", "국내주문일자"),
+                Field::Time("thco_ord_tmd", "당사주문시각"),
+                Field::Text("loan_type_cd", "대출유형코드"),
+                Field::Date("loan_dt", "대출일자"),
+                Field::Text("mdia_dvsn_name", "매체구분명"),
+                Field::Text("usa_amk_exts_rqst_yn", "미국애프터마켓연장신청여부"),
+                Field::Text("splt_buy_attr_name", "분할매수/매도속성명"),
             ],
-        },
-        Container {
-            name: "output",
-            shape: Shape::List,
-            fields: &[
-                date("ord_dt", "주문일자"),
-                text("ord_gno_brno", "주문채번지점번호"),
-                text("odno", "주문번호"),
-                text("orgn_odno", "원주문번호"),
-                text("sll_buy_dvsn_cd", "매도매수구분코드"),
-                text("sll_buy_dvsn_cd_name", "매도매수구분코드명"),
-                text("rvse_cncl_dvsn", "정정취소구분"),
-                text("rvse_cncl_dvsn_name", "정정취소구분명"),
-                text("pdno", "상품번호"),
-                text("prdt_name", "상품명"),
-                decimal("ft_ord_qty", "FT주문수량"),
-                decimal("ft_ord_unpr3", "FT주문단가3"),
-                decimal("ft_ccld_qty", "FT체결수량"),
-                decimal("ft_ccld_unpr3", "FT체결단가3"),
-                decimal("ft_ccld_amt3", "FT체결금액3"),
-                decimal("nccs_qty", "미체결수량"),
-                text("prcs_stat_name", "처리상태명"),
-                text("rjct_rson", "거부사유"),
-                text("rjct_rson_name", "거부사유명"),
-                time("ord_tmd", "주문시각"),
-                text("tr_mket_name", "거래시장명"),
-                text("tr_natn", "거래국가"),
-                text("tr_natn_name", "거래국가명"),
-                text("ovrs_excg_cd", "해외거래소코드"),
-                text("tr_crcy_cd", "거래통화코드"),
-                date("dmst_ord_dt", "국내주문일자"),
-                time("thco_ord_tmd", "당사주문시각"),
-                text("loan_type_cd", "대출유형코드"),
-                date("loan_dt", "대출일자"),
-                text("mdia_dvsn_name", "매체구분명"),
-                text("usa_amk_exts_rqst_yn", "미국애프터마켓연장신청여부"),
-                text("splt_buy_attr_name", "분할매수/매도속성명"),
-            ],
-        },
+        ),
     ],
-    check: |body| InquireCcnlResponse::decode(body).map(drop),
+    check: check::<InquireCcnlResponse>,
 };
 
 /// 해외주식 주문체결내역 — overseas orders and fills: `GET /uapi/overseas-stock/v1/trading/inquire-ccnl`.
@@ -96,10 +91,10 @@ pub struct InquireCcnl {
     pdno: String,
     ord_strt_dt: String,
     ord_end_dt: String,
-    sll_buy_dvsn: String,
-    ccld_nccs_dvsn: String,
-    ovrs_excg_cd: String,
-    sort_sqn: String,
+    sll_buy_dvsn: Code<codes::SllBuyDvsn>,
+    ccld_nccs_dvsn: Code<codes::CcldNccsDvsn>,
+    ovrs_excg_cd: Code<codes::OvrsExcgCdInquireCcnl>,
+    sort_sqn: Code<codes::SortSqnInquireCcnl>,
     ord_dt: String,
     ord_gno_brno: String,
     odno: String,
@@ -130,31 +125,30 @@ impl InquireCcnl {
         self
     }
 
-    /// 매도매수구분 — sell or buy filter: `00` 전체, `01` 매도, `02` 매수. Default `00`.
+    /// 매도매수구분 — sell or buy filter. Default `00`.
     #[must_use]
-    pub fn sll_buy_dvsn(mut self, value: impl Into<String>) -> Self {
+    pub fn sll_buy_dvsn(mut self, value: impl Into<Code<codes::SllBuyDvsn>>) -> Self {
         self.sll_buy_dvsn = value.into();
         self
     }
 
-    /// 체결미체결구분 — filled or unfilled filter: `00` 전체, `01` 체결, `02` 미체결. Default `00`.
+    /// 체결미체결구분 — filled or unfilled filter. Default `00`.
     #[must_use]
-    pub fn ccld_nccs_dvsn(mut self, value: impl Into<String>) -> Self {
+    pub fn ccld_nccs_dvsn(mut self, value: impl Into<Code<codes::CcldNccsDvsn>>) -> Self {
         self.ccld_nccs_dvsn = value.into();
         self
     }
 
-    /// 해외거래소코드 — overseas exchange code: `NASD` 미국시장 전체나스닥, 뉴욕, 아멕스, `NYSE` 뉴욕, `AMEX` 아멕스, `SEHK` 홍콩,
-    /// `SHAA` 중국상해, `SZAA` 중국심천, `TKSE` 일본, `HASE` 베트남 하노이, `VNSE` 베트남 호치민. Default `%`.
+    /// 해외거래소코드 — overseas exchange code. Default `%`.
     #[must_use]
-    pub fn ovrs_excg_cd(mut self, value: impl Into<String>) -> Self {
+    pub fn ovrs_excg_cd(mut self, value: impl Into<Code<codes::OvrsExcgCdInquireCcnl>>) -> Self {
         self.ovrs_excg_cd = value.into();
         self
     }
 
-    /// 정렬순서 — sort order: `DS` 정순, `AS` 역순. Default `DS`.
+    /// 정렬순서 — sort order. Default `DS`.
     #[must_use]
-    pub fn sort_sqn(mut self, value: impl Into<String>) -> Self {
+    pub fn sort_sqn(mut self, value: impl Into<Code<codes::SortSqnInquireCcnl>>) -> Self {
         self.sort_sqn = value.into();
         self
     }
@@ -190,10 +184,10 @@ impl Endpoint for InquireCcnl {
         out.push("PDNO", &*self.pdno);
         out.push("ORD_STRT_DT", &*self.ord_strt_dt);
         out.push("ORD_END_DT", &*self.ord_end_dt);
-        out.push("SLL_BUY_DVSN", &*self.sll_buy_dvsn);
-        out.push("CCLD_NCCS_DVSN", &*self.ccld_nccs_dvsn);
-        out.push("OVRS_EXCG_CD", &*self.ovrs_excg_cd);
-        out.push("SORT_SQN", &*self.sort_sqn);
+        out.push("SLL_BUY_DVSN", self.sll_buy_dvsn.as_str());
+        out.push("CCLD_NCCS_DVSN", self.ccld_nccs_dvsn.as_str());
+        out.push("OVRS_EXCG_CD", self.ovrs_excg_cd.as_str());
+        out.push("SORT_SQN", self.sort_sqn.as_str());
         out.push("ORD_DT", &*self.ord_dt);
         out.push("ORD_GNO_BRNO", &*self.ord_gno_brno);
         out.push("ODNO", &*self.odno);
@@ -205,7 +199,7 @@ impl Endpoint for InquireCcnl {
 impl ReadEndpoint for InquireCcnl {}
 
 /// The reply to [`InquireCcnl`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct InquireCcnlResponse {
     /// 연속조회검색조건200 — continuation search condition (200), blank on first page.
@@ -230,7 +224,7 @@ impl Decode for InquireCcnlResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct InquireCcnlOutput {
     /// 주문일자 — order date.

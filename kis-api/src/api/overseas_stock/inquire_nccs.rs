@@ -16,62 +16,57 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "TTTS3018R", paper: None, old: &[] }],
     paging: Paging::Cursor { fk: "CTX_AREA_FK200", nk: "CTX_AREA_NK200" },
     params: &[
-        required("CANO", "종합계좌번호", 8),
-        required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        required("OVRS_EXCG_CD", "해외거래소코드", 4),
-        required("SORT_SQN", "정렬순서", 2),
-        required("CTX_AREA_FK200", "연속조회검색조건200", 200),
-        required("CTX_AREA_NK200", "연속조회키200", 200),
+        Param::Required("CANO", "종합계좌번호", 8),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
+        Param::Required("OVRS_EXCG_CD", "해외거래소코드", 4),
+        Param::Required("SORT_SQN", "정렬순서", 2),
+        Param::Required("CTX_AREA_FK200", "연속조회검색조건200", 200),
+        Param::Required("CTX_AREA_NK200", "연속조회키200", 200),
     ],
     reply: &[
-        Container {
-            name: "",
-            shape: Shape::Object,
-            fields: &[
-                text("rt_cd", "성공 실패 여부"),
-                text("msg_cd", "응답코드"),
-                text("msg1", "응답메세지"),
-                text("ctx_area_fk200", "연속조회검색조건200"),
-                text("ctx_area_nk200", "연속조회키200"),
+        root(&[
+            Field::Text("rt_cd", "성공 실패 여부"),
+            Field::Text("msg_cd", "응답코드"),
+            Field::Text("msg1", "응답메세지"),
+            Field::Text("ctx_area_fk200", "연속조회검색조건200"),
+            Field::Text("ctx_area_nk200", "연속조회키200"),
+        ]),
+        list(
+            "output",
+            &[
+                Field::Date("ord_dt", "주문일자"),
+                Field::Text("ord_gno_brno", "주문채번지점번호"),
+                Field::Text("odno", "주문번호"),
+                Field::Text("orgn_odno", "원주문번호"),
+                Field::Text("pdno", "상품번호"),
+                Field::Text("prdt_name", "상품명"),
+                Field::Text("sll_buy_dvsn_cd", "매도매수구분코드"),
+                Field::Text("sll_buy_dvsn_cd_name", "매도매수구분코드명"),
+                Field::Text("rvse_cncl_dvsn_cd", "정정취소구분코드"),
+                Field::Text("rvse_cncl_dvsn_cd_name", "정정취소구분코드명"),
+                Field::Text("rjct_rson", "거부사유"),
+                Field::Text("rjct_rson_name", "거부사유명"),
+                Field::Time("ord_tmd", "주문시각"),
+                Field::Text("tr_mket_name", "거래시장명"),
+                Field::Text("tr_crcy_cd", "거래통화코드"),
+                Field::Text("natn_cd", "국가코드"),
+                Field::Text("natn_kor_name", "국가한글명"),
+                Field::Decimal("ft_ord_qty", "FT주문수량"),
+                Field::Decimal("ft_ccld_qty", "FT체결수량"),
+                Field::Decimal("nccs_qty", "미체결수량"),
+                Field::Decimal("ft_ord_unpr3", "FT주문단가3"),
+                Field::Decimal("ft_ccld_unpr3", "FT체결단가3"),
+                Field::Decimal("ft_ccld_amt3", "FT체결금액3"),
+                Field::Text("ovrs_excg_cd", "해외거래소코드"),
+                Field::Text("prcs_stat_name", "처리상태명"),
+                Field::Text("loan_type_cd", "대출유형코드"),
+                Field::Date("loan_dt", "대출일자"),
+                Field::Text("usa_amk_exts_rqst_yn", "미국애프터마켓연장신청여부"),
+                Field::Text("splt_buy_attr_name", "분할매수속성명"),
             ],
-        },
-        Container {
-            name: "output",
-            shape: Shape::List,
-            fields: &[
-                date("ord_dt", "주문일자"),
-                text("ord_gno_brno", "주문채번지점번호"),
-                text("odno", "주문번호"),
-                text("orgn_odno", "원주문번호"),
-                text("pdno", "상품번호"),
-                text("prdt_name", "상품명"),
-                text("sll_buy_dvsn_cd", "매도매수구분코드"),
-                text("sll_buy_dvsn_cd_name", "매도매수구분코드명"),
-                text("rvse_cncl_dvsn_cd", "정정취소구분코드"),
-                text("rvse_cncl_dvsn_cd_name", "정정취소구분코드명"),
-                text("rjct_rson", "거부사유"),
-                text("rjct_rson_name", "거부사유명"),
-                time("ord_tmd", "주문시각"),
-                text("tr_mket_name", "거래시장명"),
-                text("tr_crcy_cd", "거래통화코드"),
-                text("natn_cd", "국가코드"),
-                text("natn_kor_name", "국가한글명"),
-                decimal("ft_ord_qty", "FT주문수량"),
-                decimal("ft_ccld_qty", "FT체결수량"),
-                decimal("nccs_qty", "미체결수량"),
-                decimal("ft_ord_unpr3", "FT주문단가3"),
-                decimal("ft_ccld_unpr3", "FT체결단가3"),
-                decimal("ft_ccld_amt3", "FT체결금액3"),
-                text("ovrs_excg_cd", "해외거래소코드"),
-                text("prcs_stat_name", "처리상태명"),
-                text("loan_type_cd", "대출유형코드"),
-                date("loan_dt", "대출일자"),
-                text("usa_amk_exts_rqst_yn", "미국애프터마켓연장신청여부"),
-                text("splt_buy_attr_name", "분할매수속성명"),
-            ],
-        },
+        ),
     ],
-    check: |body| InquireNccsResponse::decode(body).map(drop),
+    check: check::<InquireNccsResponse>,
 };
 
 /// 해외주식 미체결내역 — overseas orders that are open: `GET /uapi/overseas-stock/v1/trading/inquire-nccs`.
@@ -81,13 +76,13 @@ static META: Meta = Meta {
 #[doc(alias = "해외주식 미체결내역")]
 #[derive(Debug, Clone)]
 pub struct InquireNccs {
-    ovrs_excg_cd: String,
+    ovrs_excg_cd: Code<codes::OvrsExcgCd>,
     sort_sqn: String,
 }
 
 impl InquireNccs {
     /// Required: `ovrs_excg_cd` 해외거래소코드 (overseas exchange code).
-    pub fn new(ovrs_excg_cd: impl Into<String>) -> Self {
+    pub fn new(ovrs_excg_cd: impl Into<Code<codes::OvrsExcgCd>>) -> Self {
         Self { ovrs_excg_cd: ovrs_excg_cd.into(), sort_sqn: "DS".into() }
     }
 
@@ -105,7 +100,7 @@ impl Endpoint for InquireNccs {
 
     fn params(&self, account: Option<&Account>, out: &mut Params) {
         out.account(account);
-        out.push("OVRS_EXCG_CD", &*self.ovrs_excg_cd);
+        out.push("OVRS_EXCG_CD", self.ovrs_excg_cd.as_str());
         out.push("SORT_SQN", &*self.sort_sqn);
         out.push("CTX_AREA_FK200", "");
         out.push("CTX_AREA_NK200", "");
@@ -115,7 +110,7 @@ impl Endpoint for InquireNccs {
 impl ReadEndpoint for InquireNccs {}
 
 /// The reply to [`InquireNccs`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct InquireNccsResponse {
     /// 연속조회검색조건200 — continuation search condition (200), blank on first page.
@@ -140,7 +135,7 @@ impl Decode for InquireNccsResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct InquireNccsOutput {
     /// 주문일자 — order date.

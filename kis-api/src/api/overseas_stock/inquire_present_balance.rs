@@ -16,101 +16,98 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "CTRP6504R", paper: Some("VTRP6504R"), old: &[] }],
     paging: Paging::Header,
     params: &[
-        required("CANO", "종합계좌번호", 8),
-        required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        required("WCRC_FRCR_DVSN_CD", "원화외화구분코드", 2),
-        required("NATN_CD", "국가코드", 3),
-        required("TR_MKET_CD", "거래시장코드", 2),
-        required("INQR_DVSN_CD", "조회구분코드", 2),
+        Param::Required("CANO", "종합계좌번호", 8),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
+        Param::Required("WCRC_FRCR_DVSN_CD", "원화외화구분코드", 2),
+        Param::Required("NATN_CD", "국가코드", 3),
+        Param::Required("TR_MKET_CD", "거래시장코드", 2),
+        Param::Required("INQR_DVSN_CD", "조회구분코드", 2),
     ],
     reply: &[
-        Container {
-            name: "",
-            shape: Shape::Object,
-            fields: &[text("rt_cd", "성공 실패 여부"), text("msg_cd", "응답코드"), text("msg1", "응답메세지")],
-        },
-        Container {
-            name: "output1",
-            shape: Shape::List,
-            fields: &[
-                text("prdt_name", "상품명"),
-                decimal("cblc_qty13", "잔고수량13"),
-                decimal("thdt_buy_ccld_qty1", "당일매수체결수량1"),
-                decimal("thdt_sll_ccld_qty1", "당일매도체결수량1"),
-                decimal("ccld_qty_smtl1", "체결수량합계1"),
-                decimal("ord_psbl_qty1", "주문가능수량1"),
-                decimal("frcr_pchs_amt", "외화매입금액"),
-                decimal("frcr_evlu_amt2", "외화평가금액2"),
-                decimal("evlu_pfls_amt2", "평가손익금액2"),
-                decimal("evlu_pfls_rt1", "평가손익율1"),
-                text("pdno", "상품번호"),
-                decimal("bass_exrt", "기준환율"),
-                text("buy_crcy_cd", "매수통화코드"),
-                decimal("ovrs_now_pric1", "해외현재가격1"),
-                decimal("avg_unpr3", "평균단가3"),
-                text("tr_mket_name", "거래시장명"),
-                text("natn_kor_name", "국가한글명"),
-                decimal("pchs_rmnd_wcrc_amt", "매입잔액원화금액"),
-                decimal("thdt_buy_ccld_frcr_amt", "당일매수체결외화금액"),
-                decimal("thdt_sll_ccld_frcr_amt", "당일매도체결외화금액"),
-                decimal("unit_amt", "단위금액"),
-                text("std_pdno", "표준상품번호"),
-                text("prdt_type_cd", "상품유형코드"),
-                text("scts_dvsn_name", "유가증권구분명"),
-                decimal("loan_rmnd", "대출잔액"),
-                date("loan_dt", "대출일자"),
-                date("loan_expd_dt", "대출만기일자"),
-                text("ovrs_excg_cd", "해외거래소코드"),
-                text("item_lnkg_excg_cd", "종목연동거래소코드"),
+        root(&[
+            Field::Text("rt_cd", "성공 실패 여부"),
+            Field::Text("msg_cd", "응답코드"),
+            Field::Text("msg1", "응답메세지"),
+        ]),
+        list(
+            "output1",
+            &[
+                Field::Text("prdt_name", "상품명"),
+                Field::Decimal("cblc_qty13", "잔고수량13"),
+                Field::Decimal("thdt_buy_ccld_qty1", "당일매수체결수량1"),
+                Field::Decimal("thdt_sll_ccld_qty1", "당일매도체결수량1"),
+                Field::Decimal("ccld_qty_smtl1", "체결수량합계1"),
+                Field::Decimal("ord_psbl_qty1", "주문가능수량1"),
+                Field::Decimal("frcr_pchs_amt", "외화매입금액"),
+                Field::Decimal("frcr_evlu_amt2", "외화평가금액2"),
+                Field::Decimal("evlu_pfls_amt2", "평가손익금액2"),
+                Field::Decimal("evlu_pfls_rt1", "평가손익율1"),
+                Field::Text("pdno", "상품번호"),
+                Field::Decimal("bass_exrt", "기준환율"),
+                Field::Text("buy_crcy_cd", "매수통화코드"),
+                Field::Decimal("ovrs_now_pric1", "해외현재가격1"),
+                Field::Decimal("avg_unpr3", "평균단가3"),
+                Field::Text("tr_mket_name", "거래시장명"),
+                Field::Text("natn_kor_name", "국가한글명"),
+                Field::Decimal("pchs_rmnd_wcrc_amt", "매입잔액원화금액"),
+                Field::Decimal("thdt_buy_ccld_frcr_amt", "당일매수체결외화금액"),
+                Field::Decimal("thdt_sll_ccld_frcr_amt", "당일매도체결외화금액"),
+                Field::Decimal("unit_amt", "단위금액"),
+                Field::Text("std_pdno", "표준상품번호"),
+                Field::Text("prdt_type_cd", "상품유형코드"),
+                Field::Text("scts_dvsn_name", "유가증권구분명"),
+                Field::Decimal("loan_rmnd", "대출잔액"),
+                Field::Date("loan_dt", "대출일자"),
+                Field::Date("loan_expd_dt", "대출만기일자"),
+                Field::Text("ovrs_excg_cd", "해외거래소코드"),
+                Field::Text("item_lnkg_excg_cd", "종목연동거래소코드"),
             ],
-        },
-        Container {
-            name: "output2",
-            shape: Shape::List,
-            fields: &[
-                text("crcy_cd", "통화코드"),
-                text("crcy_cd_name", "통화코드명"),
-                decimal("frcr_buy_amt_smtl", "외화매수금액합계"),
-                decimal("frcr_sll_amt_smtl", "외화매도금액합계"),
-                decimal("frcr_dncl_amt_2", "외화예수금액2"),
-                decimal("frst_bltn_exrt", "최초고시환율"),
-                decimal("frcr_buy_mgn_amt", "외화매수증거금액"),
-                decimal("frcr_etc_mgna", "외화기타증거금"),
-                decimal("frcr_drwg_psbl_amt_1", "외화출금가능금액1"),
-                decimal("frcr_evlu_amt2", "출금가능원화금액"),
-                text("acpl_cstd_crcy_yn", "현지보관통화여부"),
-                decimal("nxdy_frcr_drwg_psbl_amt", "익일외화출금가능금액"),
+        ),
+        list(
+            "output2",
+            &[
+                Field::Text("crcy_cd", "통화코드"),
+                Field::Text("crcy_cd_name", "통화코드명"),
+                Field::Decimal("frcr_buy_amt_smtl", "외화매수금액합계"),
+                Field::Decimal("frcr_sll_amt_smtl", "외화매도금액합계"),
+                Field::Decimal("frcr_dncl_amt_2", "외화예수금액2"),
+                Field::Decimal("frst_bltn_exrt", "최초고시환율"),
+                Field::Decimal("frcr_buy_mgn_amt", "외화매수증거금액"),
+                Field::Decimal("frcr_etc_mgna", "외화기타증거금"),
+                Field::Decimal("frcr_drwg_psbl_amt_1", "외화출금가능금액1"),
+                Field::Decimal("frcr_evlu_amt2", "출금가능원화금액"),
+                Field::Text("acpl_cstd_crcy_yn", "현지보관통화여부"),
+                Field::Decimal("nxdy_frcr_drwg_psbl_amt", "익일외화출금가능금액"),
             ],
-        },
-        Container {
-            name: "output3",
-            shape: Shape::Object,
-            fields: &[
-                decimal("pchs_amt_smtl", "매입금액합계"),
-                decimal("evlu_amt_smtl", "평가금액합계"),
-                decimal("evlu_pfls_amt_smtl", "평가손익금액합계"),
-                decimal("dncl_amt", "예수금액"),
-                decimal("cma_evlu_amt", "CMA평가금액"),
-                decimal("tot_dncl_amt", "총예수금액"),
-                decimal("etc_mgna", "기타증거금"),
-                decimal("wdrw_psbl_tot_amt", "인출가능총금액"),
-                decimal("frcr_evlu_tota", "외화평가총액"),
-                decimal("evlu_erng_rt1", "평가수익율1"),
-                decimal("pchs_amt_smtl_amt", "매입금액합계금액"),
-                decimal("evlu_amt_smtl_amt", "평가금액합계금액"),
-                decimal("tot_evlu_pfls_amt", "총평가손익금액"),
-                decimal("tot_asst_amt", "총자산금액"),
-                decimal("buy_mgn_amt", "매수증거금액"),
-                decimal("mgna_tota", "증거금총액"),
-                decimal("frcr_use_psbl_amt", "외화사용가능금액"),
-                decimal("ustl_sll_amt_smtl", "미결제매도금액합계"),
-                decimal("ustl_buy_amt_smtl", "미결제매수금액합계"),
-                decimal("tot_frcr_cblc_smtl", "총외화잔고합계"),
-                decimal("tot_loan_amt", "총대출금액"),
+        ),
+        object(
+            "output3",
+            &[
+                Field::Decimal("pchs_amt_smtl", "매입금액합계"),
+                Field::Decimal("evlu_amt_smtl", "평가금액합계"),
+                Field::Decimal("evlu_pfls_amt_smtl", "평가손익금액합계"),
+                Field::Decimal("dncl_amt", "예수금액"),
+                Field::Decimal("cma_evlu_amt", "CMA평가금액"),
+                Field::Decimal("tot_dncl_amt", "총예수금액"),
+                Field::Decimal("etc_mgna", "기타증거금"),
+                Field::Decimal("wdrw_psbl_tot_amt", "인출가능총금액"),
+                Field::Decimal("frcr_evlu_tota", "외화평가총액"),
+                Field::Decimal("evlu_erng_rt1", "평가수익율1"),
+                Field::Decimal("pchs_amt_smtl_amt", "매입금액합계금액"),
+                Field::Decimal("evlu_amt_smtl_amt", "평가금액합계금액"),
+                Field::Decimal("tot_evlu_pfls_amt", "총평가손익금액"),
+                Field::Decimal("tot_asst_amt", "총자산금액"),
+                Field::Decimal("buy_mgn_amt", "매수증거금액"),
+                Field::Decimal("mgna_tota", "증거금총액"),
+                Field::Decimal("frcr_use_psbl_amt", "외화사용가능금액"),
+                Field::Decimal("ustl_sll_amt_smtl", "미결제매도금액합계"),
+                Field::Decimal("ustl_buy_amt_smtl", "미결제매수금액합계"),
+                Field::Decimal("tot_frcr_cblc_smtl", "총외화잔고합계"),
+                Field::Decimal("tot_loan_amt", "총대출금액"),
             ],
-        },
+        ),
     ],
-    check: |body| InquirePresentBalanceResponse::decode(body).map(drop),
+    check: check::<InquirePresentBalanceResponse>,
 };
 
 /// 해외주식 체결기준현재잔고 — overseas holdings, deposits and rates, fills included: `GET /uapi/overseas-stock/v1/trading/inquire-present-balance`.
@@ -121,15 +118,15 @@ static META: Meta = Meta {
 #[doc(alias = "해외주식 체결기준현재잔고")]
 #[derive(Debug, Clone)]
 pub struct InquirePresentBalance {
-    wcrc_frcr_dvsn_cd: String,
-    natn_cd: String,
-    tr_mket_cd: String,
-    inqr_dvsn_cd: String,
+    wcrc_frcr_dvsn_cd: Code<codes::WcrcFrcrDvsnCdInquirePaymtStdrBalance>,
+    natn_cd: Code<codes::NatnCdInquirePresentBalance>,
+    tr_mket_cd: Code<codes::TrMketCd>,
+    inqr_dvsn_cd: Code<codes::InqrDvsnCd>,
 }
 
 impl InquirePresentBalance {
     /// Required: `wcrc_frcr_dvsn_cd` 원화외화구분코드 (KRW or foreign currency code).
-    pub fn new(wcrc_frcr_dvsn_cd: impl Into<String>) -> Self {
+    pub fn new(wcrc_frcr_dvsn_cd: impl Into<Code<codes::WcrcFrcrDvsnCdInquirePaymtStdrBalance>>) -> Self {
         Self {
             wcrc_frcr_dvsn_cd: wcrc_frcr_dvsn_cd.into(),
             natn_cd: "840".into(),
@@ -138,24 +135,23 @@ impl InquirePresentBalance {
         }
     }
 
-    /// 국가코드 — country code: `000` 전체, `840` 미국, `344` 홍콩, `156` 중국, `392` 일본, `704` 베트남. Default `840`.
+    /// 국가코드 — country code. Default `840`.
     #[must_use]
-    pub fn natn_cd(mut self, value: impl Into<String>) -> Self {
+    pub fn natn_cd(mut self, value: impl Into<Code<codes::NatnCdInquirePresentBalance>>) -> Self {
         self.natn_cd = value.into();
         self
     }
 
-    /// 거래시장코드 — trading market code: `00` 전체, `01` 나스닥NASD | 상해B | 일본 | 하노이거래 | 홍콩, `02` 뉴욕거래소NYSE | 심천B |
-    /// 호치민거래소 | 홍콩CNY, `03` 미국PINK SHEETS | 상해A | 홍콩USD, `04` 미국OTCBB | 심천A, `05` 아멕스AMEX. Default `00`.
+    /// 거래시장코드 — trading market code. Default `00`.
     #[must_use]
-    pub fn tr_mket_cd(mut self, value: impl Into<String>) -> Self {
+    pub fn tr_mket_cd(mut self, value: impl Into<Code<codes::TrMketCd>>) -> Self {
         self.tr_mket_cd = value.into();
         self
     }
 
-    /// 조회구분코드 — inquiry type code: `00` 전체, `01` 일반해외주식, `02` 미니스탁. Default `00`.
+    /// 조회구분코드 — inquiry type code. Default `00`.
     #[must_use]
-    pub fn inqr_dvsn_cd(mut self, value: impl Into<String>) -> Self {
+    pub fn inqr_dvsn_cd(mut self, value: impl Into<Code<codes::InqrDvsnCd>>) -> Self {
         self.inqr_dvsn_cd = value.into();
         self
     }
@@ -167,17 +163,17 @@ impl Endpoint for InquirePresentBalance {
 
     fn params(&self, account: Option<&Account>, out: &mut Params) {
         out.account(account);
-        out.push("WCRC_FRCR_DVSN_CD", &*self.wcrc_frcr_dvsn_cd);
-        out.push("NATN_CD", &*self.natn_cd);
-        out.push("TR_MKET_CD", &*self.tr_mket_cd);
-        out.push("INQR_DVSN_CD", &*self.inqr_dvsn_cd);
+        out.push("WCRC_FRCR_DVSN_CD", self.wcrc_frcr_dvsn_cd.as_str());
+        out.push("NATN_CD", self.natn_cd.as_str());
+        out.push("TR_MKET_CD", self.tr_mket_cd.as_str());
+        out.push("INQR_DVSN_CD", self.inqr_dvsn_cd.as_str());
     }
 }
 
 impl ReadEndpoint for InquirePresentBalance {}
 
 /// The reply to [`InquirePresentBalance`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct InquirePresentBalanceResponse {
     /// 응답상세1 (체결기준 잔고).
@@ -197,7 +193,7 @@ impl Decode for InquirePresentBalanceResponse {
 }
 
 /// A row of `output1`, 응답상세1 (체결기준 잔고).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct InquirePresentBalanceOutput1 {
     /// 상품명 — issue name.
@@ -297,7 +293,7 @@ impl FromRow for InquirePresentBalanceOutput1 {
 }
 
 /// A row of `output2`, 응답상세2.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct InquirePresentBalanceOutput2 {
     /// 통화코드 — currency code.
@@ -346,7 +342,7 @@ impl FromRow for InquirePresentBalanceOutput2 {
 }
 
 /// The object `output3`, 응답상세3.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct InquirePresentBalanceOutput3 {
     /// 매입금액합계 — total purchase amount of overseas securities, KRW.

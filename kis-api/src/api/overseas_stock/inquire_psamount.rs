@@ -15,37 +15,36 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "TTTS3007R", paper: Some("VTTS3007R"), old: &[] }],
     paging: Paging::Single,
     params: &[
-        required("CANO", "종합계좌번호", 8),
-        required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        required("OVRS_EXCG_CD", "해외거래소코드", 4),
-        required("OVRS_ORD_UNPR", "해외주문단가", 27),
-        required("ITEM_CD", "종목코드", 12),
+        Param::Required("CANO", "종합계좌번호", 8),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
+        Param::Required("OVRS_EXCG_CD", "해외거래소코드", 4),
+        Param::Required("OVRS_ORD_UNPR", "해외주문단가", 27),
+        Param::Required("ITEM_CD", "종목코드", 12),
     ],
     reply: &[
-        Container {
-            name: "",
-            shape: Shape::Object,
-            fields: &[text("rt_cd", "성공 실패 여부"), text("msg_cd", "응답코드"), text("msg1", "응답메세지")],
-        },
-        Container {
-            name: "output",
-            shape: Shape::Object,
-            fields: &[
-                text("tr_crcy_cd", "거래통화코드"),
-                decimal("ord_psbl_frcr_amt", "주문가능외화금액"),
-                decimal("sll_ruse_psbl_amt", "매도재사용가능금액"),
-                decimal("ovrs_ord_psbl_amt", "해외주문가능금액"),
-                decimal("max_ord_psbl_qty", "최대주문가능수량"),
-                decimal("echm_af_ord_psbl_amt", "환전이후주문가능금액"),
-                decimal("echm_af_ord_psbl_qty", "환전이후주문가능수량"),
-                decimal("ord_psbl_qty", "주문가능수량"),
-                decimal("exrt", "환율"),
-                decimal("frcr_ord_psbl_amt1", "외화주문가능금액1"),
-                decimal("ovrs_max_ord_psbl_qty", "해외최대주문가능수량"),
+        root(&[
+            Field::Text("rt_cd", "성공 실패 여부"),
+            Field::Text("msg_cd", "응답코드"),
+            Field::Text("msg1", "응답메세지"),
+        ]),
+        object(
+            "output",
+            &[
+                Field::Text("tr_crcy_cd", "거래통화코드"),
+                Field::Decimal("ord_psbl_frcr_amt", "주문가능외화금액"),
+                Field::Decimal("sll_ruse_psbl_amt", "매도재사용가능금액"),
+                Field::Decimal("ovrs_ord_psbl_amt", "해외주문가능금액"),
+                Field::Decimal("max_ord_psbl_qty", "최대주문가능수량"),
+                Field::Decimal("echm_af_ord_psbl_amt", "환전이후주문가능금액"),
+                Field::Decimal("echm_af_ord_psbl_qty", "환전이후주문가능수량"),
+                Field::Decimal("ord_psbl_qty", "주문가능수량"),
+                Field::Decimal("exrt", "환율"),
+                Field::Decimal("frcr_ord_psbl_amt1", "외화주문가능금액1"),
+                Field::Decimal("ovrs_max_ord_psbl_qty", "해외최대주문가능수량"),
             ],
-        },
+        ),
     ],
-    check: |body| InquirePsamountResponse::decode(body).map(drop),
+    check: check::<InquirePsamountResponse>,
 };
 
 /// 해외주식 매수가능금액조회 — how much can be bought overseas: `GET /uapi/overseas-stock/v1/trading/inquire-psamount`.
@@ -56,7 +55,7 @@ static META: Meta = Meta {
 #[doc(alias = "해외주식 매수가능금액조회")]
 #[derive(Debug, Clone)]
 pub struct InquirePsamount {
-    ovrs_excg_cd: String,
+    ovrs_excg_cd: Code<codes::OvrsExcgCdInquirePsamount>,
     ovrs_ord_unpr: String,
     item_cd: String,
 }
@@ -64,7 +63,11 @@ pub struct InquirePsamount {
 impl InquirePsamount {
     /// Required: `ovrs_excg_cd` 해외거래소코드 (overseas exchange code); `ovrs_ord_unpr` 해외주문단가 (overseas order
     /// price per share); `item_cd` 종목코드 (issue code).
-    pub fn new(ovrs_excg_cd: impl Into<String>, ovrs_ord_unpr: impl Into<String>, item_cd: impl Into<String>) -> Self {
+    pub fn new(
+        ovrs_excg_cd: impl Into<Code<codes::OvrsExcgCdInquirePsamount>>,
+        ovrs_ord_unpr: impl Into<String>,
+        item_cd: impl Into<String>,
+    ) -> Self {
         Self { ovrs_excg_cd: ovrs_excg_cd.into(), ovrs_ord_unpr: ovrs_ord_unpr.into(), item_cd: item_cd.into() }
     }
 }
@@ -75,7 +78,7 @@ impl Endpoint for InquirePsamount {
 
     fn params(&self, account: Option<&Account>, out: &mut Params) {
         out.account(account);
-        out.push("OVRS_EXCG_CD", &*self.ovrs_excg_cd);
+        out.push("OVRS_EXCG_CD", self.ovrs_excg_cd.as_str());
         out.push("OVRS_ORD_UNPR", &*self.ovrs_ord_unpr);
         out.push("ITEM_CD", &*self.item_cd);
     }
@@ -84,7 +87,7 @@ impl Endpoint for InquirePsamount {
 impl ReadEndpoint for InquirePsamount {}
 
 /// The reply to [`InquirePsamount`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct InquirePsamountResponse {
     /// 응답상세1.
@@ -100,7 +103,7 @@ impl Decode for InquirePsamountResponse {
 }
 
 /// The object `output`, 응답상세1.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct InquirePsamountOutput {
     /// 거래통화코드 — trading currency code.

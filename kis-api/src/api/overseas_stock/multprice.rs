@@ -16,92 +16,91 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "HHDFS76220000", paper: None, old: &[] }],
     paging: Paging::Header,
     params: &[
-        required("AUTH", "사용자권한정보", 32),
-        required("NREC", "종목요청개수", 4),
-        required("EXCD_01", "거래소코드", 4),
-        required("EXCD_02", "거래소코드", 4),
-        required("EXCD_03", "거래소코드", 4),
-        required("EXCD_04", "거래소코드", 4),
-        required("EXCD_05", "거래소코드", 4),
-        required("EXCD_06", "거래소코드", 4),
-        required("EXCD_07", "거래소코드", 4),
-        required("EXCD_08", "거래소코드", 4),
-        required("EXCD_09", "거래소코드", 4),
-        required("EXCD_10", "거래소코드", 4),
-        required("SYMB_01", "종목코드", 16),
-        required("SYMB_02", "종목코드", 16),
-        required("SYMB_03", "종목코드", 16),
-        required("SYMB_04", "종목코드", 16),
-        required("SYMB_05", "종목코드", 16),
-        required("SYMB_06", "종목코드", 16),
-        required("SYMB_07", "종목코드", 16),
-        required("SYMB_08", "종목코드", 16),
-        required("SYMB_09", "종목코드", 16),
-        required("SYMB_10", "종목코드", 16),
+        Param::Required("AUTH", "사용자권한정보", 32),
+        Param::Required("NREC", "종목요청개수", 4),
+        Param::Required("EXCD_01", "거래소코드", 4),
+        Param::Required("EXCD_02", "거래소코드", 4),
+        Param::Required("EXCD_03", "거래소코드", 4),
+        Param::Required("EXCD_04", "거래소코드", 4),
+        Param::Required("EXCD_05", "거래소코드", 4),
+        Param::Required("EXCD_06", "거래소코드", 4),
+        Param::Required("EXCD_07", "거래소코드", 4),
+        Param::Required("EXCD_08", "거래소코드", 4),
+        Param::Required("EXCD_09", "거래소코드", 4),
+        Param::Required("EXCD_10", "거래소코드", 4),
+        Param::Required("SYMB_01", "종목코드", 16),
+        Param::Required("SYMB_02", "종목코드", 16),
+        Param::Required("SYMB_03", "종목코드", 16),
+        Param::Required("SYMB_04", "종목코드", 16),
+        Param::Required("SYMB_05", "종목코드", 16),
+        Param::Required("SYMB_06", "종목코드", 16),
+        Param::Required("SYMB_07", "종목코드", 16),
+        Param::Required("SYMB_08", "종목코드", 16),
+        Param::Required("SYMB_09", "종목코드", 16),
+        Param::Required("SYMB_10", "종목코드", 16),
     ],
     reply: &[
-        Container {
-            name: "",
-            shape: Shape::Object,
-            fields: &[text("rt_cd", "성공 실패 여부"), text("msg_cd", "응답코드"), text("msg1", "응답메세지")],
-        },
-        Container { name: "output", shape: Shape::Object, fields: &[decimal("nrec", "Output 개수")] },
-        Container {
-            name: "output2",
-            shape: Shape::List,
-            fields: &[
-                text("rsym", "실시간조회심볼"),
-                text("excd", "거래소코드"),
-                text("symb", "종목코드"),
-                text("knam", "종목명"),
-                text("exnm", "거래소명"),
-                text("nnam", "국가명"),
-                text("stat1", "실 지 휴 정 재"),
-                text("stat2", "실시간 지연15분 휴장 거래정지 거래재개"),
-                decimal("zdiv", "소수점자리수"),
-                decimal("last", "Last Price"),
-                text("sign", "대비기호"),
-                decimal("diff", "대비"),
-                decimal("rate", "등락율"),
-                decimal("open", "시가"),
-                decimal("high", "고가"),
-                decimal("low", "저가"),
-                decimal("pbid", "Bid Price"),
-                decimal("pask", "Ask Price"),
-                decimal("vbid", "매수호가잔량"),
-                decimal("vask", "매도호가잔량"),
-                decimal("bvol", "매수호가총잔량"),
-                decimal("avol", "매도호가총잔량"),
-                decimal("evol", "체결량"),
-                decimal("tvol", "거래량"),
-                decimal("tamt", "거래대금"),
-                decimal("powx", "체결강도"),
-                time("xhms", "현지기준시간(HHMMSS)"),
-                time("khms", "한국기준시간(HHMMSS)"),
-                text("curr", "통화코드"),
-                decimal("base", "Base Price"),
-                decimal("pvol", "Previous Volume"),
-                decimal("pamt", "전일거래대금"),
-                decimal("popen", "전일시가"),
-                decimal("phigh", "전일고가"),
-                decimal("plow", "전일저가"),
-                decimal("shar", "상장주수"),
-                decimal("mcap", "자본금"),
-                decimal("tomv", "시가총액"),
-                decimal("h52p", "52주최고가"),
-                decimal("l52p", "52주최저가"),
-                date("h52d", "52주최고일자"),
-                date("l52d", "52주최저일자"),
-                decimal("hanp", "High Anual Price"),
-                decimal("lanp", "Low Anual Price"),
-                date("hand", "연중최고일자"),
-                date("land", "연중최저일자"),
-                text("bnit", "매매단위"),
-                decimal("t_xprc", "원환산당일가격"),
+        root(&[
+            Field::Text("rt_cd", "성공 실패 여부"),
+            Field::Text("msg_cd", "응답코드"),
+            Field::Text("msg1", "응답메세지"),
+        ]),
+        object("output", &[Field::Decimal("nrec", "Output 개수")]),
+        list(
+            "output2",
+            &[
+                Field::Text("rsym", "실시간조회심볼"),
+                Field::Text("excd", "거래소코드"),
+                Field::Text("symb", "종목코드"),
+                Field::Text("knam", "종목명"),
+                Field::Text("exnm", "거래소명"),
+                Field::Text("nnam", "국가명"),
+                Field::Text("stat1", "실 지 휴 정 재"),
+                Field::Text("stat2", "실시간 지연15분 휴장 거래정지 거래재개"),
+                Field::Decimal("zdiv", "소수점자리수"),
+                Field::Decimal("last", "Last Price"),
+                Field::Text("sign", "대비기호"),
+                Field::Decimal("diff", "대비"),
+                Field::Decimal("rate", "등락율"),
+                Field::Decimal("open", "시가"),
+                Field::Decimal("high", "고가"),
+                Field::Decimal("low", "저가"),
+                Field::Decimal("pbid", "Bid Price"),
+                Field::Decimal("pask", "Ask Price"),
+                Field::Decimal("vbid", "매수호가잔량"),
+                Field::Decimal("vask", "매도호가잔량"),
+                Field::Decimal("bvol", "매수호가총잔량"),
+                Field::Decimal("avol", "매도호가총잔량"),
+                Field::Decimal("evol", "체결량"),
+                Field::Decimal("tvol", "거래량"),
+                Field::Decimal("tamt", "거래대금"),
+                Field::Decimal("powx", "체결강도"),
+                Field::Time("xhms", "현지기준시간(HHMMSS)"),
+                Field::Time("khms", "한국기준시간(HHMMSS)"),
+                Field::Text("curr", "통화코드"),
+                Field::Decimal("base", "Base Price"),
+                Field::Decimal("pvol", "Previous Volume"),
+                Field::Decimal("pamt", "전일거래대금"),
+                Field::Decimal("popen", "전일시가"),
+                Field::Decimal("phigh", "전일고가"),
+                Field::Decimal("plow", "전일저가"),
+                Field::Decimal("shar", "상장주수"),
+                Field::Decimal("mcap", "자본금"),
+                Field::Decimal("tomv", "시가총액"),
+                Field::Decimal("h52p", "52주최고가"),
+                Field::Decimal("l52p", "52주최저가"),
+                Field::Date("h52d", "52주최고일자"),
+                Field::Date("l52d", "52주최저일자"),
+                Field::Decimal("hanp", "High Anual Price"),
+                Field::Decimal("lanp", "Low Anual Price"),
+                Field::Date("hand", "연중최고일자"),
+                Field::Date("land", "연중최저일자"),
+                Field::Text("bnit", "매매단위"),
+                Field::Decimal("t_xprc", "원환산당일가격"),
             ],
-        },
+        ),
     ],
-    check: |body| MultpriceResponse::decode(body).map(drop),
+    check: check::<MultpriceResponse>,
 };
 
 /// 해외주식 복수종목 시세조회 — current prices of up to ten overseas stocks: `GET /uapi/overseas-price/v1/quotations/multprice`.
@@ -112,7 +111,6 @@ static META: Meta = Meta {
 #[derive(Debug, Clone)]
 pub struct Multprice {
     items: Vec<(String, String)>,
-    auth: String,
 }
 
 impl Multprice {
@@ -128,7 +126,7 @@ impl Multprice {
         if items.len() > Self::MAX_ITEMS {
             return Err(Error::invalid(format!("one request takes {} items, not {}", Self::MAX_ITEMS, items.len())));
         }
-        Ok(Self { items, auth: "".into() })
+        Ok(Self { items })
     }
 }
 
@@ -137,7 +135,7 @@ impl Endpoint for Multprice {
     const META: &'static Meta = &META;
 
     fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("AUTH", &*self.auth);
+        out.push("AUTH", "");
         out.push("NREC", self.items.len().to_string());
         // Unused places are required too, and blank.
         for at in 0..Self::MAX_ITEMS {
@@ -151,7 +149,7 @@ impl Endpoint for Multprice {
 impl ReadEndpoint for Multprice {}
 
 /// The reply to [`Multprice`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct MultpriceResponse {
     /// 응답상세.
@@ -169,7 +167,7 @@ impl Decode for MultpriceResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct MultpriceOutput {
     /// Output 개수 — number of symbols requested, at most 10.
@@ -183,7 +181,7 @@ impl FromRow for MultpriceOutput {
 }
 
 /// A row of `output2`, 응답상세.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct MultpriceOutput2 {
     /// 실시간조회심볼 — symbol for real-time quotes.

@@ -48,35 +48,34 @@ static META: Meta = Meta {
     ],
     paging: Paging::Single,
     params: &[
-        required("CANO", "종합계좌번호", 8),
-        required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        required("OVRS_EXCG_CD", "해외거래소코드", 4),
-        required("PDNO", "상품번호", 12),
-        required("ORD_QTY", "주문수량", 10),
-        required("OVRS_ORD_UNPR", "해외주문단가", 31),
-        optional("CTAC_TLNO", "연락전화번호", 20),
-        optional("MGCO_APTM_ODNO", "운용사지정주문번호", 12),
-        optional("SLL_TYPE", "판매유형", 2),
-        required("ORD_SVR_DVSN_CD", "주문서버구분코드", 1),
-        required("ORD_DVSN", "주문구분", 2),
+        Param::Required("CANO", "종합계좌번호", 8),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
+        Param::Required("OVRS_EXCG_CD", "해외거래소코드", 4),
+        Param::Required("PDNO", "상품번호", 12),
+        Param::Required("ORD_QTY", "주문수량", 10),
+        Param::Required("OVRS_ORD_UNPR", "해외주문단가", 31),
+        Param::Optional("CTAC_TLNO", "연락전화번호", 20),
+        Param::Optional("MGCO_APTM_ODNO", "운용사지정주문번호", 12),
+        Param::Optional("SLL_TYPE", "판매유형", 2),
+        Param::Required("ORD_SVR_DVSN_CD", "주문서버구분코드", 1),
+        Param::Required("ORD_DVSN", "주문구분", 2),
     ],
     reply: &[
-        Container {
-            name: "",
-            shape: Shape::Object,
-            fields: &[text("rt_cd", "성공 실패 여부"), text("msg_cd", "응답코드"), text("msg1", "응답메세지")],
-        },
-        Container {
-            name: "output",
-            shape: Shape::Object,
-            fields: &[
-                text("KRX_FWDG_ORD_ORGNO", "한국거래소전송주문조직번호"),
-                text("ODNO", "주문번호"),
-                time("ORD_TMD", "주문시각"),
+        root(&[
+            Field::Text("rt_cd", "성공 실패 여부"),
+            Field::Text("msg_cd", "응답코드"),
+            Field::Text("msg1", "응답메세지"),
+        ]),
+        object(
+            "output",
+            &[
+                Field::Text("KRX_FWDG_ORD_ORGNO", "한국거래소전송주문조직번호"),
+                Field::Text("ODNO", "주문번호"),
+                Field::Time("ORD_TMD", "주문시각"),
             ],
-        },
+        ),
     ],
-    check: |body| OrderResponse::decode(body).map(drop),
+    check: check::<OrderResponse>,
 };
 
 /// 해외주식 주문 — places an overseas order: `POST /uapi/overseas-stock/v1/trading/order`.
@@ -122,7 +121,7 @@ static META: Meta = Meta {
 #[derive(Debug, Clone)]
 pub struct Order {
     side: Side,
-    ovrs_excg_cd: String,
+    ovrs_excg_cd: Code<codes::OvrsExcgCd>,
     pdno: String,
     ord_qty: String,
     ovrs_ord_unpr: String,
@@ -130,7 +129,7 @@ pub struct Order {
     mgco_aptm_odno: String,
     sll_type: String,
     ord_svr_dvsn_cd: String,
-    ord_dvsn: String,
+    ord_dvsn: Code<codes::OrdDvsnOrder>,
 }
 
 impl Order {
@@ -138,7 +137,7 @@ impl Order {
     /// `ord_qty` 주문수량 (order quantity, shares).
     pub fn new(
         side: Side,
-        ovrs_excg_cd: impl Into<String>,
+        ovrs_excg_cd: impl Into<Code<codes::OvrsExcgCd>>,
         pdno: impl Into<String>,
         ord_qty: impl Into<String>,
     ) -> Self {
@@ -191,10 +190,9 @@ impl Order {
         self
     }
 
-    /// 주문구분 — order type code: `00` 지정가, `32` LOO장개시지정가, `34` LOC장마감지정가, `35` TWAP, `36` VWAP, `31`
-    /// MOO장개시시장가, `33` MOC장마감시장가, `50` 단주지정가. Default `00`.
+    /// 주문구분 — order type code. Default `00`.
     #[must_use]
-    pub fn ord_dvsn(mut self, value: impl Into<String>) -> Self {
+    pub fn ord_dvsn(mut self, value: impl Into<Code<codes::OrdDvsnOrder>>) -> Self {
         self.ord_dvsn = value.into();
         self
     }
@@ -205,12 +203,12 @@ impl Endpoint for Order {
     const META: &'static Meta = &META;
 
     fn tr_id(&self, env: Env) -> Result<&'static str> {
-        META.tr_id(env, &[("side", self.side.name()), ("exchange", &self.ovrs_excg_cd)])
+        META.tr_id(env, &[("side", self.side.name()), ("exchange", self.ovrs_excg_cd.as_str())])
     }
 
     fn params(&self, account: Option<&Account>, out: &mut Params) {
         out.account(account);
-        out.push("OVRS_EXCG_CD", &*self.ovrs_excg_cd);
+        out.push("OVRS_EXCG_CD", self.ovrs_excg_cd.as_str());
         out.push("PDNO", &*self.pdno);
         out.push("ORD_QTY", &*self.ord_qty);
         out.push("OVRS_ORD_UNPR", &*self.ovrs_ord_unpr);
@@ -218,14 +216,14 @@ impl Endpoint for Order {
         out.push("MGCO_APTM_ODNO", &*self.mgco_aptm_odno);
         out.push("SLL_TYPE", &*self.sll_type);
         out.push("ORD_SVR_DVSN_CD", &*self.ord_svr_dvsn_cd);
-        out.push("ORD_DVSN", &*self.ord_dvsn);
+        out.push("ORD_DVSN", self.ord_dvsn.as_str());
     }
 }
 
 impl OrderEndpoint for Order {}
 
 /// The reply to [`Order`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct OrderResponse {
     /// 응답상세.
@@ -241,7 +239,7 @@ impl Decode for OrderResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct OrderOutput {
     /// 한국거래소전송주문조직번호 — account managing branch code.

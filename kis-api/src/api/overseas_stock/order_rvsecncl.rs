@@ -52,42 +52,41 @@ static META: Meta = Meta {
     ],
     paging: Paging::Single,
     params: &[
-        required("CANO", "종합계좌번호", 8),
-        required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        required("OVRS_EXCG_CD", "해외거래소코드", 4),
-        required("PDNO", "상품번호", 12),
-        required("ORGN_ODNO", "원주문번호", 10),
-        required("RVSE_CNCL_DVSN_CD", "정정취소구분코드", 2),
-        required("ORD_QTY", "주문수량", 10),
-        required("OVRS_ORD_UNPR", "해외주문단가", 32),
-        optional("MGCO_APTM_ODNO", "운용사지정주문번호", 12),
-        optional("ORD_SVR_DVSN_CD", "주문서버구분코드", 1),
+        Param::Required("CANO", "종합계좌번호", 8),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
+        Param::Required("OVRS_EXCG_CD", "해외거래소코드", 4),
+        Param::Required("PDNO", "상품번호", 12),
+        Param::Required("ORGN_ODNO", "원주문번호", 10),
+        Param::Required("RVSE_CNCL_DVSN_CD", "정정취소구분코드", 2),
+        Param::Required("ORD_QTY", "주문수량", 10),
+        Param::Required("OVRS_ORD_UNPR", "해외주문단가", 32),
+        Param::Optional("MGCO_APTM_ODNO", "운용사지정주문번호", 12),
+        Param::Optional("ORD_SVR_DVSN_CD", "주문서버구분코드", 1),
     ],
     reply: &[
-        Container {
-            name: "",
-            shape: Shape::Object,
-            fields: &[text("rt_cd", "성공 실패 여부"), text("msg_cd", "응답코드"), text("msg1", "응답메세지")],
-        },
-        Container {
-            name: "output",
-            shape: Shape::Object,
-            fields: &[
-                text("KRX_FWDG_ORD_ORGNO", "한국거래소전송주문조직번호"),
-                text("ODNO", "주문번호"),
-                time("ORD_TMD", "주문시각"),
+        root(&[
+            Field::Text("rt_cd", "성공 실패 여부"),
+            Field::Text("msg_cd", "응답코드"),
+            Field::Text("msg1", "응답메세지"),
+        ]),
+        object(
+            "output",
+            &[
+                Field::Text("KRX_FWDG_ORD_ORGNO", "한국거래소전송주문조직번호"),
+                Field::Text("ODNO", "주문번호"),
+                Field::Time("ORD_TMD", "주문시각"),
             ],
-        },
+        ),
     ],
-    check: |body| OrderRvsecnclResponse::decode(body).map(drop),
+    check: check::<OrderRvsecnclResponse>,
 };
 
 /// 해외주식 정정취소주문 — amends or cancels an overseas order: `POST /uapi/overseas-stock/v1/trading/order-rvsecncl`.
 ///
 /// TR ids, real and paper:
-/// - NASD/NYSE/AMEX, revise|cancel: `TTTT1004U`, `VTTT1004U`
-/// - SEHK, revise|cancel: `TTTS1003U`, `VTTS1003U`
-/// - TKSE, revise|cancel: `TTTS0309U`, `VTTS0309U`
+/// - NASD/NYSE/AMEX, revise/cancel: `TTTT1004U`, `VTTT1004U`
+/// - SEHK, revise/cancel: `TTTS1003U`, `VTTS1003U`
+/// - TKSE, revise/cancel: `TTTS0309U`, `VTTS0309U`
 /// - SHAA, cancel: `TTTS0302U`, `VTTS0302U`
 /// - SZAA, cancel: `TTTS0306U`, `VTTS0306U`
 /// - HASE/VNSE, cancel: `TTTS0312U`, `VTTS0312U`
@@ -106,10 +105,10 @@ static META: Meta = Meta {
 #[doc(alias = "해외주식 정정취소주문")]
 #[derive(Debug, Clone)]
 pub struct OrderRvsecncl {
-    ovrs_excg_cd: String,
+    ovrs_excg_cd: Code<codes::OvrsExcgCd>,
     pdno: String,
     orgn_odno: String,
-    rvse_cncl_dvsn_cd: String,
+    rvse_cncl_dvsn_cd: Code<codes::RvseCnclDvsnCd>,
     ord_qty: String,
     ovrs_ord_unpr: String,
     mgco_aptm_odno: String,
@@ -120,9 +119,9 @@ impl OrderRvsecncl {
     /// Required: `ovrs_excg_cd` 해외거래소코드 (overseas exchange code); `orgn_odno` 원주문번호 (original order
     /// number); `rvse_cncl_dvsn_cd` 정정취소구분코드 (amend or cancel code).
     pub fn new(
-        ovrs_excg_cd: impl Into<String>,
+        ovrs_excg_cd: impl Into<Code<codes::OvrsExcgCd>>,
         orgn_odno: impl Into<String>,
-        rvse_cncl_dvsn_cd: impl Into<String>,
+        rvse_cncl_dvsn_cd: impl Into<Code<codes::RvseCnclDvsnCd>>,
     ) -> Self {
         Self {
             ovrs_excg_cd: ovrs_excg_cd.into(),
@@ -180,18 +179,18 @@ impl Endpoint for OrderRvsecncl {
         META.tr_id(
             env,
             &[
-                ("exchange", &self.ovrs_excg_cd),
-                ("action", if self.rvse_cncl_dvsn_cd == "01" { "revise" } else { "cancel" }),
+                ("exchange", self.ovrs_excg_cd.as_str()),
+                ("action", if self.rvse_cncl_dvsn_cd.as_str() == "01" { "revise" } else { "cancel" }),
             ],
         )
     }
 
     fn params(&self, account: Option<&Account>, out: &mut Params) {
         out.account(account);
-        out.push("OVRS_EXCG_CD", &*self.ovrs_excg_cd);
+        out.push("OVRS_EXCG_CD", self.ovrs_excg_cd.as_str());
         out.push("PDNO", &*self.pdno);
         out.push("ORGN_ODNO", &*self.orgn_odno);
-        out.push("RVSE_CNCL_DVSN_CD", &*self.rvse_cncl_dvsn_cd);
+        out.push("RVSE_CNCL_DVSN_CD", self.rvse_cncl_dvsn_cd.as_str());
         out.push("ORD_QTY", &*self.ord_qty);
         out.push("OVRS_ORD_UNPR", &*self.ovrs_ord_unpr);
         out.push("MGCO_APTM_ODNO", &*self.mgco_aptm_odno);
@@ -202,7 +201,7 @@ impl Endpoint for OrderRvsecncl {
 impl OrderEndpoint for OrderRvsecncl {}
 
 /// The reply to [`OrderRvsecncl`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct OrderRvsecnclResponse {
     /// 응답상세.
@@ -218,7 +217,7 @@ impl Decode for OrderRvsecnclResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct OrderRvsecnclOutput {
     /// 한국거래소전송주문조직번호 — account managing branch code.

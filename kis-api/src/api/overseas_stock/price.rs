@@ -15,35 +15,34 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "HHDFS00000300", paper: Some("HHDFS00000300"), old: &[] }],
     paging: Paging::Single,
     params: &[
-        required("AUTH", "사용자권한정보", 32),
-        required("EXCD", "거래소코드", 4),
-        required("SYMB", "종목코드", 16),
+        Param::Required("AUTH", "사용자권한정보", 32),
+        Param::Required("EXCD", "거래소코드", 4),
+        Param::Required("SYMB", "종목코드", 16),
     ],
     reply: &[
-        Container {
-            name: "",
-            shape: Shape::Object,
-            fields: &[text("rt_cd", "성공 실패 여부"), text("msg_cd", "응답코드"), text("msg1", "응답메세지")],
-        },
-        Container {
-            name: "output",
-            shape: Shape::Object,
-            fields: &[
-                text("rsym", "실시간조회종목코드"),
-                decimal("zdiv", "소수점자리수"),
-                decimal("base", "전일종가"),
-                decimal("pvol", "전일거래량"),
-                decimal("last", "현재가"),
-                text("sign", "대비기호"),
-                decimal("diff", "대비"),
-                decimal("rate", "등락율"),
-                decimal("tvol", "거래량"),
-                decimal("tamt", "거래대금"),
-                text("ordy", "매수가능여부"),
+        root(&[
+            Field::Text("rt_cd", "성공 실패 여부"),
+            Field::Text("msg_cd", "응답코드"),
+            Field::Text("msg1", "응답메세지"),
+        ]),
+        object(
+            "output",
+            &[
+                Field::Text("rsym", "실시간조회종목코드"),
+                Field::Decimal("zdiv", "소수점자리수"),
+                Field::Decimal("base", "전일종가"),
+                Field::Decimal("pvol", "전일거래량"),
+                Field::Decimal("last", "현재가"),
+                Field::Text("sign", "대비기호"),
+                Field::Decimal("diff", "대비"),
+                Field::Decimal("rate", "등락율"),
+                Field::Decimal("tvol", "거래량"),
+                Field::Decimal("tamt", "거래대금"),
+                Field::Text("ordy", "매수가능여부"),
             ],
-        },
+        ),
     ],
-    check: |body| PriceResponse::decode(body).map(drop),
+    check: check::<PriceResponse>,
 };
 
 /// 해외주식 현재체결가 — current price of an overseas stock: `GET /uapi/overseas-price/v1/quotations/price`.
@@ -53,15 +52,14 @@ static META: Meta = Meta {
 #[doc(alias = "해외주식 현재체결가")]
 #[derive(Debug, Clone)]
 pub struct Price {
-    auth: String,
-    excd: String,
+    excd: Code<codes::ExcdPrice>,
     symb: String,
 }
 
 impl Price {
     /// Required: `excd` 거래소코드 (exchange code); `symb` 종목코드 (ticker symbol).
-    pub fn new(excd: impl Into<String>, symb: impl Into<String>) -> Self {
-        Self { auth: "".into(), excd: excd.into(), symb: symb.into() }
+    pub fn new(excd: impl Into<Code<codes::ExcdPrice>>, symb: impl Into<String>) -> Self {
+        Self { excd: excd.into(), symb: symb.into() }
     }
 }
 
@@ -70,8 +68,8 @@ impl Endpoint for Price {
     const META: &'static Meta = &META;
 
     fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("AUTH", &*self.auth);
-        out.push("EXCD", &*self.excd);
+        out.push("AUTH", "");
+        out.push("EXCD", self.excd.as_str());
         out.push("SYMB", &*self.symb);
     }
 }
@@ -79,7 +77,7 @@ impl Endpoint for Price {
 impl ReadEndpoint for Price {}
 
 /// The reply to [`Price`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct PriceResponse {
     /// 응답상세.
@@ -95,7 +93,7 @@ impl Decode for PriceResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct PriceOutput {
     /// 실시간조회종목코드 — symbol for real-time quotes.

@@ -1,0 +1,366 @@
+//! (야간)선물옵션 잔고현황 (국내선물-010).
+
+use rust_decimal::Decimal;
+
+use super::super::prelude::*;
+
+static META: Meta = Meta {
+    id: "domestic_futureoption.inquire_ngt_balance",
+    title: "(야간)선물옵션 잔고현황",
+    doc_no: "국내선물-010",
+    method: Method::Get,
+    path: "/uapi/domestic-futureoption/v1/trading/inquire-ngt-balance",
+    kind: Kind::Read,
+    class: Class::Ledger,
+    tr_ids: &[TrId { when: &[], real: "CTFN6118R", paper: None, old: &["JTCE6001R"] }],
+    paging: Paging::Cursor { fk: "CTX_AREA_FK200", nk: "CTX_AREA_NK200" },
+    params: &[
+        Param::Required("CANO", "종합계좌번호", 8),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
+        Param::Required("ACNT_PWD", "계좌비밀번호", 84),
+        Param::Required("MGNA_DVSN", "증거금구분", 2),
+        Param::Required("EXCC_STAT_CD", "정산상태코드", 1),
+        Param::Required("CTX_AREA_FK200", "연속조회검색조건200", 200),
+        Param::Required("CTX_AREA_NK200", "연속조회키200", 200),
+    ],
+    reply: &[
+        root(&[
+            Field::Text("rt_cd", "성공 실패 여부"),
+            Field::Text("msg_cd", "응답코드"),
+            Field::Text("msg1", "응답메세지"),
+            Field::Text("ctx_area_fk200", "연속조회검색조건200"),
+            Field::Text("ctx_area_nk200", "연속조회키200"),
+        ]),
+        object(
+            "output2",
+            &[
+                Field::Decimal("dnca_cash", "예수금현금"),
+                Field::Decimal("frcr_dncl_amt", "외화예수금액"),
+                Field::Decimal("dnca_sbst", "예수금대용"),
+                Field::Decimal("tot_dncl_amt", "총예수금액"),
+                Field::Decimal("cash_mgna", "현금증거금"),
+                Field::Decimal("sbst_mgna", "대용증거금"),
+                Field::Decimal("mgna_tota", "증거금총액"),
+                Field::Decimal("opt_dfpa", "옵션차금"),
+                Field::Decimal("thdt_dfpa", "당일차금"),
+                Field::Decimal("rnwl_dfpa", "갱신차금"),
+                Field::Decimal("fee", "수수료"),
+                Field::Decimal("nxdy_dnca", "익일예수금"),
+                Field::Decimal("nxdy_dncl_amt", "익일예수금액"),
+                Field::Decimal("prsm_dpast", "추정예탁자산"),
+                Field::Decimal("pprt_ord_psbl_cash", "적정주문가능현금"),
+                Field::Decimal("add_mgna_cash", "추가증거금현금"),
+                Field::Decimal("add_mgna_tota", "추가증거금총액"),
+                Field::Decimal("futr_trad_pfls_amt", "선물매매손익금액"),
+                Field::Decimal("opt_trad_pfls_amt", "옵션매매손익금액"),
+                Field::Decimal("futr_evlu_pfls_amt", "선물평가손익금액"),
+                Field::Decimal("opt_evlu_pfls_amt", "옵션평가손익금액"),
+                Field::Decimal("trad_pfls_amt_smtl", "매매손익금액합계"),
+                Field::Decimal("evlu_pfls_amt_smtl", "평가손익금액합계"),
+                Field::Decimal("wdrw_psbl_tot_amt", "인출가능총금액"),
+                Field::Decimal("ord_psbl_cash", "주문가능현금"),
+                Field::Decimal("ord_psbl_sbst", "주문가능대용"),
+                Field::Decimal("ord_psbl_tota", "주문가능총액"),
+                Field::Decimal("mmga_tot_amt", "유지증거금총금액"),
+                Field::Decimal("mmga_cash_amt", "유지증거금현금금액"),
+                Field::Decimal("mtnc_rt", "유지비율"),
+                Field::Decimal("isfc_amt", "부족금액"),
+                Field::Decimal("pchs_amt_smtl", "매입금액합계"),
+                Field::Decimal("evlu_amt_smtl", "평가금액합계"),
+            ],
+        ),
+        list(
+            "output1",
+            &[
+                Field::Text("cano", "종합계좌번호"),
+                Field::Text("acnt_prdt_cd", "계좌상품코드"),
+                Field::Text("pdno", "상품번호"),
+                Field::Text("prdt_type_cd", "상품유형코드"),
+                Field::Text("shtn_pdno", "단축상품번호"),
+                Field::Text("prdt_name", "상품명"),
+                Field::Text("sll_buy_dvsn_name", "매도매수구분명"),
+                Field::Text("sll_buy_dvsn_cd", "매도매수구분코드"),
+                Field::Text("trad_dvsn_name", "매매구분명"),
+                Field::Integer("cblc_qty", "잔고수량"),
+                Field::Decimal("excc_unpr", "정산단가"),
+                Field::Decimal("ccld_avg_unpr1", "체결평균단가1"),
+                Field::Decimal("idx_clpr", "지수종가"),
+                Field::Decimal("pchs_amt", "매입금액"),
+                Field::Decimal("evlu_amt", "평가금액"),
+                Field::Decimal("evlu_pfls_amt", "평가손익금액"),
+                Field::Decimal("trad_pfls_amt", "매매손익금액"),
+                Field::Integer("lqd_psbl_qty", "청산가능수량"),
+            ],
+        ),
+    ],
+    check: check::<InquireNgtBalanceResponse>,
+};
+
+/// (야간)선물옵션 잔고현황 — positions of the night session: `GET /uapi/domestic-futureoption/v1/trading/inquire-ngt-balance`.
+///
+/// TR id: real `CTFN6118R`, paper none.
+#[doc(alias = "CTFN6118R")]
+#[doc(alias = "(야간)선물옵션 잔고현황")]
+#[derive(Debug, Clone)]
+pub struct InquireNgtBalance {
+    acnt_pwd: String,
+    mgna_dvsn: Code<codes::MgnaDvsn>,
+    excc_stat_cd: Code<codes::ExccStatCd>,
+}
+
+impl InquireNgtBalance {
+    /// Everything at its default.
+    pub fn new() -> Self {
+        Self { acnt_pwd: "".into(), mgna_dvsn: "01".into(), excc_stat_cd: "1".into() }
+    }
+
+    /// 계좌비밀번호 — account password, send blank. Default: empty.
+    #[must_use]
+    pub fn acnt_pwd(mut self, value: impl Into<String>) -> Self {
+        self.acnt_pwd = value.into();
+        self
+    }
+
+    /// 증거금구분 — margin type, 01 initial or 02 maintenance. Default `01`.
+    #[must_use]
+    pub fn mgna_dvsn(mut self, value: impl Into<Code<codes::MgnaDvsn>>) -> Self {
+        self.mgna_dvsn = value.into();
+        self
+    }
+
+    /// 정산상태코드 — settlement status code. Default `1`.
+    #[must_use]
+    pub fn excc_stat_cd(mut self, value: impl Into<Code<codes::ExccStatCd>>) -> Self {
+        self.excc_stat_cd = value.into();
+        self
+    }
+}
+
+impl Default for InquireNgtBalance {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Endpoint for InquireNgtBalance {
+    type Response = InquireNgtBalanceResponse;
+    const META: &'static Meta = &META;
+
+    fn params(&self, account: Option<&Account>, out: &mut Params) {
+        out.account(account);
+        out.push("ACNT_PWD", &*self.acnt_pwd);
+        out.push("MGNA_DVSN", self.mgna_dvsn.as_str());
+        out.push("EXCC_STAT_CD", self.excc_stat_cd.as_str());
+        out.push("CTX_AREA_FK200", "");
+        out.push("CTX_AREA_NK200", "");
+    }
+}
+
+impl ReadEndpoint for InquireNgtBalance {}
+
+/// The reply to [`InquireNgtBalance`].
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct InquireNgtBalanceResponse {
+    /// 연속조회검색조건200 — continuation search condition (200), blank on first page.
+    pub ctx_area_fk200: String,
+    /// 연속조회키200 — continuation key (200), blank on first page.
+    pub ctx_area_nk200: String,
+    /// 응답상세2.
+    pub output2: InquireNgtBalanceOutput2,
+    /// 응답상세2.
+    pub output1: Vec<InquireNgtBalanceOutput1>,
+}
+
+impl Decode for InquireNgtBalanceResponse {
+    const META: &'static Meta = &META;
+
+    fn read(reply: &mut Reply<'_>) -> Self {
+        let mut root = reply.root();
+        Self {
+            ctx_area_fk200: root.verbatim("ctx_area_fk200"),
+            ctx_area_nk200: root.verbatim("ctx_area_nk200"),
+            output2: reply.object("output2"),
+            output1: reply.list("output1"),
+        }
+    }
+}
+
+/// The object `output2`, 응답상세2.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct InquireNgtBalanceOutput2 {
+    /// 예수금현금 — cash deposit, KRW.
+    pub dnca_cash: Option<Decimal>,
+    /// 외화예수금액 — foreign currency deposit, foreign currency.
+    pub frcr_dncl_amt: Option<Decimal>,
+    /// 예수금대용 — substitute securities deposit, KRW.
+    pub dnca_sbst: Option<Decimal>,
+    /// 총예수금액 — total deposit amount.
+    pub tot_dncl_amt: Option<Decimal>,
+    /// 현금증거금 — cash used as order margin, KRW.
+    pub cash_mgna: Option<Decimal>,
+    /// 대용증거금 — substitute securities used as order margin, KRW.
+    pub sbst_mgna: Option<Decimal>,
+    /// 증거금총액 — total margin.
+    pub mgna_tota: Option<Decimal>,
+    /// 옵션차금 — option settlement difference, KRW.
+    pub opt_dfpa: Option<Decimal>,
+    /// 당일차금 — daily settlement difference on today's trades, KRW.
+    pub thdt_dfpa: Option<Decimal>,
+    /// 갱신차금 — settlement difference on carried-over positions, KRW.
+    pub rnwl_dfpa: Option<Decimal>,
+    /// 수수료 — commission fee.
+    pub fee: Option<Decimal>,
+    /// 익일예수금 — next-day deposit, KRW.
+    pub nxdy_dnca: Option<Decimal>,
+    /// 익일예수금액 — next-day deposit amount, KRW.
+    pub nxdy_dncl_amt: Option<Decimal>,
+    /// 추정예탁자산 — estimated deposited assets, KRW.
+    pub prsm_dpast: Option<Decimal>,
+    /// 적정주문가능현금 — orderable cash without unsettled credit, KRW.
+    pub pprt_ord_psbl_cash: Option<Decimal>,
+    /// 추가증거금현금 — additional margin required in cash, KRW.
+    pub add_mgna_cash: Option<Decimal>,
+    /// 추가증거금총액 — total additional margin required, KRW.
+    pub add_mgna_tota: Option<Decimal>,
+    /// 선물매매손익금액 — realised futures trading profit, KRW.
+    pub futr_trad_pfls_amt: Option<Decimal>,
+    /// 옵션매매손익금액 — realised options trading profit, KRW.
+    pub opt_trad_pfls_amt: Option<Decimal>,
+    /// 선물평가손익금액 — unrealised futures profit, KRW.
+    pub futr_evlu_pfls_amt: Option<Decimal>,
+    /// 옵션평가손익금액 — unrealised options profit, KRW.
+    pub opt_evlu_pfls_amt: Option<Decimal>,
+    /// 매매손익금액합계 — total realised trading profit, KRW.
+    pub trad_pfls_amt_smtl: Option<Decimal>,
+    /// 평가손익금액합계 — total unrealised profit on overseas securities, KRW.
+    pub evlu_pfls_amt_smtl: Option<Decimal>,
+    /// 인출가능총금액 — total withdrawable amount.
+    pub wdrw_psbl_tot_amt: Option<Decimal>,
+    /// 주문가능현금 — orderable cash from the deposit, KRW.
+    pub ord_psbl_cash: Option<Decimal>,
+    /// 주문가능대용 — orderable substitute collateral, KRW.
+    pub ord_psbl_sbst: Option<Decimal>,
+    /// 주문가능총액 — total orderable amount, cash plus substitute, KRW.
+    pub ord_psbl_tota: Option<Decimal>,
+    /// 유지증거금총금액 — total maintenance margin, KRW (unused).
+    pub mmga_tot_amt: Option<Decimal>,
+    /// 유지증거금현금금액 — maintenance margin in cash, KRW (unused).
+    pub mmga_cash_amt: Option<Decimal>,
+    /// 유지비율 — maintenance ratio, %.
+    pub mtnc_rt: Option<Decimal>,
+    /// 부족금액 — shortfall amount, KRW (unused).
+    pub isfc_amt: Option<Decimal>,
+    /// 매입금액합계 — total purchase amount of overseas securities, KRW.
+    pub pchs_amt_smtl: Option<Decimal>,
+    /// 평가금액합계 — total market value of overseas securities, KRW.
+    pub evlu_amt_smtl: Option<Decimal>,
+}
+
+impl FromRow for InquireNgtBalanceOutput2 {
+    fn from_row(row: &mut Row<'_, '_>) -> Self {
+        Self {
+            dnca_cash: row.decimal("dnca_cash"),
+            frcr_dncl_amt: row.decimal("frcr_dncl_amt"),
+            dnca_sbst: row.decimal("dnca_sbst"),
+            tot_dncl_amt: row.decimal("tot_dncl_amt"),
+            cash_mgna: row.decimal("cash_mgna"),
+            sbst_mgna: row.decimal("sbst_mgna"),
+            mgna_tota: row.decimal("mgna_tota"),
+            opt_dfpa: row.decimal("opt_dfpa"),
+            thdt_dfpa: row.decimal("thdt_dfpa"),
+            rnwl_dfpa: row.decimal("rnwl_dfpa"),
+            fee: row.decimal("fee"),
+            nxdy_dnca: row.decimal("nxdy_dnca"),
+            nxdy_dncl_amt: row.decimal("nxdy_dncl_amt"),
+            prsm_dpast: row.decimal("prsm_dpast"),
+            pprt_ord_psbl_cash: row.decimal("pprt_ord_psbl_cash"),
+            add_mgna_cash: row.decimal("add_mgna_cash"),
+            add_mgna_tota: row.decimal("add_mgna_tota"),
+            futr_trad_pfls_amt: row.decimal("futr_trad_pfls_amt"),
+            opt_trad_pfls_amt: row.decimal("opt_trad_pfls_amt"),
+            futr_evlu_pfls_amt: row.decimal("futr_evlu_pfls_amt"),
+            opt_evlu_pfls_amt: row.decimal("opt_evlu_pfls_amt"),
+            trad_pfls_amt_smtl: row.decimal("trad_pfls_amt_smtl"),
+            evlu_pfls_amt_smtl: row.decimal("evlu_pfls_amt_smtl"),
+            wdrw_psbl_tot_amt: row.decimal("wdrw_psbl_tot_amt"),
+            ord_psbl_cash: row.decimal("ord_psbl_cash"),
+            ord_psbl_sbst: row.decimal("ord_psbl_sbst"),
+            ord_psbl_tota: row.decimal("ord_psbl_tota"),
+            mmga_tot_amt: row.decimal("mmga_tot_amt"),
+            mmga_cash_amt: row.decimal("mmga_cash_amt"),
+            mtnc_rt: row.decimal("mtnc_rt"),
+            isfc_amt: row.decimal("isfc_amt"),
+            pchs_amt_smtl: row.decimal("pchs_amt_smtl"),
+            evlu_amt_smtl: row.decimal("evlu_amt_smtl"),
+        }
+    }
+}
+
+/// A row of `output1`, 응답상세2.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct InquireNgtBalanceOutput1 {
+    /// 종합계좌번호 — account number, first 8 digits.
+    pub cano: String,
+    /// 계좌상품코드 — account product code, last 2 digits.
+    pub acnt_prdt_cd: String,
+    /// 상품번호 — issue code, 6 digits.
+    pub pdno: String,
+    /// 상품유형코드 — product type code.
+    pub prdt_type_cd: String,
+    /// 단축상품번호 — short issue code.
+    pub shtn_pdno: String,
+    /// 상품명 — issue name.
+    pub prdt_name: String,
+    /// 매도매수구분명 — sell or buy name.
+    pub sll_buy_dvsn_name: String,
+    /// 매도매수구분코드 — sell or buy code.
+    pub sll_buy_dvsn_cd: String,
+    /// 매매구분명 — trade type name, buy or sell.
+    pub trad_dvsn_name: String,
+    /// 잔고수량 — balance quantity, shares.
+    pub cblc_qty: Option<i64>,
+    /// 정산단가 — settlement price, marked to today's close.
+    pub excc_unpr: Option<Decimal>,
+    /// 체결평균단가1 — average fill price of the position.
+    pub ccld_avg_unpr1: Option<Decimal>,
+    /// 지수종가 — closing price (index points).
+    pub idx_clpr: Option<Decimal>,
+    /// 매입금액 — purchase amount, KRW.
+    pub pchs_amt: Option<Decimal>,
+    /// 평가금액 — market value, KRW.
+    pub evlu_amt: Option<Decimal>,
+    /// 평가손익금액 — unrealised profit, KRW.
+    pub evlu_pfls_amt: Option<Decimal>,
+    /// 매매손익금액 — realised trading profit, KRW.
+    pub trad_pfls_amt: Option<Decimal>,
+    /// 청산가능수량 — closable quantity, contracts.
+    pub lqd_psbl_qty: Option<i64>,
+}
+
+impl FromRow for InquireNgtBalanceOutput1 {
+    fn from_row(row: &mut Row<'_, '_>) -> Self {
+        Self {
+            cano: row.text("cano"),
+            acnt_prdt_cd: row.text("acnt_prdt_cd"),
+            pdno: row.text("pdno"),
+            prdt_type_cd: row.text("prdt_type_cd"),
+            shtn_pdno: row.text("shtn_pdno"),
+            prdt_name: row.text("prdt_name"),
+            sll_buy_dvsn_name: row.text("sll_buy_dvsn_name"),
+            sll_buy_dvsn_cd: row.text("sll_buy_dvsn_cd"),
+            trad_dvsn_name: row.text("trad_dvsn_name"),
+            cblc_qty: row.integer("cblc_qty"),
+            excc_unpr: row.decimal("excc_unpr"),
+            ccld_avg_unpr1: row.decimal("ccld_avg_unpr1"),
+            idx_clpr: row.decimal("idx_clpr"),
+            pchs_amt: row.decimal("pchs_amt"),
+            evlu_amt: row.decimal("evlu_amt"),
+            evlu_pfls_amt: row.decimal("evlu_pfls_amt"),
+            trad_pfls_amt: row.decimal("trad_pfls_amt"),
+            lqd_psbl_qty: row.integer("lqd_psbl_qty"),
+        }
+    }
+}

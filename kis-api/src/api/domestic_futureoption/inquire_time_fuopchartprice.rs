@@ -1,0 +1,329 @@
+//! 선물옵션 분봉조회 (v1_국내선물-012).
+
+use jiff::civil::{Date, Time};
+use rust_decimal::Decimal;
+
+use super::super::prelude::*;
+
+static META: Meta = Meta {
+    id: "domestic_futureoption.inquire_time_fuopchartprice",
+    title: "선물옵션 분봉조회",
+    doc_no: "v1_국내선물-012",
+    method: Method::Get,
+    path: "/uapi/domestic-futureoption/v1/quotations/inquire-time-fuopchartprice",
+    kind: Kind::Read,
+    class: Class::Quote,
+    tr_ids: &[TrId { when: &[], real: "FHKIF03020200", paper: None, old: &[] }],
+    paging: Paging::Single,
+    params: &[
+        Param::Required("FID_COND_MRKT_DIV_CODE", "FID 조건 시장 분류 코드", 2),
+        Param::Required("FID_INPUT_ISCD", "FID 입력 종목코드", 12),
+        Param::Required("FID_HOUR_CLS_CODE", "FID 시간 구분 코드", 5),
+        Param::Required("FID_PW_DATA_INCU_YN", "FID 과거 데이터 포함 여부", 2),
+        Param::Required("FID_FAKE_TICK_INCU_YN", "FID 허봉 포함 여부", 2),
+        Param::Required("FID_INPUT_DATE_1", "FID 입력 날짜1", 10),
+        Param::Required("FID_INPUT_HOUR_1", "FID 입력 시간1", 10),
+    ],
+    reply: &[
+        root(&[
+            Field::Text("rt_cd", "성공 실패 여부"),
+            Field::Text("msg_cd", "응답코드"),
+            Field::Text("msg1", "응답메세지"),
+        ]),
+        object(
+            "output1",
+            &[
+                Field::Decimal("futs_prdy_vrss", "선물 전일 대비"),
+                Field::Text("prdy_vrss_sign", "전일 대비 부호"),
+                Field::Decimal("futs_prdy_ctrt", "선물 전일 대비율"),
+                Field::Decimal("futs_prdy_clpr", "선물 전일 종가"),
+                Field::Decimal("prdy_nmix", "전일 지수"),
+                Field::Integer("acml_vol", "누적 거래량"),
+                Field::Decimal("acml_tr_pbmn", "누적 거래 대금"),
+                Field::Text("hts_kor_isnm", "HTS 한글 종목명"),
+                Field::Decimal("futs_prpr", "선물 현재가"),
+                Field::Text("futs_shrn_iscd", "선물 단축 종목코드"),
+                Field::Integer("prdy_vol", "전일 거래량"),
+                Field::Decimal("futs_mxpr", "선물 상한가"),
+                Field::Decimal("futs_llam", "선물 하한가"),
+                Field::Decimal("futs_oprc", "선물 시가2"),
+                Field::Decimal("futs_hgpr", "선물 최고가"),
+                Field::Decimal("futs_lwpr", "선물 최저가"),
+                Field::Decimal("futs_prdy_oprc", "선물 전일 시가"),
+                Field::Decimal("futs_prdy_hgpr", "선물 전일 최고가"),
+                Field::Decimal("futs_prdy_lwpr", "선물 전일 최저가"),
+                Field::Decimal("futs_askp", "선물 매도호가"),
+                Field::Decimal("futs_bidp", "선물 매수호가"),
+                Field::Decimal("basis", "베이시스"),
+                Field::Decimal("kospi200_nmix", "KOSPI200 지수"),
+                Field::Decimal("kospi200_prdy_vrss", "KOSPI200 전일 대비"),
+                Field::Decimal("kospi200_prdy_ctrt", "KOSPI200 전일 대비율"),
+                Field::Text("kospi200_prdy_vrss_sign", "KOSPI200 전일 대비 부호"),
+                Field::Integer("hts_otst_stpl_qty", "HTS 미결제 약정 수량"),
+                Field::Decimal("otst_stpl_qty_icdc", "미결제 약정 수량 증감"),
+                Field::Decimal("tday_rltv", "당일 체결강도"),
+                Field::Decimal("hts_thpr", "HTS 이론가"),
+                Field::Decimal("dprt", "괴리율"),
+            ],
+        ),
+        list(
+            "output2",
+            &[
+                Field::Date("stck_bsop_date", "주식 영업 일자"),
+                Field::Time("stck_cntg_hour", "주식 체결 시간"),
+                Field::Decimal("futs_prpr", "선물 현재가"),
+                Field::Decimal("futs_oprc", "선물 시가2"),
+                Field::Decimal("futs_hgpr", "선물 최고가"),
+                Field::Decimal("futs_lwpr", "선물 최저가"),
+                Field::Integer("cntg_vol", "체결 거래량"),
+                Field::Decimal("acml_tr_pbmn", "누적 거래 대금"),
+            ],
+        ),
+    ],
+    check: check::<InquireTimeFuopchartpriceResponse>,
+};
+
+/// 선물옵션 분봉조회 — minute candles of a domestic derivative: `GET /uapi/domestic-futureoption/v1/quotations/inquire-time-fuopchartprice`.
+///
+/// TR id: real `FHKIF03020200`, paper none.
+#[doc(alias = "FHKIF03020200")]
+#[doc(alias = "선물옵션 분봉조회")]
+#[derive(Debug, Clone)]
+pub struct InquireTimeFuopchartprice {
+    fid_cond_mrkt_div_code: Code<codes::FidCondMrktDivCodeInquireAskingPrice>,
+    fid_input_iscd: String,
+    fid_hour_cls_code: Code<codes::FidHourClsCodeInquireTimeFuopchartprice>,
+    fid_pw_data_incu_yn: Code<codes::FidPwDataIncuYn>,
+    fid_fake_tick_incu_yn: String,
+    fid_input_date_1: String,
+    fid_input_hour_1: String,
+}
+
+impl InquireTimeFuopchartprice {
+    /// Required: `fid_input_iscd` FID 입력 종목코드 (issue code to query (Q prefix for ETN)); `fid_input_date_1`
+    /// FID 입력 날짜1 (search start date); `fid_input_hour_1` FID 입력 시간1 (input time 1).
+    pub fn new(
+        fid_input_iscd: impl Into<String>,
+        fid_input_date_1: impl Into<String>,
+        fid_input_hour_1: impl Into<String>,
+    ) -> Self {
+        Self {
+            fid_cond_mrkt_div_code: "F".into(),
+            fid_input_iscd: fid_input_iscd.into(),
+            fid_hour_cls_code: "30".into(),
+            fid_pw_data_incu_yn: "Y".into(),
+            fid_fake_tick_incu_yn: "N".into(),
+            fid_input_date_1: fid_input_date_1.into(),
+            fid_input_hour_1: fid_input_hour_1.into(),
+        }
+    }
+
+    /// FID 조건 시장 분류 코드 — market division code for the query. Default `F`.
+    #[must_use]
+    pub fn fid_cond_mrkt_div_code(
+        mut self,
+        value: impl Into<Code<codes::FidCondMrktDivCodeInquireAskingPrice>>,
+    ) -> Self {
+        self.fid_cond_mrkt_div_code = value.into();
+        self
+    }
+
+    /// FID 시간 구분 코드 — time class code. Default `30`.
+    #[must_use]
+    pub fn fid_hour_cls_code(mut self, value: impl Into<Code<codes::FidHourClsCodeInquireTimeFuopchartprice>>) -> Self {
+        self.fid_hour_cls_code = value.into();
+        self
+    }
+
+    /// FID 과거 데이터 포함 여부 — include past data, Y/N. Default `Y`.
+    #[must_use]
+    pub fn fid_pw_data_incu_yn(mut self, value: impl Into<Code<codes::FidPwDataIncuYn>>) -> Self {
+        self.fid_pw_data_incu_yn = value.into();
+        self
+    }
+
+    /// FID 허봉 포함 여부 — include empty filler candles, send blank. Default `N`.
+    #[must_use]
+    pub fn fid_fake_tick_incu_yn(mut self, value: impl Into<String>) -> Self {
+        self.fid_fake_tick_incu_yn = value.into();
+        self
+    }
+}
+
+impl Endpoint for InquireTimeFuopchartprice {
+    type Response = InquireTimeFuopchartpriceResponse;
+    const META: &'static Meta = &META;
+
+    fn params(&self, _account: Option<&Account>, out: &mut Params) {
+        out.push("FID_COND_MRKT_DIV_CODE", self.fid_cond_mrkt_div_code.as_str());
+        out.push("FID_INPUT_ISCD", &*self.fid_input_iscd);
+        out.push("FID_HOUR_CLS_CODE", self.fid_hour_cls_code.as_str());
+        out.push("FID_PW_DATA_INCU_YN", self.fid_pw_data_incu_yn.as_str());
+        out.push("FID_FAKE_TICK_INCU_YN", &*self.fid_fake_tick_incu_yn);
+        out.push("FID_INPUT_DATE_1", &*self.fid_input_date_1);
+        out.push("FID_INPUT_HOUR_1", &*self.fid_input_hour_1);
+    }
+}
+
+impl ReadEndpoint for InquireTimeFuopchartprice {}
+
+/// The reply to [`InquireTimeFuopchartprice`].
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct InquireTimeFuopchartpriceResponse {
+    /// 응답상세.
+    pub output1: InquireTimeFuopchartpriceOutput1,
+    /// 응답상세2.
+    pub output2: Vec<InquireTimeFuopchartpriceOutput2>,
+}
+
+impl Decode for InquireTimeFuopchartpriceResponse {
+    const META: &'static Meta = &META;
+
+    fn read(reply: &mut Reply<'_>) -> Self {
+        Self { output1: reply.object("output1"), output2: reply.list("output2") }
+    }
+}
+
+/// The object `output1`, 응답상세.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct InquireTimeFuopchartpriceOutput1 {
+    /// 선물 전일 대비 — futures change from the previous close.
+    pub futs_prdy_vrss: Option<Decimal>,
+    /// 전일 대비 부호 — sign code of the change from previous close.
+    pub prdy_vrss_sign: String,
+    /// 선물 전일 대비율 — futures change from the previous close, %.
+    pub futs_prdy_ctrt: Option<Decimal>,
+    /// 선물 전일 종가 — futures previous close.
+    pub futs_prdy_clpr: Option<Decimal>,
+    /// 전일 지수 — previous day's index close.
+    pub prdy_nmix: Option<Decimal>,
+    /// 누적 거래량 — cumulative volume, shares.
+    pub acml_vol: Option<i64>,
+    /// 누적 거래 대금 — cumulative traded value, KRW.
+    pub acml_tr_pbmn: Option<Decimal>,
+    /// HTS 한글 종목명 — issue name in Korean.
+    pub hts_kor_isnm: String,
+    /// 선물 현재가 — futures current price.
+    pub futs_prpr: Option<Decimal>,
+    /// 선물 단축 종목코드 — futures short issue code.
+    pub futs_shrn_iscd: String,
+    /// 전일 거래량 — previous day's volume.
+    pub prdy_vol: Option<i64>,
+    /// 선물 상한가 — futures upper price limit.
+    pub futs_mxpr: Option<Decimal>,
+    /// 선물 하한가 — futures lower price limit.
+    pub futs_llam: Option<Decimal>,
+    /// 선물 시가2 — futures opening price.
+    pub futs_oprc: Option<Decimal>,
+    /// 선물 최고가 — futures day high.
+    pub futs_hgpr: Option<Decimal>,
+    /// 선물 최저가 — futures day low.
+    pub futs_lwpr: Option<Decimal>,
+    /// 선물 전일 시가 — futures or index previous day's opening price.
+    pub futs_prdy_oprc: Option<Decimal>,
+    /// 선물 전일 최고가 — futures or index previous day's high.
+    pub futs_prdy_hgpr: Option<Decimal>,
+    /// 선물 전일 최저가 — futures or index previous day's low.
+    pub futs_prdy_lwpr: Option<Decimal>,
+    /// 선물 매도호가 — futures ask price.
+    pub futs_askp: Option<Decimal>,
+    /// 선물 매수호가 — futures bid price.
+    pub futs_bidp: Option<Decimal>,
+    /// 베이시스 — basis, futures price less spot price.
+    pub basis: Option<Decimal>,
+    /// KOSPI200 지수 — KOSPI 200 index.
+    pub kospi200_nmix: Option<Decimal>,
+    /// KOSPI200 전일 대비 — KOSPI 200 change from previous close, points.
+    pub kospi200_prdy_vrss: Option<Decimal>,
+    /// KOSPI200 전일 대비율 — KOSPI 200 change from previous close, %.
+    pub kospi200_prdy_ctrt: Option<Decimal>,
+    /// KOSPI200 전일 대비 부호 — sign code of the KOSPI 200 change.
+    pub kospi200_prdy_vrss_sign: String,
+    /// HTS 미결제 약정 수량 — open interest, contracts.
+    pub hts_otst_stpl_qty: Option<i64>,
+    /// 미결제 약정 수량 증감 — change in open interest, contracts.
+    pub otst_stpl_qty_icdc: Option<Decimal>,
+    /// 당일 체결강도 — execution strength today, %.
+    pub tday_rltv: Option<Decimal>,
+    /// HTS 이론가 — theoretical price.
+    pub hts_thpr: Option<Decimal>,
+    /// 괴리율 — deviation from theoretical price or NAV, %.
+    pub dprt: Option<Decimal>,
+}
+
+impl FromRow for InquireTimeFuopchartpriceOutput1 {
+    fn from_row(row: &mut Row<'_, '_>) -> Self {
+        Self {
+            futs_prdy_vrss: row.decimal("futs_prdy_vrss"),
+            prdy_vrss_sign: row.text("prdy_vrss_sign"),
+            futs_prdy_ctrt: row.decimal("futs_prdy_ctrt"),
+            futs_prdy_clpr: row.decimal("futs_prdy_clpr"),
+            prdy_nmix: row.decimal("prdy_nmix"),
+            acml_vol: row.integer("acml_vol"),
+            acml_tr_pbmn: row.decimal("acml_tr_pbmn"),
+            hts_kor_isnm: row.text("hts_kor_isnm"),
+            futs_prpr: row.decimal("futs_prpr"),
+            futs_shrn_iscd: row.text("futs_shrn_iscd"),
+            prdy_vol: row.integer("prdy_vol"),
+            futs_mxpr: row.decimal("futs_mxpr"),
+            futs_llam: row.decimal("futs_llam"),
+            futs_oprc: row.decimal("futs_oprc"),
+            futs_hgpr: row.decimal("futs_hgpr"),
+            futs_lwpr: row.decimal("futs_lwpr"),
+            futs_prdy_oprc: row.decimal("futs_prdy_oprc"),
+            futs_prdy_hgpr: row.decimal("futs_prdy_hgpr"),
+            futs_prdy_lwpr: row.decimal("futs_prdy_lwpr"),
+            futs_askp: row.decimal("futs_askp"),
+            futs_bidp: row.decimal("futs_bidp"),
+            basis: row.decimal("basis"),
+            kospi200_nmix: row.decimal("kospi200_nmix"),
+            kospi200_prdy_vrss: row.decimal("kospi200_prdy_vrss"),
+            kospi200_prdy_ctrt: row.decimal("kospi200_prdy_ctrt"),
+            kospi200_prdy_vrss_sign: row.text("kospi200_prdy_vrss_sign"),
+            hts_otst_stpl_qty: row.integer("hts_otst_stpl_qty"),
+            otst_stpl_qty_icdc: row.decimal("otst_stpl_qty_icdc"),
+            tday_rltv: row.decimal("tday_rltv"),
+            hts_thpr: row.decimal("hts_thpr"),
+            dprt: row.decimal("dprt"),
+        }
+    }
+}
+
+/// A row of `output2`, 응답상세2.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct InquireTimeFuopchartpriceOutput2 {
+    /// 주식 영업 일자 — business date.
+    pub stck_bsop_date: Option<Date>,
+    /// 주식 체결 시간 — fill time HHMMSS, or a marker.
+    pub stck_cntg_hour: Option<Time>,
+    /// 선물 현재가 — futures current price.
+    pub futs_prpr: Option<Decimal>,
+    /// 선물 시가2 — futures opening price.
+    pub futs_oprc: Option<Decimal>,
+    /// 선물 최고가 — futures day high.
+    pub futs_hgpr: Option<Decimal>,
+    /// 선물 최저가 — futures day low.
+    pub futs_lwpr: Option<Decimal>,
+    /// 체결 거래량 — filled volume.
+    pub cntg_vol: Option<i64>,
+    /// 누적 거래 대금 — cumulative traded value, KRW.
+    pub acml_tr_pbmn: Option<Decimal>,
+}
+
+impl FromRow for InquireTimeFuopchartpriceOutput2 {
+    fn from_row(row: &mut Row<'_, '_>) -> Self {
+        Self {
+            stck_bsop_date: row.date("stck_bsop_date"),
+            stck_cntg_hour: row.time("stck_cntg_hour"),
+            futs_prpr: row.decimal("futs_prpr"),
+            futs_oprc: row.decimal("futs_oprc"),
+            futs_hgpr: row.decimal("futs_hgpr"),
+            futs_lwpr: row.decimal("futs_lwpr"),
+            cntg_vol: row.integer("cntg_vol"),
+            acml_tr_pbmn: row.decimal("acml_tr_pbmn"),
+        }
+    }
+}

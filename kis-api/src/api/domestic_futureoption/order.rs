@@ -1,0 +1,222 @@
+//! 선물옵션 주문 (v1_국내선물-001).
+
+use jiff::civil::Time;
+
+use super::super::prelude::*;
+
+static META: Meta = Meta {
+    id: "domestic_futureoption.order",
+    title: "선물옵션 주문",
+    doc_no: "v1_국내선물-001",
+    method: Method::Post,
+    path: "/uapi/domestic-futureoption/v1/trading/order",
+    kind: Kind::Order,
+    class: Class::Ledger,
+    tr_ids: &[
+        TrId { when: &[("session", "day")], real: "TTTO1101U", paper: Some("VTTO1101U"), old: &[] },
+        TrId { when: &[("session", "night")], real: "STTN1101U", paper: None, old: &["JTCE1001U"] },
+    ],
+    paging: Paging::Single,
+    params: &[
+        Param::Required("ORD_PRCS_DVSN_CD", "주문처리구분코드", 2),
+        Param::Required("CANO", "종합계좌번호", 8),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
+        Param::Required("SLL_BUY_DVSN_CD", "매도매수구분코드", 2),
+        Param::Required("SHTN_PDNO", "단축상품번호", 12),
+        Param::Required("ORD_QTY", "주문수량", 10),
+        Param::Required("UNIT_PRICE", "주문가격1", 23),
+        Param::Optional("NMPR_TYPE_CD", "호가유형코드", 2),
+        Param::Optional("KRX_NMPR_CNDT_CD", "한국거래소호가조건코드", 1),
+        Param::Optional("CTAC_TLNO", "연락전화번호", 20),
+        Param::Optional("FUOP_ITEM_DVSN_CD", "선물옵션종목구분코드", 2),
+        Param::Required("ORD_DVSN_CD", "주문구분코드", 2),
+    ],
+    reply: &[
+        root(&[
+            Field::Text("rt_cd", "성공 실패 여부"),
+            Field::Text("msg_cd", "응답코드"),
+            Field::Text("msg1", "응답메세지"),
+        ]),
+        object(
+            "output",
+            &[
+                Field::Text("ACNT_NAME", "계좌명"),
+                Field::Text("TRAD_DVSN_NAME", "매매구분명"),
+                Field::Text("ITEM_NAME", "종목명"),
+                Field::Time("ORD_TMD", "주문시각"),
+                Field::Text("ORD_GNO_BRNO", "주문채번지점번호"),
+                Field::Text("ODNO", "주문번호"),
+            ],
+        ),
+    ],
+    check: check::<OrderResponse>,
+};
+
+/// 선물옵션 주문 — places an order for a domestic derivative: `POST /uapi/domestic-futureoption/v1/trading/order`.
+///
+/// TR ids, real and paper:
+/// - day: `TTTO1101U`, `VTTO1101U`
+/// - night: `STTN1101U`, none
+#[doc(alias = "TTTO1101U")]
+#[doc(alias = "VTTO1101U")]
+#[doc(alias = "STTN1101U")]
+#[doc(alias = "선물옵션 주문")]
+#[derive(Debug, Clone)]
+pub struct Order {
+    session: &'static str,
+    sll_buy_dvsn_cd: Code<codes::SllBuyDvsnCd>,
+    shtn_pdno: String,
+    ord_qty: String,
+    unit_price: Option<String>,
+    nmpr_type_cd: Code<codes::NmprTypeCd>,
+    krx_nmpr_cndt_cd: Code<codes::KrxNmprCndtCd>,
+    ctac_tlno: String,
+    fuop_item_dvsn_cd: String,
+    ord_dvsn_cd: Code<codes::OrdDvsnCd>,
+}
+
+impl Order {
+    /// Required: `sll_buy_dvsn_cd` 매도매수구분코드 (sell or buy code); `shtn_pdno` 단축상품번호 (short issue code);
+    /// `ord_qty` 주문수량 (order quantity, shares).
+    pub fn new(
+        sll_buy_dvsn_cd: impl Into<Code<codes::SllBuyDvsnCd>>,
+        shtn_pdno: impl Into<String>,
+        ord_qty: impl Into<String>,
+    ) -> Self {
+        Self {
+            session: "day",
+            sll_buy_dvsn_cd: sll_buy_dvsn_cd.into(),
+            shtn_pdno: shtn_pdno.into(),
+            ord_qty: ord_qty.into(),
+            unit_price: None,
+            nmpr_type_cd: "".into(),
+            krx_nmpr_cndt_cd: "".into(),
+            ctac_tlno: "".into(),
+            fuop_item_dvsn_cd: "".into(),
+            ord_dvsn_cd: "01".into(),
+        }
+    }
+
+    /// For the night session, which has a transaction of its own.
+    #[must_use]
+    pub fn night(mut self) -> Self {
+        self.session = "night";
+        self
+    }
+
+    /// 주문가격1 — order price 1. Without it, nothing is sent.
+    #[must_use]
+    pub fn unit_price(mut self, value: impl Into<String>) -> Self {
+        self.unit_price = Some(value.into());
+        self
+    }
+
+    /// 호가유형코드 — quotation type code. Default: empty.
+    #[must_use]
+    pub fn nmpr_type_cd(mut self, value: impl Into<Code<codes::NmprTypeCd>>) -> Self {
+        self.nmpr_type_cd = value.into();
+        self
+    }
+
+    /// 한국거래소호가조건코드 — KRX quotation condition: 0 none, 3 IOC, 4 FOK. Default: empty.
+    #[must_use]
+    pub fn krx_nmpr_cndt_cd(mut self, value: impl Into<Code<codes::KrxNmprCndtCd>>) -> Self {
+        self.krx_nmpr_cndt_cd = value.into();
+        self
+    }
+
+    /// 연락전화번호 — contact telephone number. Default: empty.
+    #[must_use]
+    pub fn ctac_tlno(mut self, value: impl Into<String>) -> Self {
+        self.ctac_tlno = value.into();
+        self
+    }
+
+    /// 선물옵션종목구분코드 — futures and options issue type, blank by default. Default: empty.
+    #[must_use]
+    pub fn fuop_item_dvsn_cd(mut self, value: impl Into<String>) -> Self {
+        self.fuop_item_dvsn_cd = value.into();
+        self
+    }
+
+    /// 주문구분코드 — order type code. Default `01`.
+    #[must_use]
+    pub fn ord_dvsn_cd(mut self, value: impl Into<Code<codes::OrdDvsnCd>>) -> Self {
+        self.ord_dvsn_cd = value.into();
+        self
+    }
+}
+
+impl Endpoint for Order {
+    type Response = OrderResponse;
+    const META: &'static Meta = &META;
+
+    fn tr_id(&self, env: Env) -> Result<&'static str> {
+        META.tr_id(env, &[("session", self.session)])
+    }
+
+    fn params(&self, account: Option<&Account>, out: &mut Params) {
+        out.account(account);
+        out.push("ORD_PRCS_DVSN_CD", "02");
+        out.push("SLL_BUY_DVSN_CD", self.sll_buy_dvsn_cd.as_str());
+        out.push("SHTN_PDNO", &*self.shtn_pdno);
+        out.push("ORD_QTY", &*self.ord_qty);
+        if let Some(value) = &self.unit_price {
+            out.push("UNIT_PRICE", &**value);
+        }
+        out.push("NMPR_TYPE_CD", self.nmpr_type_cd.as_str());
+        out.push("KRX_NMPR_CNDT_CD", self.krx_nmpr_cndt_cd.as_str());
+        out.push("CTAC_TLNO", &*self.ctac_tlno);
+        out.push("FUOP_ITEM_DVSN_CD", &*self.fuop_item_dvsn_cd);
+        out.push("ORD_DVSN_CD", self.ord_dvsn_cd.as_str());
+    }
+}
+
+impl OrderEndpoint for Order {}
+
+/// The reply to [`Order`].
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct OrderResponse {
+    /// 응답상세.
+    pub output: OrderOutput,
+}
+
+impl Decode for OrderResponse {
+    const META: &'static Meta = &META;
+
+    fn read(reply: &mut Reply<'_>) -> Self {
+        Self { output: reply.object("output") }
+    }
+}
+
+/// The object `output`, 응답상세.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct OrderOutput {
+    /// 계좌명 — account name.
+    pub acnt_name: String,
+    /// 매매구분명 — trade type name, buy or sell.
+    pub trad_dvsn_name: String,
+    /// 종목명 — issue name.
+    pub item_name: String,
+    /// 주문시각 — order time.
+    pub ord_tmd: Option<Time>,
+    /// 주문채번지점번호 — order numbering branch number.
+    pub ord_gno_brno: String,
+    /// 주문번호 — order number.
+    pub odno: String,
+}
+
+impl FromRow for OrderOutput {
+    fn from_row(row: &mut Row<'_, '_>) -> Self {
+        Self {
+            acnt_name: row.text("ACNT_NAME"),
+            trad_dvsn_name: row.text("TRAD_DVSN_NAME"),
+            item_name: row.text("ITEM_NAME"),
+            ord_tmd: row.time("ORD_TMD"),
+            ord_gno_brno: row.text("ORD_GNO_BRNO"),
+            odno: row.text("ODNO"),
+        }
+    }
+}

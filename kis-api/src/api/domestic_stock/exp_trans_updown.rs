@@ -1,0 +1,255 @@
+//! 국내주식 예상체결 상승/하락상위 (v1_국내주식-103).
+
+use rust_decimal::Decimal;
+
+use super::super::prelude::*;
+
+static META: Meta = Meta {
+    id: "domestic_stock.exp_trans_updown",
+    title: "국내주식 예상체결 상승/하락상위",
+    doc_no: "v1_국내주식-103",
+    method: Method::Get,
+    path: "/uapi/domestic-stock/v1/ranking/exp-trans-updown",
+    kind: Kind::Read,
+    class: Class::Quote,
+    tr_ids: &[TrId { when: &[], real: "FHPST01820000", paper: None, old: &[] }],
+    paging: Paging::Single,
+    params: &[
+        Param::Required("fid_rank_sort_cls_code", "순위 정렬 구분 코드", 2),
+        Param::Required("fid_cond_mrkt_div_code", "조건 시장 분류 코드", 2),
+        Param::Required("fid_cond_scr_div_code", "조건 화면 분류 코드", 5),
+        Param::Required("fid_input_iscd", "입력 종목코드", 12),
+        Param::Required("fid_div_cls_code", "분류 구분 코드", 2),
+        Param::Required("fid_aply_rang_prc_1", "적용 범위 가격1", 18),
+        Param::Required("fid_vol_cnt", "거래량 수", 12),
+        Param::Required("fid_pbmn", "거래대금", 18),
+        Param::Required("fid_blng_cls_code", "소속 구분 코드", 2),
+        Param::Required("fid_mkop_cls_code", "장운영 구분 코드", 2),
+    ],
+    reply: &[
+        root(&[
+            Field::Text("rt_cd", "성공 실패 여부"),
+            Field::Text("msg_cd", "응답코드"),
+            Field::Text("msg1", "응답메세지"),
+        ]),
+        list(
+            "output",
+            &[
+                Field::Text("stck_shrn_iscd", "주식 단축 종목코드"),
+                Field::Text("hts_kor_isnm", "HTS 한글 종목명"),
+                Field::Decimal("stck_prpr", "주식 현재가"),
+                Field::Decimal("prdy_vrss", "전일 대비"),
+                Field::Text("prdy_vrss_sign", "전일 대비 부호"),
+                Field::Decimal("prdy_ctrt", "전일 대비율"),
+                Field::Decimal("stck_sdpr", "주식 기준가"),
+                Field::Integer("seln_rsqn", "매도 잔량"),
+                Field::Decimal("askp", "매도호가"),
+                Field::Decimal("bidp", "매수호가"),
+                Field::Integer("shnu_rsqn", "매수2 잔량"),
+                Field::Integer("cntg_vol", "체결 거래량"),
+                Field::Decimal("antc_tr_pbmn", "체결 거래대금"),
+                Field::Integer("total_askp_rsqn", "총 매도호가 잔량"),
+                Field::Integer("total_bidp_rsqn", "총 매수호가 잔량"),
+            ],
+        ),
+    ],
+    check: check::<ExpTransUpdownResponse>,
+};
+
+/// 국내주식 예상체결 상승/하락상위 — ranking by expected rise or fall: `GET /uapi/domestic-stock/v1/ranking/exp-trans-updown`.
+///
+/// TR id: real `FHPST01820000`, paper none.
+#[doc(alias = "FHPST01820000")]
+#[doc(alias = "국내주식 예상체결 상승/하락상위")]
+#[derive(Debug, Clone)]
+pub struct ExpTransUpdown {
+    fid_rank_sort_cls_code: String,
+    fid_cond_mrkt_div_code: String,
+    fid_input_iscd: Code<codes::FidInputIscdBulkTransNum>,
+    fid_div_cls_code: Code<codes::FidDivClsCodeExpTransUpdown>,
+    fid_aply_rang_prc_1: String,
+    fid_vol_cnt: String,
+    fid_pbmn: String,
+    fid_blng_cls_code: String,
+    fid_mkop_cls_code: Code<codes::FidMkopClsCodeExpTransUpdown>,
+}
+
+impl ExpTransUpdown {
+    /// Everything at its default.
+    pub fn new() -> Self {
+        Self {
+            fid_rank_sort_cls_code: "0".into(),
+            fid_cond_mrkt_div_code: "J".into(),
+            fid_input_iscd: "0000".into(),
+            fid_div_cls_code: "0".into(),
+            fid_aply_rang_prc_1: "".into(),
+            fid_vol_cnt: "".into(),
+            fid_pbmn: "".into(),
+            fid_blng_cls_code: "0".into(),
+            fid_mkop_cls_code: "0".into(),
+        }
+    }
+
+    /// 순위 정렬 구분 코드 — ranking sort order code. Default `0`.
+    #[must_use]
+    pub fn fid_rank_sort_cls_code(mut self, value: impl Into<String>) -> Self {
+        self.fid_rank_sort_cls_code = value.into();
+        self
+    }
+
+    /// 조건 시장 분류 코드 — market division code for the query. Default `J`.
+    #[must_use]
+    pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<String>) -> Self {
+        self.fid_cond_mrkt_div_code = value.into();
+        self
+    }
+
+    /// 입력 종목코드 — issue code to query (Q prefix for ETN). Default `0000`.
+    #[must_use]
+    pub fn fid_input_iscd(mut self, value: impl Into<Code<codes::FidInputIscdBulkTransNum>>) -> Self {
+        self.fid_input_iscd = value.into();
+        self
+    }
+
+    /// 분류 구분 코드 — classification code. Default `0`.
+    #[must_use]
+    pub fn fid_div_cls_code(mut self, value: impl Into<Code<codes::FidDivClsCodeExpTransUpdown>>) -> Self {
+        self.fid_div_cls_code = value.into();
+        self
+    }
+
+    /// 적용 범위 가격1 — lower bound of the price range, KRW. Default: empty.
+    #[must_use]
+    pub fn fid_aply_rang_prc_1(mut self, value: impl Into<String>) -> Self {
+        self.fid_aply_rang_prc_1 = value.into();
+        self
+    }
+
+    /// 거래량 수 — minimum volume filter, blank for all, shares. Default: empty.
+    #[must_use]
+    pub fn fid_vol_cnt(mut self, value: impl Into<String>) -> Self {
+        self.fid_vol_cnt = value.into();
+        self
+    }
+
+    /// 거래대금 — minimum traded value, blank for all, 1,000 KRW. Default: empty.
+    #[must_use]
+    pub fn fid_pbmn(mut self, value: impl Into<String>) -> Self {
+        self.fid_pbmn = value.into();
+        self
+    }
+
+    /// 소속 구분 코드 — affiliation class code. Default `0`.
+    #[must_use]
+    pub fn fid_blng_cls_code(mut self, value: impl Into<String>) -> Self {
+        self.fid_blng_cls_code = value.into();
+        self
+    }
+
+    /// 장운영 구분 코드 — market operation class code. Default `0`.
+    #[must_use]
+    pub fn fid_mkop_cls_code(mut self, value: impl Into<Code<codes::FidMkopClsCodeExpTransUpdown>>) -> Self {
+        self.fid_mkop_cls_code = value.into();
+        self
+    }
+}
+
+impl Default for ExpTransUpdown {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Endpoint for ExpTransUpdown {
+    type Response = ExpTransUpdownResponse;
+    const META: &'static Meta = &META;
+
+    fn params(&self, _account: Option<&Account>, out: &mut Params) {
+        out.push("fid_rank_sort_cls_code", &*self.fid_rank_sort_cls_code);
+        out.push("fid_cond_mrkt_div_code", &*self.fid_cond_mrkt_div_code);
+        out.push("fid_cond_scr_div_code", "20182");
+        out.push("fid_input_iscd", self.fid_input_iscd.as_str());
+        out.push("fid_div_cls_code", self.fid_div_cls_code.as_str());
+        out.push("fid_aply_rang_prc_1", &*self.fid_aply_rang_prc_1);
+        out.push("fid_vol_cnt", &*self.fid_vol_cnt);
+        out.push("fid_pbmn", &*self.fid_pbmn);
+        out.push("fid_blng_cls_code", &*self.fid_blng_cls_code);
+        out.push("fid_mkop_cls_code", self.fid_mkop_cls_code.as_str());
+    }
+}
+
+impl ReadEndpoint for ExpTransUpdown {}
+
+/// The reply to [`ExpTransUpdown`].
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ExpTransUpdownResponse {
+    /// 응답상세.
+    pub output: Vec<ExpTransUpdownOutput>,
+}
+
+impl Decode for ExpTransUpdownResponse {
+    const META: &'static Meta = &META;
+
+    fn read(reply: &mut Reply<'_>) -> Self {
+        Self { output: reply.list("output") }
+    }
+}
+
+/// A row of `output`, 응답상세.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ExpTransUpdownOutput {
+    /// 주식 단축 종목코드 — short issue code.
+    pub stck_shrn_iscd: String,
+    /// HTS 한글 종목명 — issue name in Korean.
+    pub hts_kor_isnm: String,
+    /// 주식 현재가 — current price, KRW.
+    pub stck_prpr: Option<Decimal>,
+    /// 전일 대비 — change from the previous close, KRW.
+    pub prdy_vrss: Option<Decimal>,
+    /// 전일 대비 부호 — sign code of the change from previous close.
+    pub prdy_vrss_sign: String,
+    /// 전일 대비율 — change from the previous close, %.
+    pub prdy_ctrt: Option<Decimal>,
+    /// 주식 기준가 — base price, KRW.
+    pub stck_sdpr: Option<Decimal>,
+    /// 매도 잔량 — resting sell quantity, shares.
+    pub seln_rsqn: Option<i64>,
+    /// 매도호가 — ask price, KRW.
+    pub askp: Option<Decimal>,
+    /// 매수호가 — bid price, KRW.
+    pub bidp: Option<Decimal>,
+    /// 매수2 잔량 — resting buy quantity, shares.
+    pub shnu_rsqn: Option<i64>,
+    /// 체결 거래량 — filled volume.
+    pub cntg_vol: Option<i64>,
+    /// 체결 거래대금 — expected traded value.
+    pub antc_tr_pbmn: Option<Decimal>,
+    /// 총 매도호가 잔량 — total resting ask quantity, shares.
+    pub total_askp_rsqn: Option<i64>,
+    /// 총 매수호가 잔량 — total resting bid quantity, shares.
+    pub total_bidp_rsqn: Option<i64>,
+}
+
+impl FromRow for ExpTransUpdownOutput {
+    fn from_row(row: &mut Row<'_, '_>) -> Self {
+        Self {
+            stck_shrn_iscd: row.text("stck_shrn_iscd"),
+            hts_kor_isnm: row.text("hts_kor_isnm"),
+            stck_prpr: row.decimal("stck_prpr"),
+            prdy_vrss: row.decimal("prdy_vrss"),
+            prdy_vrss_sign: row.text("prdy_vrss_sign"),
+            prdy_ctrt: row.decimal("prdy_ctrt"),
+            stck_sdpr: row.decimal("stck_sdpr"),
+            seln_rsqn: row.integer("seln_rsqn"),
+            askp: row.decimal("askp"),
+            bidp: row.decimal("bidp"),
+            shnu_rsqn: row.integer("shnu_rsqn"),
+            cntg_vol: row.integer("cntg_vol"),
+            antc_tr_pbmn: row.decimal("antc_tr_pbmn"),
+            total_askp_rsqn: row.integer("total_askp_rsqn"),
+            total_bidp_rsqn: row.integer("total_bidp_rsqn"),
+        }
+    }
+}

@@ -1,0 +1,130 @@
+//! 국내주식 수익성비율 (v1_국내주식-081).
+
+use rust_decimal::Decimal;
+
+use super::super::prelude::*;
+
+static META: Meta = Meta {
+    id: "domestic_stock.finance_profit_ratio",
+    title: "국내주식 수익성비율",
+    doc_no: "v1_국내주식-081",
+    method: Method::Get,
+    path: "/uapi/domestic-stock/v1/finance/profit-ratio",
+    kind: Kind::Read,
+    class: Class::Quote,
+    tr_ids: &[TrId { when: &[], real: "FHKST66430400", paper: None, old: &[] }],
+    paging: Paging::Single,
+    params: &[
+        Param::Required("fid_input_iscd", "입력 종목코드", 12),
+        Param::Required("FID_DIV_CLS_CODE", "분류 구분 코드", 2),
+        Param::Required("fid_cond_mrkt_div_code", "조건 시장 분류 코드", 2),
+    ],
+    reply: &[
+        root(&[
+            Field::Text("rt_cd", "성공 실패 여부"),
+            Field::Text("msg_cd", "응답코드"),
+            Field::Text("msg1", "응답메세지"),
+        ]),
+        list(
+            "output",
+            &[
+                Field::Text("stac_yymm", "결산 년월"),
+                Field::Decimal("cptl_ntin_rate", "총자본 순이익율"),
+                Field::Decimal("self_cptl_ntin_inrt", "자기자본 순이익율"),
+                Field::Decimal("sale_ntin_rate", "매출액 순이익율"),
+                Field::Decimal("sale_totl_rate", "매출액 총이익율"),
+            ],
+        ),
+    ],
+    check: check::<FinanceProfitRatioResponse>,
+};
+
+/// 국내주식 수익성비율 — profitability ratios of a company: `GET /uapi/domestic-stock/v1/finance/profit-ratio`.
+///
+/// TR id: real `FHKST66430400`, paper none.
+#[doc(alias = "FHKST66430400")]
+#[doc(alias = "국내주식 수익성비율")]
+#[derive(Debug, Clone)]
+pub struct FinanceProfitRatio {
+    fid_input_iscd: String,
+    fid_div_cls_code: Code<codes::FidDivClsCode>,
+    fid_cond_mrkt_div_code: String,
+}
+
+impl FinanceProfitRatio {
+    /// Required: `fid_input_iscd` 입력 종목코드 (issue code to query (Q prefix for ETN)).
+    pub fn new(fid_input_iscd: impl Into<String>) -> Self {
+        Self { fid_input_iscd: fid_input_iscd.into(), fid_div_cls_code: "0".into(), fid_cond_mrkt_div_code: "J".into() }
+    }
+
+    /// 분류 구분 코드 — classification code. Default `0`.
+    #[must_use]
+    pub fn fid_div_cls_code(mut self, value: impl Into<Code<codes::FidDivClsCode>>) -> Self {
+        self.fid_div_cls_code = value.into();
+        self
+    }
+
+    /// 조건 시장 분류 코드 — market division code for the query. Default `J`.
+    #[must_use]
+    pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<String>) -> Self {
+        self.fid_cond_mrkt_div_code = value.into();
+        self
+    }
+}
+
+impl Endpoint for FinanceProfitRatio {
+    type Response = FinanceProfitRatioResponse;
+    const META: &'static Meta = &META;
+
+    fn params(&self, _account: Option<&Account>, out: &mut Params) {
+        out.push("fid_input_iscd", &*self.fid_input_iscd);
+        out.push("FID_DIV_CLS_CODE", self.fid_div_cls_code.as_str());
+        out.push("fid_cond_mrkt_div_code", &*self.fid_cond_mrkt_div_code);
+    }
+}
+
+impl ReadEndpoint for FinanceProfitRatio {}
+
+/// The reply to [`FinanceProfitRatio`].
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct FinanceProfitRatioResponse {
+    /// 응답상세.
+    pub output: Vec<FinanceProfitRatioOutput>,
+}
+
+impl Decode for FinanceProfitRatioResponse {
+    const META: &'static Meta = &META;
+
+    fn read(reply: &mut Reply<'_>) -> Self {
+        Self { output: reply.list("output") }
+    }
+}
+
+/// A row of `output`, 응답상세.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct FinanceProfitRatioOutput {
+    /// 결산 년월 — fiscal year-end year and month.
+    pub stac_yymm: String,
+    /// 총자본 순이익율 — net income to total capital, %.
+    pub cptl_ntin_rate: Option<Decimal>,
+    /// 자기자본 순이익율 — net income to equity, %.
+    pub self_cptl_ntin_inrt: Option<Decimal>,
+    /// 매출액 순이익율 — net profit margin on sales, %.
+    pub sale_ntin_rate: Option<Decimal>,
+    /// 매출액 총이익율 — gross profit margin on sales, %.
+    pub sale_totl_rate: Option<Decimal>,
+}
+
+impl FromRow for FinanceProfitRatioOutput {
+    fn from_row(row: &mut Row<'_, '_>) -> Self {
+        Self {
+            stac_yymm: row.text("stac_yymm"),
+            cptl_ntin_rate: row.decimal("cptl_ntin_rate"),
+            self_cptl_ntin_inrt: row.decimal("self_cptl_ntin_inrt"),
+            sale_ntin_rate: row.decimal("sale_ntin_rate"),
+            sale_totl_rate: row.decimal("sale_totl_rate"),
+        }
+    }
+}

@@ -1,0 +1,323 @@
+//! 국내주식 재무비율 순위 (v1_국내주식-092).
+
+use rust_decimal::Decimal;
+
+use super::super::prelude::*;
+
+static META: Meta = Meta {
+    id: "domestic_stock.finance_ratio",
+    title: "국내주식 재무비율 순위",
+    doc_no: "v1_국내주식-092",
+    method: Method::Get,
+    path: "/uapi/domestic-stock/v1/ranking/finance-ratio",
+    kind: Kind::Read,
+    class: Class::Quote,
+    tr_ids: &[TrId { when: &[], real: "FHPST01750000", paper: None, old: &[] }],
+    paging: Paging::Single,
+    params: &[
+        Param::Required("fid_trgt_cls_code", "대상 구분 코드", 32),
+        Param::Required("fid_cond_mrkt_div_code", "조건 시장 분류 코드", 2),
+        Param::Required("fid_cond_scr_div_code", "조건 화면 분류 코드", 5),
+        Param::Required("fid_input_iscd", "입력 종목코드", 12),
+        Param::Required("fid_div_cls_code", "분류 구분 코드", 2),
+        Param::Required("fid_input_price_1", "입력 가격1", 12),
+        Param::Required("fid_input_price_2", "입력 가격2", 12),
+        Param::Required("fid_vol_cnt", "거래량 수", 12),
+        Param::Required("fid_input_option_1", "입력 옵션1", 10),
+        Param::Required("fid_input_option_2", "입력 옵션2", 10),
+        Param::Required("fid_rank_sort_cls_code", "순위 정렬 구분 코드", 2),
+        Param::Required("fid_blng_cls_code", "소속 구분 코드", 2),
+        Param::Required("fid_trgt_exls_cls_code", "대상 제외 구분 코드", 32),
+    ],
+    reply: &[
+        root(&[
+            Field::Text("rt_cd", "성공 실패 여부"),
+            Field::Text("msg_cd", "응답코드"),
+            Field::Text("msg1", "응답메세지"),
+        ]),
+        list(
+            "output",
+            &[
+                Field::Integer("data_rank", "데이터 순위"),
+                Field::Text("hts_kor_isnm", "HTS 한글 종목명"),
+                Field::Text("mksc_shrn_iscd", "유가증권 단축 종목코드"),
+                Field::Decimal("stck_prpr", "주식 현재가"),
+                Field::Decimal("prdy_vrss", "전일 대비"),
+                Field::Text("prdy_vrss_sign", "전일 대비 부호"),
+                Field::Decimal("prdy_ctrt", "전일 대비율"),
+                Field::Integer("acml_vol", "누적 거래량"),
+                Field::Decimal("cptl_op_prfi", "총자본경상이익율"),
+                Field::Decimal("cptl_ntin_rate", "총자본 순이익율"),
+                Field::Decimal("sale_totl_rate", "매출액 총이익율"),
+                Field::Decimal("sale_ntin_rate", "매출액 순이익율"),
+                Field::Decimal("bis", "자기자본비율"),
+                Field::Decimal("lblt_rate", "부채 비율"),
+                Field::Decimal("bram_depn", "차입금 의존도"),
+                Field::Decimal("rsrv_rate", "유보 비율"),
+                Field::Decimal("grs", "매출액 증가율"),
+                Field::Decimal("op_prfi_inrt", "경상 이익 증가율"),
+                Field::Decimal("bsop_prfi_inrt", "영업 이익 증가율"),
+                Field::Decimal("ntin_inrt", "순이익 증가율"),
+                Field::Decimal("equt_inrt", "자기자본 증가율"),
+                Field::Decimal("cptl_tnrt", "총자본회전율"),
+                Field::Decimal("sale_bond_tnrt", "매출 채권 회전율"),
+                Field::Decimal("totl_aset_inrt", "총자산 증가율"),
+                Field::Text("stac_month", "결산 월"),
+                Field::Text("stac_month_cls_code", "결산 월 구분 코드"),
+                Field::Integer("iqry_csnu", "조회 건수"),
+            ],
+        ),
+    ],
+    check: check::<FinanceRatioResponse>,
+};
+
+/// 국내주식 재무비율 순위 — ranking by financial ratio: `GET /uapi/domestic-stock/v1/ranking/finance-ratio`.
+///
+/// TR id: real `FHPST01750000`, paper none.
+#[doc(alias = "FHPST01750000")]
+#[doc(alias = "국내주식 재무비율 순위")]
+#[derive(Debug, Clone)]
+pub struct FinanceRatio {
+    fid_trgt_cls_code: String,
+    fid_cond_mrkt_div_code: String,
+    fid_input_iscd: Code<codes::FidInputIscd>,
+    fid_div_cls_code: String,
+    fid_input_price_1: String,
+    fid_input_price_2: String,
+    fid_vol_cnt: String,
+    fid_input_option_1: String,
+    fid_input_option_2: Code<codes::FidInputOption2>,
+    fid_rank_sort_cls_code: Code<codes::FidRankSortClsCodeFinanceRatio>,
+    fid_blng_cls_code: String,
+    fid_trgt_exls_cls_code: String,
+}
+
+impl FinanceRatio {
+    /// Required: `fid_input_option_1` 입력 옵션1 (input option 1, fiscal year).
+    pub fn new(fid_input_option_1: impl Into<String>) -> Self {
+        Self {
+            fid_trgt_cls_code: "0".into(),
+            fid_cond_mrkt_div_code: "J".into(),
+            fid_input_iscd: "0000".into(),
+            fid_div_cls_code: "0".into(),
+            fid_input_price_1: "".into(),
+            fid_input_price_2: "".into(),
+            fid_vol_cnt: "".into(),
+            fid_input_option_1: fid_input_option_1.into(),
+            fid_input_option_2: "0".into(),
+            fid_rank_sort_cls_code: "7".into(),
+            fid_blng_cls_code: "0".into(),
+            fid_trgt_exls_cls_code: "0".into(),
+        }
+    }
+
+    /// 대상 구분 코드 — code of issues to include. Default `0`.
+    #[must_use]
+    pub fn fid_trgt_cls_code(mut self, value: impl Into<String>) -> Self {
+        self.fid_trgt_cls_code = value.into();
+        self
+    }
+
+    /// 조건 시장 분류 코드 — market division code for the query. Default `J`.
+    #[must_use]
+    pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<String>) -> Self {
+        self.fid_cond_mrkt_div_code = value.into();
+        self
+    }
+
+    /// 입력 종목코드 — issue code to query (Q prefix for ETN). Default `0000`.
+    #[must_use]
+    pub fn fid_input_iscd(mut self, value: impl Into<Code<codes::FidInputIscd>>) -> Self {
+        self.fid_input_iscd = value.into();
+        self
+    }
+
+    /// 분류 구분 코드 — classification code. Default `0`.
+    #[must_use]
+    pub fn fid_div_cls_code(mut self, value: impl Into<String>) -> Self {
+        self.fid_div_cls_code = value.into();
+        self
+    }
+
+    /// 입력 가격1 — minimum price filter, blank for all, KRW. Default: empty.
+    #[must_use]
+    pub fn fid_input_price_1(mut self, value: impl Into<String>) -> Self {
+        self.fid_input_price_1 = value.into();
+        self
+    }
+
+    /// 입력 가격2 — maximum price filter, blank for all, KRW. Default: empty.
+    #[must_use]
+    pub fn fid_input_price_2(mut self, value: impl Into<String>) -> Self {
+        self.fid_input_price_2 = value.into();
+        self
+    }
+
+    /// 거래량 수 — minimum volume filter, blank for all, shares. Default: empty.
+    #[must_use]
+    pub fn fid_vol_cnt(mut self, value: impl Into<String>) -> Self {
+        self.fid_vol_cnt = value.into();
+        self
+    }
+
+    /// 입력 옵션2 — input option 2, fiscal quarter. Default `0`.
+    #[must_use]
+    pub fn fid_input_option_2(mut self, value: impl Into<Code<codes::FidInputOption2>>) -> Self {
+        self.fid_input_option_2 = value.into();
+        self
+    }
+
+    /// 순위 정렬 구분 코드 — ranking sort order code. Default `7`.
+    #[must_use]
+    pub fn fid_rank_sort_cls_code(mut self, value: impl Into<Code<codes::FidRankSortClsCodeFinanceRatio>>) -> Self {
+        self.fid_rank_sort_cls_code = value.into();
+        self
+    }
+
+    /// 소속 구분 코드 — affiliation class code. Default `0`.
+    #[must_use]
+    pub fn fid_blng_cls_code(mut self, value: impl Into<String>) -> Self {
+        self.fid_blng_cls_code = value.into();
+        self
+    }
+
+    /// 대상 제외 구분 코드 — code of issues to exclude. Default `0`.
+    #[must_use]
+    pub fn fid_trgt_exls_cls_code(mut self, value: impl Into<String>) -> Self {
+        self.fid_trgt_exls_cls_code = value.into();
+        self
+    }
+}
+
+impl Endpoint for FinanceRatio {
+    type Response = FinanceRatioResponse;
+    const META: &'static Meta = &META;
+
+    fn params(&self, _account: Option<&Account>, out: &mut Params) {
+        out.push("fid_trgt_cls_code", &*self.fid_trgt_cls_code);
+        out.push("fid_cond_mrkt_div_code", &*self.fid_cond_mrkt_div_code);
+        out.push("fid_cond_scr_div_code", "20175");
+        out.push("fid_input_iscd", self.fid_input_iscd.as_str());
+        out.push("fid_div_cls_code", &*self.fid_div_cls_code);
+        out.push("fid_input_price_1", &*self.fid_input_price_1);
+        out.push("fid_input_price_2", &*self.fid_input_price_2);
+        out.push("fid_vol_cnt", &*self.fid_vol_cnt);
+        out.push("fid_input_option_1", &*self.fid_input_option_1);
+        out.push("fid_input_option_2", self.fid_input_option_2.as_str());
+        out.push("fid_rank_sort_cls_code", self.fid_rank_sort_cls_code.as_str());
+        out.push("fid_blng_cls_code", &*self.fid_blng_cls_code);
+        out.push("fid_trgt_exls_cls_code", &*self.fid_trgt_exls_cls_code);
+    }
+}
+
+impl ReadEndpoint for FinanceRatio {}
+
+/// The reply to [`FinanceRatio`].
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct FinanceRatioResponse {
+    /// 응답상세.
+    pub output: Vec<FinanceRatioOutput>,
+}
+
+impl Decode for FinanceRatioResponse {
+    const META: &'static Meta = &META;
+
+    fn read(reply: &mut Reply<'_>) -> Self {
+        Self { output: reply.list("output") }
+    }
+}
+
+/// A row of `output`, 응답상세.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct FinanceRatioOutput {
+    /// 데이터 순위 — rank in the list.
+    pub data_rank: Option<i64>,
+    /// HTS 한글 종목명 — issue name in Korean.
+    pub hts_kor_isnm: String,
+    /// 유가증권 단축 종목코드 — short issue code of the security.
+    pub mksc_shrn_iscd: String,
+    /// 주식 현재가 — current price, KRW.
+    pub stck_prpr: Option<Decimal>,
+    /// 전일 대비 — change from the previous close, KRW.
+    pub prdy_vrss: Option<Decimal>,
+    /// 전일 대비 부호 — sign code of the change from previous close.
+    pub prdy_vrss_sign: String,
+    /// 전일 대비율 — change from the previous close, %.
+    pub prdy_ctrt: Option<Decimal>,
+    /// 누적 거래량 — cumulative volume, shares.
+    pub acml_vol: Option<i64>,
+    /// 총자본경상이익율 — ordinary profit to total capital, %.
+    pub cptl_op_prfi: Option<Decimal>,
+    /// 총자본 순이익율 — net income to total capital, %.
+    pub cptl_ntin_rate: Option<Decimal>,
+    /// 매출액 총이익율 — gross profit margin on sales, %.
+    pub sale_totl_rate: Option<Decimal>,
+    /// 매출액 순이익율 — net profit margin on sales, %.
+    pub sale_ntin_rate: Option<Decimal>,
+    /// 자기자본비율 — equity capital ratio, %.
+    pub bis: Option<Decimal>,
+    /// 부채 비율 — debt ratio (liabilities to equity), %.
+    pub lblt_rate: Option<Decimal>,
+    /// 차입금 의존도 — borrowings dependence ratio, %.
+    pub bram_depn: Option<Decimal>,
+    /// 유보 비율 — retained earnings reserve ratio, %.
+    pub rsrv_rate: Option<Decimal>,
+    /// 매출액 증가율 — sales growth, %.
+    pub grs: Option<Decimal>,
+    /// 경상 이익 증가율 — ordinary profit growth, %.
+    pub op_prfi_inrt: Option<Decimal>,
+    /// 영업 이익 증가율 — operating profit growth, %.
+    pub bsop_prfi_inrt: Option<Decimal>,
+    /// 순이익 증가율 — net income growth, %.
+    pub ntin_inrt: Option<Decimal>,
+    /// 자기자본 증가율 — equity growth, %.
+    pub equt_inrt: Option<Decimal>,
+    /// 총자본회전율 — total capital turnover.
+    pub cptl_tnrt: Option<Decimal>,
+    /// 매출 채권 회전율 — trade receivables turnover.
+    pub sale_bond_tnrt: Option<Decimal>,
+    /// 총자산 증가율 — total assets growth, %.
+    pub totl_aset_inrt: Option<Decimal>,
+    /// 결산 월 — fiscal year-end month.
+    pub stac_month: String,
+    /// 결산 월 구분 코드 — fiscal year-end month class code.
+    pub stac_month_cls_code: String,
+    /// 조회 건수 — number of inquiries.
+    pub iqry_csnu: Option<i64>,
+}
+
+impl FromRow for FinanceRatioOutput {
+    fn from_row(row: &mut Row<'_, '_>) -> Self {
+        Self {
+            data_rank: row.integer("data_rank"),
+            hts_kor_isnm: row.text("hts_kor_isnm"),
+            mksc_shrn_iscd: row.text("mksc_shrn_iscd"),
+            stck_prpr: row.decimal("stck_prpr"),
+            prdy_vrss: row.decimal("prdy_vrss"),
+            prdy_vrss_sign: row.text("prdy_vrss_sign"),
+            prdy_ctrt: row.decimal("prdy_ctrt"),
+            acml_vol: row.integer("acml_vol"),
+            cptl_op_prfi: row.decimal("cptl_op_prfi"),
+            cptl_ntin_rate: row.decimal("cptl_ntin_rate"),
+            sale_totl_rate: row.decimal("sale_totl_rate"),
+            sale_ntin_rate: row.decimal("sale_ntin_rate"),
+            bis: row.decimal("bis"),
+            lblt_rate: row.decimal("lblt_rate"),
+            bram_depn: row.decimal("bram_depn"),
+            rsrv_rate: row.decimal("rsrv_rate"),
+            grs: row.decimal("grs"),
+            op_prfi_inrt: row.decimal("op_prfi_inrt"),
+            bsop_prfi_inrt: row.decimal("bsop_prfi_inrt"),
+            ntin_inrt: row.decimal("ntin_inrt"),
+            equt_inrt: row.decimal("equt_inrt"),
+            cptl_tnrt: row.decimal("cptl_tnrt"),
+            sale_bond_tnrt: row.decimal("sale_bond_tnrt"),
+            totl_aset_inrt: row.decimal("totl_aset_inrt"),
+            stac_month: row.text("stac_month"),
+            stac_month_cls_code: row.text("stac_month_cls_code"),
+            iqry_csnu: row.integer("iqry_csnu"),
+        }
+    }
+}

@@ -1,0 +1,187 @@
+//! 종목별일별매수매도체결량 (v1_국내주식-056).
+
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+
+use super::super::prelude::*;
+
+static META: Meta = Meta {
+    id: "domestic_stock.inquire_daily_trade_volume",
+    title: "종목별일별매수매도체결량",
+    doc_no: "v1_국내주식-056",
+    method: Method::Get,
+    path: "/uapi/domestic-stock/v1/quotations/inquire-daily-trade-volume",
+    kind: Kind::Read,
+    class: Class::Quote,
+    tr_ids: &[TrId { when: &[], real: "FHKST03010800", paper: None, old: &[] }],
+    paging: Paging::Single,
+    params: &[
+        Param::Required("FID_COND_MRKT_DIV_CODE", "FID 조건 시장 분류 코드", 2),
+        Param::Required("FID_INPUT_ISCD", "FID 입력 종목코드", 12),
+        Param::Required("FID_INPUT_DATE_1", "FID 입력 날짜1", 10),
+        Param::Required("FID_INPUT_DATE_2", "FID 입력 날짜2", 10),
+        Param::Required("FID_PERIOD_DIV_CODE", "FID 기간 분류 코드", 32),
+        Param::Optional("FID_COND_MRKT_DIV_CODE_1", "조건 시장 분류 코드", 2),
+        Param::Optional("FID_INPUT_ISCD_1", "입력 종목코드", 12),
+    ],
+    reply: &[
+        root(&[
+            Field::Text("rt_cd", "성공 실패 여부"),
+            Field::Text("msg_cd", "응답코드"),
+            Field::Text("msg1", "응답메세지"),
+        ]),
+        object(
+            "output1",
+            &[
+                Field::Decimal("shnu_cnqn_smtn", "매수 체결량 합계"),
+                Field::Decimal("seln_cnqn_smtn", "매도 체결량 합계"),
+            ],
+        ),
+        list(
+            "output2",
+            &[
+                Field::Date("stck_bsop_date", "주식 영업 일자"),
+                Field::Integer("total_seln_qty", "총매도수량"),
+                Field::Integer("total_shnu_qty", "총 매수 수량"),
+            ],
+        ),
+    ],
+    check: check::<InquireDailyTradeVolumeResponse>,
+};
+
+/// 종목별일별매수매도체결량 — volume of a stock by side and day: `GET /uapi/domestic-stock/v1/quotations/inquire-daily-trade-volume`.
+///
+/// TR id: real `FHKST03010800`, paper none.
+#[doc(alias = "FHKST03010800")]
+#[doc(alias = "종목별일별매수매도체결량")]
+#[derive(Debug, Clone)]
+pub struct InquireDailyTradeVolume {
+    fid_cond_mrkt_div_code: Code<codes::FidCondMrktDivCode>,
+    fid_input_iscd: String,
+    fid_input_date_1: String,
+    fid_input_date_2: String,
+    fid_period_div_code: String,
+    fid_cond_mrkt_div_code_1: Code<codes::FidCondMrktDivCode1>,
+    fid_input_iscd_1: String,
+}
+
+impl InquireDailyTradeVolume {
+    /// Required: `fid_input_iscd` FID 입력 종목코드 (issue code to query (Q prefix for ETN)); `fid_input_date_1`
+    /// FID 입력 날짜1 (search start date); `fid_input_date_2` FID 입력 날짜2 (search end date).
+    pub fn new(
+        fid_input_iscd: impl Into<String>,
+        fid_input_date_1: impl Into<String>,
+        fid_input_date_2: impl Into<String>,
+    ) -> Self {
+        Self {
+            fid_cond_mrkt_div_code: "J".into(),
+            fid_input_iscd: fid_input_iscd.into(),
+            fid_input_date_1: fid_input_date_1.into(),
+            fid_input_date_2: fid_input_date_2.into(),
+            fid_period_div_code: "D".into(),
+            fid_cond_mrkt_div_code_1: "J".into(),
+            fid_input_iscd_1: "".into(),
+        }
+    }
+
+    /// FID 조건 시장 분류 코드 — market division code for the query. Default `J`.
+    #[must_use]
+    pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<Code<codes::FidCondMrktDivCode>>) -> Self {
+        self.fid_cond_mrkt_div_code = value.into();
+        self
+    }
+
+    /// FID 기간 분류 코드 — period class code. Default `D`.
+    #[must_use]
+    pub fn fid_period_div_code(mut self, value: impl Into<String>) -> Self {
+        self.fid_period_div_code = value.into();
+        self
+    }
+
+    /// 조건 시장 분류 코드 — market division code of issue 1. Default `J`.
+    #[must_use]
+    pub fn fid_cond_mrkt_div_code_1(mut self, value: impl Into<Code<codes::FidCondMrktDivCode1>>) -> Self {
+        self.fid_cond_mrkt_div_code_1 = value.into();
+        self
+    }
+
+    /// 입력 종목코드 — issue code to query 1. Default: empty.
+    #[must_use]
+    pub fn fid_input_iscd_1(mut self, value: impl Into<String>) -> Self {
+        self.fid_input_iscd_1 = value.into();
+        self
+    }
+}
+
+impl Endpoint for InquireDailyTradeVolume {
+    type Response = InquireDailyTradeVolumeResponse;
+    const META: &'static Meta = &META;
+
+    fn params(&self, _account: Option<&Account>, out: &mut Params) {
+        out.push("FID_COND_MRKT_DIV_CODE", self.fid_cond_mrkt_div_code.as_str());
+        out.push("FID_INPUT_ISCD", &*self.fid_input_iscd);
+        out.push("FID_INPUT_DATE_1", &*self.fid_input_date_1);
+        out.push("FID_INPUT_DATE_2", &*self.fid_input_date_2);
+        out.push("FID_PERIOD_DIV_CODE", &*self.fid_period_div_code);
+        out.push("FID_COND_MRKT_DIV_CODE_1", self.fid_cond_mrkt_div_code_1.as_str());
+        out.push("FID_INPUT_ISCD_1", &*self.fid_input_iscd_1);
+    }
+}
+
+impl ReadEndpoint for InquireDailyTradeVolume {}
+
+/// The reply to [`InquireDailyTradeVolume`].
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct InquireDailyTradeVolumeResponse {
+    /// 응답상세.
+    pub output1: InquireDailyTradeVolumeOutput1,
+    /// 응답상세2.
+    pub output2: Vec<InquireDailyTradeVolumeOutput2>,
+}
+
+impl Decode for InquireDailyTradeVolumeResponse {
+    const META: &'static Meta = &META;
+
+    fn read(reply: &mut Reply<'_>) -> Self {
+        Self { output1: reply.object("output1"), output2: reply.list("output2") }
+    }
+}
+
+/// The object `output1`, 응답상세.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct InquireDailyTradeVolumeOutput1 {
+    /// 매수 체결량 합계 — total buy filled quantity, shares.
+    pub shnu_cnqn_smtn: Option<Decimal>,
+    /// 매도 체결량 합계 — total sell filled quantity, shares.
+    pub seln_cnqn_smtn: Option<Decimal>,
+}
+
+impl FromRow for InquireDailyTradeVolumeOutput1 {
+    fn from_row(row: &mut Row<'_, '_>) -> Self {
+        Self { shnu_cnqn_smtn: row.decimal("shnu_cnqn_smtn"), seln_cnqn_smtn: row.decimal("seln_cnqn_smtn") }
+    }
+}
+
+/// A row of `output2`, 응답상세2.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct InquireDailyTradeVolumeOutput2 {
+    /// 주식 영업 일자 — business date.
+    pub stck_bsop_date: Option<Date>,
+    /// 총매도수량 — total sell quantity, shares.
+    pub total_seln_qty: Option<i64>,
+    /// 총 매수 수량 — total buy quantity, shares.
+    pub total_shnu_qty: Option<i64>,
+}
+
+impl FromRow for InquireDailyTradeVolumeOutput2 {
+    fn from_row(row: &mut Row<'_, '_>) -> Self {
+        Self {
+            stck_bsop_date: row.date("stck_bsop_date"),
+            total_seln_qty: row.integer("total_seln_qty"),
+            total_shnu_qty: row.integer("total_shnu_qty"),
+        }
+    }
+}

@@ -1,0 +1,177 @@
+//! 주식현재가 회원사 종목매매동향 (국내주식-197).
+
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+
+use super::super::prelude::*;
+
+static META: Meta = Meta {
+    id: "domestic_stock.inquire_member_daily",
+    title: "주식현재가 회원사 종목매매동향",
+    doc_no: "국내주식-197",
+    method: Method::Get,
+    path: "/uapi/domestic-stock/v1/quotations/inquire-member-daily",
+    kind: Kind::Read,
+    class: Class::Quote,
+    tr_ids: &[TrId { when: &[], real: "FHPST04540000", paper: None, old: &[] }],
+    paging: Paging::Single,
+    params: &[
+        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2),
+        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12),
+        Param::Required("FID_INPUT_ISCD_2", "회원사코드", 8),
+        Param::Required("FID_INPUT_DATE_1", "입력날짜1", 10),
+        Param::Required("FID_INPUT_DATE_2", "입력날짜2", 10),
+        Param::Required("FID_SCTN_CLS_CODE", "구간 구분 코드", 2),
+    ],
+    reply: &[
+        root(&[
+            Field::Text("rt_cd", "성공 실패 여부"),
+            Field::Text("msg_cd", "응답코드"),
+            Field::Text("msg1", "응답메세지"),
+        ]),
+        list(
+            "output",
+            &[
+                Field::Date("stck_bsop_date", "주식 영업 일자"),
+                Field::Integer("total_seln_qty", "총매도수량"),
+                Field::Integer("total_shnu_qty", "총매수2수량"),
+                Field::Integer("ntby_qty", "순매수 수량"),
+                Field::Decimal("stck_prpr", "주식 현재가"),
+                Field::Decimal("prdy_vrss", "전일 대비"),
+                Field::Text("prdy_vrss_sign", "전일 대비 부호"),
+                Field::Decimal("prdy_ctrt", "전일 대비율"),
+                Field::Integer("acml_vol", "누적 거래량"),
+            ],
+        ),
+    ],
+    check: check::<InquireMemberDailyResponse>,
+};
+
+/// 주식현재가 회원사 종목매매동향 — trading of a stock by one member firm and day: `GET /uapi/domestic-stock/v1/quotations/inquire-member-daily`.
+///
+/// TR id: real `FHPST04540000`, paper none.
+#[doc(alias = "FHPST04540000")]
+#[doc(alias = "주식현재가 회원사 종목매매동향")]
+#[derive(Debug, Clone)]
+pub struct InquireMemberDaily {
+    fid_cond_mrkt_div_code: Code<codes::FidCondMrktDivCode>,
+    fid_input_iscd: String,
+    fid_input_iscd_2: Option<String>,
+    fid_input_date_1: String,
+    fid_input_date_2: String,
+    fid_sctn_cls_code: String,
+}
+
+impl InquireMemberDaily {
+    /// Required: `fid_input_iscd` 입력 종목코드 (issue code to query (Q prefix for ETN)); `fid_input_date_1`
+    /// 입력날짜1 (search start date); `fid_input_date_2` 입력날짜2 (search end date).
+    pub fn new(
+        fid_input_iscd: impl Into<String>,
+        fid_input_date_1: impl Into<String>,
+        fid_input_date_2: impl Into<String>,
+    ) -> Self {
+        Self {
+            fid_cond_mrkt_div_code: "J".into(),
+            fid_input_iscd: fid_input_iscd.into(),
+            fid_input_iscd_2: None,
+            fid_input_date_1: fid_input_date_1.into(),
+            fid_input_date_2: fid_input_date_2.into(),
+            fid_sctn_cls_code: "".into(),
+        }
+    }
+
+    /// 조건 시장 분류 코드 — market division code for the query. Default `J`.
+    #[must_use]
+    pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<Code<codes::FidCondMrktDivCode>>) -> Self {
+        self.fid_cond_mrkt_div_code = value.into();
+        self
+    }
+
+    /// 회원사코드 — issue code to query 2. Without it, nothing is sent.
+    #[must_use]
+    pub fn fid_input_iscd_2(mut self, value: impl Into<String>) -> Self {
+        self.fid_input_iscd_2 = Some(value.into());
+        self
+    }
+
+    /// 구간 구분 코드 — section class code, blank. Default: empty.
+    #[must_use]
+    pub fn fid_sctn_cls_code(mut self, value: impl Into<String>) -> Self {
+        self.fid_sctn_cls_code = value.into();
+        self
+    }
+}
+
+impl Endpoint for InquireMemberDaily {
+    type Response = InquireMemberDailyResponse;
+    const META: &'static Meta = &META;
+
+    fn params(&self, _account: Option<&Account>, out: &mut Params) {
+        out.push("FID_COND_MRKT_DIV_CODE", self.fid_cond_mrkt_div_code.as_str());
+        out.push("FID_INPUT_ISCD", &*self.fid_input_iscd);
+        if let Some(value) = &self.fid_input_iscd_2 {
+            out.push("FID_INPUT_ISCD_2", &**value);
+        }
+        out.push("FID_INPUT_DATE_1", &*self.fid_input_date_1);
+        out.push("FID_INPUT_DATE_2", &*self.fid_input_date_2);
+        out.push("FID_SCTN_CLS_CODE", &*self.fid_sctn_cls_code);
+    }
+}
+
+impl ReadEndpoint for InquireMemberDaily {}
+
+/// The reply to [`InquireMemberDaily`].
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct InquireMemberDailyResponse {
+    /// 응답상세.
+    pub output: Vec<InquireMemberDailyOutput>,
+}
+
+impl Decode for InquireMemberDailyResponse {
+    const META: &'static Meta = &META;
+
+    fn read(reply: &mut Reply<'_>) -> Self {
+        Self { output: reply.list("output") }
+    }
+}
+
+/// A row of `output`, 응답상세.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct InquireMemberDailyOutput {
+    /// 주식 영업 일자 — business date.
+    pub stck_bsop_date: Option<Date>,
+    /// 총매도수량 — total sell quantity, shares.
+    pub total_seln_qty: Option<i64>,
+    /// 총매수2수량 — total buy quantity, shares.
+    pub total_shnu_qty: Option<i64>,
+    /// 순매수 수량 — net bought quantity, shares.
+    pub ntby_qty: Option<i64>,
+    /// 주식 현재가 — current price, KRW.
+    pub stck_prpr: Option<Decimal>,
+    /// 전일 대비 — change from the previous close, KRW.
+    pub prdy_vrss: Option<Decimal>,
+    /// 전일 대비 부호 — sign code of the change from previous close.
+    pub prdy_vrss_sign: String,
+    /// 전일 대비율 — change from the previous close, %.
+    pub prdy_ctrt: Option<Decimal>,
+    /// 누적 거래량 — cumulative volume, shares.
+    pub acml_vol: Option<i64>,
+}
+
+impl FromRow for InquireMemberDailyOutput {
+    fn from_row(row: &mut Row<'_, '_>) -> Self {
+        Self {
+            stck_bsop_date: row.date("stck_bsop_date"),
+            total_seln_qty: row.integer("total_seln_qty"),
+            total_shnu_qty: row.integer("total_shnu_qty"),
+            ntby_qty: row.integer("ntby_qty"),
+            stck_prpr: row.decimal("stck_prpr"),
+            prdy_vrss: row.decimal("prdy_vrss"),
+            prdy_vrss_sign: row.text("prdy_vrss_sign"),
+            prdy_ctrt: row.decimal("prdy_ctrt"),
+            acml_vol: row.integer("acml_vol"),
+        }
+    }
+}

@@ -1,0 +1,280 @@
+//! 기간별손익일별합산조회 (v1_국내주식-052).
+
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+
+use super::super::prelude::*;
+
+static META: Meta = Meta {
+    id: "domestic_stock.inquire_period_profit",
+    title: "기간별손익일별합산조회",
+    doc_no: "v1_국내주식-052",
+    method: Method::Get,
+    path: "/uapi/domestic-stock/v1/trading/inquire-period-profit",
+    kind: Kind::Read,
+    class: Class::Ledger,
+    tr_ids: &[TrId { when: &[], real: "TTTC8708R", paper: None, old: &[] }],
+    paging: Paging::Cursor { fk: "CTX_AREA_FK100", nk: "CTX_AREA_NK100" },
+    params: &[
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
+        Param::Required("CANO", "종합계좌번호", 8),
+        Param::Required("INQR_STRT_DT", "조회시작일자", 8),
+        Param::Required("PDNO", "상품번호", 12),
+        Param::Required("CTX_AREA_NK100", "연속조회키100", 100),
+        Param::Required("INQR_END_DT", "조회종료일자", 8),
+        Param::Required("SORT_DVSN", "정렬구분", 2),
+        Param::Required("INQR_DVSN", "조회구분", 2),
+        Param::Required("CBLC_DVSN", "잔고구분", 2),
+        Param::Required("CTX_AREA_FK100", "연속조회검색조건100", 100),
+    ],
+    reply: &[
+        root(&[
+            Field::Text("rt_cd", "성공 실패 여부"),
+            Field::Text("msg_cd", "응답코드"),
+            Field::Text("msg1", "응답메세지"),
+            Field::Text("ctx_area_fk100", "연속조회검색조건100"),
+            Field::Text("ctx_area_nk100", "연속조회키100"),
+        ]),
+        list(
+            "output1",
+            &[
+                Field::Date("trad_dt", "매매일자"),
+                Field::Decimal("buy_amt", "매수금액"),
+                Field::Decimal("sll_amt", "매도금액"),
+                Field::Decimal("rlzt_pfls", "실현손익"),
+                Field::Decimal("fee", "수수료"),
+                Field::Decimal("loan_int", "대출이자"),
+                Field::Decimal("tl_tax", "제세금"),
+                Field::Decimal("pfls_rt", "손익률"),
+                Field::Integer("sll_qty1", "매도수량1"),
+                Field::Integer("buy_qty1", "매수수량1"),
+            ],
+        ),
+        object(
+            "output2",
+            &[
+                Field::Integer("sll_qty_smtl", "매도수량합계"),
+                Field::Decimal("sll_tr_amt_smtl", "매도거래금액합계"),
+                Field::Decimal("sll_fee_smtl", "매도수수료합계"),
+                Field::Decimal("sll_tltx_smtl", "매도제세금합계"),
+                Field::Decimal("sll_excc_amt_smtl", "매도정산금액합계"),
+                Field::Integer("buy_qty_smtl", "매수수량합계"),
+                Field::Decimal("buy_tr_amt_smtl", "매수거래금액합계"),
+                Field::Decimal("buy_fee_smtl", "매수수수료합계"),
+                Field::Decimal("buy_tax_smtl", "매수제세금합계"),
+                Field::Decimal("buy_excc_amt_smtl", "매수정산금액합계"),
+                Field::Integer("tot_qty", "총수량"),
+                Field::Decimal("tot_tr_amt", "총거래금액"),
+                Field::Decimal("tot_fee", "총수수료"),
+                Field::Decimal("tot_tltx", "총제세금"),
+                Field::Decimal("tot_excc_amt", "총정산금액"),
+                Field::Decimal("tot_rlzt_pfls", "총실현손익"),
+                Field::Decimal("loan_int", "대출이자"),
+            ],
+        ),
+    ],
+    check: check::<InquirePeriodProfitResponse>,
+};
+
+/// 기간별손익일별합산조회 — profit of an account by day: `GET /uapi/domestic-stock/v1/trading/inquire-period-profit`.
+///
+/// TR id: real `TTTC8708R`, paper none.
+#[doc(alias = "TTTC8708R")]
+#[doc(alias = "기간별손익일별합산조회")]
+#[derive(Debug, Clone)]
+pub struct InquirePeriodProfit {
+    inqr_strt_dt: String,
+    pdno: String,
+    inqr_end_dt: String,
+    sort_dvsn: Code<codes::SortDvsn>,
+    cblc_dvsn: String,
+}
+
+impl InquirePeriodProfit {
+    /// Required: `inqr_strt_dt` 조회시작일자 (inquiry start date, YYYYMMDD); `inqr_end_dt` 조회종료일자 (inquiry end
+    /// date, YYYYMMDD).
+    pub fn new(inqr_strt_dt: impl Into<String>, inqr_end_dt: impl Into<String>) -> Self {
+        Self {
+            inqr_strt_dt: inqr_strt_dt.into(),
+            pdno: "".into(),
+            inqr_end_dt: inqr_end_dt.into(),
+            sort_dvsn: "00".into(),
+            cblc_dvsn: "00".into(),
+        }
+    }
+
+    /// 상품번호 — issue code, 6 digits. Default: empty.
+    #[must_use]
+    pub fn pdno(mut self, value: impl Into<String>) -> Self {
+        self.pdno = value.into();
+        self
+    }
+
+    /// 정렬구분 — sort order. Default `00`.
+    #[must_use]
+    pub fn sort_dvsn(mut self, value: impl Into<Code<codes::SortDvsn>>) -> Self {
+        self.sort_dvsn = value.into();
+        self
+    }
+
+    /// 잔고구분 — balance type. Default `00`.
+    #[must_use]
+    pub fn cblc_dvsn(mut self, value: impl Into<String>) -> Self {
+        self.cblc_dvsn = value.into();
+        self
+    }
+}
+
+impl Endpoint for InquirePeriodProfit {
+    type Response = InquirePeriodProfitResponse;
+    const META: &'static Meta = &META;
+
+    fn params(&self, account: Option<&Account>, out: &mut Params) {
+        out.account(account);
+        out.push("INQR_STRT_DT", &*self.inqr_strt_dt);
+        out.push("PDNO", &*self.pdno);
+        out.push("CTX_AREA_NK100", "");
+        out.push("INQR_END_DT", &*self.inqr_end_dt);
+        out.push("SORT_DVSN", self.sort_dvsn.as_str());
+        out.push("INQR_DVSN", "00");
+        out.push("CBLC_DVSN", &*self.cblc_dvsn);
+        out.push("CTX_AREA_FK100", "");
+    }
+}
+
+impl ReadEndpoint for InquirePeriodProfit {}
+
+/// The reply to [`InquirePeriodProfit`].
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct InquirePeriodProfitResponse {
+    /// 연속조회검색조건100 — continuation search condition (100), blank on first page.
+    pub ctx_area_fk100: String,
+    /// 연속조회키100 — continuation key (100), blank on first page.
+    pub ctx_area_nk100: String,
+    /// 응답상세.
+    pub output1: Vec<InquirePeriodProfitOutput1>,
+    /// 응답상세2.
+    pub output2: InquirePeriodProfitOutput2,
+}
+
+impl Decode for InquirePeriodProfitResponse {
+    const META: &'static Meta = &META;
+
+    fn read(reply: &mut Reply<'_>) -> Self {
+        let mut root = reply.root();
+        Self {
+            ctx_area_fk100: root.verbatim("ctx_area_fk100"),
+            ctx_area_nk100: root.verbatim("ctx_area_nk100"),
+            output1: reply.list("output1"),
+            output2: reply.object("output2"),
+        }
+    }
+}
+
+/// A row of `output1`, 응답상세.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct InquirePeriodProfitOutput1 {
+    /// 매매일자 — trade date.
+    pub trad_dt: Option<Date>,
+    /// 매수금액 — buy amount, KRW.
+    pub buy_amt: Option<Decimal>,
+    /// 매도금액 — sell amount, KRW.
+    pub sll_amt: Option<Decimal>,
+    /// 실현손익 — realised profit, KRW.
+    pub rlzt_pfls: Option<Decimal>,
+    /// 수수료 — commission fee.
+    pub fee: Option<Decimal>,
+    /// 대출이자 — loan interest, KRW.
+    pub loan_int: Option<Decimal>,
+    /// 제세금 — taxes and dues, KRW.
+    pub tl_tax: Option<Decimal>,
+    /// 손익률 — profit rate, %.
+    pub pfls_rt: Option<Decimal>,
+    /// 매도수량1 — sell quantity 1, shares.
+    pub sll_qty1: Option<i64>,
+    /// 매수수량1 — buy quantity 1, shares.
+    pub buy_qty1: Option<i64>,
+}
+
+impl FromRow for InquirePeriodProfitOutput1 {
+    fn from_row(row: &mut Row<'_, '_>) -> Self {
+        Self {
+            trad_dt: row.date("trad_dt"),
+            buy_amt: row.decimal("buy_amt"),
+            sll_amt: row.decimal("sll_amt"),
+            rlzt_pfls: row.decimal("rlzt_pfls"),
+            fee: row.decimal("fee"),
+            loan_int: row.decimal("loan_int"),
+            tl_tax: row.decimal("tl_tax"),
+            pfls_rt: row.decimal("pfls_rt"),
+            sll_qty1: row.integer("sll_qty1"),
+            buy_qty1: row.integer("buy_qty1"),
+        }
+    }
+}
+
+/// The object `output2`, 응답상세2.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct InquirePeriodProfitOutput2 {
+    /// 매도수량합계 — total sell quantity, shares.
+    pub sll_qty_smtl: Option<i64>,
+    /// 매도거래금액합계 — total sell amount, KRW.
+    pub sll_tr_amt_smtl: Option<Decimal>,
+    /// 매도수수료합계 — total sell commission, KRW.
+    pub sll_fee_smtl: Option<Decimal>,
+    /// 매도제세금합계 — total sell taxes and dues, KRW.
+    pub sll_tltx_smtl: Option<Decimal>,
+    /// 매도정산금액합계 — total sell settlement amount, KRW.
+    pub sll_excc_amt_smtl: Option<Decimal>,
+    /// 매수수량합계 — total buy quantity, shares.
+    pub buy_qty_smtl: Option<i64>,
+    /// 매수거래금액합계 — total buy amount, KRW.
+    pub buy_tr_amt_smtl: Option<Decimal>,
+    /// 매수수수료합계 — total buy commission, KRW.
+    pub buy_fee_smtl: Option<Decimal>,
+    /// 매수제세금합계 — total buy taxes and dues, KRW.
+    pub buy_tax_smtl: Option<Decimal>,
+    /// 매수정산금액합계 — total buy settlement amount, KRW.
+    pub buy_excc_amt_smtl: Option<Decimal>,
+    /// 총수량 — total quantity, shares.
+    pub tot_qty: Option<i64>,
+    /// 총거래금액 — total traded amount, KRW.
+    pub tot_tr_amt: Option<Decimal>,
+    /// 총수수료 — total commission, KRW.
+    pub tot_fee: Option<Decimal>,
+    /// 총제세금 — total taxes and dues, KRW.
+    pub tot_tltx: Option<Decimal>,
+    /// 총정산금액 — total settlement amount, KRW.
+    pub tot_excc_amt: Option<Decimal>,
+    /// 총실현손익 — total realised profit, KRW.
+    pub tot_rlzt_pfls: Option<Decimal>,
+    /// 대출이자 — loan interest, KRW.
+    pub loan_int: Option<Decimal>,
+}
+
+impl FromRow for InquirePeriodProfitOutput2 {
+    fn from_row(row: &mut Row<'_, '_>) -> Self {
+        Self {
+            sll_qty_smtl: row.integer("sll_qty_smtl"),
+            sll_tr_amt_smtl: row.decimal("sll_tr_amt_smtl"),
+            sll_fee_smtl: row.decimal("sll_fee_smtl"),
+            sll_tltx_smtl: row.decimal("sll_tltx_smtl"),
+            sll_excc_amt_smtl: row.decimal("sll_excc_amt_smtl"),
+            buy_qty_smtl: row.integer("buy_qty_smtl"),
+            buy_tr_amt_smtl: row.decimal("buy_tr_amt_smtl"),
+            buy_fee_smtl: row.decimal("buy_fee_smtl"),
+            buy_tax_smtl: row.decimal("buy_tax_smtl"),
+            buy_excc_amt_smtl: row.decimal("buy_excc_amt_smtl"),
+            tot_qty: row.integer("tot_qty"),
+            tot_tr_amt: row.decimal("tot_tr_amt"),
+            tot_fee: row.decimal("tot_fee"),
+            tot_tltx: row.decimal("tot_tltx"),
+            tot_excc_amt: row.decimal("tot_excc_amt"),
+            tot_rlzt_pfls: row.decimal("tot_rlzt_pfls"),
+            loan_int: row.decimal("loan_int"),
+        }
+    }
+}

@@ -1,0 +1,215 @@
+//! 주식당일분봉조회 (v1_국내주식-022).
+
+use jiff::civil::{Date, Time};
+use rust_decimal::Decimal;
+
+use super::super::prelude::*;
+
+static META: Meta = Meta {
+    id: "domestic_stock.inquire_time_itemchartprice",
+    title: "주식당일분봉조회",
+    doc_no: "v1_국내주식-022",
+    method: Method::Get,
+    path: "/uapi/domestic-stock/v1/quotations/inquire-time-itemchartprice",
+    kind: Kind::Read,
+    class: Class::Quote,
+    tr_ids: &[TrId { when: &[], real: "FHKST03010200", paper: Some("FHKST03010200"), old: &[] }],
+    paging: Paging::Single,
+    params: &[
+        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2),
+        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12),
+        Param::Required("FID_INPUT_HOUR_1", "입력 시간1", 10),
+        Param::Required("FID_PW_DATA_INCU_YN", "과거 데이터 포함 여부", 2),
+        Param::Required("FID_ETC_CLS_CODE", "기타 구분 코드", 2),
+    ],
+    reply: &[
+        root(&[
+            Field::Text("rt_cd", "성공 실패 여부"),
+            Field::Text("msg_cd", "응답코드"),
+            Field::Text("msg1", "응답메세지"),
+        ]),
+        object(
+            "output1",
+            &[
+                Field::Decimal("prdy_vrss", "전일 대비"),
+                Field::Text("prdy_vrss_sign", "전일 대비 부호"),
+                Field::Decimal("prdy_ctrt", "전일 대비율"),
+                Field::Decimal("stck_prdy_clpr", "전일대비 종가"),
+                Field::Integer("acml_vol", "누적 거래량"),
+                Field::Decimal("acml_tr_pbmn", "누적 거래 대금"),
+                Field::Text("hts_kor_isnm", "한글 종목명"),
+                Field::Decimal("stck_prpr", "주식 현재가"),
+            ],
+        ),
+        list(
+            "output2",
+            &[
+                Field::Date("stck_bsop_date", "주식 영업 일자"),
+                Field::Time("stck_cntg_hour", "주식 체결 시간"),
+                Field::Decimal("stck_prpr", "주식 현재가"),
+                Field::Decimal("stck_oprc", "주식 시가"),
+                Field::Decimal("stck_hgpr", "주식 최고가"),
+                Field::Decimal("stck_lwpr", "주식 최저가"),
+                Field::Integer("cntg_vol", "체결 거래량"),
+                Field::Decimal("acml_tr_pbmn", "누적 거래 대금"),
+            ],
+        ),
+    ],
+    check: check::<InquireTimeItemchartpriceResponse>,
+};
+
+/// 주식당일분봉조회 — minute candles of a domestic stock today: `GET /uapi/domestic-stock/v1/quotations/inquire-time-itemchartprice`.
+///
+/// TR id: real `FHKST03010200`, paper `FHKST03010200`.
+#[doc(alias = "FHKST03010200")]
+#[doc(alias = "주식당일분봉조회")]
+#[derive(Debug, Clone)]
+pub struct InquireTimeItemchartprice {
+    fid_cond_mrkt_div_code: Code<codes::FidCondMrktDivCode>,
+    fid_input_iscd: String,
+    fid_input_hour_1: String,
+    fid_pw_data_incu_yn: String,
+    fid_etc_cls_code: String,
+}
+
+impl InquireTimeItemchartprice {
+    /// Required: `fid_input_iscd` 입력 종목코드 (issue code to query (Q prefix for ETN)); `fid_input_hour_1` 입력
+    /// 시간1 (input time 1).
+    pub fn new(fid_input_iscd: impl Into<String>, fid_input_hour_1: impl Into<String>) -> Self {
+        Self {
+            fid_cond_mrkt_div_code: "J".into(),
+            fid_input_iscd: fid_input_iscd.into(),
+            fid_input_hour_1: fid_input_hour_1.into(),
+            fid_pw_data_incu_yn: "Y".into(),
+            fid_etc_cls_code: "".into(),
+        }
+    }
+
+    /// 조건 시장 분류 코드 — market division code for the query. Default `J`.
+    #[must_use]
+    pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<Code<codes::FidCondMrktDivCode>>) -> Self {
+        self.fid_cond_mrkt_div_code = value.into();
+        self
+    }
+
+    /// 과거 데이터 포함 여부 — include past data, Y/N. Default `Y`.
+    #[must_use]
+    pub fn fid_pw_data_incu_yn(mut self, value: impl Into<String>) -> Self {
+        self.fid_pw_data_incu_yn = value.into();
+        self
+    }
+
+    /// 기타 구분 코드 — other class code, sort order. Default: empty.
+    #[must_use]
+    pub fn fid_etc_cls_code(mut self, value: impl Into<String>) -> Self {
+        self.fid_etc_cls_code = value.into();
+        self
+    }
+}
+
+impl Endpoint for InquireTimeItemchartprice {
+    type Response = InquireTimeItemchartpriceResponse;
+    const META: &'static Meta = &META;
+
+    fn params(&self, _account: Option<&Account>, out: &mut Params) {
+        out.push("FID_COND_MRKT_DIV_CODE", self.fid_cond_mrkt_div_code.as_str());
+        out.push("FID_INPUT_ISCD", &*self.fid_input_iscd);
+        out.push("FID_INPUT_HOUR_1", &*self.fid_input_hour_1);
+        out.push("FID_PW_DATA_INCU_YN", &*self.fid_pw_data_incu_yn);
+        out.push("FID_ETC_CLS_CODE", &*self.fid_etc_cls_code);
+    }
+}
+
+impl ReadEndpoint for InquireTimeItemchartprice {}
+
+/// The reply to [`InquireTimeItemchartprice`].
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct InquireTimeItemchartpriceResponse {
+    /// 응답상세.
+    pub output1: InquireTimeItemchartpriceOutput1,
+    /// 응답상세.
+    pub output2: Vec<InquireTimeItemchartpriceOutput2>,
+}
+
+impl Decode for InquireTimeItemchartpriceResponse {
+    const META: &'static Meta = &META;
+
+    fn read(reply: &mut Reply<'_>) -> Self {
+        Self { output1: reply.object("output1"), output2: reply.list("output2") }
+    }
+}
+
+/// The object `output1`, 응답상세.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct InquireTimeItemchartpriceOutput1 {
+    /// 전일 대비 — change from the previous close, KRW.
+    pub prdy_vrss: Option<Decimal>,
+    /// 전일 대비 부호 — sign code of the change from previous close.
+    pub prdy_vrss_sign: String,
+    /// 전일 대비율 — change from the previous close, %.
+    pub prdy_ctrt: Option<Decimal>,
+    /// 전일대비 종가 — previous close, KRW.
+    pub stck_prdy_clpr: Option<Decimal>,
+    /// 누적 거래량 — cumulative volume, shares.
+    pub acml_vol: Option<i64>,
+    /// 누적 거래 대금 — cumulative traded value, KRW.
+    pub acml_tr_pbmn: Option<Decimal>,
+    /// 한글 종목명 — issue name in Korean.
+    pub hts_kor_isnm: String,
+    /// 주식 현재가 — current price, KRW.
+    pub stck_prpr: Option<Decimal>,
+}
+
+impl FromRow for InquireTimeItemchartpriceOutput1 {
+    fn from_row(row: &mut Row<'_, '_>) -> Self {
+        Self {
+            prdy_vrss: row.decimal("prdy_vrss"),
+            prdy_vrss_sign: row.text("prdy_vrss_sign"),
+            prdy_ctrt: row.decimal("prdy_ctrt"),
+            stck_prdy_clpr: row.decimal("stck_prdy_clpr"),
+            acml_vol: row.integer("acml_vol"),
+            acml_tr_pbmn: row.decimal("acml_tr_pbmn"),
+            hts_kor_isnm: row.text("hts_kor_isnm"),
+            stck_prpr: row.decimal("stck_prpr"),
+        }
+    }
+}
+
+/// A row of `output2`, 응답상세.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct InquireTimeItemchartpriceOutput2 {
+    /// 주식 영업 일자 — business date.
+    pub stck_bsop_date: Option<Date>,
+    /// 주식 체결 시간 — fill time HHMMSS, or a marker.
+    pub stck_cntg_hour: Option<Time>,
+    /// 주식 현재가 — current price, KRW.
+    pub stck_prpr: Option<Decimal>,
+    /// 주식 시가 — opening price, KRW.
+    pub stck_oprc: Option<Decimal>,
+    /// 주식 최고가 — day high, KRW.
+    pub stck_hgpr: Option<Decimal>,
+    /// 주식 최저가 — day low, KRW.
+    pub stck_lwpr: Option<Decimal>,
+    /// 체결 거래량 — filled volume.
+    pub cntg_vol: Option<i64>,
+    /// 누적 거래 대금 — cumulative traded value, KRW.
+    pub acml_tr_pbmn: Option<Decimal>,
+}
+
+impl FromRow for InquireTimeItemchartpriceOutput2 {
+    fn from_row(row: &mut Row<'_, '_>) -> Self {
+        Self {
+            stck_bsop_date: row.date("stck_bsop_date"),
+            stck_cntg_hour: row.time("stck_cntg_hour"),
+            stck_prpr: row.decimal("stck_prpr"),
+            stck_oprc: row.decimal("stck_oprc"),
+            stck_hgpr: row.decimal("stck_hgpr"),
+            stck_lwpr: row.decimal("stck_lwpr"),
+            cntg_vol: row.integer("cntg_vol"),
+            acml_tr_pbmn: row.decimal("acml_tr_pbmn"),
+        }
+    }
+}

@@ -1,0 +1,150 @@
+//! 예탁원정보(자본감소일정) (국내주식-149).
+
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+
+use super::super::prelude::*;
+
+static META: Meta = Meta {
+    id: "domestic_stock.ksdinfo_cap_dcrs",
+    title: "예탁원정보(자본감소일정)",
+    doc_no: "국내주식-149",
+    method: Method::Get,
+    path: "/uapi/domestic-stock/v1/ksdinfo/cap-dcrs",
+    kind: Kind::Read,
+    class: Class::Quote,
+    tr_ids: &[TrId { when: &[], real: "HHKDB669106C0", paper: None, old: &[] }],
+    paging: Paging::Single,
+    params: &[
+        Param::Required("CTS", "CTS", 17),
+        Param::Required("F_DT", "조회일자From", 8),
+        Param::Required("T_DT", "조회일자To", 8),
+        Param::Required("SHT_CD", "종목코드", 9),
+    ],
+    reply: &[
+        root(&[
+            Field::Text("rt_cd", "성공 실패 여부"),
+            Field::Text("msg_cd", "응답코드"),
+            Field::Text("msg1", "응답메세지"),
+        ]),
+        list(
+            "output1",
+            &[
+                Field::Date("record_date", "기준일"),
+                Field::Text("sht_cd", "종목코드"),
+                Field::Text("isin_name", "종목명"),
+                Field::Text("stk_kind", "주식종류"),
+                Field::Text("reduce_cap_type", "감자구분"),
+                Field::Decimal("reduce_cap_rate", "감자배정율"),
+                Field::Text("comp_way", "계산방법"),
+                Field::Text("td_stop_dt", "매매거래정지기간"),
+                Field::Text("list_dt", "상장/등록일"),
+            ],
+        ),
+    ],
+    check: check::<KsdinfoCapDcrsResponse>,
+};
+
+/// 예탁원정보(자본감소일정) — depository calendar: capital reductions: `GET /uapi/domestic-stock/v1/ksdinfo/cap-dcrs`.
+///
+/// TR id: real `HHKDB669106C0`, paper none.
+#[doc(alias = "HHKDB669106C0")]
+#[doc(alias = "예탁원정보(자본감소일정)")]
+#[derive(Debug, Clone)]
+pub struct KsdinfoCapDcrs {
+    cts: String,
+    f_dt: String,
+    t_dt: String,
+    sht_cd: String,
+}
+
+impl KsdinfoCapDcrs {
+    /// Required: `f_dt` 조회일자From (base date from); `t_dt` 조회일자To (base date to).
+    pub fn new(f_dt: impl Into<String>, t_dt: impl Into<String>) -> Self {
+        Self { cts: "".into(), f_dt: f_dt.into(), t_dt: t_dt.into(), sht_cd: "".into() }
+    }
+
+    /// CTS — continuation key from the previous inquiry. Default: empty.
+    #[must_use]
+    pub fn cts(mut self, value: impl Into<String>) -> Self {
+        self.cts = value.into();
+        self
+    }
+
+    /// 종목코드 — short issue code. Default: empty.
+    #[must_use]
+    pub fn sht_cd(mut self, value: impl Into<String>) -> Self {
+        self.sht_cd = value.into();
+        self
+    }
+}
+
+impl Endpoint for KsdinfoCapDcrs {
+    type Response = KsdinfoCapDcrsResponse;
+    const META: &'static Meta = &META;
+
+    fn params(&self, _account: Option<&Account>, out: &mut Params) {
+        out.push("CTS", &*self.cts);
+        out.push("F_DT", &*self.f_dt);
+        out.push("T_DT", &*self.t_dt);
+        out.push("SHT_CD", &*self.sht_cd);
+    }
+}
+
+impl ReadEndpoint for KsdinfoCapDcrs {}
+
+/// The reply to [`KsdinfoCapDcrs`].
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct KsdinfoCapDcrsResponse {
+    /// 응답상세.
+    pub output1: Vec<KsdinfoCapDcrsOutput1>,
+}
+
+impl Decode for KsdinfoCapDcrsResponse {
+    const META: &'static Meta = &META;
+
+    fn read(reply: &mut Reply<'_>) -> Self {
+        Self { output1: reply.list("output1") }
+    }
+}
+
+/// A row of `output1`, 응답상세.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct KsdinfoCapDcrsOutput1 {
+    /// 기준일 — record date.
+    pub record_date: Option<Date>,
+    /// 종목코드 — short issue code.
+    pub sht_cd: String,
+    /// 종목명 — issue name.
+    pub isin_name: String,
+    /// 주식종류 — share class.
+    pub stk_kind: String,
+    /// 감자구분 — capital reduction type.
+    pub reduce_cap_type: String,
+    /// 감자배정율 — capital reduction allotment rate.
+    pub reduce_cap_rate: Option<Decimal>,
+    /// 계산방법 — calculation method.
+    pub comp_way: String,
+    /// 매매거래정지기간 — trading halt period.
+    pub td_stop_dt: String,
+    /// 상장/등록일 — listing or registration date.
+    pub list_dt: String,
+}
+
+impl FromRow for KsdinfoCapDcrsOutput1 {
+    fn from_row(row: &mut Row<'_, '_>) -> Self {
+        Self {
+            record_date: row.date("record_date"),
+            sht_cd: row.text("sht_cd"),
+            isin_name: row.text("isin_name"),
+            stk_kind: row.text("stk_kind"),
+            reduce_cap_type: row.text("reduce_cap_type"),
+            reduce_cap_rate: row.decimal("reduce_cap_rate"),
+            comp_way: row.text("comp_way"),
+            td_stop_dt: row.text("td_stop_dt"),
+            list_dt: row.text("list_dt"),
+        }
+    }
+}

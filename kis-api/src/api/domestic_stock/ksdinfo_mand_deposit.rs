@@ -1,0 +1,135 @@
+//! 예탁원정보(의무예치일정) (국내주식-153).
+
+use super::super::prelude::*;
+
+static META: Meta = Meta {
+    id: "domestic_stock.ksdinfo_mand_deposit",
+    title: "예탁원정보(의무예치일정)",
+    doc_no: "국내주식-153",
+    method: Method::Get,
+    path: "/uapi/domestic-stock/v1/ksdinfo/mand-deposit",
+    kind: Kind::Read,
+    class: Class::Quote,
+    tr_ids: &[TrId { when: &[], real: "HHKDB669110C0", paper: None, old: &[] }],
+    paging: Paging::Single,
+    params: &[
+        Param::Required("T_DT", "조회일자To", 8),
+        Param::Required("SHT_CD", "종목코드", 9),
+        Param::Required("F_DT", "조회일자From", 8),
+        Param::Required("CTS", "CTS", 17),
+    ],
+    reply: &[
+        root(&[
+            Field::Text("rt_cd", "성공 실패 여부"),
+            Field::Text("msg_cd", "응답코드"),
+            Field::Text("msg1", "응답메세지"),
+        ]),
+        list(
+            "output1",
+            &[
+                Field::Text("sht_cd", "종목코드"),
+                Field::Text("isin_name", "종목명"),
+                Field::Integer("stk_qty", "주식수"),
+                Field::Text("depo_date", "예치일"),
+                Field::Text("depo_reason", "사유"),
+                Field::Text("tot_issue_qty_per_rate", "총발행주식수대비비율(%)"),
+            ],
+        ),
+    ],
+    check: check::<KsdinfoMandDepositResponse>,
+};
+
+/// 예탁원정보(의무예치일정) — depository calendar: mandatory deposits: `GET /uapi/domestic-stock/v1/ksdinfo/mand-deposit`.
+///
+/// TR id: real `HHKDB669110C0`, paper none.
+#[doc(alias = "HHKDB669110C0")]
+#[doc(alias = "예탁원정보(의무예치일정)")]
+#[derive(Debug, Clone)]
+pub struct KsdinfoMandDeposit {
+    t_dt: String,
+    sht_cd: String,
+    f_dt: String,
+    cts: String,
+}
+
+impl KsdinfoMandDeposit {
+    /// Required: `f_dt` 조회일자From (base date from); `t_dt` 조회일자To (base date to).
+    pub fn new(f_dt: impl Into<String>, t_dt: impl Into<String>) -> Self {
+        Self { t_dt: t_dt.into(), sht_cd: "".into(), f_dt: f_dt.into(), cts: "".into() }
+    }
+
+    /// 종목코드 — short issue code. Default: empty.
+    #[must_use]
+    pub fn sht_cd(mut self, value: impl Into<String>) -> Self {
+        self.sht_cd = value.into();
+        self
+    }
+
+    /// CTS — continuation key from the previous inquiry. Default: empty.
+    #[must_use]
+    pub fn cts(mut self, value: impl Into<String>) -> Self {
+        self.cts = value.into();
+        self
+    }
+}
+
+impl Endpoint for KsdinfoMandDeposit {
+    type Response = KsdinfoMandDepositResponse;
+    const META: &'static Meta = &META;
+
+    fn params(&self, _account: Option<&Account>, out: &mut Params) {
+        out.push("T_DT", &*self.t_dt);
+        out.push("SHT_CD", &*self.sht_cd);
+        out.push("F_DT", &*self.f_dt);
+        out.push("CTS", &*self.cts);
+    }
+}
+
+impl ReadEndpoint for KsdinfoMandDeposit {}
+
+/// The reply to [`KsdinfoMandDeposit`].
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct KsdinfoMandDepositResponse {
+    /// 응답상세.
+    pub output1: Vec<KsdinfoMandDepositOutput1>,
+}
+
+impl Decode for KsdinfoMandDepositResponse {
+    const META: &'static Meta = &META;
+
+    fn read(reply: &mut Reply<'_>) -> Self {
+        Self { output1: reply.list("output1") }
+    }
+}
+
+/// A row of `output1`, 응답상세.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct KsdinfoMandDepositOutput1 {
+    /// 종목코드 — short issue code.
+    pub sht_cd: String,
+    /// 종목명 — issue name.
+    pub isin_name: String,
+    /// 주식수 — number of shares.
+    pub stk_qty: Option<i64>,
+    /// 예치일 — deposit (lock-up) date.
+    pub depo_date: String,
+    /// 사유 — reason for the deposit (lock-up).
+    pub depo_reason: String,
+    /// 총발행주식수대비비율(%) — ratio to total issued shares, %.
+    pub tot_issue_qty_per_rate: String,
+}
+
+impl FromRow for KsdinfoMandDepositOutput1 {
+    fn from_row(row: &mut Row<'_, '_>) -> Self {
+        Self {
+            sht_cd: row.text("sht_cd"),
+            isin_name: row.text("isin_name"),
+            stk_qty: row.integer("stk_qty"),
+            depo_date: row.text("depo_date"),
+            depo_reason: row.text("depo_reason"),
+            tot_issue_qty_per_rate: row.text("tot_issue_qty_per_rate"),
+        }
+    }
+}

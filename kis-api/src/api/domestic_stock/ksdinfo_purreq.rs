@@ -1,0 +1,150 @@
+//! 예탁원정보(주식매수청구일정) (국내주식-146).
+
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+
+use super::super::prelude::*;
+
+static META: Meta = Meta {
+    id: "domestic_stock.ksdinfo_purreq",
+    title: "예탁원정보(주식매수청구일정)",
+    doc_no: "국내주식-146",
+    method: Method::Get,
+    path: "/uapi/domestic-stock/v1/ksdinfo/purreq",
+    kind: Kind::Read,
+    class: Class::Quote,
+    tr_ids: &[TrId { when: &[], real: "HHKDB669103C0", paper: None, old: &[] }],
+    paging: Paging::Single,
+    params: &[
+        Param::Required("SHT_CD", "종목코드", 9),
+        Param::Required("T_DT", "조회일자To", 8),
+        Param::Required("F_DT", "조회일자From", 8),
+        Param::Required("CTS", "CTS", 17),
+    ],
+    reply: &[
+        root(&[
+            Field::Text("rt_cd", "성공 실패 여부"),
+            Field::Text("msg_cd", "응답코드"),
+            Field::Text("msg1", "응답메세지"),
+        ]),
+        list(
+            "output1",
+            &[
+                Field::Date("record_date", "기준일"),
+                Field::Text("sht_cd", "종목코드"),
+                Field::Text("isin_name", "종목명"),
+                Field::Text("stk_kind", "주식종류"),
+                Field::Text("opp_opi_rcpt_term", "반대의사접수시한"),
+                Field::Text("buy_req_rcpt_term", "매수청구접수시한"),
+                Field::Decimal("buy_req_price", "매수청구가격"),
+                Field::Text("buy_amt_pay_dt", "매수대금지급일"),
+                Field::Text("get_meet_dt", "주총일"),
+            ],
+        ),
+    ],
+    check: check::<KsdinfoPurreqResponse>,
+};
+
+/// 예탁원정보(주식매수청구일정) — depository calendar: appraisal rights: `GET /uapi/domestic-stock/v1/ksdinfo/purreq`.
+///
+/// TR id: real `HHKDB669103C0`, paper none.
+#[doc(alias = "HHKDB669103C0")]
+#[doc(alias = "예탁원정보(주식매수청구일정)")]
+#[derive(Debug, Clone)]
+pub struct KsdinfoPurreq {
+    sht_cd: String,
+    t_dt: String,
+    f_dt: String,
+    cts: String,
+}
+
+impl KsdinfoPurreq {
+    /// Required: `f_dt` 조회일자From (base date from); `t_dt` 조회일자To (base date to).
+    pub fn new(f_dt: impl Into<String>, t_dt: impl Into<String>) -> Self {
+        Self { sht_cd: "".into(), t_dt: t_dt.into(), f_dt: f_dt.into(), cts: "".into() }
+    }
+
+    /// 종목코드 — short issue code. Default: empty.
+    #[must_use]
+    pub fn sht_cd(mut self, value: impl Into<String>) -> Self {
+        self.sht_cd = value.into();
+        self
+    }
+
+    /// CTS — continuation key from the previous inquiry. Default: empty.
+    #[must_use]
+    pub fn cts(mut self, value: impl Into<String>) -> Self {
+        self.cts = value.into();
+        self
+    }
+}
+
+impl Endpoint for KsdinfoPurreq {
+    type Response = KsdinfoPurreqResponse;
+    const META: &'static Meta = &META;
+
+    fn params(&self, _account: Option<&Account>, out: &mut Params) {
+        out.push("SHT_CD", &*self.sht_cd);
+        out.push("T_DT", &*self.t_dt);
+        out.push("F_DT", &*self.f_dt);
+        out.push("CTS", &*self.cts);
+    }
+}
+
+impl ReadEndpoint for KsdinfoPurreq {}
+
+/// The reply to [`KsdinfoPurreq`].
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct KsdinfoPurreqResponse {
+    /// 응답상세.
+    pub output1: Vec<KsdinfoPurreqOutput1>,
+}
+
+impl Decode for KsdinfoPurreqResponse {
+    const META: &'static Meta = &META;
+
+    fn read(reply: &mut Reply<'_>) -> Self {
+        Self { output1: reply.list("output1") }
+    }
+}
+
+/// A row of `output1`, 응답상세.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct KsdinfoPurreqOutput1 {
+    /// 기준일 — record date.
+    pub record_date: Option<Date>,
+    /// 종목코드 — short issue code.
+    pub sht_cd: String,
+    /// 종목명 — issue name.
+    pub isin_name: String,
+    /// 주식종류 — share class.
+    pub stk_kind: String,
+    /// 반대의사접수시한 — deadline for filing dissent.
+    pub opp_opi_rcpt_term: String,
+    /// 매수청구접수시한 — deadline for appraisal right (buyback) claims.
+    pub buy_req_rcpt_term: String,
+    /// 매수청구가격 — appraisal right (buyback) price, KRW.
+    pub buy_req_price: Option<Decimal>,
+    /// 매수대금지급일 — payment date of the buyback amount.
+    pub buy_amt_pay_dt: String,
+    /// 주총일 — shareholders' meeting date.
+    pub get_meet_dt: String,
+}
+
+impl FromRow for KsdinfoPurreqOutput1 {
+    fn from_row(row: &mut Row<'_, '_>) -> Self {
+        Self {
+            record_date: row.date("record_date"),
+            sht_cd: row.text("sht_cd"),
+            isin_name: row.text("isin_name"),
+            stk_kind: row.text("stk_kind"),
+            opp_opi_rcpt_term: row.text("opp_opi_rcpt_term"),
+            buy_req_rcpt_term: row.text("buy_req_rcpt_term"),
+            buy_req_price: row.decimal("buy_req_price"),
+            buy_amt_pay_dt: row.text("buy_amt_pay_dt"),
+            get_meet_dt: row.text("get_meet_dt"),
+        }
+    }
+}

@@ -1,0 +1,234 @@
+//! 당사 대주가능 종목 (국내주식-195).
+
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+
+use super::super::prelude::*;
+
+static META: Meta = Meta {
+    id: "domestic_stock.lendable_by_company",
+    title: "당사 대주가능 종목",
+    doc_no: "국내주식-195",
+    method: Method::Get,
+    path: "/uapi/domestic-stock/v1/quotations/lendable-by-company",
+    kind: Kind::Read,
+    class: Class::Quote,
+    tr_ids: &[TrId { when: &[], real: "CTSC2702R", paper: None, old: &[] }],
+    paging: Paging::Cursor { fk: "CTX_AREA_FK200", nk: "CTX_AREA_NK100" },
+    params: &[
+        Param::Required("EXCG_DVSN_CD", "거래소구분코드", 2),
+        Param::Required("PDNO", "상품번호", 12),
+        Param::Required("THCO_STLN_PSBL_YN", "당사대주가능여부", 1),
+        Param::Required("INQR_DVSN_1", "조회구분1", 1),
+        Param::Required("CTX_AREA_FK200", "연속조회검색조건200", 200),
+        Param::Required("CTX_AREA_NK100", "연속조회키100", 100),
+    ],
+    reply: &[
+        root(&[
+            Field::Text("rt_cd", "성공 실패 여부"),
+            Field::Text("msg_cd", "응답코드"),
+            Field::Text("msg1", "응답메세지"),
+            Field::Text("ctx_area_fk200", "연속조회검색조건200"),
+            Field::Text("ctx_area_nk100", "연속조회키100"),
+        ]),
+        list(
+            "output1",
+            &[
+                Field::Text("pdno", "상품번호"),
+                Field::Text("prdt_name", "상품명"),
+                Field::Decimal("papr", "액면가"),
+                Field::Decimal("bfdy_clpr", "전일종가"),
+                Field::Decimal("sbst_prvs", "대용가"),
+                Field::Text("tr_stop_dvsn_name", "거래정지구분명"),
+                Field::Text("psbl_yn_name", "가능여부명"),
+                Field::Integer("lmt_qty1", "한도수량1"),
+                Field::Integer("use_qty1", "사용수량1"),
+                Field::Integer("trad_psbl_qty2", "매매가능수량2"),
+                Field::Text("rght_type_cd", "권리유형코드"),
+                Field::Date("bass_dt", "기준일자"),
+                Field::Text("psbl_yn", "가능여부"),
+            ],
+        ),
+        object(
+            "output2",
+            &[
+                Field::Integer("tot_stup_lmt_qty", "총설정한도수량"),
+                Field::Integer("brch_lmt_qty", "지점한도수량"),
+                Field::Integer("rqst_psbl_qty", "신청가능수량"),
+            ],
+        ),
+    ],
+    check: check::<LendableByCompanyResponse>,
+};
+
+/// 당사 대주가능 종목 — stocks that the broker lends out: `GET /uapi/domestic-stock/v1/quotations/lendable-by-company`.
+///
+/// TR id: real `CTSC2702R`, paper none.
+#[doc(alias = "CTSC2702R")]
+#[doc(alias = "당사 대주가능 종목")]
+#[derive(Debug, Clone)]
+pub struct LendableByCompany {
+    excg_dvsn_cd: Code<codes::ExcgDvsnCd>,
+    pdno: String,
+    thco_stln_psbl_yn: String,
+    inqr_dvsn_1: Code<codes::InqrDvsn1LendableByCompany>,
+}
+
+impl LendableByCompany {
+    /// Everything at its default.
+    pub fn new() -> Self {
+        Self { excg_dvsn_cd: "00".into(), pdno: "".into(), thco_stln_psbl_yn: "Y".into(), inqr_dvsn_1: "0".into() }
+    }
+
+    /// 거래소구분코드 — exchange code. Default `00`.
+    #[must_use]
+    pub fn excg_dvsn_cd(mut self, value: impl Into<Code<codes::ExcgDvsnCd>>) -> Self {
+        self.excg_dvsn_cd = value.into();
+        self
+    }
+
+    /// 상품번호 — issue code, 6 digits. Default: empty.
+    #[must_use]
+    pub fn pdno(mut self, value: impl Into<String>) -> Self {
+        self.pdno = value.into();
+        self
+    }
+
+    /// 당사대주가능여부 — stock lending available at this broker, Y/N. Default `Y`.
+    #[must_use]
+    pub fn thco_stln_psbl_yn(mut self, value: impl Into<String>) -> Self {
+        self.thco_stln_psbl_yn = value.into();
+        self
+    }
+
+    /// 조회구분1 — inquiry type 1. Default `0`.
+    #[must_use]
+    pub fn inqr_dvsn_1(mut self, value: impl Into<Code<codes::InqrDvsn1LendableByCompany>>) -> Self {
+        self.inqr_dvsn_1 = value.into();
+        self
+    }
+}
+
+impl Default for LendableByCompany {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Endpoint for LendableByCompany {
+    type Response = LendableByCompanyResponse;
+    const META: &'static Meta = &META;
+
+    fn params(&self, _account: Option<&Account>, out: &mut Params) {
+        out.push("EXCG_DVSN_CD", self.excg_dvsn_cd.as_str());
+        out.push("PDNO", &*self.pdno);
+        out.push("THCO_STLN_PSBL_YN", &*self.thco_stln_psbl_yn);
+        out.push("INQR_DVSN_1", self.inqr_dvsn_1.as_str());
+        out.push("CTX_AREA_FK200", "");
+        out.push("CTX_AREA_NK100", "");
+    }
+}
+
+impl ReadEndpoint for LendableByCompany {}
+
+/// The reply to [`LendableByCompany`].
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct LendableByCompanyResponse {
+    /// 연속조회검색조건200 — continuation search condition (200), blank on first page.
+    pub ctx_area_fk200: String,
+    /// 연속조회키100 — continuation key (100), blank on first page.
+    pub ctx_area_nk100: String,
+    /// 응답상세.
+    pub output1: Vec<LendableByCompanyOutput1>,
+    /// 응답상세.
+    pub output2: LendableByCompanyOutput2,
+}
+
+impl Decode for LendableByCompanyResponse {
+    const META: &'static Meta = &META;
+
+    fn read(reply: &mut Reply<'_>) -> Self {
+        let mut root = reply.root();
+        Self {
+            ctx_area_fk200: root.verbatim("ctx_area_fk200"),
+            ctx_area_nk100: root.verbatim("ctx_area_nk100"),
+            output1: reply.list("output1"),
+            output2: reply.object("output2"),
+        }
+    }
+}
+
+/// A row of `output1`, 응답상세.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct LendableByCompanyOutput1 {
+    /// 상품번호 — issue code, 6 digits.
+    pub pdno: String,
+    /// 상품명 — issue name.
+    pub prdt_name: String,
+    /// 액면가 — par value, KRW.
+    pub papr: Option<Decimal>,
+    /// 전일종가 — previous close, KRW.
+    pub bfdy_clpr: Option<Decimal>,
+    /// 대용가 — substitute (collateral) price, KRW.
+    pub sbst_prvs: Option<Decimal>,
+    /// 거래정지구분명 — trading halt status name.
+    pub tr_stop_dvsn_name: String,
+    /// 가능여부명 — availability name.
+    pub psbl_yn_name: String,
+    /// 한도수량1 — limit quantity 1, shares.
+    pub lmt_qty1: Option<i64>,
+    /// 사용수량1 — used quantity 1, shares.
+    pub use_qty1: Option<i64>,
+    /// 매매가능수량2 — tradable quantity 2, shares.
+    pub trad_psbl_qty2: Option<i64>,
+    /// 권리유형코드 — rights type code.
+    pub rght_type_cd: String,
+    /// 기준일자 — base date, YYYYMMDD.
+    pub bass_dt: Option<Date>,
+    /// 가능여부 — available, Y/N.
+    pub psbl_yn: String,
+}
+
+impl FromRow for LendableByCompanyOutput1 {
+    fn from_row(row: &mut Row<'_, '_>) -> Self {
+        Self {
+            pdno: row.text("pdno"),
+            prdt_name: row.text("prdt_name"),
+            papr: row.decimal("papr"),
+            bfdy_clpr: row.decimal("bfdy_clpr"),
+            sbst_prvs: row.decimal("sbst_prvs"),
+            tr_stop_dvsn_name: row.text("tr_stop_dvsn_name"),
+            psbl_yn_name: row.text("psbl_yn_name"),
+            lmt_qty1: row.integer("lmt_qty1"),
+            use_qty1: row.integer("use_qty1"),
+            trad_psbl_qty2: row.integer("trad_psbl_qty2"),
+            rght_type_cd: row.text("rght_type_cd"),
+            bass_dt: row.date("bass_dt"),
+            psbl_yn: row.text("psbl_yn"),
+        }
+    }
+}
+
+/// The object `output2`, 응답상세.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct LendableByCompanyOutput2 {
+    /// 총설정한도수량 — total limit quantity set, shares.
+    pub tot_stup_lmt_qty: Option<i64>,
+    /// 지점한도수량 — branch limit quantity, shares.
+    pub brch_lmt_qty: Option<i64>,
+    /// 신청가능수량 — quantity that can be requested, shares.
+    pub rqst_psbl_qty: Option<i64>,
+}
+
+impl FromRow for LendableByCompanyOutput2 {
+    fn from_row(row: &mut Row<'_, '_>) -> Self {
+        Self {
+            tot_stup_lmt_qty: row.integer("tot_stup_lmt_qty"),
+            brch_lmt_qty: row.integer("brch_lmt_qty"),
+            rqst_psbl_qty: row.integer("rqst_psbl_qty"),
+        }
+    }
+}

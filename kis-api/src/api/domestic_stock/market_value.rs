@@ -1,0 +1,295 @@
+//! 국내주식 시장가치 순위 (v1_국내주식-096).
+
+use rust_decimal::Decimal;
+
+use super::super::prelude::*;
+
+static META: Meta = Meta {
+    id: "domestic_stock.market_value",
+    title: "국내주식 시장가치 순위",
+    doc_no: "v1_국내주식-096",
+    method: Method::Get,
+    path: "/uapi/domestic-stock/v1/ranking/market-value",
+    kind: Kind::Read,
+    class: Class::Quote,
+    tr_ids: &[TrId { when: &[], real: "FHPST01790000", paper: None, old: &[] }],
+    paging: Paging::Single,
+    params: &[
+        Param::Required("fid_trgt_cls_code", "대상 구분 코드", 32),
+        Param::Required("fid_cond_mrkt_div_code", "조건 시장 분류 코드", 2),
+        Param::Required("fid_cond_scr_div_code", "조건 화면 분류 코드", 5),
+        Param::Required("fid_input_iscd", "입력 종목코드", 12),
+        Param::Required("fid_div_cls_code", "분류 구분 코드", 2),
+        Param::Required("fid_input_price_1", "입력 가격1", 12),
+        Param::Required("fid_input_price_2", "입력 가격2", 12),
+        Param::Required("fid_vol_cnt", "거래량 수", 12),
+        Param::Required("fid_input_option_1", "입력 옵션1", 10),
+        Param::Required("fid_input_option_2", "입력 옵션2", 10),
+        Param::Required("fid_rank_sort_cls_code", "순위 정렬 구분 코드", 2),
+        Param::Required("fid_blng_cls_code", "소속 구분 코드", 2),
+        Param::Required("fid_trgt_exls_cls_code", "대상 제외 구분 코드", 32),
+    ],
+    reply: &[
+        root(&[
+            Field::Text("rt_cd", "성공 실패 여부"),
+            Field::Text("msg_cd", "응답코드"),
+            Field::Text("msg1", "응답메세지"),
+        ]),
+        list(
+            "output",
+            &[
+                Field::Integer("data_rank", "데이터 순위"),
+                Field::Text("hts_kor_isnm", "HTS 한글 종목명"),
+                Field::Text("mksc_shrn_iscd", "유가증권 단축 종목코드"),
+                Field::Decimal("stck_prpr", "주식 현재가"),
+                Field::Decimal("prdy_vrss", "전일 대비"),
+                Field::Text("prdy_vrss_sign", "전일 대비 부호"),
+                Field::Decimal("prdy_ctrt", "전일 대비율"),
+                Field::Integer("acml_vol", "누적 거래량"),
+                Field::Decimal("per", "PER"),
+                Field::Decimal("pbr", "PBR"),
+                Field::Decimal("pcr", "PCR"),
+                Field::Decimal("psr", "PSR"),
+                Field::Decimal("eps", "EPS"),
+                Field::Decimal("eva", "EVA"),
+                Field::Decimal("ebitda", "EBITDA"),
+                Field::Decimal("pv_div_ebitda", "PV DIV EBITDA"),
+                Field::Decimal("ebitda_div_fnnc_expn", "EBITDA DIV 금융비용"),
+                Field::Text("stac_month", "결산 월"),
+                Field::Text("stac_month_cls_code", "결산 월 구분 코드"),
+                Field::Integer("iqry_csnu", "조회 건수"),
+            ],
+        ),
+    ],
+    check: check::<MarketValueResponse>,
+};
+
+/// 국내주식 시장가치 순위 — ranking by valuation ratio: `GET /uapi/domestic-stock/v1/ranking/market-value`.
+///
+/// TR id: real `FHPST01790000`, paper none.
+#[doc(alias = "FHPST01790000")]
+#[doc(alias = "국내주식 시장가치 순위")]
+#[derive(Debug, Clone)]
+pub struct MarketValue {
+    fid_trgt_cls_code: String,
+    fid_cond_mrkt_div_code: String,
+    fid_input_iscd: Code<codes::FidInputIscd>,
+    fid_div_cls_code: Code<codes::FidDivClsCodeDisparity>,
+    fid_input_price_1: String,
+    fid_input_price_2: String,
+    fid_vol_cnt: String,
+    fid_input_option_1: String,
+    fid_input_option_2: Code<codes::FidInputOption2>,
+    fid_rank_sort_cls_code: Code<codes::FidRankSortClsCodeMarketValue>,
+    fid_blng_cls_code: String,
+    fid_trgt_exls_cls_code: String,
+}
+
+impl MarketValue {
+    /// Required: `fid_input_option_1` 입력 옵션1 (input option 1, fiscal year).
+    pub fn new(fid_input_option_1: impl Into<String>) -> Self {
+        Self {
+            fid_trgt_cls_code: "0".into(),
+            fid_cond_mrkt_div_code: "J".into(),
+            fid_input_iscd: "0000".into(),
+            fid_div_cls_code: "0".into(),
+            fid_input_price_1: "".into(),
+            fid_input_price_2: "".into(),
+            fid_vol_cnt: "".into(),
+            fid_input_option_1: fid_input_option_1.into(),
+            fid_input_option_2: "0".into(),
+            fid_rank_sort_cls_code: "23".into(),
+            fid_blng_cls_code: "0".into(),
+            fid_trgt_exls_cls_code: "0".into(),
+        }
+    }
+
+    /// 대상 구분 코드 — code of issues to include. Default `0`.
+    #[must_use]
+    pub fn fid_trgt_cls_code(mut self, value: impl Into<String>) -> Self {
+        self.fid_trgt_cls_code = value.into();
+        self
+    }
+
+    /// 조건 시장 분류 코드 — market division code for the query. Default `J`.
+    #[must_use]
+    pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<String>) -> Self {
+        self.fid_cond_mrkt_div_code = value.into();
+        self
+    }
+
+    /// 입력 종목코드 — issue code to query (Q prefix for ETN). Default `0000`.
+    #[must_use]
+    pub fn fid_input_iscd(mut self, value: impl Into<Code<codes::FidInputIscd>>) -> Self {
+        self.fid_input_iscd = value.into();
+        self
+    }
+
+    /// 분류 구분 코드 — classification code. Default `0`.
+    #[must_use]
+    pub fn fid_div_cls_code(mut self, value: impl Into<Code<codes::FidDivClsCodeDisparity>>) -> Self {
+        self.fid_div_cls_code = value.into();
+        self
+    }
+
+    /// 입력 가격1 — minimum price filter, blank for all, KRW. Default: empty.
+    #[must_use]
+    pub fn fid_input_price_1(mut self, value: impl Into<String>) -> Self {
+        self.fid_input_price_1 = value.into();
+        self
+    }
+
+    /// 입력 가격2 — maximum price filter, blank for all, KRW. Default: empty.
+    #[must_use]
+    pub fn fid_input_price_2(mut self, value: impl Into<String>) -> Self {
+        self.fid_input_price_2 = value.into();
+        self
+    }
+
+    /// 거래량 수 — minimum volume filter, blank for all, shares. Default: empty.
+    #[must_use]
+    pub fn fid_vol_cnt(mut self, value: impl Into<String>) -> Self {
+        self.fid_vol_cnt = value.into();
+        self
+    }
+
+    /// 입력 옵션2 — input option 2, fiscal quarter. Default `0`.
+    #[must_use]
+    pub fn fid_input_option_2(mut self, value: impl Into<Code<codes::FidInputOption2>>) -> Self {
+        self.fid_input_option_2 = value.into();
+        self
+    }
+
+    /// 순위 정렬 구분 코드 — ranking sort order code. Default `23`.
+    #[must_use]
+    pub fn fid_rank_sort_cls_code(mut self, value: impl Into<Code<codes::FidRankSortClsCodeMarketValue>>) -> Self {
+        self.fid_rank_sort_cls_code = value.into();
+        self
+    }
+
+    /// 소속 구분 코드 — affiliation class code. Default `0`.
+    #[must_use]
+    pub fn fid_blng_cls_code(mut self, value: impl Into<String>) -> Self {
+        self.fid_blng_cls_code = value.into();
+        self
+    }
+
+    /// 대상 제외 구분 코드 — code of issues to exclude. Default `0`.
+    #[must_use]
+    pub fn fid_trgt_exls_cls_code(mut self, value: impl Into<String>) -> Self {
+        self.fid_trgt_exls_cls_code = value.into();
+        self
+    }
+}
+
+impl Endpoint for MarketValue {
+    type Response = MarketValueResponse;
+    const META: &'static Meta = &META;
+
+    fn params(&self, _account: Option<&Account>, out: &mut Params) {
+        out.push("fid_trgt_cls_code", &*self.fid_trgt_cls_code);
+        out.push("fid_cond_mrkt_div_code", &*self.fid_cond_mrkt_div_code);
+        out.push("fid_cond_scr_div_code", "20179");
+        out.push("fid_input_iscd", self.fid_input_iscd.as_str());
+        out.push("fid_div_cls_code", self.fid_div_cls_code.as_str());
+        out.push("fid_input_price_1", &*self.fid_input_price_1);
+        out.push("fid_input_price_2", &*self.fid_input_price_2);
+        out.push("fid_vol_cnt", &*self.fid_vol_cnt);
+        out.push("fid_input_option_1", &*self.fid_input_option_1);
+        out.push("fid_input_option_2", self.fid_input_option_2.as_str());
+        out.push("fid_rank_sort_cls_code", self.fid_rank_sort_cls_code.as_str());
+        out.push("fid_blng_cls_code", &*self.fid_blng_cls_code);
+        out.push("fid_trgt_exls_cls_code", &*self.fid_trgt_exls_cls_code);
+    }
+}
+
+impl ReadEndpoint for MarketValue {}
+
+/// The reply to [`MarketValue`].
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct MarketValueResponse {
+    /// 응답상세.
+    pub output: Vec<MarketValueOutput>,
+}
+
+impl Decode for MarketValueResponse {
+    const META: &'static Meta = &META;
+
+    fn read(reply: &mut Reply<'_>) -> Self {
+        Self { output: reply.list("output") }
+    }
+}
+
+/// A row of `output`, 응답상세.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct MarketValueOutput {
+    /// 데이터 순위 — rank in the list.
+    pub data_rank: Option<i64>,
+    /// HTS 한글 종목명 — issue name in Korean.
+    pub hts_kor_isnm: String,
+    /// 유가증권 단축 종목코드 — short issue code of the security.
+    pub mksc_shrn_iscd: String,
+    /// 주식 현재가 — current price, KRW.
+    pub stck_prpr: Option<Decimal>,
+    /// 전일 대비 — change from the previous close, KRW.
+    pub prdy_vrss: Option<Decimal>,
+    /// 전일 대비 부호 — sign code of the change from previous close.
+    pub prdy_vrss_sign: String,
+    /// 전일 대비율 — change from the previous close, %.
+    pub prdy_ctrt: Option<Decimal>,
+    /// 누적 거래량 — cumulative volume, shares.
+    pub acml_vol: Option<i64>,
+    /// PER — price-earnings ratio, times.
+    pub per: Option<Decimal>,
+    /// PBR — price-to-book ratio, times.
+    pub pbr: Option<Decimal>,
+    /// PCR — price-to-cash-flow ratio, times.
+    pub pcr: Option<Decimal>,
+    /// PSR — price-to-sales ratio, times.
+    pub psr: Option<Decimal>,
+    /// EPS — earnings per share, KRW.
+    pub eps: Option<Decimal>,
+    /// EVA — economic value added (EVA).
+    pub eva: Option<Decimal>,
+    /// EBITDA — earnings before interest, taxes, depreciation and amortisation.
+    pub ebitda: Option<Decimal>,
+    /// PV DIV EBITDA — PV/EBITDA, times.
+    pub pv_div_ebitda: Option<Decimal>,
+    /// EBITDA DIV 금융비용 — EBITDA to financial expenses, times.
+    pub ebitda_div_fnnc_expn: Option<Decimal>,
+    /// 결산 월 — fiscal year-end month.
+    pub stac_month: String,
+    /// 결산 월 구분 코드 — fiscal year-end month class code.
+    pub stac_month_cls_code: String,
+    /// 조회 건수 — number of inquiries.
+    pub iqry_csnu: Option<i64>,
+}
+
+impl FromRow for MarketValueOutput {
+    fn from_row(row: &mut Row<'_, '_>) -> Self {
+        Self {
+            data_rank: row.integer("data_rank"),
+            hts_kor_isnm: row.text("hts_kor_isnm"),
+            mksc_shrn_iscd: row.text("mksc_shrn_iscd"),
+            stck_prpr: row.decimal("stck_prpr"),
+            prdy_vrss: row.decimal("prdy_vrss"),
+            prdy_vrss_sign: row.text("prdy_vrss_sign"),
+            prdy_ctrt: row.decimal("prdy_ctrt"),
+            acml_vol: row.integer("acml_vol"),
+            per: row.decimal("per"),
+            pbr: row.decimal("pbr"),
+            pcr: row.decimal("pcr"),
+            psr: row.decimal("psr"),
+            eps: row.decimal("eps"),
+            eva: row.decimal("eva"),
+            ebitda: row.decimal("ebitda"),
+            pv_div_ebitda: row.decimal("pv_div_ebitda"),
+            ebitda_div_fnnc_expn: row.decimal("ebitda_div_fnnc_expn"),
+            stac_month: row.text("stac_month"),
+            stac_month_cls_code: row.text("stac_month_cls_code"),
+            iqry_csnu: row.integer("iqry_csnu"),
+        }
+    }
+}

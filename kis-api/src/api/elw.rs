@@ -1,0 +1,45 @@
+//! ELW — equity-linked warrants.
+
+mod compare_stocks;
+mod cond_search;
+mod expiration_stocks;
+mod indicator;
+mod indicator_trend_ccnl;
+mod indicator_trend_daily;
+mod indicator_trend_minute;
+mod lp_trade_trend;
+mod newly_listed;
+mod quick_change;
+mod sensitivity;
+mod sensitivity_trend_ccnl;
+mod sensitivity_trend_daily;
+mod udrl_asset_list;
+mod udrl_asset_price;
+mod updown_rate;
+mod volatility_trend_ccnl;
+mod volatility_trend_daily;
+mod volatility_trend_minute;
+mod volatility_trend_tick;
+mod volume_rank;
+
+pub use compare_stocks::*;
+pub use cond_search::*;
+pub use expiration_stocks::*;
+pub use indicator::*;
+pub use indicator_trend_ccnl::*;
+pub use indicator_trend_daily::*;
+pub use indicator_trend_minute::*;
+pub use lp_trade_trend::*;
+pub use newly_listed::*;
+pub use quick_change::*;
+pub use sensitivity::*;
+pub use sensitivity_trend_ccnl::*;
+pub use sensitivity_trend_daily::*;
+pub use udrl_asset_list::*;
+pub use udrl_asset_price::*;
+pub use updown_rate::*;
+pub use volatility_trend_ccnl::*;
+pub use volatility_trend_daily::*;
+pub use volatility_trend_minute::*;
+pub use volatility_trend_tick::*;
+pub use volume_rank::*;

@@ -1,0 +1,92 @@
+//! ELW 비교대상종목조회 (국내주식-183).
+
+use super::super::prelude::*;
+
+static META: Meta = Meta {
+    id: "elw.compare_stocks",
+    title: "ELW 비교대상종목조회",
+    doc_no: "국내주식-183",
+    method: Method::Get,
+    path: "/uapi/elw/v1/quotations/compare-stocks",
+    kind: Kind::Read,
+    class: Class::Quote,
+    tr_ids: &[TrId { when: &[], real: "FHKEW151701C0", paper: None, old: &[] }],
+    paging: Paging::Single,
+    params: &[
+        Param::Required("FID_COND_SCR_DIV_CODE", "조건 화면 분류 코드", 5),
+        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12),
+    ],
+    reply: &[
+        root(&[
+            Field::Text("rt_cd", "성공 실패 여부"),
+            Field::Text("msg_cd", "응답코드"),
+            Field::Text("msg1", "응답메세지"),
+        ]),
+        list(
+            "output",
+            &[Field::Text("elw_shrn_iscd", "ELW단축종목코드"), Field::Text("elw_kor_isnm", "ELW한글종목명")],
+        ),
+    ],
+    check: check::<CompareStocksResponse>,
+};
+
+/// ELW 비교대상종목조회 — ELWs that can be compared with a stock: `GET /uapi/elw/v1/quotations/compare-stocks`.
+///
+/// TR id: real `FHKEW151701C0`, paper none.
+#[doc(alias = "FHKEW151701C0")]
+#[doc(alias = "ELW 비교대상종목조회")]
+#[derive(Debug, Clone)]
+pub struct CompareStocks {
+    fid_input_iscd: String,
+}
+
+impl CompareStocks {
+    /// Required: `fid_input_iscd` 입력 종목코드 (issue code to query (Q prefix for ETN)).
+    pub fn new(fid_input_iscd: impl Into<String>) -> Self {
+        Self { fid_input_iscd: fid_input_iscd.into() }
+    }
+}
+
+impl Endpoint for CompareStocks {
+    type Response = CompareStocksResponse;
+    const META: &'static Meta = &META;
+
+    fn params(&self, _account: Option<&Account>, out: &mut Params) {
+        out.push("FID_COND_SCR_DIV_CODE", "11517");
+        out.push("FID_INPUT_ISCD", &*self.fid_input_iscd);
+    }
+}
+
+impl ReadEndpoint for CompareStocks {}
+
+/// The reply to [`CompareStocks`].
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct CompareStocksResponse {
+    /// 응답상세.
+    pub output: Vec<CompareStocksOutput>,
+}
+
+impl Decode for CompareStocksResponse {
+    const META: &'static Meta = &META;
+
+    fn read(reply: &mut Reply<'_>) -> Self {
+        Self { output: reply.list("output") }
+    }
+}
+
+/// A row of `output`, 응답상세.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct CompareStocksOutput {
+    /// ELW단축종목코드 — ELW short issue code.
+    pub elw_shrn_iscd: String,
+    /// ELW한글종목명 — ELW issue name in Korean.
+    pub elw_kor_isnm: String,
+}
+
+impl FromRow for CompareStocksOutput {
+    fn from_row(row: &mut Row<'_, '_>) -> Self {
+        Self { elw_shrn_iscd: row.text("elw_shrn_iscd"), elw_kor_isnm: row.text("elw_kor_isnm") }
+    }
+}

@@ -1,0 +1,161 @@
+//! ELW 투자지표추이(일별) (국내주식-173).
+
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+
+use super::super::prelude::*;
+
+static META: Meta = Meta {
+    id: "elw.indicator_trend_daily",
+    title: "ELW 투자지표추이(일별)",
+    doc_no: "국내주식-173",
+    method: Method::Get,
+    path: "/uapi/elw/v1/quotations/indicator-trend-daily",
+    kind: Kind::Read,
+    class: Class::Quote,
+    tr_ids: &[TrId { when: &[], real: "FHPEW02740200", paper: None, old: &[] }],
+    paging: Paging::Single,
+    params: &[
+        Param::Required("FID_COND_MRKT_DIV_CODE", "시장분류코드", 2),
+        Param::Required("FID_INPUT_ISCD", "종콕코드", 12),
+    ],
+    reply: &[
+        root(&[
+            Field::Text("rt_cd", "성공 실패 여부"),
+            Field::Text("msg_cd", "응답코드"),
+            Field::Text("msg1", "응답메세지"),
+        ]),
+        list(
+            "output",
+            &[
+                Field::Date("stck_bsop_date", "주식 영업 일자"),
+                Field::Decimal("elw_prpr", "ELW현재가"),
+                Field::Text("prdy_vrss_sign", "전일 대비 부호"),
+                Field::Decimal("prdy_vrss", "전일 대비"),
+                Field::Decimal("prdy_ctrt", "전일 대비율"),
+                Field::Integer("acml_vol", "누적 거래량"),
+                Field::Decimal("lvrg_val", "레버리지값"),
+                Field::Decimal("gear", "기어링"),
+                Field::Decimal("tmvl_val", "시간가치값"),
+                Field::Decimal("invl_val", "내재가치값"),
+                Field::Decimal("prit", "패리티"),
+                Field::Decimal("elw_oprc", "ELW 시가2"),
+                Field::Decimal("elw_hgpr", "ELW 최고가"),
+                Field::Decimal("elw_lwpr", "ELW 최저가"),
+                Field::Decimal("apprch_rate", "접근도"),
+            ],
+        ),
+    ],
+    check: check::<IndicatorTrendDailyResponse>,
+};
+
+/// ELW 투자지표추이(일별) — indicators of an ELW by day: `GET /uapi/elw/v1/quotations/indicator-trend-daily`.
+///
+/// TR id: real `FHPEW02740200`, paper none.
+#[doc(alias = "FHPEW02740200")]
+#[doc(alias = "ELW 투자지표추이(일별)")]
+#[derive(Debug, Clone)]
+pub struct IndicatorTrendDaily {
+    fid_cond_mrkt_div_code: String,
+    fid_input_iscd: String,
+}
+
+impl IndicatorTrendDaily {
+    /// Required: `fid_input_iscd` 종콕코드 (issue code to query (Q prefix for ETN)).
+    pub fn new(fid_input_iscd: impl Into<String>) -> Self {
+        Self { fid_cond_mrkt_div_code: "W".into(), fid_input_iscd: fid_input_iscd.into() }
+    }
+
+    /// 시장분류코드 — market division code for the query. Default `W`.
+    #[must_use]
+    pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<String>) -> Self {
+        self.fid_cond_mrkt_div_code = value.into();
+        self
+    }
+}
+
+impl Endpoint for IndicatorTrendDaily {
+    type Response = IndicatorTrendDailyResponse;
+    const META: &'static Meta = &META;
+
+    fn params(&self, _account: Option<&Account>, out: &mut Params) {
+        out.push("FID_COND_MRKT_DIV_CODE", &*self.fid_cond_mrkt_div_code);
+        out.push("FID_INPUT_ISCD", &*self.fid_input_iscd);
+    }
+}
+
+impl ReadEndpoint for IndicatorTrendDaily {}
+
+/// The reply to [`IndicatorTrendDaily`].
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct IndicatorTrendDailyResponse {
+    /// 응답상세.
+    pub output: Vec<IndicatorTrendDailyOutput>,
+}
+
+impl Decode for IndicatorTrendDailyResponse {
+    const META: &'static Meta = &META;
+
+    fn read(reply: &mut Reply<'_>) -> Self {
+        Self { output: reply.list("output") }
+    }
+}
+
+/// A row of `output`, 응답상세.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct IndicatorTrendDailyOutput {
+    /// 주식 영업 일자 — business date.
+    pub stck_bsop_date: Option<Date>,
+    /// ELW현재가 — ELW current price, KRW.
+    pub elw_prpr: Option<Decimal>,
+    /// 전일 대비 부호 — sign code of the change from previous close.
+    pub prdy_vrss_sign: String,
+    /// 전일 대비 — change from the previous close, KRW.
+    pub prdy_vrss: Option<Decimal>,
+    /// 전일 대비율 — change from the previous close, %.
+    pub prdy_ctrt: Option<Decimal>,
+    /// 누적 거래량 — cumulative volume, shares.
+    pub acml_vol: Option<i64>,
+    /// 레버리지값 — leverage (effective gearing), times.
+    pub lvrg_val: Option<Decimal>,
+    /// 기어링 — gearing, times.
+    pub gear: Option<Decimal>,
+    /// 시간가치값 — time value.
+    pub tmvl_val: Option<Decimal>,
+    /// 내재가치값 — intrinsic value.
+    pub invl_val: Option<Decimal>,
+    /// 패리티 — parity, %.
+    pub prit: Option<Decimal>,
+    /// ELW 시가2 — ELW opening price, KRW.
+    pub elw_oprc: Option<Decimal>,
+    /// ELW 최고가 — ELW day high, KRW.
+    pub elw_hgpr: Option<Decimal>,
+    /// ELW 최저가 — ELW day low, KRW.
+    pub elw_lwpr: Option<Decimal>,
+    /// 접근도 — approach rate, %.
+    pub apprch_rate: Option<Decimal>,
+}
+
+impl FromRow for IndicatorTrendDailyOutput {
+    fn from_row(row: &mut Row<'_, '_>) -> Self {
+        Self {
+            stck_bsop_date: row.date("stck_bsop_date"),
+            elw_prpr: row.decimal("elw_prpr"),
+            prdy_vrss_sign: row.text("prdy_vrss_sign"),
+            prdy_vrss: row.decimal("prdy_vrss"),
+            prdy_ctrt: row.decimal("prdy_ctrt"),
+            acml_vol: row.integer("acml_vol"),
+            lvrg_val: row.decimal("lvrg_val"),
+            gear: row.decimal("gear"),
+            tmvl_val: row.decimal("tmvl_val"),
+            invl_val: row.decimal("invl_val"),
+            prit: row.decimal("prit"),
+            elw_oprc: row.decimal("elw_oprc"),
+            elw_hgpr: row.decimal("elw_hgpr"),
+            elw_lwpr: row.decimal("elw_lwpr"),
+            apprch_rate: row.decimal("apprch_rate"),
+        }
+    }
+}

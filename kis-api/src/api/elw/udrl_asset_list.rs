@@ -1,0 +1,139 @@
+//! ELW 기초자산 목록조회 (국내주식-185).
+
+use rust_decimal::Decimal;
+
+use super::super::prelude::*;
+
+static META: Meta = Meta {
+    id: "elw.udrl_asset_list",
+    title: "ELW 기초자산 목록조회",
+    doc_no: "국내주식-185",
+    method: Method::Get,
+    path: "/uapi/elw/v1/quotations/udrl-asset-list",
+    kind: Kind::Read,
+    class: Class::Quote,
+    tr_ids: &[TrId { when: &[], real: "FHKEW154100C0", paper: None, old: &[] }],
+    paging: Paging::Single,
+    params: &[
+        Param::Required("FID_COND_SCR_DIV_CODE", "조건 화면 분류 코드", 5),
+        Param::Required("FID_RANK_SORT_CLS_CODE", "순위 정렬 구분 코드", 2),
+        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12),
+    ],
+    reply: &[
+        root(&[
+            Field::Text("rt_cd", "성공 실패 여부"),
+            Field::Text("msg_cd", "응답코드"),
+            Field::Text("msg1", "응답메세지"),
+        ]),
+        list(
+            "output",
+            &[
+                Field::Text("unas_shrn_iscd", "기초자산단축종목코드"),
+                Field::Text("unas_isnm", "기초자산종목명"),
+                Field::Decimal("unas_prpr", "기초자산현재가"),
+                Field::Decimal("unas_prdy_vrss", "기초자산 전일 대비"),
+                Field::Text("unas_prdy_vrss_sign", "기초자산 전일 대비 부호"),
+                Field::Decimal("unas_prdy_ctrt", "기초자산 전일 대비율"),
+            ],
+        ),
+    ],
+    check: check::<UdrlAssetListResponse>,
+};
+
+/// ELW 기초자산 목록조회 — underlying assets of ELWs: `GET /uapi/elw/v1/quotations/udrl-asset-list`.
+///
+/// TR id: real `FHKEW154100C0`, paper none.
+#[doc(alias = "FHKEW154100C0")]
+#[doc(alias = "ELW 기초자산 목록조회")]
+#[derive(Debug, Clone)]
+pub struct UdrlAssetList {
+    fid_rank_sort_cls_code: Code<codes::FidRankSortClsCodeUdrlAssetList>,
+    fid_input_iscd: Code<codes::FidInputIscdIndicator>,
+}
+
+impl UdrlAssetList {
+    /// Everything at its default.
+    pub fn new() -> Self {
+        Self { fid_rank_sort_cls_code: "0".into(), fid_input_iscd: "00000".into() }
+    }
+
+    /// 순위 정렬 구분 코드 — ranking sort order code. Default `0`.
+    #[must_use]
+    pub fn fid_rank_sort_cls_code(mut self, value: impl Into<Code<codes::FidRankSortClsCodeUdrlAssetList>>) -> Self {
+        self.fid_rank_sort_cls_code = value.into();
+        self
+    }
+
+    /// 입력 종목코드 — issue code to query (Q prefix for ETN). Default `00000`.
+    #[must_use]
+    pub fn fid_input_iscd(mut self, value: impl Into<Code<codes::FidInputIscdIndicator>>) -> Self {
+        self.fid_input_iscd = value.into();
+        self
+    }
+}
+
+impl Default for UdrlAssetList {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Endpoint for UdrlAssetList {
+    type Response = UdrlAssetListResponse;
+    const META: &'static Meta = &META;
+
+    fn params(&self, _account: Option<&Account>, out: &mut Params) {
+        out.push("FID_COND_SCR_DIV_CODE", "11541");
+        out.push("FID_RANK_SORT_CLS_CODE", self.fid_rank_sort_cls_code.as_str());
+        out.push("FID_INPUT_ISCD", self.fid_input_iscd.as_str());
+    }
+}
+
+impl ReadEndpoint for UdrlAssetList {}
+
+/// The reply to [`UdrlAssetList`].
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct UdrlAssetListResponse {
+    /// 응답상세.
+    pub output: Vec<UdrlAssetListOutput>,
+}
+
+impl Decode for UdrlAssetListResponse {
+    const META: &'static Meta = &META;
+
+    fn read(reply: &mut Reply<'_>) -> Self {
+        Self { output: reply.list("output") }
+    }
+}
+
+/// A row of `output`, 응답상세.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct UdrlAssetListOutput {
+    /// 기초자산단축종목코드 — underlying asset short issue code.
+    pub unas_shrn_iscd: String,
+    /// 기초자산종목명 — underlying asset name.
+    pub unas_isnm: String,
+    /// 기초자산현재가 — underlying asset current price.
+    pub unas_prpr: Option<Decimal>,
+    /// 기초자산 전일 대비 — underlying asset change from the previous close.
+    pub unas_prdy_vrss: Option<Decimal>,
+    /// 기초자산 전일 대비 부호 — sign code of the underlying asset change.
+    pub unas_prdy_vrss_sign: String,
+    /// 기초자산 전일 대비율 — underlying asset change from the previous close, %.
+    pub unas_prdy_ctrt: Option<Decimal>,
+}
+
+impl FromRow for UdrlAssetListOutput {
+    fn from_row(row: &mut Row<'_, '_>) -> Self {
+        Self {
+            unas_shrn_iscd: row.text("unas_shrn_iscd"),
+            unas_isnm: row.text("unas_isnm"),
+            unas_prpr: row.decimal("unas_prpr"),
+            unas_prdy_vrss: row.decimal("unas_prdy_vrss"),
+            unas_prdy_vrss_sign: row.text("unas_prdy_vrss_sign"),
+            unas_prdy_ctrt: row.decimal("unas_prdy_ctrt"),
+        }
+    }
+}

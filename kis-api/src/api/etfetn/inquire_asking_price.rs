@@ -1,0 +1,497 @@
+//! ETF 현재가 호가 (ETF 현재가 호가).
+
+use jiff::civil::Time;
+use rust_decimal::Decimal;
+
+use super::super::prelude::*;
+
+static META: Meta = Meta {
+    id: "etfetn.inquire_asking_price",
+    title: "ETF 현재가 호가",
+    doc_no: "ETF 현재가 호가",
+    method: Method::Get,
+    path: "/uapi/etfetn/v1/quotations/inquire-asking-price",
+    kind: Kind::Read,
+    class: Class::Quote,
+    tr_ids: &[TrId { when: &[], real: "FHPST02400200", paper: None, old: &[] }],
+    paging: Paging::Header,
+    params: &[
+        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2),
+        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12),
+    ],
+    reply: &[
+        root(&[
+            Field::Text("rt_cd", "성공 실패 여부"),
+            Field::Text("msg_cd", "응답코드"),
+            Field::Text("msg1", "응답메세지"),
+        ]),
+        object(
+            "output",
+            &[
+                Field::Time("aspr_acpt_hour", "호가 접수 시간"),
+                Field::Decimal("askp1", "매도호가1"),
+                Field::Decimal("askp2", "매도호가2"),
+                Field::Decimal("askp3", "매도호가3"),
+                Field::Decimal("askp4", "매도호가4"),
+                Field::Decimal("askp5", "매도호가5"),
+                Field::Decimal("askp6", "매도호가6"),
+                Field::Decimal("askp7", "매도호가7"),
+                Field::Decimal("askp8", "매도호가8"),
+                Field::Decimal("askp9", "매도호가9"),
+                Field::Decimal("askp10", "매도호가10"),
+                Field::Decimal("bidp1", "매수호가1"),
+                Field::Decimal("bidp2", "매수호가2"),
+                Field::Decimal("bidp3", "매수호가3"),
+                Field::Decimal("bidp4", "매수호가4"),
+                Field::Decimal("bidp5", "매수호가5"),
+                Field::Decimal("bidp6", "매수호가6"),
+                Field::Decimal("bidp7", "매수호가7"),
+                Field::Decimal("bidp8", "매수호가8"),
+                Field::Decimal("bidp9", "매수호가9"),
+                Field::Decimal("bidp10", "매수호가10"),
+                Field::Integer("askp_rsqn1", "매도호가 잔량1"),
+                Field::Integer("askp_rsqn2", "매도호가 잔량2"),
+                Field::Integer("askp_rsqn3", "매도호가 잔량3"),
+                Field::Integer("askp_rsqn4", "매도호가 잔량4"),
+                Field::Integer("askp_rsqn5", "매도호가 잔량5"),
+                Field::Integer("askp_rsqn6", "매도호가 잔량6"),
+                Field::Integer("askp_rsqn7", "매도호가 잔량7"),
+                Field::Integer("askp_rsqn8", "매도호가 잔량8"),
+                Field::Integer("askp_rsqn9", "매도호가 잔량9"),
+                Field::Integer("askp_rsqn10", "매도호가 잔량10"),
+                Field::Integer("bidp_rsqn1", "매수호가 잔량1"),
+                Field::Integer("bidp_rsqn2", "매수호가 잔량2"),
+                Field::Integer("bidp_rsqn3", "매수호가 잔량3"),
+                Field::Integer("bidp_rsqn4", "매수호가 잔량4"),
+                Field::Integer("bidp_rsqn5", "매수호가 잔량5"),
+                Field::Integer("bidp_rsqn6", "매수호가 잔량6"),
+                Field::Integer("bidp_rsqn7", "매수호가 잔량7"),
+                Field::Integer("bidp_rsqn8", "매수호가 잔량8"),
+                Field::Integer("bidp_rsqn9", "매수호가 잔량9"),
+                Field::Integer("bidp_rsqn10", "매수호가 잔량10"),
+                Field::Decimal("askp_rsqn_icdc1", "매도호가 잔량 증감1"),
+                Field::Decimal("askp_rsqn_icdc2", "매도호가 잔량 증감2"),
+                Field::Decimal("askp_rsqn_icdc3", "매도호가 잔량 증감3"),
+                Field::Decimal("askp_rsqn_icdc4", "매도호가 잔량 증감4"),
+                Field::Decimal("askp_rsqn_icdc5", "매도호가 잔량 증감5"),
+                Field::Decimal("askp_rsqn_icdc6", "매도호가 잔량 증감6"),
+                Field::Decimal("askp_rsqn_icdc7", "매도호가 잔량 증감7"),
+                Field::Decimal("askp_rsqn_icdc8", "매도호가 잔량 증감8"),
+                Field::Decimal("askp_rsqn_icdc9", "매도호가 잔량 증감9"),
+                Field::Decimal("askp_rsqn_icdc10", "매도호가 잔량 증감10"),
+                Field::Decimal("bidp_rsqn_icdc1", "매수호가 잔량 증감1"),
+                Field::Decimal("bidp_rsqn_icdc2", "매수호가 잔량 증감2"),
+                Field::Decimal("bidp_rsqn_icdc3", "매수호가 잔량 증감3"),
+                Field::Decimal("bidp_rsqn_icdc4", "매수호가 잔량 증감4"),
+                Field::Decimal("bidp_rsqn_icdc5", "매수호가 잔량 증감5"),
+                Field::Decimal("bidp_rsqn_icdc6", "매수호가 잔량 증감6"),
+                Field::Decimal("bidp_rsqn_icdc7", "매수호가 잔량 증감7"),
+                Field::Decimal("bidp_rsqn_icdc8", "매수호가 잔량 증감8"),
+                Field::Decimal("bidp_rsqn_icdc9", "매수호가 잔량 증감9"),
+                Field::Decimal("bidp_rsqn_icdc10", "매수호가 잔량 증감10"),
+                Field::Integer("total_askp_rsqn", "총 매도호가 잔량"),
+                Field::Integer("total_bidp_rsqn", "총 매수호가 잔량"),
+                Field::Decimal("total_askp_rsqn_icdc", "총 매도호가 잔량 증감"),
+                Field::Decimal("total_bidp_rsqn_icdc", "총 매수호가 잔량 증감"),
+                Field::Decimal("ovtm_total_askp_icdc", "시간외 총 매도호가 증감"),
+                Field::Decimal("ovtm_total_bidp_icdc", "시간외 총 매수호가 증감"),
+                Field::Integer("ovtm_total_askp_rsqn", "시간외 총 매도호가 잔량"),
+                Field::Integer("ovtm_total_bidp_rsqn", "시간외 총 매수호가 잔량"),
+                Field::Integer("ntby_aspr_rsqn", "순매수 호가 잔량"),
+                Field::Text("new_mkop_cls_code", "신장운영구분코드"),
+                Field::Integer("lp_askp_rsqn1", "LP 매도호가 잔량1"),
+                Field::Integer("lp_askp_rsqn2", "LP 매도호가 잔량2"),
+                Field::Integer("lp_askp_rsqn3", "LP 매도호가 잔량3"),
+                Field::Integer("lp_askp_rsqn4", "LP 매도호가 잔량4"),
+                Field::Integer("lp_askp_rsqn5", "LP 매도호가 잔량5"),
+                Field::Integer("lp_askp_rsqn6", "LP 매도호가 잔량6"),
+                Field::Integer("lp_askp_rsqn7", "LP 매도호가 잔량7"),
+                Field::Integer("lp_askp_rsqn8", "LP 매도호가 잔량8"),
+                Field::Integer("lp_askp_rsqn9", "LP 매도호가 잔량9"),
+                Field::Integer("lp_askp_rsqn10", "LP 매도호가 잔량10"),
+                Field::Integer("lp_bidp_rsqn1", "LP 매수호가 잔량1"),
+                Field::Integer("lp_bidp_rsqn2", "LP 매수호가 잔량2"),
+                Field::Integer("lp_bidp_rsqn3", "LP 매수호가 잔량3"),
+                Field::Integer("lp_bidp_rsqn4", "LP 매수호가 잔량4"),
+                Field::Integer("lp_bidp_rsqn5", "LP 매수호가 잔량5"),
+                Field::Integer("lp_bidp_rsqn6", "LP 매수호가 잔량6"),
+                Field::Integer("lp_bidp_rsqn7", "LP 매수호가 잔량7"),
+                Field::Integer("lp_bidp_rsqn8", "LP 매수호가 잔량8"),
+                Field::Integer("lp_bidp_rsqn9", "LP 매수호가 잔량9"),
+                Field::Integer("lp_bidp_rsqn10", "LP 매수호가 잔량10"),
+                Field::Integer("lp_total_askp_rsqn", "LP 총 매도호가 잔량"),
+                Field::Integer("lp_total_bidp_rsqn", "LP 총 매수호가 잔량"),
+                Field::Decimal("mid_prc", "KRX 중간가"),
+                Field::Integer("midp_total_rsqn", "KRX 중간가잔량합계수량"),
+                Field::Text("midp_cls_code", "KRX 중간가구분코드"),
+                Field::Decimal("mid_prc2", "NXT 중간가"),
+                Field::Integer("midp_total_rsqn2", "NXT 중간가잔량합계수량"),
+                Field::Text("midp_cls_code2", "NXT 중간가구분코드"),
+            ],
+        ),
+    ],
+    check: check::<InquireAskingPriceResponse>,
+};
+
+/// ETF 현재가 호가 — order book of an ETF: `GET /uapi/etfetn/v1/quotations/inquire-asking-price`.
+///
+/// TR id: real `FHPST02400200`, paper none.
+#[doc(alias = "FHPST02400200")]
+#[doc(alias = "ETF 현재가 호가")]
+#[derive(Debug, Clone)]
+pub struct InquireAskingPrice {
+    fid_cond_mrkt_div_code: String,
+    fid_input_iscd: String,
+}
+
+impl InquireAskingPrice {
+    /// Required: `fid_input_iscd` 입력 종목코드 (issue code to query (Q prefix for ETN)).
+    pub fn new(fid_input_iscd: impl Into<String>) -> Self {
+        Self { fid_cond_mrkt_div_code: "J".into(), fid_input_iscd: fid_input_iscd.into() }
+    }
+
+    /// 조건 시장 분류 코드 — market division code for the query. Default `J`.
+    #[must_use]
+    pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<String>) -> Self {
+        self.fid_cond_mrkt_div_code = value.into();
+        self
+    }
+}
+
+impl Endpoint for InquireAskingPrice {
+    type Response = InquireAskingPriceResponse;
+    const META: &'static Meta = &META;
+
+    fn params(&self, _account: Option<&Account>, out: &mut Params) {
+        out.push("FID_COND_MRKT_DIV_CODE", &*self.fid_cond_mrkt_div_code);
+        out.push("FID_INPUT_ISCD", &*self.fid_input_iscd);
+    }
+}
+
+impl ReadEndpoint for InquireAskingPrice {}
+
+/// The reply to [`InquireAskingPrice`].
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct InquireAskingPriceResponse {
+    /// 응답상세.
+    pub output: InquireAskingPriceOutput,
+}
+
+impl Decode for InquireAskingPriceResponse {
+    const META: &'static Meta = &META;
+
+    fn read(reply: &mut Reply<'_>) -> Self {
+        Self { output: reply.object("output") }
+    }
+}
+
+/// The object `output`, 응답상세.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct InquireAskingPriceOutput {
+    /// 호가 접수 시간 — quote receipt time.
+    pub aspr_acpt_hour: Option<Time>,
+    /// 매도호가1 — ask price 1, KRW.
+    pub askp1: Option<Decimal>,
+    /// 매도호가2 — ask price 2, KRW.
+    pub askp2: Option<Decimal>,
+    /// 매도호가3 — ask price 3, KRW.
+    pub askp3: Option<Decimal>,
+    /// 매도호가4 — ask price 4, KRW.
+    pub askp4: Option<Decimal>,
+    /// 매도호가5 — ask price 5, KRW.
+    pub askp5: Option<Decimal>,
+    /// 매도호가6 — ask price 6, KRW.
+    pub askp6: Option<Decimal>,
+    /// 매도호가7 — ask price 7, KRW.
+    pub askp7: Option<Decimal>,
+    /// 매도호가8 — ask price 8, KRW.
+    pub askp8: Option<Decimal>,
+    /// 매도호가9 — ask price 9, KRW.
+    pub askp9: Option<Decimal>,
+    /// 매도호가10 — ask price 10, KRW.
+    pub askp10: Option<Decimal>,
+    /// 매수호가1 — bid price 1, KRW.
+    pub bidp1: Option<Decimal>,
+    /// 매수호가2 — bid price 2, KRW.
+    pub bidp2: Option<Decimal>,
+    /// 매수호가3 — bid price 3, KRW.
+    pub bidp3: Option<Decimal>,
+    /// 매수호가4 — bid price 4, KRW.
+    pub bidp4: Option<Decimal>,
+    /// 매수호가5 — bid price 5, KRW.
+    pub bidp5: Option<Decimal>,
+    /// 매수호가6 — bid price 6, KRW.
+    pub bidp6: Option<Decimal>,
+    /// 매수호가7 — bid price 7, KRW.
+    pub bidp7: Option<Decimal>,
+    /// 매수호가8 — bid price 8, KRW.
+    pub bidp8: Option<Decimal>,
+    /// 매수호가9 — bid price 9, KRW.
+    pub bidp9: Option<Decimal>,
+    /// 매수호가10 — bid price 10, KRW.
+    pub bidp10: Option<Decimal>,
+    /// 매도호가 잔량1 — resting ask quantity at level 1.
+    pub askp_rsqn1: Option<i64>,
+    /// 매도호가 잔량2 — resting ask quantity at level 2.
+    pub askp_rsqn2: Option<i64>,
+    /// 매도호가 잔량3 — resting ask quantity at level 3.
+    pub askp_rsqn3: Option<i64>,
+    /// 매도호가 잔량4 — resting ask quantity at level 4.
+    pub askp_rsqn4: Option<i64>,
+    /// 매도호가 잔량5 — resting ask quantity at level 5.
+    pub askp_rsqn5: Option<i64>,
+    /// 매도호가 잔량6 — resting ask quantity at level 6.
+    pub askp_rsqn6: Option<i64>,
+    /// 매도호가 잔량7 — resting ask quantity at level 7.
+    pub askp_rsqn7: Option<i64>,
+    /// 매도호가 잔량8 — resting ask quantity at level 8.
+    pub askp_rsqn8: Option<i64>,
+    /// 매도호가 잔량9 — resting ask quantity at level 9.
+    pub askp_rsqn9: Option<i64>,
+    /// 매도호가 잔량10 — resting ask quantity at level 10.
+    pub askp_rsqn10: Option<i64>,
+    /// 매수호가 잔량1 — resting bid quantity at level 1.
+    pub bidp_rsqn1: Option<i64>,
+    /// 매수호가 잔량2 — resting bid quantity at level 2.
+    pub bidp_rsqn2: Option<i64>,
+    /// 매수호가 잔량3 — resting bid quantity at level 3.
+    pub bidp_rsqn3: Option<i64>,
+    /// 매수호가 잔량4 — resting bid quantity at level 4.
+    pub bidp_rsqn4: Option<i64>,
+    /// 매수호가 잔량5 — resting bid quantity at level 5.
+    pub bidp_rsqn5: Option<i64>,
+    /// 매수호가 잔량6 — resting bid quantity at level 6.
+    pub bidp_rsqn6: Option<i64>,
+    /// 매수호가 잔량7 — resting bid quantity at level 7.
+    pub bidp_rsqn7: Option<i64>,
+    /// 매수호가 잔량8 — resting bid quantity at level 8.
+    pub bidp_rsqn8: Option<i64>,
+    /// 매수호가 잔량9 — resting bid quantity at level 9.
+    pub bidp_rsqn9: Option<i64>,
+    /// 매수호가 잔량10 — resting bid quantity at level 10.
+    pub bidp_rsqn10: Option<i64>,
+    /// 매도호가 잔량 증감1 — change in resting ask quantity at level 1.
+    pub askp_rsqn_icdc1: Option<Decimal>,
+    /// 매도호가 잔량 증감2 — change in resting ask quantity at level 2.
+    pub askp_rsqn_icdc2: Option<Decimal>,
+    /// 매도호가 잔량 증감3 — change in resting ask quantity at level 3.
+    pub askp_rsqn_icdc3: Option<Decimal>,
+    /// 매도호가 잔량 증감4 — change in resting ask quantity at level 4.
+    pub askp_rsqn_icdc4: Option<Decimal>,
+    /// 매도호가 잔량 증감5 — change in resting ask quantity at level 5.
+    pub askp_rsqn_icdc5: Option<Decimal>,
+    /// 매도호가 잔량 증감6 — change in resting ask quantity at level 6.
+    pub askp_rsqn_icdc6: Option<Decimal>,
+    /// 매도호가 잔량 증감7 — change in resting ask quantity at level 7.
+    pub askp_rsqn_icdc7: Option<Decimal>,
+    /// 매도호가 잔량 증감8 — change in resting ask quantity at level 8.
+    pub askp_rsqn_icdc8: Option<Decimal>,
+    /// 매도호가 잔량 증감9 — change in resting ask quantity at level 9.
+    pub askp_rsqn_icdc9: Option<Decimal>,
+    /// 매도호가 잔량 증감10 — change in resting ask quantity at level 10.
+    pub askp_rsqn_icdc10: Option<Decimal>,
+    /// 매수호가 잔량 증감1 — change in resting bid quantity at level 1.
+    pub bidp_rsqn_icdc1: Option<Decimal>,
+    /// 매수호가 잔량 증감2 — change in resting bid quantity at level 2.
+    pub bidp_rsqn_icdc2: Option<Decimal>,
+    /// 매수호가 잔량 증감3 — change in resting bid quantity at level 3.
+    pub bidp_rsqn_icdc3: Option<Decimal>,
+    /// 매수호가 잔량 증감4 — change in resting bid quantity at level 4.
+    pub bidp_rsqn_icdc4: Option<Decimal>,
+    /// 매수호가 잔량 증감5 — change in resting bid quantity at level 5.
+    pub bidp_rsqn_icdc5: Option<Decimal>,
+    /// 매수호가 잔량 증감6 — change in resting bid quantity at level 6.
+    pub bidp_rsqn_icdc6: Option<Decimal>,
+    /// 매수호가 잔량 증감7 — change in resting bid quantity at level 7.
+    pub bidp_rsqn_icdc7: Option<Decimal>,
+    /// 매수호가 잔량 증감8 — change in resting bid quantity at level 8.
+    pub bidp_rsqn_icdc8: Option<Decimal>,
+    /// 매수호가 잔량 증감9 — change in resting bid quantity at level 9.
+    pub bidp_rsqn_icdc9: Option<Decimal>,
+    /// 매수호가 잔량 증감10 — change in resting bid quantity at level 10.
+    pub bidp_rsqn_icdc10: Option<Decimal>,
+    /// 총 매도호가 잔량 — total resting ask quantity, shares.
+    pub total_askp_rsqn: Option<i64>,
+    /// 총 매수호가 잔량 — total resting bid quantity, shares.
+    pub total_bidp_rsqn: Option<i64>,
+    /// 총 매도호가 잔량 증감 — change in total resting ask quantity, shares.
+    pub total_askp_rsqn_icdc: Option<Decimal>,
+    /// 총 매수호가 잔량 증감 — change in total resting bid quantity, shares.
+    pub total_bidp_rsqn_icdc: Option<Decimal>,
+    /// 시간외 총 매도호가 증감 — change in after-hours total ask quantity, shares.
+    pub ovtm_total_askp_icdc: Option<Decimal>,
+    /// 시간외 총 매수호가 증감 — change in after-hours total bid quantity, shares.
+    pub ovtm_total_bidp_icdc: Option<Decimal>,
+    /// 시간외 총 매도호가 잔량 — after-hours total resting ask quantity, shares.
+    pub ovtm_total_askp_rsqn: Option<i64>,
+    /// 시간외 총 매수호가 잔량 — after-hours total resting bid quantity, shares.
+    pub ovtm_total_bidp_rsqn: Option<i64>,
+    /// 순매수 호가 잔량 — net resting bid quantity (bids less asks).
+    pub ntby_aspr_rsqn: Option<i64>,
+    /// 신장운영구분코드 — new market operation class code.
+    pub new_mkop_cls_code: String,
+    /// LP 매도호가 잔량1 — LP resting ask quantity 1, shares.
+    pub lp_askp_rsqn1: Option<i64>,
+    /// LP 매도호가 잔량2 — LP resting ask quantity 2, shares.
+    pub lp_askp_rsqn2: Option<i64>,
+    /// LP 매도호가 잔량3 — LP resting ask quantity 3, shares.
+    pub lp_askp_rsqn3: Option<i64>,
+    /// LP 매도호가 잔량4 — LP resting ask quantity 4, shares.
+    pub lp_askp_rsqn4: Option<i64>,
+    /// LP 매도호가 잔량5 — LP resting ask quantity 5, shares.
+    pub lp_askp_rsqn5: Option<i64>,
+    /// LP 매도호가 잔량6 — LP resting ask quantity 6, shares.
+    pub lp_askp_rsqn6: Option<i64>,
+    /// LP 매도호가 잔량7 — LP resting ask quantity 7, shares.
+    pub lp_askp_rsqn7: Option<i64>,
+    /// LP 매도호가 잔량8 — LP resting ask quantity 8, shares.
+    pub lp_askp_rsqn8: Option<i64>,
+    /// LP 매도호가 잔량9 — LP resting ask quantity 9, shares.
+    pub lp_askp_rsqn9: Option<i64>,
+    /// LP 매도호가 잔량10 — LP resting ask quantity 10, shares.
+    pub lp_askp_rsqn10: Option<i64>,
+    /// LP 매수호가 잔량1 — LP resting bid quantity 1, shares.
+    pub lp_bidp_rsqn1: Option<i64>,
+    /// LP 매수호가 잔량2 — LP resting bid quantity 2, shares.
+    pub lp_bidp_rsqn2: Option<i64>,
+    /// LP 매수호가 잔량3 — LP resting bid quantity 3, shares.
+    pub lp_bidp_rsqn3: Option<i64>,
+    /// LP 매수호가 잔량4 — LP resting bid quantity 4, shares.
+    pub lp_bidp_rsqn4: Option<i64>,
+    /// LP 매수호가 잔량5 — LP resting bid quantity 5, shares.
+    pub lp_bidp_rsqn5: Option<i64>,
+    /// LP 매수호가 잔량6 — LP resting bid quantity 6, shares.
+    pub lp_bidp_rsqn6: Option<i64>,
+    /// LP 매수호가 잔량7 — LP resting bid quantity 7, shares.
+    pub lp_bidp_rsqn7: Option<i64>,
+    /// LP 매수호가 잔량8 — LP resting bid quantity 8, shares.
+    pub lp_bidp_rsqn8: Option<i64>,
+    /// LP 매수호가 잔량9 — LP resting bid quantity 9, shares.
+    pub lp_bidp_rsqn9: Option<i64>,
+    /// LP 매수호가 잔량10 — LP resting bid quantity 10, shares.
+    pub lp_bidp_rsqn10: Option<i64>,
+    /// LP 총 매도호가 잔량 — total LP resting ask quantity, shares.
+    pub lp_total_askp_rsqn: Option<i64>,
+    /// LP 총 매수호가 잔량 — total LP resting bid quantity, shares.
+    pub lp_total_bidp_rsqn: Option<i64>,
+    /// KRX 중간가 — midpoint price, KRW.
+    pub mid_prc: Option<Decimal>,
+    /// KRX 중간가잔량합계수량 — total resting midpoint quantity, shares.
+    pub midp_total_rsqn: Option<i64>,
+    /// KRX 중간가구분코드 — midpoint buy or sell code.
+    pub midp_cls_code: String,
+    /// NXT 중간가 — NXT midpoint price, KRW (unused).
+    pub mid_prc2: Option<Decimal>,
+    /// NXT 중간가잔량합계수량 — NXT total resting midpoint quantity, shares (unused).
+    pub midp_total_rsqn2: Option<i64>,
+    /// NXT 중간가구분코드 — NXT midpoint class code (unused).
+    pub midp_cls_code2: String,
+}
+
+impl FromRow for InquireAskingPriceOutput {
+    fn from_row(row: &mut Row<'_, '_>) -> Self {
+        Self {
+            aspr_acpt_hour: row.time("aspr_acpt_hour"),
+            askp1: row.decimal("askp1"),
+            askp2: row.decimal("askp2"),
+            askp3: row.decimal("askp3"),
+            askp4: row.decimal("askp4"),
+            askp5: row.decimal("askp5"),
+            askp6: row.decimal("askp6"),
+            askp7: row.decimal("askp7"),
+            askp8: row.decimal("askp8"),
+            askp9: row.decimal("askp9"),
+            askp10: row.decimal("askp10"),
+            bidp1: row.decimal("bidp1"),
+            bidp2: row.decimal("bidp2"),
+            bidp3: row.decimal("bidp3"),
+            bidp4: row.decimal("bidp4"),
+            bidp5: row.decimal("bidp5"),
+            bidp6: row.decimal("bidp6"),
+            bidp7: row.decimal("bidp7"),
+            bidp8: row.decimal("bidp8"),
+            bidp9: row.decimal("bidp9"),
+            bidp10: row.decimal("bidp10"),
+            askp_rsqn1: row.integer("askp_rsqn1"),
+            askp_rsqn2: row.integer("askp_rsqn2"),
+            askp_rsqn3: row.integer("askp_rsqn3"),
+            askp_rsqn4: row.integer("askp_rsqn4"),
+            askp_rsqn5: row.integer("askp_rsqn5"),
+            askp_rsqn6: row.integer("askp_rsqn6"),
+            askp_rsqn7: row.integer("askp_rsqn7"),
+            askp_rsqn8: row.integer("askp_rsqn8"),
+            askp_rsqn9: row.integer("askp_rsqn9"),
+            askp_rsqn10: row.integer("askp_rsqn10"),
+            bidp_rsqn1: row.integer("bidp_rsqn1"),
+            bidp_rsqn2: row.integer("bidp_rsqn2"),
+            bidp_rsqn3: row.integer("bidp_rsqn3"),
+            bidp_rsqn4: row.integer("bidp_rsqn4"),
+            bidp_rsqn5: row.integer("bidp_rsqn5"),
+            bidp_rsqn6: row.integer("bidp_rsqn6"),
+            bidp_rsqn7: row.integer("bidp_rsqn7"),
+            bidp_rsqn8: row.integer("bidp_rsqn8"),
+            bidp_rsqn9: row.integer("bidp_rsqn9"),
+            bidp_rsqn10: row.integer("bidp_rsqn10"),
+            askp_rsqn_icdc1: row.decimal("askp_rsqn_icdc1"),
+            askp_rsqn_icdc2: row.decimal("askp_rsqn_icdc2"),
+            askp_rsqn_icdc3: row.decimal("askp_rsqn_icdc3"),
+            askp_rsqn_icdc4: row.decimal("askp_rsqn_icdc4"),
+            askp_rsqn_icdc5: row.decimal("askp_rsqn_icdc5"),
+            askp_rsqn_icdc6: row.decimal("askp_rsqn_icdc6"),
+            askp_rsqn_icdc7: row.decimal("askp_rsqn_icdc7"),
+            askp_rsqn_icdc8: row.decimal("askp_rsqn_icdc8"),
+            askp_rsqn_icdc9: row.decimal("askp_rsqn_icdc9"),
+            askp_rsqn_icdc10: row.decimal("askp_rsqn_icdc10"),
+            bidp_rsqn_icdc1: row.decimal("bidp_rsqn_icdc1"),
+            bidp_rsqn_icdc2: row.decimal("bidp_rsqn_icdc2"),
+            bidp_rsqn_icdc3: row.decimal("bidp_rsqn_icdc3"),
+            bidp_rsqn_icdc4: row.decimal("bidp_rsqn_icdc4"),
+            bidp_rsqn_icdc5: row.decimal("bidp_rsqn_icdc5"),
+            bidp_rsqn_icdc6: row.decimal("bidp_rsqn_icdc6"),
+            bidp_rsqn_icdc7: row.decimal("bidp_rsqn_icdc7"),
+            bidp_rsqn_icdc8: row.decimal("bidp_rsqn_icdc8"),
+            bidp_rsqn_icdc9: row.decimal("bidp_rsqn_icdc9"),
+            bidp_rsqn_icdc10: row.decimal("bidp_rsqn_icdc10"),
+            total_askp_rsqn: row.integer("total_askp_rsqn"),
+            total_bidp_rsqn: row.integer("total_bidp_rsqn"),
+            total_askp_rsqn_icdc: row.decimal("total_askp_rsqn_icdc"),
+            total_bidp_rsqn_icdc: row.decimal("total_bidp_rsqn_icdc"),
+            ovtm_total_askp_icdc: row.decimal("ovtm_total_askp_icdc"),
+            ovtm_total_bidp_icdc: row.decimal("ovtm_total_bidp_icdc"),
+            ovtm_total_askp_rsqn: row.integer("ovtm_total_askp_rsqn"),
+            ovtm_total_bidp_rsqn: row.integer("ovtm_total_bidp_rsqn"),
+            ntby_aspr_rsqn: row.integer("ntby_aspr_rsqn"),
+            new_mkop_cls_code: row.text("new_mkop_cls_code"),
+            lp_askp_rsqn1: row.integer("lp_askp_rsqn1"),
+            lp_askp_rsqn2: row.integer("lp_askp_rsqn2"),
+            lp_askp_rsqn3: row.integer("lp_askp_rsqn3"),
+            lp_askp_rsqn4: row.integer("lp_askp_rsqn4"),
+            lp_askp_rsqn5: row.integer("lp_askp_rsqn5"),
+            lp_askp_rsqn6: row.integer("lp_askp_rsqn6"),
+            lp_askp_rsqn7: row.integer("lp_askp_rsqn7"),
+            lp_askp_rsqn8: row.integer("lp_askp_rsqn8"),
+            lp_askp_rsqn9: row.integer("lp_askp_rsqn9"),
+            lp_askp_rsqn10: row.integer("lp_askp_rsqn10"),
+            lp_bidp_rsqn1: row.integer("lp_bidp_rsqn1"),
+            lp_bidp_rsqn2: row.integer("lp_bidp_rsqn2"),
+            lp_bidp_rsqn3: row.integer("lp_bidp_rsqn3"),
+            lp_bidp_rsqn4: row.integer("lp_bidp_rsqn4"),
+            lp_bidp_rsqn5: row.integer("lp_bidp_rsqn5"),
+            lp_bidp_rsqn6: row.integer("lp_bidp_rsqn6"),
+            lp_bidp_rsqn7: row.integer("lp_bidp_rsqn7"),
+            lp_bidp_rsqn8: row.integer("lp_bidp_rsqn8"),
+            lp_bidp_rsqn9: row.integer("lp_bidp_rsqn9"),
+            lp_bidp_rsqn10: row.integer("lp_bidp_rsqn10"),
+            lp_total_askp_rsqn: row.integer("lp_total_askp_rsqn"),
+            lp_total_bidp_rsqn: row.integer("lp_total_bidp_rsqn"),
+            mid_prc: row.decimal("mid_prc"),
+            midp_total_rsqn: row.integer("midp_total_rsqn"),
+            midp_cls_code: row.text("midp_cls_code"),
+            mid_prc2: row.decimal("mid_prc2"),
+            midp_total_rsqn2: row.integer("midp_total_rsqn2"),
+            midp_cls_code2: row.text("midp_cls_code2"),
+        }
+    }
+}

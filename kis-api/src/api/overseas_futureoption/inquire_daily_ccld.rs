@@ -1,0 +1,262 @@
+//! 해외선물옵션 일별 체결내역 (해외선물-011).
+
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+
+use super::super::prelude::*;
+
+static META: Meta = Meta {
+    id: "overseas_futureoption.inquire_daily_ccld",
+    title: "해외선물옵션 일별 체결내역",
+    doc_no: "해외선물-011",
+    method: Method::Get,
+    path: "/uapi/overseas-futureoption/v1/trading/inquire-daily-ccld",
+    kind: Kind::Read,
+    class: Class::Ledger,
+    tr_ids: &[TrId { when: &[], real: "OTFM3122R", paper: None, old: &[] }],
+    paging: Paging::Cursor { fk: "CTX_AREA_FK200", nk: "CTX_AREA_NK200" },
+    params: &[
+        Param::Required("CANO", "종합계좌번호", 8),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
+        Param::Required("STRT_DT", "시작일자", 8),
+        Param::Required("END_DT", "종료일자", 8),
+        Param::Required("FUOP_DVSN_CD", "선물옵션구분코드", 2),
+        Param::Required("FM_PDGR_CD", "FM상품군코드", 10),
+        Param::Required("CRCY_CD", "통화코드", 3),
+        Param::Required("FM_ITEM_FTNG_YN", "FM종목합산여부", 1),
+        Param::Required("SLL_BUY_DVSN_CD", "매도매수구분코드", 2),
+        Param::Required("CTX_AREA_FK200", "연속조회검색조건200", 200),
+        Param::Required("CTX_AREA_NK200", "연속조회키200", 200),
+    ],
+    reply: &[
+        root(&[
+            Field::Text("rt_cd", "성공 실패 여부"),
+            Field::Text("msg_cd", "응답코드"),
+            Field::Text("msg1", "응답메세지"),
+            Field::Text("ctx_area_fk200", "연속조회검색조건200"),
+            Field::Text("ctx_area_nk200", "연속조회키200"),
+        ]),
+        object(
+            "output2",
+            &[
+                Field::Decimal("fm_tot_ccld_qty", "FM총체결수량"),
+                Field::Decimal("fm_tot_futr_agrm_amt", "FM총선물약정금액"),
+                Field::Decimal("fm_tot_opt_agrm_amt", "FM총옵션약정금액"),
+                Field::Decimal("fm_fee_smtl", "FM수수료합계"),
+            ],
+        ),
+        list(
+            "output1",
+            &[
+                Field::Date("dt", "일자"),
+                Field::Text("ccno", "체결번호"),
+                Field::Text("ovrs_futr_fx_pdno", "해외선물FX상품번호"),
+                Field::Text("sll_buy_dvsn_cd", "매도매수구분코드"),
+                Field::Decimal("fm_ccld_qty", "FM체결수량"),
+                Field::Decimal("fm_ccld_amt", "FM체결금액"),
+                Field::Decimal("fm_futr_ccld_amt", "FM선물체결금액"),
+                Field::Decimal("fm_opt_ccld_amt", "FM옵션체결금액"),
+                Field::Text("crcy_cd", "통화코드"),
+                Field::Decimal("fm_fee", "FM수수료"),
+                Field::Decimal("fm_futr_pure_agrm_amt", "FM선물순약정금액"),
+                Field::Decimal("fm_opt_pure_agrm_amt", "FM옵션순약정금액"),
+                Field::Text("ccld_dtl_dtime", "체결상세일시"),
+                Field::Date("ord_dt", "주문일자"),
+                Field::Text("odno", "주문번호"),
+                Field::Text("ord_mdia_dvsn_name", "주문매체구분명"),
+            ],
+        ),
+    ],
+    check: check::<InquireDailyCcldResponse>,
+};
+
+/// 해외선물옵션 일별 체결내역 — fills of overseas derivatives by day: `GET /uapi/overseas-futureoption/v1/trading/inquire-daily-ccld`.
+///
+/// TR id: real `OTFM3122R`, paper none.
+#[doc(alias = "OTFM3122R")]
+#[doc(alias = "해외선물옵션 일별 체결내역")]
+#[derive(Debug, Clone)]
+pub struct InquireDailyCcld {
+    strt_dt: String,
+    end_dt: String,
+    fuop_dvsn_cd: Code<codes::FuopDvsnCdInquireDailyCcld>,
+    fm_pdgr_cd: String,
+    crcy_cd: Code<codes::CrcyCd>,
+    sll_buy_dvsn_cd: Code<codes::SllBuyDvsnCdInquireCcld>,
+}
+
+impl InquireDailyCcld {
+    /// Required: `strt_dt` 시작일자 (start date, YYYYMMDD); `end_dt` 종료일자 (end date, YYYYMMDD).
+    pub fn new(strt_dt: impl Into<String>, end_dt: impl Into<String>) -> Self {
+        Self {
+            strt_dt: strt_dt.into(),
+            end_dt: end_dt.into(),
+            fuop_dvsn_cd: "00".into(),
+            fm_pdgr_cd: "".into(),
+            crcy_cd: "%%%".into(),
+            sll_buy_dvsn_cd: "%%".into(),
+        }
+    }
+
+    /// 선물옵션구분코드 — futures or options code. Default `00`.
+    #[must_use]
+    pub fn fuop_dvsn_cd(mut self, value: impl Into<Code<codes::FuopDvsnCdInquireDailyCcld>>) -> Self {
+        self.fuop_dvsn_cd = value.into();
+        self
+    }
+
+    /// FM상품군코드 — product group code, blank by default. Default: empty.
+    #[must_use]
+    pub fn fm_pdgr_cd(mut self, value: impl Into<String>) -> Self {
+        self.fm_pdgr_cd = value.into();
+        self
+    }
+
+    /// 통화코드 — currency code. Default `%%%`.
+    #[must_use]
+    pub fn crcy_cd(mut self, value: impl Into<Code<codes::CrcyCd>>) -> Self {
+        self.crcy_cd = value.into();
+        self
+    }
+
+    /// 매도매수구분코드 — sell or buy code. Default `%%`.
+    #[must_use]
+    pub fn sll_buy_dvsn_cd(mut self, value: impl Into<Code<codes::SllBuyDvsnCdInquireCcld>>) -> Self {
+        self.sll_buy_dvsn_cd = value.into();
+        self
+    }
+}
+
+impl Endpoint for InquireDailyCcld {
+    type Response = InquireDailyCcldResponse;
+    const META: &'static Meta = &META;
+
+    fn params(&self, account: Option<&Account>, out: &mut Params) {
+        out.account(account);
+        out.push("STRT_DT", &*self.strt_dt);
+        out.push("END_DT", &*self.end_dt);
+        out.push("FUOP_DVSN_CD", self.fuop_dvsn_cd.as_str());
+        out.push("FM_PDGR_CD", &*self.fm_pdgr_cd);
+        out.push("CRCY_CD", self.crcy_cd.as_str());
+        out.push("FM_ITEM_FTNG_YN", "N");
+        out.push("SLL_BUY_DVSN_CD", self.sll_buy_dvsn_cd.as_str());
+        out.push("CTX_AREA_FK200", "");
+        out.push("CTX_AREA_NK200", "");
+    }
+}
+
+impl ReadEndpoint for InquireDailyCcld {}
+
+/// The reply to [`InquireDailyCcld`].
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct InquireDailyCcldResponse {
+    /// 연속조회검색조건200 — continuation search condition (200), blank on first page.
+    pub ctx_area_fk200: String,
+    /// 연속조회키200 — continuation key (200), blank on first page.
+    pub ctx_area_nk200: String,
+    /// 응답상세2.
+    pub output2: InquireDailyCcldOutput2,
+    /// 응답상세1.
+    pub output1: Vec<InquireDailyCcldOutput1>,
+}
+
+impl Decode for InquireDailyCcldResponse {
+    const META: &'static Meta = &META;
+
+    fn read(reply: &mut Reply<'_>) -> Self {
+        let mut root = reply.root();
+        Self {
+            ctx_area_fk200: root.verbatim("ctx_area_fk200"),
+            ctx_area_nk200: root.verbatim("ctx_area_nk200"),
+            output2: reply.object("output2"),
+            output1: reply.list("output1"),
+        }
+    }
+}
+
+/// The object `output2`, 응답상세2.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct InquireDailyCcldOutput2 {
+    /// FM총체결수량 — total filled quantity, contracts.
+    pub fm_tot_ccld_qty: Option<Decimal>,
+    /// FM총선물약정금액 — total futures contract value.
+    pub fm_tot_futr_agrm_amt: Option<Decimal>,
+    /// FM총옵션약정금액 — total option contract value.
+    pub fm_tot_opt_agrm_amt: Option<Decimal>,
+    /// FM수수료합계 — total fees.
+    pub fm_fee_smtl: Option<Decimal>,
+}
+
+impl FromRow for InquireDailyCcldOutput2 {
+    fn from_row(row: &mut Row<'_, '_>) -> Self {
+        Self {
+            fm_tot_ccld_qty: row.decimal("fm_tot_ccld_qty"),
+            fm_tot_futr_agrm_amt: row.decimal("fm_tot_futr_agrm_amt"),
+            fm_tot_opt_agrm_amt: row.decimal("fm_tot_opt_agrm_amt"),
+            fm_fee_smtl: row.decimal("fm_fee_smtl"),
+        }
+    }
+}
+
+/// A row of `output1`, 응답상세1.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct InquireDailyCcldOutput1 {
+    /// 일자 — date.
+    pub dt: Option<Date>,
+    /// 체결번호 — fill number.
+    pub ccno: String,
+    /// 해외선물FX상품번호 — overseas futures FX issue code.
+    pub ovrs_futr_fx_pdno: String,
+    /// 매도매수구분코드 — sell or buy code.
+    pub sll_buy_dvsn_cd: String,
+    /// FM체결수량 — filled quantity, contracts.
+    pub fm_ccld_qty: Option<Decimal>,
+    /// FM체결금액 — filled amount.
+    pub fm_ccld_amt: Option<Decimal>,
+    /// FM선물체결금액 — futures filled amount.
+    pub fm_futr_ccld_amt: Option<Decimal>,
+    /// FM옵션체결금액 — option filled amount.
+    pub fm_opt_ccld_amt: Option<Decimal>,
+    /// 통화코드 — currency code.
+    pub crcy_cd: String,
+    /// FM수수료 — brokerage fee.
+    pub fm_fee: Option<Decimal>,
+    /// FM선물순약정금액 — net futures contract value.
+    pub fm_futr_pure_agrm_amt: Option<Decimal>,
+    /// FM옵션순약정금액 — net option contract value.
+    pub fm_opt_pure_agrm_amt: Option<Decimal>,
+    /// 체결상세일시 — fill date and time.
+    pub ccld_dtl_dtime: String,
+    /// 주문일자 — order date.
+    pub ord_dt: Option<Date>,
+    /// 주문번호 — order number.
+    pub odno: String,
+    /// 주문매체구분명 — order channel name.
+    pub ord_mdia_dvsn_name: String,
+}
+
+impl FromRow for InquireDailyCcldOutput1 {
+    fn from_row(row: &mut Row<'_, '_>) -> Self {
+        Self {
+            dt: row.date("dt"),
+            ccno: row.text("ccno"),
+            ovrs_futr_fx_pdno: row.text("ovrs_futr_fx_pdno"),
+            sll_buy_dvsn_cd: row.text("sll_buy_dvsn_cd"),
+            fm_ccld_qty: row.decimal("fm_ccld_qty"),
+            fm_ccld_amt: row.decimal("fm_ccld_amt"),
+            fm_futr_ccld_amt: row.decimal("fm_futr_ccld_amt"),
+            fm_opt_ccld_amt: row.decimal("fm_opt_ccld_amt"),
+            crcy_cd: row.text("crcy_cd"),
+            fm_fee: row.decimal("fm_fee"),
+            fm_futr_pure_agrm_amt: row.decimal("fm_futr_pure_agrm_amt"),
+            fm_opt_pure_agrm_amt: row.decimal("fm_opt_pure_agrm_amt"),
+            ccld_dtl_dtime: row.text("ccld_dtl_dtime"),
+            ord_dt: row.date("ord_dt"),
+            odno: row.text("odno"),
+            ord_mdia_dvsn_name: row.text("ord_mdia_dvsn_name"),
+        }
+    }
+}

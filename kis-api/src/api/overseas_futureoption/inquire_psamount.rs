@@ -1,0 +1,159 @@
+//! 해외선물옵션 주문가능조회 (v1_해외선물-006).
+
+use rust_decimal::Decimal;
+
+use super::super::prelude::*;
+
+static META: Meta = Meta {
+    id: "overseas_futureoption.inquire_psamount",
+    title: "해외선물옵션 주문가능조회",
+    doc_no: "v1_해외선물-006",
+    method: Method::Get,
+    path: "/uapi/overseas-futureoption/v1/trading/inquire-psamount",
+    kind: Kind::Read,
+    class: Class::Ledger,
+    tr_ids: &[TrId { when: &[], real: "OTFM3304R", paper: None, old: &[] }],
+    paging: Paging::Single,
+    params: &[
+        Param::Required("CANO", "종합계좌번호", 8),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
+        Param::Required("OVRS_FUTR_FX_PDNO", "해외선물FX상품번호", 32),
+        Param::Required("SLL_BUY_DVSN_CD", "매도매수구분코드", 2),
+        Param::Required("FM_ORD_PRIC", "FM주문가격", 20),
+        Param::Required("ECIS_RSVN_ORD_YN", "행사예약주문여부", 1),
+    ],
+    reply: &[
+        root(&[
+            Field::Text("rt_cd", "성공 실패 여부"),
+            Field::Text("msg_cd", "응답코드"),
+            Field::Text("msg1", "응답메세지"),
+        ]),
+        object(
+            "output",
+            &[
+                Field::Text("cano", "종합계좌번호"),
+                Field::Text("acnt_prdt_cd", "계좌상품코드"),
+                Field::Text("ovrs_futr_fx_pdno", "해외선물FX상품번호"),
+                Field::Text("crcy_cd", "통화코드"),
+                Field::Text("sll_buy_dvsn_cd", "매도매수구분코드"),
+                Field::Decimal("fm_ustl_qty", "FM미결제수량"),
+                Field::Decimal("fm_lqd_psbl_qty", "FM청산가능수량"),
+                Field::Decimal("fm_new_ord_psbl_qty", "FM신규주문가능수량"),
+                Field::Decimal("fm_tot_ord_psbl_qty", "FM총주문가능수량"),
+                Field::Decimal("fm_mkpr_tot_ord_psbl_qty", "FM시장가총주문가능수량"),
+            ],
+        ),
+    ],
+    check: check::<InquirePsamountResponse>,
+};
+
+/// 해외선물옵션 주문가능조회 — how much of an overseas derivative can be ordered: `GET /uapi/overseas-futureoption/v1/trading/inquire-psamount`.
+///
+/// TR id: real `OTFM3304R`, paper none.
+#[doc(alias = "OTFM3304R")]
+#[doc(alias = "해외선물옵션 주문가능조회")]
+#[derive(Debug, Clone)]
+pub struct InquirePsamount {
+    ovrs_futr_fx_pdno: String,
+    sll_buy_dvsn_cd: Code<codes::SllBuyDvsnCd>,
+    fm_ord_pric: String,
+    ecis_rsvn_ord_yn: String,
+}
+
+impl InquirePsamount {
+    /// Required: `ovrs_futr_fx_pdno` 해외선물FX상품번호 (overseas futures FX issue code); `sll_buy_dvsn_cd`
+    /// 매도매수구분코드 (sell or buy code); `fm_ord_pric` FM주문가격 (order price).
+    pub fn new(
+        ovrs_futr_fx_pdno: impl Into<String>,
+        sll_buy_dvsn_cd: impl Into<Code<codes::SllBuyDvsnCd>>,
+        fm_ord_pric: impl Into<String>,
+    ) -> Self {
+        Self {
+            ovrs_futr_fx_pdno: ovrs_futr_fx_pdno.into(),
+            sll_buy_dvsn_cd: sll_buy_dvsn_cd.into(),
+            fm_ord_pric: fm_ord_pric.into(),
+            ecis_rsvn_ord_yn: "N".into(),
+        }
+    }
+
+    /// 행사예약주문여부 — exercise reservation order, Y/N. Default `N`.
+    #[must_use]
+    pub fn ecis_rsvn_ord_yn(mut self, value: impl Into<String>) -> Self {
+        self.ecis_rsvn_ord_yn = value.into();
+        self
+    }
+}
+
+impl Endpoint for InquirePsamount {
+    type Response = InquirePsamountResponse;
+    const META: &'static Meta = &META;
+
+    fn params(&self, account: Option<&Account>, out: &mut Params) {
+        out.account(account);
+        out.push("OVRS_FUTR_FX_PDNO", &*self.ovrs_futr_fx_pdno);
+        out.push("SLL_BUY_DVSN_CD", self.sll_buy_dvsn_cd.as_str());
+        out.push("FM_ORD_PRIC", &*self.fm_ord_pric);
+        out.push("ECIS_RSVN_ORD_YN", &*self.ecis_rsvn_ord_yn);
+    }
+}
+
+impl ReadEndpoint for InquirePsamount {}
+
+/// The reply to [`InquirePsamount`].
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct InquirePsamountResponse {
+    /// 응답상세1.
+    pub output: InquirePsamountOutput,
+}
+
+impl Decode for InquirePsamountResponse {
+    const META: &'static Meta = &META;
+
+    fn read(reply: &mut Reply<'_>) -> Self {
+        Self { output: reply.object("output") }
+    }
+}
+
+/// The object `output`, 응답상세1.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct InquirePsamountOutput {
+    /// 종합계좌번호 — account number, first 8 digits.
+    pub cano: String,
+    /// 계좌상품코드 — account product code, last 2 digits.
+    pub acnt_prdt_cd: String,
+    /// 해외선물FX상품번호 — overseas futures FX issue code.
+    pub ovrs_futr_fx_pdno: String,
+    /// 통화코드 — currency code.
+    pub crcy_cd: String,
+    /// 매도매수구분코드 — sell or buy code.
+    pub sll_buy_dvsn_cd: String,
+    /// FM미결제수량 — open position quantity, contracts.
+    pub fm_ustl_qty: Option<Decimal>,
+    /// FM청산가능수량 — closable quantity, contracts.
+    pub fm_lqd_psbl_qty: Option<Decimal>,
+    /// FM신규주문가능수량 — orderable quantity for new positions, contracts.
+    pub fm_new_ord_psbl_qty: Option<Decimal>,
+    /// FM총주문가능수량 — total orderable quantity, contracts.
+    pub fm_tot_ord_psbl_qty: Option<Decimal>,
+    /// FM시장가총주문가능수량 — total orderable quantity at market price, contracts.
+    pub fm_mkpr_tot_ord_psbl_qty: Option<Decimal>,
+}
+
+impl FromRow for InquirePsamountOutput {
+    fn from_row(row: &mut Row<'_, '_>) -> Self {
+        Self {
+            cano: row.text("cano"),
+            acnt_prdt_cd: row.text("acnt_prdt_cd"),
+            ovrs_futr_fx_pdno: row.text("ovrs_futr_fx_pdno"),
+            crcy_cd: row.text("crcy_cd"),
+            sll_buy_dvsn_cd: row.text("sll_buy_dvsn_cd"),
+            fm_ustl_qty: row.decimal("fm_ustl_qty"),
+            fm_lqd_psbl_qty: row.decimal("fm_lqd_psbl_qty"),
+            fm_new_ord_psbl_qty: row.decimal("fm_new_ord_psbl_qty"),
+            fm_tot_ord_psbl_qty: row.decimal("fm_tot_ord_psbl_qty"),
+            fm_mkpr_tot_ord_psbl_qty: row.decimal("fm_mkpr_tot_ord_psbl_qty"),
+        }
+    }
+}

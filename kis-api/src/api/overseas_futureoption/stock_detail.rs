@@ -1,0 +1,181 @@
+//! 해외선물종목상세 (v1_해외선물-008).
+
+use jiff::civil::{Date, Time};
+use rust_decimal::Decimal;
+
+use super::super::prelude::*;
+
+static META: Meta = Meta {
+    id: "overseas_futureoption.stock_detail",
+    title: "해외선물종목상세",
+    doc_no: "v1_해외선물-008",
+    method: Method::Get,
+    path: "/uapi/overseas-futureoption/v1/quotations/stock-detail",
+    kind: Kind::Read,
+    class: Class::Quote,
+    tr_ids: &[TrId { when: &[], real: "HHDFC55010100", paper: None, old: &[] }],
+    paging: Paging::Single,
+    params: &[Param::Required("SRS_CD", "종목코드", 32)],
+    reply: &[
+        root(&[
+            Field::Text("rt_cd", "성공 실패 여부"),
+            Field::Text("msg_cd", "응답코드"),
+            Field::Text("msg1", "응답메세지"),
+        ]),
+        object(
+            "output1",
+            &[
+                Field::Text("exch_cd", "거래소코드"),
+                Field::Decimal("tick_sz", "틱사이즈"),
+                Field::Text("disp_digit", "가격표시진법"),
+                Field::Decimal("trst_mgn", "증거금"),
+                Field::Date("sttl_date", "정산일"),
+                Field::Decimal("prev_price", "전일종가"),
+                Field::Text("crc_cd", "거래통화"),
+                Field::Text("clas_cd", "품목종류"),
+                Field::Decimal("tick_val", "틱가치"),
+                Field::Date("mrkt_open_date", "장개시일자"),
+                Field::Time("mrkt_open_time", "장개시시각"),
+                Field::Date("mrkt_close_date", "장마감일자"),
+                Field::Time("mrkt_close_time", "장마감시각"),
+                Field::Date("trd_fr_date", "상장일"),
+                Field::Date("expr_date", "만기일"),
+                Field::Date("trd_to_date", "최종거래일"),
+                Field::Decimal("remn_cnt", "잔존일수"),
+                Field::Text("stat_tp", "매매여부"),
+                Field::Decimal("ctrt_size", "계약크기"),
+                Field::Text("stl_tp", "최종결제구분"),
+                Field::Date("frst_noti_date", "최초식별일"),
+                Field::Text("sprd_srs_cd1", "스프레드 종목 #1"),
+                Field::Text("sprd_srs_cd2", "스프레드 종목 #2"),
+            ],
+        ),
+    ],
+    check: check::<StockDetailResponse>,
+};
+
+/// 해외선물종목상세 — facts of an overseas future: `GET /uapi/overseas-futureoption/v1/quotations/stock-detail`.
+///
+/// TR id: real `HHDFC55010100`, paper none.
+#[doc(alias = "HHDFC55010100")]
+#[doc(alias = "해외선물종목상세")]
+#[derive(Debug, Clone)]
+pub struct StockDetail {
+    srs_cd: String,
+}
+
+impl StockDetail {
+    /// Required: `srs_cd` 종목코드 (issue code, e.g. 6AM24).
+    pub fn new(srs_cd: impl Into<String>) -> Self {
+        Self { srs_cd: srs_cd.into() }
+    }
+}
+
+impl Endpoint for StockDetail {
+    type Response = StockDetailResponse;
+    const META: &'static Meta = &META;
+
+    fn params(&self, _account: Option<&Account>, out: &mut Params) {
+        out.push("SRS_CD", &*self.srs_cd);
+    }
+}
+
+impl ReadEndpoint for StockDetail {}
+
+/// The reply to [`StockDetail`].
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct StockDetailResponse {
+    /// 응답상세1.
+    pub output1: StockDetailOutput1,
+}
+
+impl Decode for StockDetailResponse {
+    const META: &'static Meta = &META;
+
+    fn read(reply: &mut Reply<'_>) -> Self {
+        Self { output1: reply.object("output1") }
+    }
+}
+
+/// The object `output1`, 응답상세1.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct StockDetailOutput1 {
+    /// 거래소코드 — exchange code, e.g. CME.
+    pub exch_cd: String,
+    /// 틱사이즈 — minimum price tick.
+    pub tick_sz: Option<Decimal>,
+    /// 가격표시진법 — price display number base.
+    pub disp_digit: String,
+    /// 증거금 — margin per contract.
+    pub trst_mgn: Option<Decimal>,
+    /// 정산일 — settlement date.
+    pub sttl_date: Option<Date>,
+    /// 전일종가 — previous close.
+    pub prev_price: Option<Decimal>,
+    /// 거래통화 — trading currency code.
+    pub crc_cd: String,
+    /// 품목종류 — product class code.
+    pub clas_cd: String,
+    /// 틱가치 — value of one tick.
+    pub tick_val: Option<Decimal>,
+    /// 장개시일자 — market open date.
+    pub mrkt_open_date: Option<Date>,
+    /// 장개시시각 — market open time.
+    pub mrkt_open_time: Option<Time>,
+    /// 장마감일자 — market close date.
+    pub mrkt_close_date: Option<Date>,
+    /// 장마감시각 — market close time.
+    pub mrkt_close_time: Option<Time>,
+    /// 상장일 — listing date.
+    pub trd_fr_date: Option<Date>,
+    /// 만기일 — expiry date.
+    pub expr_date: Option<Date>,
+    /// 최종거래일 — last trading date.
+    pub trd_to_date: Option<Date>,
+    /// 잔존일수 — days remaining to expiry.
+    pub remn_cnt: Option<Decimal>,
+    /// 매매여부 — tradable status.
+    pub stat_tp: String,
+    /// 계약크기 — contract size.
+    pub ctrt_size: Option<Decimal>,
+    /// 최종결제구분 — final settlement type.
+    pub stl_tp: String,
+    /// 최초식별일 — first notice date.
+    pub frst_noti_date: Option<Date>,
+    /// 스프레드 종목 #1 — spread leg 1 issue code.
+    pub sprd_srs_cd1: String,
+    /// 스프레드 종목 #2 — spread leg 2 issue code.
+    pub sprd_srs_cd2: String,
+}
+
+impl FromRow for StockDetailOutput1 {
+    fn from_row(row: &mut Row<'_, '_>) -> Self {
+        Self {
+            exch_cd: row.text("exch_cd"),
+            tick_sz: row.decimal("tick_sz"),
+            disp_digit: row.text("disp_digit"),
+            trst_mgn: row.decimal("trst_mgn"),
+            sttl_date: row.date("sttl_date"),
+            prev_price: row.decimal("prev_price"),
+            crc_cd: row.text("crc_cd"),
+            clas_cd: row.text("clas_cd"),
+            tick_val: row.decimal("tick_val"),
+            mrkt_open_date: row.date("mrkt_open_date"),
+            mrkt_open_time: row.time("mrkt_open_time"),
+            mrkt_close_date: row.date("mrkt_close_date"),
+            mrkt_close_time: row.time("mrkt_close_time"),
+            trd_fr_date: row.date("trd_fr_date"),
+            expr_date: row.date("expr_date"),
+            trd_to_date: row.date("trd_to_date"),
+            remn_cnt: row.decimal("remn_cnt"),
+            stat_tp: row.text("stat_tp"),
+            ctrt_size: row.decimal("ctrt_size"),
+            stl_tp: row.text("stl_tp"),
+            frst_noti_date: row.date("frst_noti_date"),
+            sprd_srs_cd1: row.text("sprd_srs_cd1"),
+            sprd_srs_cd2: row.text("sprd_srs_cd2"),
+        }
+    }
+}

@@ -1,0 +1,233 @@
+//! 해외선물 체결추이(주간) (해외선물-017).
+
+use jiff::civil::{Date, Time};
+use rust_decimal::Decimal;
+
+use super::super::prelude::*;
+
+static META: Meta = Meta {
+    id: "overseas_futureoption.weekly_ccnl",
+    title: "해외선물 체결추이(주간)",
+    doc_no: "해외선물-017",
+    method: Method::Get,
+    path: "/uapi/overseas-futureoption/v1/quotations/weekly-ccnl",
+    kind: Kind::Read,
+    class: Class::Quote,
+    tr_ids: &[TrId { when: &[], real: "HHDFC55020000", paper: None, old: &[] }],
+    paging: Paging::Single,
+    params: &[
+        Param::Required("SRS_CD", "종목코드", 32),
+        Param::Required("EXCH_CD", "거래소코드", 10),
+        Param::Required("START_DATE_TIME", "조회시작일시", 12),
+        Param::Required("CLOSE_DATE_TIME", "조회종료일시", 12),
+        Param::Required("QRY_TP", "조회구분", 1),
+        Param::Required("QRY_CNT", "요청개수", 4),
+        Param::Required("QRY_GAP", "묶음개수", 3),
+        Param::Required("INDEX_KEY", "이전조회KEY", 30),
+    ],
+    reply: &[
+        root(&[
+            Field::Text("rt_cd", "성공 실패 여부"),
+            Field::Text("msg_cd", "응답코드"),
+            Field::Text("msg1", "응답메세지"),
+        ]),
+        object(
+            "output1",
+            &[
+                Field::Decimal("ret_cnt", "자료개수"),
+                Field::Decimal("last_n_cnt", "N틱최종개수"),
+                Field::Text("index_key", "이전조회KEY"),
+            ],
+        ),
+        list(
+            "output2",
+            &[
+                Field::Date("data_date", "일자"),
+                Field::Time("data_time", "시각"),
+                Field::Decimal("open_price", "시가"),
+                Field::Decimal("high_price", "고가"),
+                Field::Decimal("low_price", "저가"),
+                Field::Decimal("last_price", "체결가격"),
+                Field::Decimal("last_qntt", "체결수량"),
+                Field::Decimal("vol", "누적거래수량"),
+                Field::Text("prev_diff_flag", "전일대비구분"),
+                Field::Decimal("prev_diff_price", "전일대비가격"),
+                Field::Decimal("prev_diff_rate", "전일대비율"),
+            ],
+        ),
+    ],
+    check: check::<WeeklyCcnlResponse>,
+};
+
+/// 해외선물 체결추이(주간) — prices of an overseas future by week: `GET /uapi/overseas-futureoption/v1/quotations/weekly-ccnl`.
+///
+/// TR id: real `HHDFC55020000`, paper none.
+#[doc(alias = "HHDFC55020000")]
+#[doc(alias = "해외선물 체결추이(주간)")]
+#[derive(Debug, Clone)]
+pub struct WeeklyCcnl {
+    srs_cd: String,
+    exch_cd: String,
+    start_date_time: String,
+    close_date_time: String,
+    qry_tp: Code<codes::QryTp>,
+    qry_cnt: String,
+    qry_gap: String,
+    index_key: String,
+}
+
+impl WeeklyCcnl {
+    /// Required: `srs_cd` 종목코드 (issue code, e.g. 6AM24); `exch_cd` 거래소코드 (exchange code, e.g. CME);
+    /// `close_date_time` 조회종료일시 (inquiry end date, YYYYMMDD).
+    pub fn new(srs_cd: impl Into<String>, exch_cd: impl Into<String>, close_date_time: impl Into<String>) -> Self {
+        Self {
+            srs_cd: srs_cd.into(),
+            exch_cd: exch_cd.into(),
+            start_date_time: "".into(),
+            close_date_time: close_date_time.into(),
+            qry_tp: "Q".into(),
+            qry_cnt: "30".into(),
+            qry_gap: "".into(),
+            index_key: "".into(),
+        }
+    }
+
+    /// 조회시작일시 — inquiry start date and time, send blank. Default: empty.
+    #[must_use]
+    pub fn start_date_time(mut self, value: impl Into<String>) -> Self {
+        self.start_date_time = value.into();
+        self
+    }
+
+    /// 조회구분 — query type. Default `Q`.
+    #[must_use]
+    pub fn qry_tp(mut self, value: impl Into<Code<codes::QryTp>>) -> Self {
+        self.qry_tp = value.into();
+        self
+    }
+
+    /// 요청개수 — number of records requested, at most 40. Default `30`.
+    #[must_use]
+    pub fn qry_cnt(mut self, value: impl Into<String>) -> Self {
+        self.qry_cnt = value.into();
+        self
+    }
+
+    /// 묶음개수 — minutes per bar, minute charts only. Default: empty.
+    #[must_use]
+    pub fn qry_gap(mut self, value: impl Into<String>) -> Self {
+        self.qry_gap = value.into();
+        self
+    }
+
+    /// 이전조회KEY — key of the previous query, blank at first. Default: empty.
+    #[must_use]
+    pub fn index_key(mut self, value: impl Into<String>) -> Self {
+        self.index_key = value.into();
+        self
+    }
+}
+
+impl Endpoint for WeeklyCcnl {
+    type Response = WeeklyCcnlResponse;
+    const META: &'static Meta = &META;
+
+    fn params(&self, _account: Option<&Account>, out: &mut Params) {
+        out.push("SRS_CD", &*self.srs_cd);
+        out.push("EXCH_CD", &*self.exch_cd);
+        out.push("START_DATE_TIME", &*self.start_date_time);
+        out.push("CLOSE_DATE_TIME", &*self.close_date_time);
+        out.push("QRY_TP", self.qry_tp.as_str());
+        out.push("QRY_CNT", &*self.qry_cnt);
+        out.push("QRY_GAP", &*self.qry_gap);
+        out.push("INDEX_KEY", &*self.index_key);
+    }
+}
+
+impl ReadEndpoint for WeeklyCcnl {}
+
+/// The reply to [`WeeklyCcnl`].
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct WeeklyCcnlResponse {
+    /// 응답상세.
+    pub output1: WeeklyCcnlOutput1,
+    /// 응답상세.
+    pub output2: Vec<WeeklyCcnlOutput2>,
+}
+
+impl Decode for WeeklyCcnlResponse {
+    const META: &'static Meta = &META;
+
+    fn read(reply: &mut Reply<'_>) -> Self {
+        Self { output1: reply.object("output1"), output2: reply.list("output2") }
+    }
+}
+
+/// The object `output1`, 응답상세.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct WeeklyCcnlOutput1 {
+    /// 자료개수 — number of records.
+    pub ret_cnt: Option<Decimal>,
+    /// N틱최종개수 — final count of the N-tick bar.
+    pub last_n_cnt: Option<Decimal>,
+    /// 이전조회KEY — key of the previous query, blank at first.
+    pub index_key: String,
+}
+
+impl FromRow for WeeklyCcnlOutput1 {
+    fn from_row(row: &mut Row<'_, '_>) -> Self {
+        Self {
+            ret_cnt: row.decimal("ret_cnt"),
+            last_n_cnt: row.decimal("last_n_cnt"),
+            index_key: row.text("index_key"),
+        }
+    }
+}
+
+/// A row of `output2`, 응답상세.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct WeeklyCcnlOutput2 {
+    /// 일자 — date of the record.
+    pub data_date: Option<Date>,
+    /// 시각 — time of the record.
+    pub data_time: Option<Time>,
+    /// 시가 — opening price.
+    pub open_price: Option<Decimal>,
+    /// 고가 — day high.
+    pub high_price: Option<Decimal>,
+    /// 저가 — day low.
+    pub low_price: Option<Decimal>,
+    /// 체결가격 — last fill price.
+    pub last_price: Option<Decimal>,
+    /// 체결수량 — last fill quantity, contracts.
+    pub last_qntt: Option<Decimal>,
+    /// 누적거래수량 — cumulative volume, contracts.
+    pub vol: Option<Decimal>,
+    /// 전일대비구분 — sign code of the change from previous close.
+    pub prev_diff_flag: String,
+    /// 전일대비가격 — change from the previous close.
+    pub prev_diff_price: Option<Decimal>,
+    /// 전일대비율 — change from the previous close, %.
+    pub prev_diff_rate: Option<Decimal>,
+}
+
+impl FromRow for WeeklyCcnlOutput2 {
+    fn from_row(row: &mut Row<'_, '_>) -> Self {
+        Self {
+            data_date: row.date("data_date"),
+            data_time: row.time("data_time"),
+            open_price: row.decimal("open_price"),
+            high_price: row.decimal("high_price"),
+            low_price: row.decimal("low_price"),
+            last_price: row.decimal("last_price"),
+            last_qntt: row.decimal("last_qntt"),
+            vol: row.decimal("vol"),
+            prev_diff_flag: row.text("prev_diff_flag"),
+            prev_diff_price: row.decimal("prev_diff_price"),
+            prev_diff_rate: row.decimal("prev_diff_rate"),
+        }
+    }
+}

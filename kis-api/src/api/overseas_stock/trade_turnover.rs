@@ -1,0 +1,230 @@
+//! 해외주식 거래회전율순위 (해외주식-046).
+
+use rust_decimal::Decimal;
+
+use super::super::prelude::*;
+
+static META: Meta = Meta {
+    id: "overseas_stock.trade_turnover",
+    title: "해외주식 거래회전율순위",
+    doc_no: "해외주식-046",
+    method: Method::Get,
+    path: "/uapi/overseas-stock/v1/ranking/trade-turnover",
+    kind: Kind::Read,
+    class: Class::Quote,
+    tr_ids: &[TrId { when: &[], real: "HHDFS76340000", paper: None, old: &[] }],
+    paging: Paging::Single,
+    params: &[
+        Param::Required("KEYB", "NEXT KEY BUFF", 8),
+        Param::Required("AUTH", "사용자권한정보", 32),
+        Param::Required("EXCD", "거래소코드", 4),
+        Param::Required("NDAY", "N일자값", 1),
+        Param::Required("VOL_RANG", "거래량조건", 1),
+    ],
+    reply: &[
+        root(&[
+            Field::Text("rt_cd", "성공 실패 여부"),
+            Field::Text("msg_cd", "응답코드"),
+            Field::Text("msg1", "응답메세지"),
+        ]),
+        object(
+            "output1",
+            &[
+                Field::Decimal("zdiv", "소수점자리수"),
+                Field::Text("stat", "거래상태정보"),
+                Field::Decimal("crec", "현재조회종목수"),
+                Field::Decimal("trec", "전체조회종목수"),
+                Field::Decimal("nrec", "RecordCount"),
+            ],
+        ),
+        list(
+            "output2",
+            &[
+                Field::Text("rsym", "실시간조회심볼"),
+                Field::Text("excd", "거래소코드"),
+                Field::Text("symb", "종목코드"),
+                Field::Text("name", "종목명"),
+                Field::Decimal("last", "현재가"),
+                Field::Text("sign", "기호"),
+                Field::Decimal("diff", "대비"),
+                Field::Decimal("rate", "등락율"),
+                Field::Decimal("tvol", "거래량"),
+                Field::Decimal("pask", "매도호가"),
+                Field::Decimal("pbid", "매수호가"),
+                Field::Decimal("n_tvol", "평균거래량"),
+                Field::Decimal("shar", "상장주식수"),
+                Field::Decimal("tover", "회전율"),
+                Field::Decimal("rank", "순위"),
+                Field::Text("ename", "영문종목명"),
+                Field::Text("e_ordyn", "매매가능"),
+            ],
+        ),
+    ],
+    check: check::<TradeTurnoverResponse>,
+};
+
+/// 해외주식 거래회전율순위 — overseas ranking by turnover: `GET /uapi/overseas-stock/v1/ranking/trade-turnover`.
+///
+/// TR id: real `HHDFS76340000`, paper none.
+#[doc(alias = "HHDFS76340000")]
+#[doc(alias = "해외주식 거래회전율순위")]
+#[derive(Debug, Clone)]
+pub struct TradeTurnover {
+    keyb: String,
+    excd: Code<codes::Excd>,
+    nday: Code<codes::Nday>,
+    vol_rang: Code<codes::VolRang>,
+}
+
+impl TradeTurnover {
+    /// Required: `excd` 거래소코드 (exchange code).
+    pub fn new(excd: impl Into<Code<codes::Excd>>) -> Self {
+        Self { keyb: "".into(), excd: excd.into(), nday: "0".into(), vol_rang: "0".into() }
+    }
+
+    /// NEXT KEY BUFF — next key buffer. Default: empty.
+    #[must_use]
+    pub fn keyb(mut self, value: impl Into<String>) -> Self {
+        self.keyb = value.into();
+        self
+    }
+
+    /// N일자값 — N-day value code. Default `0`.
+    #[must_use]
+    pub fn nday(mut self, value: impl Into<Code<codes::Nday>>) -> Self {
+        self.nday = value.into();
+        self
+    }
+
+    /// 거래량조건 — volume condition. Default `0`.
+    #[must_use]
+    pub fn vol_rang(mut self, value: impl Into<Code<codes::VolRang>>) -> Self {
+        self.vol_rang = value.into();
+        self
+    }
+}
+
+impl Endpoint for TradeTurnover {
+    type Response = TradeTurnoverResponse;
+    const META: &'static Meta = &META;
+
+    fn params(&self, _account: Option<&Account>, out: &mut Params) {
+        out.push("KEYB", &*self.keyb);
+        out.push("AUTH", "");
+        out.push("EXCD", self.excd.as_str());
+        out.push("NDAY", self.nday.as_str());
+        out.push("VOL_RANG", self.vol_rang.as_str());
+    }
+}
+
+impl ReadEndpoint for TradeTurnover {}
+
+/// The reply to [`TradeTurnover`].
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct TradeTurnoverResponse {
+    /// 응답상세.
+    pub output1: TradeTurnoverOutput1,
+    /// 응답상세.
+    pub output2: Vec<TradeTurnoverOutput2>,
+}
+
+impl Decode for TradeTurnoverResponse {
+    const META: &'static Meta = &META;
+
+    fn read(reply: &mut Reply<'_>) -> Self {
+        Self { output1: reply.object("output1"), output2: reply.list("output2") }
+    }
+}
+
+/// The object `output1`, 응답상세.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct TradeTurnoverOutput1 {
+    /// 소수점자리수 — number of decimal places.
+    pub zdiv: Option<Decimal>,
+    /// 거래상태정보 — trading status information.
+    pub stat: String,
+    /// 현재조회종목수 — number of issues in this reply.
+    pub crec: Option<Decimal>,
+    /// 전체조회종목수 — total number of issues.
+    pub trec: Option<Decimal>,
+    /// RecordCount — number of records.
+    pub nrec: Option<Decimal>,
+}
+
+impl FromRow for TradeTurnoverOutput1 {
+    fn from_row(row: &mut Row<'_, '_>) -> Self {
+        Self {
+            zdiv: row.decimal("zdiv"),
+            stat: row.text("stat"),
+            crec: row.decimal("crec"),
+            trec: row.decimal("trec"),
+            nrec: row.decimal("nrec"),
+        }
+    }
+}
+
+/// A row of `output2`, 응답상세.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct TradeTurnoverOutput2 {
+    /// 실시간조회심볼 — symbol for real-time quotes.
+    pub rsym: String,
+    /// 거래소코드 — exchange code.
+    pub excd: String,
+    /// 종목코드 — ticker symbol.
+    pub symb: String,
+    /// 종목명 — issue name.
+    pub name: String,
+    /// 현재가 — current price.
+    pub last: Option<Decimal>,
+    /// 기호 — sign code of the change.
+    pub sign: String,
+    /// 대비 — change from the previous close.
+    pub diff: Option<Decimal>,
+    /// 등락율 — change from the previous close, %.
+    pub rate: Option<Decimal>,
+    /// 거래량 — volume so far today, shares.
+    pub tvol: Option<Decimal>,
+    /// 매도호가 — ask price.
+    pub pask: Option<Decimal>,
+    /// 매수호가 — bid price.
+    pub pbid: Option<Decimal>,
+    /// 평균거래량 — average volume, shares.
+    pub n_tvol: Option<Decimal>,
+    /// 상장주식수 — listed shares.
+    pub shar: Option<Decimal>,
+    /// 회전율 — turnover rate, %.
+    pub tover: Option<Decimal>,
+    /// 순위 — rank in the list.
+    pub rank: Option<Decimal>,
+    /// 영문종목명 — issue name in English.
+    pub ename: String,
+    /// 매매가능 — tradable flag.
+    pub e_ordyn: String,
+}
+
+impl FromRow for TradeTurnoverOutput2 {
+    fn from_row(row: &mut Row<'_, '_>) -> Self {
+        Self {
+            rsym: row.text("rsym"),
+            excd: row.text("excd"),
+            symb: row.text("symb"),
+            name: row.text("name"),
+            last: row.decimal("last"),
+            sign: row.text("sign"),
+            diff: row.decimal("diff"),
+            rate: row.decimal("rate"),
+            tvol: row.decimal("tvol"),
+            pask: row.decimal("pask"),
+            pbid: row.decimal("pbid"),
+            n_tvol: row.decimal("n_tvol"),
+            shar: row.decimal("shar"),
+            tover: row.decimal("tover"),
+            rank: row.decimal("rank"),
+            ename: row.text("ename"),
+            e_ordyn: row.text("e_ordyn"),
+        }
+    }
+}

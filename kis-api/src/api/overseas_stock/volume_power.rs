@@ -1,0 +1,210 @@
+//! 해외주식 매수체결강도상위 (해외주식-040).
+
+use rust_decimal::Decimal;
+
+use super::super::prelude::*;
+
+static META: Meta = Meta {
+    id: "overseas_stock.volume_power",
+    title: "해외주식 매수체결강도상위",
+    doc_no: "해외주식-040",
+    method: Method::Get,
+    path: "/uapi/overseas-stock/v1/ranking/volume-power",
+    kind: Kind::Read,
+    class: Class::Quote,
+    tr_ids: &[TrId { when: &[], real: "HHDFS76280000", paper: None, old: &[] }],
+    paging: Paging::Single,
+    params: &[
+        Param::Required("KEYB", "NEXT KEY BUFF", 8),
+        Param::Required("AUTH", "사용자권한정보", 32),
+        Param::Required("EXCD", "거래소코드", 4),
+        Param::Required("NDAY", "N일자값", 1),
+        Param::Required("VOL_RANG", "거래량조건", 1),
+    ],
+    reply: &[
+        root(&[
+            Field::Text("rt_cd", "성공 실패 여부"),
+            Field::Text("msg_cd", "응답코드"),
+            Field::Text("msg1", "응답메세지"),
+        ]),
+        object(
+            "output1",
+            &[
+                Field::Decimal("zdiv", "소수점자리수"),
+                Field::Text("stat", "거래상태"),
+                Field::Decimal("nrec", "RecordCount"),
+            ],
+        ),
+        list(
+            "output2",
+            &[
+                Field::Text("rsym", "실시간조회심볼"),
+                Field::Text("excd", "거래소코드"),
+                Field::Text("symb", "종목코드"),
+                Field::Text("knam", "종목명"),
+                Field::Decimal("last", "현재가"),
+                Field::Text("sign", "기호"),
+                Field::Decimal("diff", "대비"),
+                Field::Decimal("rate", "등락율"),
+                Field::Decimal("tvol", "거래량"),
+                Field::Decimal("pask", "매도호가"),
+                Field::Decimal("pbid", "매수호가"),
+                Field::Decimal("tpow", "당일체결강도"),
+                Field::Decimal("powx", "체결강도"),
+                Field::Text("enam", "영문종목명"),
+                Field::Text("e_ordyn", "매매가능"),
+            ],
+        ),
+    ],
+    check: check::<VolumePowerResponse>,
+};
+
+/// 해외주식 매수체결강도상위 — overseas ranking by execution strength: `GET /uapi/overseas-stock/v1/ranking/volume-power`.
+///
+/// TR id: real `HHDFS76280000`, paper none.
+#[doc(alias = "HHDFS76280000")]
+#[doc(alias = "해외주식 매수체결강도상위")]
+#[derive(Debug, Clone)]
+pub struct VolumePower {
+    keyb: String,
+    excd: Code<codes::Excd>,
+    nday: Code<codes::NdayVolumePower>,
+    vol_rang: Code<codes::VolRang>,
+}
+
+impl VolumePower {
+    /// Required: `excd` 거래소코드 (exchange code).
+    pub fn new(excd: impl Into<Code<codes::Excd>>) -> Self {
+        Self { keyb: "".into(), excd: excd.into(), nday: "0".into(), vol_rang: "0".into() }
+    }
+
+    /// NEXT KEY BUFF — next key buffer. Default: empty.
+    #[must_use]
+    pub fn keyb(mut self, value: impl Into<String>) -> Self {
+        self.keyb = value.into();
+        self
+    }
+
+    /// N일자값 — N-day value code. Default `0`.
+    #[must_use]
+    pub fn nday(mut self, value: impl Into<Code<codes::NdayVolumePower>>) -> Self {
+        self.nday = value.into();
+        self
+    }
+
+    /// 거래량조건 — volume condition. Default `0`.
+    #[must_use]
+    pub fn vol_rang(mut self, value: impl Into<Code<codes::VolRang>>) -> Self {
+        self.vol_rang = value.into();
+        self
+    }
+}
+
+impl Endpoint for VolumePower {
+    type Response = VolumePowerResponse;
+    const META: &'static Meta = &META;
+
+    fn params(&self, _account: Option<&Account>, out: &mut Params) {
+        out.push("KEYB", &*self.keyb);
+        out.push("AUTH", "");
+        out.push("EXCD", self.excd.as_str());
+        out.push("NDAY", self.nday.as_str());
+        out.push("VOL_RANG", self.vol_rang.as_str());
+    }
+}
+
+impl ReadEndpoint for VolumePower {}
+
+/// The reply to [`VolumePower`].
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct VolumePowerResponse {
+    /// 응답상세.
+    pub output1: VolumePowerOutput1,
+    /// 응답상세.
+    pub output2: Vec<VolumePowerOutput2>,
+}
+
+impl Decode for VolumePowerResponse {
+    const META: &'static Meta = &META;
+
+    fn read(reply: &mut Reply<'_>) -> Self {
+        Self { output1: reply.object("output1"), output2: reply.list("output2") }
+    }
+}
+
+/// The object `output1`, 응답상세.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct VolumePowerOutput1 {
+    /// 소수점자리수 — number of decimal places.
+    pub zdiv: Option<Decimal>,
+    /// 거래상태 — trading status information.
+    pub stat: String,
+    /// RecordCount — number of records.
+    pub nrec: Option<Decimal>,
+}
+
+impl FromRow for VolumePowerOutput1 {
+    fn from_row(row: &mut Row<'_, '_>) -> Self {
+        Self { zdiv: row.decimal("zdiv"), stat: row.text("stat"), nrec: row.decimal("nrec") }
+    }
+}
+
+/// A row of `output2`, 응답상세.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct VolumePowerOutput2 {
+    /// 실시간조회심볼 — symbol for real-time quotes.
+    pub rsym: String,
+    /// 거래소코드 — exchange code.
+    pub excd: String,
+    /// 종목코드 — ticker symbol.
+    pub symb: String,
+    /// 종목명 — issue name.
+    pub knam: String,
+    /// 현재가 — current price.
+    pub last: Option<Decimal>,
+    /// 기호 — sign code of the change.
+    pub sign: String,
+    /// 대비 — change from the previous close.
+    pub diff: Option<Decimal>,
+    /// 등락율 — change from the previous close, %.
+    pub rate: Option<Decimal>,
+    /// 거래량 — volume so far today, shares.
+    pub tvol: Option<Decimal>,
+    /// 매도호가 — ask price.
+    pub pask: Option<Decimal>,
+    /// 매수호가 — bid price.
+    pub pbid: Option<Decimal>,
+    /// 당일체결강도 — current day's execution strength, %.
+    pub tpow: Option<Decimal>,
+    /// 체결강도 — execution strength, %.
+    pub powx: Option<Decimal>,
+    /// 영문종목명 — issue name in English.
+    pub enam: String,
+    /// 매매가능 — tradable flag.
+    pub e_ordyn: String,
+}
+
+impl FromRow for VolumePowerOutput2 {
+    fn from_row(row: &mut Row<'_, '_>) -> Self {
+        Self {
+            rsym: row.text("rsym"),
+            excd: row.text("excd"),
+            symb: row.text("symb"),
+            knam: row.text("knam"),
+            last: row.decimal("last"),
+            sign: row.text("sign"),
+            diff: row.decimal("diff"),
+            rate: row.decimal("rate"),
+            tvol: row.decimal("tvol"),
+            pask: row.decimal("pask"),
+            pbid: row.decimal("pbid"),
+            tpow: row.decimal("tpow"),
+            powx: row.decimal("powx"),
+            enam: row.text("enam"),
+            e_ordyn: row.text("e_ordyn"),
+        }
+    }
+}

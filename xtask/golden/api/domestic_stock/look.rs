@@ -1,0 +1,176 @@
+//! 보기 (국내주식-1).
+
+use jiff::civil::{Date, Time};
+use rust_decimal::Decimal;
+
+use super::super::prelude::*;
+
+static META: Meta = Meta {
+    id: "domestic_stock.look",
+    title: "보기",
+    doc_no: "국내주식-1",
+    method: Method::Get,
+    path: "/uapi/look",
+    kind: Kind::Read,
+    class: Class::Ledger,
+    tr_ids: &[TrId { when: &[], real: "LOOK", paper: Some("VLOOK"), old: &[] }],
+    paging: Paging::Cursor { fk: "CTX_AREA_FK", nk: "CTX_AREA_NK" },
+    params: &[
+        Param::Required("CANO", "종합계좌번호", 8),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
+        Param::Required("PDNO", "상품번호", 12),
+        Param::Required("TYPE", "구분", 1),
+        Param::Required("AUTH", "사용자권한정보", 32),
+        Param::Required("DATE", "기준일자", 8),
+        Param::Required("CTX_AREA_FK", "연속조회검색조건", 100),
+        Param::Required("CTX_AREA_NK", "연속조회키", 100),
+    ],
+    reply: &[
+        root(&[
+            Field::Text("rt_cd", "성공 실패 여부"),
+            Field::Text("msg_cd", "응답코드"),
+            Field::Text("msg1", "응답메세지"),
+            Field::Text("ctx_area_fk", "연속조회검색조건"),
+            Field::Text("ctx_area_nk", "연속조회키"),
+        ]),
+        list(
+            "output1",
+            &[
+                Field::Decimal("PRICE", "가격"),
+                Field::Decimal("quantity", "잔량"),
+                Field::Date("date", "일자"),
+                Field::Time("time", "시각"),
+                Field::Text("type", "구분"),
+                Field::Decimal("loan ratio", "융자 비율"),
+            ],
+        ),
+        object("output2", &[Field::Text("odno", "주문번호")]),
+    ],
+    check: check::<LookResponse>,
+};
+
+/// 보기 — looks at everything that a reading endpoint may have: `GET /uapi/look`.
+///
+/// TR id: real `LOOK`, paper `VLOOK`.
+#[doc(alias = "LOOK")]
+#[doc(alias = "VLOOK")]
+#[doc(alias = "보기")]
+#[derive(Debug, Clone)]
+pub struct Look {
+    pdno: String,
+    r#type: String,
+    date: Option<String>,
+}
+
+impl Look {
+    /// Required: `pdno` 상품번호 (issue code).
+    pub fn new(pdno: impl Into<String>) -> Self {
+        Self { pdno: pdno.into(), r#type: "1".into(), date: None }
+    }
+
+    /// 구분 — kind: `1` 하나. Default `1`.
+    #[must_use]
+    pub fn r#type(mut self, value: impl Into<String>) -> Self {
+        self.r#type = value.into();
+        self
+    }
+
+    /// 기준일자 — date. Without it, nothing is sent.
+    #[must_use]
+    pub fn date(mut self, value: impl Into<String>) -> Self {
+        self.date = Some(value.into());
+        self
+    }
+}
+
+impl Endpoint for Look {
+    type Response = LookResponse;
+    const META: &'static Meta = &META;
+
+    fn params(&self, account: Option<&Account>, out: &mut Params) {
+        out.account(account);
+        out.push("PDNO", &*self.pdno);
+        out.push("TYPE", &*self.r#type);
+        out.push("AUTH", "");
+        if let Some(value) = &self.date {
+            out.push("DATE", &**value);
+        }
+        out.push("CTX_AREA_FK", "");
+        out.push("CTX_AREA_NK", "");
+    }
+}
+
+impl ReadEndpoint for Look {}
+
+/// The reply to [`Look`].
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct LookResponse {
+    /// 연속조회검색조건 — continuation condition.
+    pub ctx_area_fk: String,
+    /// 연속조회키 — continuation key.
+    pub ctx_area_nk: String,
+    /// 응답상세.
+    pub output1: Vec<LookOutput1>,
+    /// 응답상세.
+    pub output2: LookOutput2,
+}
+
+impl Decode for LookResponse {
+    const META: &'static Meta = &META;
+
+    fn read(reply: &mut Reply<'_>) -> Self {
+        let mut root = reply.root();
+        Self {
+            ctx_area_fk: root.verbatim("ctx_area_fk"),
+            ctx_area_nk: root.verbatim("ctx_area_nk"),
+            output1: reply.list("output1"),
+            output2: reply.object("output2"),
+        }
+    }
+}
+
+/// A row of `output1`, 응답상세.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct LookOutput1 {
+    /// 가격 — price.
+    pub price: Option<Decimal>,
+    /// 잔량 — resting quantity.
+    pub quantity: Option<Decimal>,
+    /// 일자 — date.
+    pub date: Option<Date>,
+    /// 시각 — time.
+    pub time: Option<Time>,
+    /// 구분 — kind.
+    pub r#type: String,
+    /// 융자 비율 — loan ratio, %.
+    pub loan_ratio: Option<Decimal>,
+}
+
+impl FromRow for LookOutput1 {
+    fn from_row(row: &mut Row<'_, '_>) -> Self {
+        Self {
+            price: row.decimal("PRICE"),
+            quantity: row.decimal("quantity"),
+            date: row.date("date"),
+            time: row.time("time"),
+            r#type: row.text("type"),
+            loan_ratio: row.decimal("loan ratio"),
+        }
+    }
+}
+
+/// The object `output2`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct LookOutput2 {
+    /// 주문번호 — order number.
+    pub odno: String,
+}
+
+impl FromRow for LookOutput2 {
+    fn from_row(row: &mut Row<'_, '_>) -> Self {
+        Self { odno: row.text("odno") }
+    }
+}

@@ -1,0 +1,156 @@
+//! 주문 (국내주식-2).
+
+use super::super::prelude::*;
+
+static META: Meta = Meta {
+    id: "domestic_stock.trade",
+    title: "주문",
+    doc_no: "국내주식-2",
+    method: Method::Post,
+    path: "/uapi/trade",
+    kind: Kind::Order,
+    class: Class::Ledger,
+    tr_ids: &[
+        TrId {
+            when: &[("side", "sell"), ("exchange", "NASD|NYSE"), ("session", "day")],
+            real: "SELL",
+            paper: Some("VSELL"),
+            old: &["OLDSELL"],
+        },
+        TrId {
+            when: &[("side", "sell"), ("exchange", "NASD|NYSE"), ("session", "night")],
+            real: "SELLN",
+            paper: None,
+            old: &[],
+        },
+        TrId { when: &[("side", "buy")], real: "BUY", paper: Some("VBUY"), old: &[] },
+    ],
+    paging: Paging::Single,
+    params: &[
+        Param::Required("CANO", "종합계좌번호", 8),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
+        Param::Required("OVRS_EXCG_CD", "해외거래소코드", 4),
+        Param::Required("SLL_BUY_DVSN_CD", "매도매수구분코드", 2),
+        Param::Optional("ORD_DVSN", "주문구분", 2),
+        Param::Required("ORD_QTY", "주문수량", 10),
+        Param::Required("ORD_UNPR", "주문단가", 19),
+    ],
+    reply: &[
+        root(&[
+            Field::Text("rt_cd", "성공 실패 여부"),
+            Field::Text("msg_cd", "응답코드"),
+            Field::Text("msg1", "응답메세지"),
+        ]),
+        object("output", &[Field::Text("ODNO", "주문번호")]),
+    ],
+    check: check::<TradeResponse>,
+};
+
+/// 주문 — places an order: `POST /uapi/trade`.
+///
+/// TR ids, real and paper:
+/// - sell, NASD/NYSE, day: `SELL`, `VSELL`
+/// - sell, NASD/NYSE, night: `SELLN`, none
+/// - buy: `BUY`, `VBUY`
+#[doc(alias = "SELL")]
+#[doc(alias = "VSELL")]
+#[doc(alias = "SELLN")]
+#[doc(alias = "BUY")]
+#[doc(alias = "VBUY")]
+#[doc(alias = "주문")]
+#[derive(Debug, Clone)]
+pub struct Trade {
+    side: Side,
+    session: &'static str,
+    ovrs_excg_cd: String,
+    ord_dvsn: Code<codes::OrdDvsn>,
+    ord_qty: String,
+    ord_unpr: Option<String>,
+}
+
+impl Trade {
+    /// Required: `ovrs_excg_cd` 해외거래소코드 (overseas exchange code); `ord_qty` 주문수량 (order quantity, shares).
+    pub fn new(side: Side, ovrs_excg_cd: impl Into<String>, ord_qty: impl Into<String>) -> Self {
+        Self {
+            side,
+            session: "day",
+            ovrs_excg_cd: ovrs_excg_cd.into(),
+            ord_dvsn: "00".into(),
+            ord_qty: ord_qty.into(),
+            ord_unpr: None,
+        }
+    }
+
+    /// For the night session.
+    #[must_use]
+    pub fn night(mut self) -> Self {
+        self.session = "night";
+        self
+    }
+
+    /// 주문구분 — order type code. Default `00`.
+    #[must_use]
+    pub fn ord_dvsn(mut self, value: impl Into<Code<codes::OrdDvsn>>) -> Self {
+        self.ord_dvsn = value.into();
+        self
+    }
+
+    /// 주문단가 — order price per share. Without it, nothing is sent.
+    #[must_use]
+    pub fn ord_unpr(mut self, value: impl Into<String>) -> Self {
+        self.ord_unpr = Some(value.into());
+        self
+    }
+}
+
+impl Endpoint for Trade {
+    type Response = TradeResponse;
+    const META: &'static Meta = &META;
+
+    fn tr_id(&self, env: Env) -> Result<&'static str> {
+        META.tr_id(env, &[("side", self.side.name()), ("exchange", &*self.ovrs_excg_cd), ("session", self.session)])
+    }
+
+    fn params(&self, account: Option<&Account>, out: &mut Params) {
+        out.account(account);
+        out.push("OVRS_EXCG_CD", &*self.ovrs_excg_cd);
+        out.push("SLL_BUY_DVSN_CD", self.side.code());
+        out.push("ORD_DVSN", self.ord_dvsn.as_str());
+        out.push("ORD_QTY", &*self.ord_qty);
+        if let Some(value) = &self.ord_unpr {
+            out.push("ORD_UNPR", &**value);
+        }
+    }
+}
+
+impl OrderEndpoint for Trade {}
+
+/// The reply to [`Trade`].
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct TradeResponse {
+    /// 응답상세.
+    pub output: TradeOutput,
+}
+
+impl Decode for TradeResponse {
+    const META: &'static Meta = &META;
+
+    fn read(reply: &mut Reply<'_>) -> Self {
+        Self { output: reply.object("output") }
+    }
+}
+
+/// The object `output`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct TradeOutput {
+    /// 주문번호 — order number.
+    pub odno: String,
+}
+
+impl FromRow for TradeOutput {
+    fn from_row(row: &mut Row<'_, '_>) -> Self {
+        Self { odno: row.text("ODNO") }
+    }
+}

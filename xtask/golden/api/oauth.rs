@@ -1,0 +1,5 @@
+//! 인증 — tokens and the websocket key.
+
+mod key;
+
+pub use key::*;

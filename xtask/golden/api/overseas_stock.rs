@@ -1,0 +1,5 @@
+//! 해외주식 — overseas stocks.
+
+mod many;
+
+pub use many::*;

@@ -1,0 +1,40 @@
+//! The file of one endpoint: table entry, request, reply, decoder.
+
+use super::{meta, reply, request};
+use crate::generate::{
+    model::{Container, Endpoint, Field},
+    spec::{Kind, Type},
+};
+
+pub(in crate::generate) fn endpoint(of: &Endpoint<'_>) -> String {
+    let mut code = format!("//! {} ({}).\n\n", of.spec.title, of.spec.doc_no);
+    code += &imports(of);
+    code += &meta::table(of);
+    code += &request::request(of);
+    code += &reply::reply(of);
+    code.trim_end().to_owned() + "\n"
+}
+
+fn imports(of: &Endpoint<'_>) -> String {
+    let holds = |ty: Type| all_fields(of).any(|field| field.ty == ty);
+    let mut code = String::new();
+    if of.spec.kind == Kind::Auth {
+        code += "use core::fmt;\n\n";
+    }
+    let civil = match (holds(Type::Date), holds(Type::Time)) {
+        (true, true) => "use jiff::civil::{Date, Time};\n",
+        (true, false) => "use jiff::civil::Date;\n",
+        (false, true) => "use jiff::civil::Time;\n",
+        (false, false) => "",
+    };
+    let decimal = if holds(Type::Decimal) { "use rust_decimal::Decimal;\n" } else { "" };
+    if !civil.is_empty() || !decimal.is_empty() {
+        code += &format!("{civil}{decimal}\n");
+    }
+    code + "use super::super::prelude::*;\n\n"
+}
+
+fn all_fields<'e, 's>(of: &'e Endpoint<'s>) -> impl Iterator<Item = &'e Field<'s>> {
+    let parts = std::iter::once(&of.root).chain(&of.containers);
+    parts.flat_map(|part: &Container<'s>| &part.fields).filter(|field| !field.is_envelope())
+}

@@ -1,0 +1,159 @@
+//! The request's struct, its constructor and setters, and what it sends.
+
+mod body;
+mod endpoint;
+mod items;
+mod setter;
+
+use super::{doc, meta, reply, wrapped};
+use crate::generate::{
+    model::{Endpoint, Param, Role},
+    spec::{Body, Kind, Method},
+};
+
+pub(super) fn request(of: &Endpoint<'_>) -> String {
+    let mut code = declared(of);
+    code += &format!("impl {} {{\n", of.ty);
+    code += &match (&of.spec.items, of.spec.body) {
+        (Some(items), _) => items::constructor(of, items),
+        (None, Some(Body::Any)) => body::CONSTRUCTOR.to_owned(),
+        (None, None) => constructor(of),
+    };
+    code += &setter::choices(of);
+    code += &fields(of).map(setter::setter).collect::<String>();
+    code += "}\n\n";
+    if of.spec.items.is_none() && of.spec.body.is_none() && of.spec.new.is_empty() {
+        code +=
+            &format!("impl Default for {} {{\n    fn default() -> Self {{\n        Self::new()\n    }}\n}}\n\n", of.ty);
+    }
+    code += &endpoint::endpoint(of);
+    if of.spec.kind != Kind::Auth {
+        code += &format!("impl {}Endpoint for {} {{}}\n\n", meta::kind(of.spec.kind), of.ty);
+    }
+    code
+}
+
+/// The parameters that the struct holds.
+fn fields<'e, 's>(of: &'e Endpoint<'s>) -> impl Iterator<Item = &'e Param<'s>> {
+    of.params.iter().filter(|param| param.role.is_field())
+}
+
+fn declared(of: &Endpoint<'_>) -> String {
+    let spec = of.spec;
+    let method = match spec.method {
+        Method::Get => "GET",
+        Method::Post => "POST",
+    };
+    let mut code = doc(&format!("{} — {}: `{method} {}`.", spec.title, spec.en, spec.path));
+    code += &transactions(of);
+    code += &aliases(of);
+    // A request with secrets in it has a `Debug` that shows nothing.
+    let secret = spec.kind == Kind::Auth;
+    code += &format!("#[derive({})]\npub struct {} {{\n", if secret { "Clone" } else { "Debug, Clone" }, of.ty);
+    if of.takes("side") {
+        code += "    side: Side,\n";
+    }
+    if of.takes("action") {
+        code += "    action: Action,\n";
+    }
+    if let Some(choice) = of.choice() {
+        code += &format!("    {}: &'static str,\n", choice.key);
+    }
+    if spec.body.is_some() {
+        code += "    body: Vec<(String, String)>,\n";
+    }
+    if let Some(items) = &spec.items {
+        code += &format!("    items: Vec<{}>,\n", items::item(items));
+    }
+    code += &fields(of).map(|param| format!("    {}: {},\n", param.ident, ty(param))).collect::<String>();
+    code += "}\n\n";
+    if secret {
+        code += &reply::silent(&of.ty);
+    }
+    code
+}
+
+/// The transaction ids, for people.
+fn transactions(of: &Endpoint<'_>) -> String {
+    let paper = |paper: &Option<String>| paper.as_ref().map_or("none".to_owned(), |id| format!("`{id}`"));
+    match of.spec.tr_ids.as_slice() {
+        [] => String::new(),
+        [only] => "///\n".to_owned() + &doc(&format!("TR id: real `{}`, paper {}.", only.real, paper(&only.paper))),
+        several => {
+            let mut code = "///\n".to_owned() + &doc("TR ids, real and paper:");
+            for id in several {
+                let when: Vec<_> = id.when.iter().map(|(_, value)| value.replace('|', "/").replace('_', " ")).collect();
+                code += &doc(&format!("- {}: `{}`, {}", when.join(", "), id.real, paper(&id.paper)));
+            }
+            code
+        }
+    }
+}
+
+/// What a search of the pages finds the type by.
+fn aliases(of: &Endpoint<'_>) -> String {
+    let mut ids = Vec::new();
+    for id in &of.spec.tr_ids {
+        for id in std::iter::once(&id.real).chain(&id.paper) {
+            if !ids.contains(&id) {
+                ids.push(id);
+            }
+        }
+    }
+    // The name itself is found without.
+    if of.spec.title != of.ty {
+        ids.push(&of.spec.title);
+    }
+    ids.iter().map(|id| format!("#[doc(alias = {id:?})]\n")).collect()
+}
+
+/// The type of a parameter's field.
+fn ty(param: &Param<'_>) -> String {
+    match param.role {
+        Role::Missing => format!("Option<{}>", value(param)),
+        _ => value(param),
+    }
+}
+
+/// The type of a parameter's value.
+fn value(param: &Param<'_>) -> String {
+    param.codes.map_or("String".to_owned(), |codes| format!("Code<codes::{codes}>"))
+}
+
+fn constructor(of: &Endpoint<'_>) -> String {
+    let arguments = of.arguments();
+    let mut head: Vec<String> = Vec::new();
+    if of.takes("side") {
+        head.push("side: Side".into());
+    }
+    if of.takes("action") {
+        head.push("action: Action".into());
+    }
+    head.extend(arguments.iter().map(|param| format!("{}: impl Into<{}>", param.ident, value(param))));
+    let required: Vec<_> =
+        arguments.iter().map(|param| format!("`{}` {} ({})", param.ident, param.ko, param.en)).collect();
+    let about = match required.as_slice() {
+        [] => "Everything at its default.".to_owned(),
+        required => format!("Required: {}.", required.join("; ")),
+    };
+    let mut code = wrapped(&about, "    ");
+    code += &format!("    pub fn new({}) -> Self {{\n        Self {{\n", head.join(", "));
+    if of.takes("side") {
+        code += "            side,\n";
+    }
+    if of.takes("action") {
+        code += "            action,\n";
+    }
+    if let Some(choice) = of.choice() {
+        code += &format!("            {}: {:?},\n", choice.key, choice.first);
+    }
+    for param in fields(of) {
+        let value = match param.role {
+            Role::Default(value) => format!("{value:?}.into()"),
+            Role::Missing => "None".to_owned(),
+            _ => format!("{}.into()", param.ident),
+        };
+        code += &format!("            {}: {value},\n", param.ident);
+    }
+    code + "        }\n    }\n"
+}
