@@ -2,6 +2,7 @@
 
 pub(crate) mod calendar;
 pub(crate) mod costs;
+pub(crate) mod depth;
 pub(crate) mod listing;
 pub(crate) mod quote;
 mod steps;

@@ -1,4 +1,4 @@
-//! Order books of ten levels. Their sizes are made up from the day's volume; nothing trades against them.
+//! Order books of ten levels.
 
 use rust_decimal::Decimal;
 
@@ -11,37 +11,13 @@ use crate::{
         overseas_quote::{feed_symbol, listing},
     },
     gateway::{Answer, Refusal},
-    market::{Listing, calendar, quote::Quote},
+    market::{
+        Listing, calendar,
+        depth::{Level, levels},
+        quote::Quote,
+    },
     wire::{Object, Value, fixed},
 };
-
-const LEVELS: i64 = 10;
-
-/// A level of the book: the price of each side and how much is there.
-struct Level {
-    ask: Decimal,
-    bid: Decimal,
-    offered: i64,
-    wanted: i64,
-}
-
-fn levels(quote: &Quote) -> Vec<Level> {
-    let (lower, upper) = quote.limits.unwrap_or((Decimal::ZERO, Decimal::MAX));
-    let (ask, bid) = quote.book();
-    let unit = (quote.previous_volume / 2_000).max(1);
-    (0..LEVELS)
-        .map(|depth| {
-            let away = quote.tick * Decimal::from(depth);
-            let (ask, bid) = (ask + away, bid - away);
-            Level {
-                ask: if ask <= upper { ask } else { Decimal::ZERO },
-                bid: if bid >= lower { bid } else { Decimal::ZERO },
-                offered: unit * (3 + depth * 7 % 5),
-                wanted: unit * (2 + depth * 3 % 7),
-            }
-        })
-        .collect()
-}
 
 /// 주식현재가 호가/예상체결.
 pub(super) fn domestic(desk: &mut Desk<'_>, query: &Query<'_>) -> Result<Answer, Refusal> {
