@@ -2,7 +2,7 @@
 
 use alloc::{borrow::Cow, string::String, vec::Vec};
 
-use crate::{Account, Env, Error, Result, decode::Decode};
+use crate::{Account, Code, CodeList, Env, Error, Result, decode::Decode};
 
 /// An official endpoint with its arguments.
 pub trait Endpoint: Send + Sync {
@@ -19,8 +19,20 @@ pub trait Endpoint: Send + Sync {
         Self::META.tr_id(env, &[])
     }
 
-    /// Writes the parameters under their wire names.
-    fn params(&self, account: Option<&Account>, out: &mut Params);
+    /// The parameters under their wire names. The account's are not among them.
+    fn params(&self) -> &Params;
+
+    /// The parameters as they are sent: with the account's, where the endpoint has some.
+    fn sent(&self, account: Option<&Account>) -> Params {
+        let mut params = self.params().clone();
+        if let Some(account) = account
+            && Self::META.has_account()
+        {
+            params.set("CANO", account.number().into());
+            params.set("ACNT_PRDT_CD", account.product().into());
+        }
+        params
+    }
 }
 
 /// An endpoint that changes nothing: it may be repeated, and the generic calls take it.
@@ -138,13 +150,14 @@ pub enum Paging {
     Header,
 }
 
-/// A request parameter: its wire name, its Korean label, and the longest value in bytes (0: no limit).
+/// A request parameter: its wire name, its Korean label, the longest value in bytes (0: no limit), and what is sent as
+/// long as nobody says otherwise.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Param {
     /// The documents call it required.
-    Required(&'static str, &'static str, u16),
+    Required(&'static str, &'static str, u16, Option<&'static str>),
     /// It may be left out.
-    Optional(&'static str, &'static str, u16),
+    Optional(&'static str, &'static str, u16, Option<&'static str>),
 }
 
 impl Param {
@@ -156,14 +169,20 @@ impl Param {
 
     /// The Korean label.
     pub const fn label(&self) -> &'static str {
-        let (Self::Required(_, label, _) | Self::Optional(_, label, _)) = self;
+        let (Self::Required(_, label, ..) | Self::Optional(_, label, ..)) = self;
         label
     }
 
     /// The longest value, in bytes.
     pub fn max_len(&self) -> Option<usize> {
-        let (Self::Required(.., most) | Self::Optional(.., most)) = *self;
+        let (Self::Required(_, _, most, _) | Self::Optional(_, _, most, _)) = *self;
         (most > 0).then_some(usize::from(most))
+    }
+
+    /// What is sent as long as nobody says otherwise; `None` where that is nothing.
+    pub const fn default(&self) -> Option<&'static str> {
+        let (Self::Required(.., value) | Self::Optional(.., value)) = self;
+        *value
     }
 
     /// Whether the documents call it required.
@@ -299,6 +318,17 @@ impl Meta {
         })
     }
 
+    /// The parameters that nobody has to give.
+    pub fn defaults(&self) -> Params {
+        let defaults = self.params.iter().filter_map(|param| Some((param.name().into(), param.default()?.into())));
+        Params(defaults.collect())
+    }
+
+    /// Whether it is about an account.
+    pub fn has_account(&self) -> bool {
+        self.params.iter().any(|param| param.name() == "CANO")
+    }
+
     /// Whether paper accounts have this endpoint.
     pub fn on_paper(&self) -> bool {
         self.tr_ids.is_empty() || self.tr_ids.iter().any(|id| id.paper.is_some())
@@ -306,7 +336,7 @@ impl Meta {
 }
 
 /// A request's parameters in the order in which they were written.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Params(Vec<(Cow<'static, str>, String)>);
 
 impl Params {
@@ -315,20 +345,31 @@ impl Params {
         self.0.push((name.into(), value.into()));
     }
 
-    /// Adds the two parts of the account number.
-    pub fn account(&mut self, account: Option<&Account>) {
-        if let Some(account) = account {
-            self.push("CANO", account.number());
-            self.push("ACNT_PRDT_CD", account.product());
+    /// Replaces the value of a parameter, or adds it.
+    pub fn set(&mut self, name: &'static str, value: String) {
+        self.replace(Cow::Borrowed(name), value);
+    }
+
+    /// Replaces the code that a parameter carries, or adds it.
+    pub(crate) fn set_code<T: CodeList>(&mut self, name: &'static str, code: Code<T>) {
+        self.set(name, code.as_str().into());
+    }
+
+    /// Replaces the value of a numbered parameter, or adds it.
+    pub(crate) fn set_numbered(&mut self, name: String, value: String) {
+        self.replace(Cow::Owned(name), value);
+    }
+
+    fn replace(&mut self, name: Cow<'static, str>, value: String) {
+        match self.0.iter_mut().find(|(key, _)| *key == name) {
+            Some((_, old)) => *old = value,
+            None => self.0.push((name, value)),
         }
     }
 
-    /// Replaces the value of a parameter, or adds it.
-    pub fn set(&mut self, name: &'static str, value: &str) {
-        match self.0.iter_mut().find(|(key, _)| key == name) {
-            Some((_, old)) => *old = value.into(),
-            None => self.push(name, value),
-        }
+    /// The value of a parameter; empty when it is not there.
+    pub(crate) fn value(&self, name: &str) -> &str {
+        self.get(name).unwrap_or_default()
     }
 
     /// The value of a parameter.

@@ -95,9 +95,8 @@ impl Transport {
 
     /// An OAuth call, which carries its credentials in the body.
     pub(crate) async fn auth<E: Endpoint>(&self, endpoint: &E) -> Result<E::Response> {
-        let mut params = Params::default();
-        endpoint.params(None, &mut params);
-        let request = self.reads.post(self.url(E::META)).header(CONTENT_TYPE, "application/json").body(json(&params)?);
+        let body = json(endpoint.params())?;
+        let request = self.reads.post(self.url(E::META)).header(CONTENT_TYPE, "application/json").body(body);
         let raw = receive(request.send().await).await.map_err(|error| error.at(E::META.id, ""))?;
         match E::Response::decode(&raw.body) {
             Err(error) if error.is_malformed() && raw.status >= 500 => Err(unreadable(raw.status).at(E::META.id, "")),

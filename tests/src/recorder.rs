@@ -3,7 +3,7 @@
 use kis_api::{
     Account, Endpoint, Env, Side,
     api::{domestic_stock as kr, oauth, overseas_stock as us},
-    endpoint::{Kind, Method, Params},
+    endpoint::{Kind, Method},
 };
 use kis_sim::{Config, Request, Simulator};
 use serde_json::{Map, Value};
@@ -82,8 +82,7 @@ impl Recorder {
 
     fn ask<E: Endpoint>(&mut self, endpoint: &E) -> Value {
         let meta = E::META;
-        let mut params = Params::default();
-        endpoint.params(Some(&self.account), &mut params);
+        let params = endpoint.sent(Some(&self.account));
         let mut request = match meta.method {
             Method::Get => {
                 params.iter().fold(Request::get(meta.path), |request, (name, value)| request.query(name, value))

@@ -8,7 +8,7 @@ pub(super) use alloc::{
 
 pub(super) use super::codes;
 pub(super) use crate::{
-    Account, Code, Env, Error, Result, Side,
+    Code, Env, Error, Result, Side,
     decode::{Decode, FromRow, Reply, Row},
     endpoint::{
         Action, Class, Container, Endpoint, Field, Kind, Meta, Method, OrderEndpoint, Paging, Param, Params,

@@ -66,8 +66,8 @@ impl Client {
         if let Some([fk, nk]) = from {
             call.next_page = true;
             if let Paging::Cursor { fk: fk_name, nk: nk_name } = E::META.paging {
-                call.params.set(fk_name, fk);
-                call.params.set(nk_name, nk);
+                call.params.set(fk_name, fk.clone());
+                call.params.set(nk_name, nk.clone());
             }
         }
         let mut page = None;
@@ -109,8 +109,7 @@ impl Client {
 
     fn call<E: Endpoint>(&self, endpoint: &E) -> Result<Call> {
         let tr_id = endpoint.tr_id(self.0.env)?;
-        let mut params = Params::default();
-        endpoint.params(self.0.account.as_ref(), &mut params);
+        let params = endpoint.sent(self.0.account.as_ref());
         check(E::META, &params).map_err(|error| error.at(E::META.id, tr_id))?;
         Ok(Call { meta: E::META, tr_id, params, next_page: false })
     }

@@ -5,7 +5,7 @@
 use jiff::{SignedDuration, Timestamp};
 use kis_api::{
     Account, Decode, Endpoint, Env,
-    endpoint::{Method, Params},
+    endpoint::{Method},
 };
 use kis_sim::{Config, Reply, Request, Simulator};
 use serde_json::Value;
@@ -73,8 +73,7 @@ impl Desk {
     /// The request of an endpoint, as a client sends it.
     pub(crate) fn request<E: Endpoint>(&self, endpoint: &E) -> Request {
         let tr_id = endpoint.tr_id(self.env).expect("a transaction of this environment");
-        let mut params = Params::default();
-        endpoint.params(Some(&self.account), &mut params);
+        let params = endpoint.sent(Some(&self.account));
         let request = match E::META.method {
             Method::Get => params.iter().fold(Request::get(E::META.path), |r, (name, value)| r.query(name, value)),
             Method::Post => {

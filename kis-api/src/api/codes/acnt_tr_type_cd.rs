@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 계좌거래유형코드 — account transaction type code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AcntTrTypeCd {
     /// `1` 전체 — all.

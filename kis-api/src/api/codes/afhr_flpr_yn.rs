@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 시간외단일가, 거래소여부 — after-hours single-price or exchange flag.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AfhrFlprYn {
     /// `N` 기본값 — default value.
@@ -20,7 +20,7 @@ impl CodeList for AfhrFlprYn {
 }
 
 /// 시간외단일가, 거래소여부 — after-hours single-price or exchange flag.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AfhrFlprYnInquireBalanceRlzPl {
     /// `N` 기본값 — default value.

@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 체결구분 — filled or unfilled filter.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CcldDvsn {
     /// `00` 전체 — all.

@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 체결미체결구분 — filled or unfilled filter.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CcldNccsDvsn {
     /// `00` 전체 — all.
@@ -19,7 +19,7 @@ impl CodeList for CcldNccsDvsn {
 }
 
 /// 체결미체결구분 — filled or unfilled filter.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CcldNccsDvsnInquireCcld {
     /// `01` 전체 — all.
@@ -35,7 +35,7 @@ impl CodeList for CcldNccsDvsnInquireCcld {
 }
 
 /// 체결미체결구분 — filled or unfilled filter.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CcldNccsDvsnPensionInquireDailyCcld {
     /// `%%` 전체 — all.

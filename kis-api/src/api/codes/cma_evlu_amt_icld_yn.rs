@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// CMA평가금액포함여부 — include CMA valuation amount, Y/N.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CmaEvluAmtIcldYn {
     /// `Y` 포함 — cma valuation included.

@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 통화코드 — currency code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CrcyCd {
     /// `%%%` 전체 — all.
@@ -44,7 +44,7 @@ impl CodeList for CrcyCd {
 }
 
 /// 통화코드 — currency code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CrcyCdInquirePeriodProfit {
     /// `USD` 미국달러 — us dollar.
@@ -65,7 +65,7 @@ impl CodeList for CrcyCdInquirePeriodProfit {
 }
 
 /// 통화코드 — currency code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CrcyCdInquireDeposit {
     /// `TUS` TOT_USD — total in us dollars.
@@ -103,7 +103,7 @@ impl CodeList for CrcyCdInquireDeposit {
 }
 
 /// 통화코드 — currency code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CrcyCdInquirePeriodCcld {
     /// `%%%` 전체 — all.
@@ -141,7 +141,7 @@ impl CodeList for CrcyCdInquirePeriodCcld {
 }
 
 /// 통화코드 — currency code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CrcyCdMarginDetail {
     /// `TKR` TOT_KRW — total in korean won.

@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 신용유형 — credit type code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CrdtType {
     /// `21` 자기융자신규 — new broker-funded margin loan.

@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 구분코드 — data type code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum DataGb {
     /// `1` 장외 최종호가 — over-the-counter final quote.

@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 정산상태코드 — settlement status code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ExccStatCd {
     /// `1` 정산 (정산가격으로 잔고 조회) — settled, balance at settlement price.

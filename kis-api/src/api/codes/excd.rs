@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 거래소코드 — exchange code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum Excd {
     /// `NYS` 뉴욕 — new york stock exchange.
@@ -41,7 +41,7 @@ impl CodeList for Excd {
 }
 
 /// 거래소코드 — exchange code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ExcdInquireAskingPrice {
     /// `NYS` 뉴욕 — new york stock exchange.
@@ -88,7 +88,7 @@ impl CodeList for ExcdInquireAskingPrice {
 }
 
 /// 거래소코드 — exchange code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ExcdPrice {
     /// `HKS` 홍콩 — hong kong.
@@ -141,7 +141,7 @@ impl CodeList for ExcdPrice {
 }
 
 /// 거래소코드 — exchange code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ExcdDailyprice {
     /// `HKS` 홍콩 — hong kong.

@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 거래소구분코드 — exchange code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ExcgDvsnCd {
     /// `00` 전체 — all.

@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 거래소ID구분코드 — exchange id code, default KRX.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ExcgIdDvsnCd {
     /// `KRX` 한국거래소 — korea exchange.
@@ -19,7 +19,7 @@ impl CodeList for ExcgIdDvsnCd {
 }
 
 /// 거래소ID구분코드 — exchange id code, default KRX.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ExcgIdDvsnCdInquireDailyCcld {
     /// `KRX` 한국거래소 — korea exchange.

@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 거래소 구분 코드 — exchange code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ExchDivClsCode {
     /// `J` KRX — korea exchange.

@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 적용 범위 거래량 — minimum volume applied, shares, 0 for all.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidAplyRangVol {
     /// `0` 전체 — all.

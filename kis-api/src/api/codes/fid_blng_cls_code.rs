@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 소속 구분 코드 — affiliation class code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidBlngClsCode {
     /// `0` 전체 — all.
@@ -20,7 +20,7 @@ impl CodeList for FidBlngClsCode {
 }
 
 /// 소속 구분 코드 — affiliation class code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidBlngClsCodeExpClosingPrice {
     /// `0` 전체 — all.
@@ -34,7 +34,7 @@ impl CodeList for FidBlngClsCodeExpClosingPrice {
 }
 
 /// 소속 구분 코드 — affiliation class code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidBlngClsCodeInquireIndexCategoryPrice {
     /// `K` 거래소 — kospi market.
@@ -66,7 +66,7 @@ impl CodeList for FidBlngClsCodeInquireIndexCategoryPrice {
 }
 
 /// 소속 구분 코드 — affiliation class code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidBlngClsCodeVolumeRank {
     /// `0` 평균거래량 — average volume.

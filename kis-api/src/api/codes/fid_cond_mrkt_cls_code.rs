@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 조건 시장 구분 코드 — market class code for the query, blank unless required.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidCondMrktClsCode {
     /// `MKI` 미니KOSPI200 — mini kospi 200.

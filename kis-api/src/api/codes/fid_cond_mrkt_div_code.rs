@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 조건 시장 분류 코드 — market division code for the query.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidCondMrktDivCode {
     /// `J` KRX — korea exchange.
@@ -19,7 +19,7 @@ impl CodeList for FidCondMrktDivCode {
 }
 
 /// 조건 시장 분류 코드 — market division code for the query.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidCondMrktDivCodeInquireAskingPrice {
     /// `F` 지수선물 — index futures.
@@ -51,7 +51,7 @@ impl CodeList for FidCondMrktDivCodeInquireAskingPrice {
 }
 
 /// 조건 시장 분류 코드 — market division code for the query.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidCondMrktDivCodeVolumeRank {
     /// `J` KRX — korea exchange.
@@ -65,7 +65,7 @@ impl CodeList for FidCondMrktDivCodeVolumeRank {
 }
 
 /// 조건 시장 분류 코드 — market division code for the query.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidCondMrktDivCodeExpPriceTrend {
     /// `F` 지수선물 — index futures.
@@ -79,7 +79,7 @@ impl CodeList for FidCondMrktDivCodeExpPriceTrend {
 }
 
 /// 조건 시장 분류 코드 — market division code for the query.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidCondMrktDivCodeInquireDailyChartprice {
     /// `N` 해외지수 — overseas index.
@@ -98,7 +98,7 @@ impl CodeList for FidCondMrktDivCodeInquireDailyChartprice {
 }
 
 /// 조건 시장 분류 코드 — market division code for the query.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidCondMrktDivCodeInquireTimeIndexchartprice {
     /// `N` 해외지수 — overseas index.

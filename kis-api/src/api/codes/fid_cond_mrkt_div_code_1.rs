@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 조건 시장 분류 코드 — market division code of issue 1.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidCondMrktDivCode1 {
     /// `J` KRX — korea exchange.

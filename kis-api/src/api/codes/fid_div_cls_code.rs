@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 분류 구분 코드 — classification code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidDivClsCode {
     /// `0` 년 — yearly.
@@ -17,7 +17,7 @@ impl CodeList for FidDivClsCode {
 }
 
 /// 분류 구분 코드 — classification code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidDivClsCodeDisparity {
     /// `0` 전체 — all.
@@ -52,7 +52,7 @@ impl CodeList for FidDivClsCodeDisparity {
 }
 
 /// 분류 구분 코드 — classification code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidDivClsCodeExpTransUpdown {
     /// `0` 전체 — all.
@@ -69,7 +69,7 @@ impl CodeList for FidDivClsCodeExpTransUpdown {
 }
 
 /// 분류 구분 코드 — classification code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidDivClsCodeIndicator {
     /// `0` 전체 — all.
@@ -85,7 +85,7 @@ impl CodeList for FidDivClsCodeIndicator {
 }
 
 /// 분류 구분 코드 — classification code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidDivClsCodeCaptureUplowprice {
     /// `0` 상하한가종목 — issues at the price limit.
@@ -114,7 +114,7 @@ impl CodeList for FidDivClsCodeCaptureUplowprice {
 }
 
 /// 분류 구분 코드 — classification code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidDivClsCodeForeignInstitutionTotal {
     /// `0` 수량정열 — by quantity.
@@ -128,7 +128,7 @@ impl CodeList for FidDivClsCodeForeignInstitutionTotal {
 }
 
 /// 분류 구분 코드 — classification code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidDivClsCodeInquireViStatus {
     /// `0` 전체 — all.
@@ -144,7 +144,7 @@ impl CodeList for FidDivClsCodeInquireViStatus {
 }
 
 /// 분류 구분 코드 — classification code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidDivClsCodeInvestOpbysec {
     /// `0` 전체 — all.
@@ -163,7 +163,7 @@ impl CodeList for FidDivClsCodeInvestOpbysec {
 }
 
 /// 분류 구분 코드 — classification code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidDivClsCodeNearNewHighlow {
     /// `0` 전체 — all.
@@ -186,7 +186,7 @@ impl CodeList for FidDivClsCodeNearNewHighlow {
 }
 
 /// 분류 구분 코드 — classification code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidDivClsCodeOvertimeFluctuation {
     /// `1` 상한가 — upper price limit.
@@ -212,7 +212,7 @@ impl CodeList for FidDivClsCodeOvertimeFluctuation {
 }
 
 /// 분류 구분 코드 — classification code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidDivClsCodeCondSearch {
     /// `0` 전체 — all.
@@ -229,7 +229,7 @@ impl CodeList for FidDivClsCodeCondSearch {
 }
 
 /// 분류 구분 코드 — classification code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidDivClsCodeExpirationStocks {
     /// `0` 콜 — call.
@@ -245,7 +245,7 @@ impl CodeList for FidDivClsCodeExpirationStocks {
 }
 
 /// 분류 구분 코드 — classification code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidDivClsCodeNewlyListed {
     /// `02` 전체 — all.

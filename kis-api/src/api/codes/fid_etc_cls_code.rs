@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 기타 구분 코드 — other class code, sort order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidEtcClsCode {
     /// `0` 전체 — all.
@@ -22,7 +22,7 @@ impl CodeList for FidEtcClsCode {
 }
 
 /// 기타 구분 코드 — other class code, sort order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidEtcClsCodeInquireTimeIndexchartprice {
     /// `0` 기본 — default.
@@ -36,7 +36,7 @@ impl CodeList for FidEtcClsCodeInquireTimeIndexchartprice {
 }
 
 /// 기타 구분 코드 — other class code, sort order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidEtcClsCodeCondSearch {
     /// `0` 행사가전체 — all strike prices.

@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 시간 구분 코드 — time class code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidHourClsCode {
     /// `5` 이격도5 — 5-day disparity.
@@ -29,7 +29,7 @@ impl CodeList for FidHourClsCode {
 }
 
 /// 시간 구분 코드 — time class code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidHourClsCodeIndicatorTrendMinute {
     /// `60` 1분 — 1 minute.
@@ -61,7 +61,7 @@ impl CodeList for FidHourClsCodeIndicatorTrendMinute {
 }
 
 /// 시간 구분 코드 — time class code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidHourClsCodeQuickChange {
     /// `1` 분 — minutes.
@@ -75,7 +75,7 @@ impl CodeList for FidHourClsCodeQuickChange {
 }
 
 /// 시간 구분 코드 — time class code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidHourClsCodeVolatilityTrendMinute {
     /// `60` 1분 — 1 minute.
@@ -104,7 +104,7 @@ impl CodeList for FidHourClsCodeVolatilityTrendMinute {
 }
 
 /// 시간 구분 코드 — time class code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidHourClsCodeInquireTimeFuopchartprice {
     /// `30` 30초 — 30 seconds.
@@ -121,7 +121,7 @@ impl CodeList for FidHourClsCodeInquireTimeFuopchartprice {
 }
 
 /// 시간 구분 코드 — time class code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidHourClsCodeInquireTimeIndexchartprice {
     /// `0` 정규장 — regular session.

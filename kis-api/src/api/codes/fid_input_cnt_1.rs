@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 입력 수1 — input count 1, number of days or periods.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidInputCnt1 {
     /// `0` 1일 — one day.
@@ -35,7 +35,7 @@ impl CodeList for FidInputCnt1 {
 }
 
 /// 입력 수1 — input count 1, number of days or periods.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidInputCnt1TopInterestStock {
     /// `1` 1위부터 — from rank 1.
@@ -49,7 +49,7 @@ impl CodeList for FidInputCnt1TopInterestStock {
 }
 
 /// 입력 수1 — input count 1, number of days or periods.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidInputCnt1CondSearch {
     /// `1` 정렬1기준 - 상위 — top first.

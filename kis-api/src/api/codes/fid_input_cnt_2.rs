@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 입력 수2 — second input, maximum gap % or sort direction.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidInputCnt2 {
     /// `1` 정렬2기준 - 상위 — top first.

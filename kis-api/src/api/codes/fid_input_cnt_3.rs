@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 입력수3 — third sort direction, 1 top or 2 bottom.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidInputCnt3 {
     /// `1` 정렬3기준 - 상위 — top first.

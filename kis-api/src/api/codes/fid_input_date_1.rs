@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 입력날짜1 — search start date.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidInputDate1 {
     /// `0` 상장일전체 — all listing dates.

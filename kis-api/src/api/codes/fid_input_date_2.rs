@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 입력날짜2 — search end date.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidInputDate2 {
     /// `0` 만기일전체 — all maturity dates.

@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 입력 시간1 — input time 1.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidInputHour1 {
     /// `10` 10초 — 10 seconds.
@@ -22,7 +22,7 @@ impl CodeList for FidInputHour1 {
 }
 
 /// 입력 시간1 — input time 1.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidInputHour1InquireIndexTimeprice {
     /// `60` 1분 — 1 minute.

@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 입력 종목코드 — issue code to query (Q prefix for ETN).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidInputIscd {
     /// `0000` 전체 — all.
@@ -22,7 +22,7 @@ impl CodeList for FidInputIscd {
 }
 
 /// 입력 종목코드 — issue code to query (Q prefix for ETN).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidInputIscdBulkTransNum {
     /// `0000` 전체 — all.
@@ -48,7 +48,7 @@ impl CodeList for FidInputIscdBulkTransNum {
 }
 
 /// 입력 종목코드 — issue code to query (Q prefix for ETN).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidInputIscdIndicator {
     /// `00000` 전체 — all.
@@ -71,7 +71,7 @@ impl CodeList for FidInputIscdIndicator {
 }
 
 /// 입력 종목코드 — issue code to query (Q prefix for ETN).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidInputIscdCaptureUplowprice {
     /// `0000` 전체 — all.
@@ -87,7 +87,7 @@ impl CodeList for FidInputIscdCaptureUplowprice {
 }
 
 /// 입력 종목코드 — issue code to query (Q prefix for ETN).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidInputIscdInquireIndexCategoryPrice {
     /// `0001` 코스피 — kospi market.
@@ -104,7 +104,7 @@ impl CodeList for FidInputIscdInquireIndexCategoryPrice {
 }
 
 /// 입력 종목코드 — issue code to query (Q prefix for ETN).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidInputIscdInquireDailyIndexchartprice {
     /// `0001` 종합 — composite index.
@@ -118,7 +118,7 @@ impl CodeList for FidInputIscdInquireDailyIndexchartprice {
 }
 
 /// 입력 종목코드 — issue code to query (Q prefix for ETN).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidInputIscdInquireIndexTickprice {
     /// `0001` 거래소 — kospi market.
@@ -137,7 +137,7 @@ impl CodeList for FidInputIscdInquireIndexTickprice {
 }
 
 /// 입력 종목코드 — issue code to query (Q prefix for ETN).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidInputIscdFrgnmemTradeEstimate {
     /// `0000` 전체 — all.
@@ -153,7 +153,7 @@ impl CodeList for FidInputIscdFrgnmemTradeEstimate {
 }
 
 /// 입력 종목코드 — issue code to query (Q prefix for ETN).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidInputIscdInquireInvestorTimeByMarket {
     /// `ETF` ETF — exchange-traded funds.
@@ -169,7 +169,7 @@ impl CodeList for FidInputIscdInquireInvestorTimeByMarket {
 }
 
 /// 입력 종목코드 — issue code to query (Q prefix for ETN).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidInputIscdShortSale {
     /// `0000` 전체 — all.

@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 입력 종목코드 — issue code to query 1.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidInputIscd1 {
     /// `KSP` 코스피 — kospi market.

@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 입력종목코드2 — issue code to query 2.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidInputIscd2 {
     /// `KSP` 코스피 — kospi market.
@@ -71,7 +71,7 @@ impl CodeList for FidInputIscd2 {
 }
 
 /// 입력종목코드2 — issue code to query 2.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidInputIscd2ExpirationStocks {
     /// `00000` 전체 — all.
@@ -94,7 +94,7 @@ impl CodeList for FidInputIscd2ExpirationStocks {
 }
 
 /// 입력종목코드2 — issue code to query 2.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidInputIscd2NewlyListed {
     /// `00003` 한국투자증권 — korea investment & securities.

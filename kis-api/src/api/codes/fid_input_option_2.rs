@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 입력 옵션2 — input option 2, fiscal quarter.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidInputOption2 {
     /// `0` 1/4분기 — first quarter.

@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 입력잔존일수1 — minimum remaining days to expiry.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidInputRmnnDynu1 {
     /// `0` 전체 — all.

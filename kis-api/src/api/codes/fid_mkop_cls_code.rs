@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 장운영 구분 코드 — market operation class code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidMkopClsCode {
     /// `1` 장시작전 — before the market opens.
@@ -17,7 +17,7 @@ impl CodeList for FidMkopClsCode {
 }
 
 /// 장운영 구분 코드 — market operation class code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidMkopClsCodeExpPriceTrend {
     /// `0` 전체 — all.
@@ -31,7 +31,7 @@ impl CodeList for FidMkopClsCodeExpPriceTrend {
 }
 
 /// 장운영 구분 코드 — market operation class code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidMkopClsCodeExpTransUpdown {
     /// `0` 장전예상 — expected before the open.

@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 시장 구분 코드 — market class code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidMrktClsCode {
     /// `K` 코스피 — kospi market.
@@ -17,7 +17,7 @@ impl CodeList for FidMrktClsCode {
 }
 
 /// 시장 구분 코드 — market class code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidMrktClsCodeExpTotalIndex {
     /// `0` 전체 — all.
@@ -33,7 +33,7 @@ impl CodeList for FidMrktClsCodeExpTotalIndex {
 }
 
 /// 시장 구분 코드 — market class code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidMrktClsCodeFrgnmemTradeTrend {
     /// `A` 전체 — all.
@@ -54,7 +54,7 @@ impl CodeList for FidMrktClsCodeFrgnmemTradeTrend {
 }
 
 /// 시장 구분 코드 — market class code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidMrktClsCodeInquireIndexCategoryPrice {
     /// `K` 거래소 — kospi market.
@@ -70,7 +70,7 @@ impl CodeList for FidMrktClsCodeInquireIndexCategoryPrice {
 }
 
 /// 시장 구분 코드 — market class code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidMrktClsCodeCondSearch {
     /// `A` 권리유형전체 — all right types.
@@ -86,7 +86,7 @@ impl CodeList for FidMrktClsCodeCondSearch {
 }
 
 /// 시장 구분 코드 — market class code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidMrktClsCodeUdrlAssetPrice {
     /// `A` 전체 — all.

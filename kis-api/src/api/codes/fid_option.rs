@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 증가율기간 — growth rate period (2-999), or ELW moneyness filter.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidOption {
     /// `0` 없음 — none.

@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 수정주가 원주가 가격 — adjusted or original price selection.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidOrgAdjPrc {
     /// `0` 수정주가 — adjusted price.
@@ -17,7 +17,7 @@ impl CodeList for FidOrgAdjPrc {
 }
 
 /// 수정주가 원주가 가격 — adjusted or original price selection.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidOrgAdjPrcInquireDailyPrice {
     /// `0` 수정주가미반영 — adjusted price not applied.

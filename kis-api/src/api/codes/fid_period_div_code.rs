@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 기간분류코드 — period class code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidPeriodDivCode {
     /// `D` 일봉 — daily bars.
@@ -22,7 +22,7 @@ impl CodeList for FidPeriodDivCode {
 }
 
 /// 기간분류코드 — period class code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidPeriodDivCodeInquireDailyPrice {
     /// `D` (일)최근 30거래일 — daily, last 30 trading days.
@@ -38,7 +38,7 @@ impl CodeList for FidPeriodDivCodeInquireDailyPrice {
 }
 
 /// 기간분류코드 — period class code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidPeriodDivCodeShortSale {
     /// `D` 일 — daily.

@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 가격 구분 코드 — upper or lower price limit code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidPrcClsCode {
     /// `0` 상한가 — upper price limit.
@@ -17,7 +17,7 @@ impl CodeList for FidPrcClsCode {
 }
 
 /// 가격 구분 코드 — upper or lower price limit code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidPrcClsCodeFluctuation {
     /// `0` 저가대비 | 고가대비 | 전체 — versus low or high, or all.
@@ -31,7 +31,7 @@ impl CodeList for FidPrcClsCodeFluctuation {
 }
 
 /// 가격 구분 코드 — upper or lower price limit code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidPrcClsCodeNearNewHighlow {
     /// `0` 신고근접 — near a new high.

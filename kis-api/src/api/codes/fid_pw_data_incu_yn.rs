@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 과거 데이터 포함 여부 — include past data, Y/N.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidPwDataIncuYn {
     /// `Y` 과거 — past data included.

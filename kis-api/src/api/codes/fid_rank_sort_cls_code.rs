@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 순위 정렬 구분 코드 — ranking sort order code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidRankSortClsCode {
     /// `0` 상승율순 — by rate of rise.
@@ -29,7 +29,7 @@ impl CodeList for FidRankSortClsCode {
 }
 
 /// 순위 정렬 구분 코드 — ranking sort order code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidRankSortClsCodeAfterHourBalance {
     /// `1` 장전 시간외 — pre-market off-hours trading.
@@ -48,7 +48,7 @@ impl CodeList for FidRankSortClsCodeAfterHourBalance {
 }
 
 /// 순위 정렬 구분 코드 — ranking sort order code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidRankSortClsCodeBulkTransNum {
     /// `0` 매수상위 — top by buying.
@@ -62,7 +62,7 @@ impl CodeList for FidRankSortClsCodeBulkTransNum {
 }
 
 /// 순위 정렬 구분 코드 — ranking sort order code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidRankSortClsCodeCreditBalance {
     /// `1` 잔고수량 상위 — top by margin loan quantity.
@@ -97,7 +97,7 @@ impl CodeList for FidRankSortClsCodeCreditBalance {
 }
 
 /// 순위 정렬 구분 코드 — ranking sort order code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidRankSortClsCodeCreditByCompany {
     /// `0` 코드순 — by code.
@@ -111,7 +111,7 @@ impl CodeList for FidRankSortClsCodeCreditByCompany {
 }
 
 /// 순위 정렬 구분 코드 — ranking sort order code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidRankSortClsCodeDisparity {
     /// `0` 이격도상위순 — highest disparity first.
@@ -125,7 +125,7 @@ impl CodeList for FidRankSortClsCodeDisparity {
 }
 
 /// 순위 정렬 구분 코드 — ranking sort order code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidRankSortClsCodeExpClosingPrice {
     /// `0` 전체 — all.
@@ -151,7 +151,7 @@ impl CodeList for FidRankSortClsCodeExpClosingPrice {
 }
 
 /// 순위 정렬 구분 코드 — ranking sort order code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidRankSortClsCodeFinanceRatio {
     /// `7` 수익성 분석 — profitability analysis.
@@ -170,7 +170,7 @@ impl CodeList for FidRankSortClsCodeFinanceRatio {
 }
 
 /// 순위 정렬 구분 코드 — ranking sort order code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidRankSortClsCodeForeignInstitutionTotal {
     /// `0` 순매수상위 — top net buying.
@@ -184,7 +184,7 @@ impl CodeList for FidRankSortClsCodeForeignInstitutionTotal {
 }
 
 /// 순위 정렬 구분 코드 — ranking sort order code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidRankSortClsCodeFrgnmemTradeEstimate {
     /// `0` 금액순 — by amount.
@@ -198,7 +198,7 @@ impl CodeList for FidRankSortClsCodeFrgnmemTradeEstimate {
 }
 
 /// 순위 정렬 구분 코드 — ranking sort order code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidRankSortClsCodeInquireViStatus {
     /// `0` 전체 — all.
@@ -217,7 +217,7 @@ impl CodeList for FidRankSortClsCodeInquireViStatus {
 }
 
 /// 순위 정렬 구분 코드 — ranking sort order code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidRankSortClsCodeMarketValue {
     /// `23` PER — price to earnings.
@@ -255,7 +255,7 @@ impl CodeList for FidRankSortClsCodeMarketValue {
 }
 
 /// 순위 정렬 구분 코드 — ranking sort order code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidRankSortClsCodeOvertimeExpTransFluct {
     /// `0` 상승률 — rate of rise.
@@ -281,7 +281,7 @@ impl CodeList for FidRankSortClsCodeOvertimeExpTransFluct {
 }
 
 /// 순위 정렬 구분 코드 — ranking sort order code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidRankSortClsCodeOvertimeVolume {
     /// `0` 매수잔량 — resting bid quantity.
@@ -298,7 +298,7 @@ impl CodeList for FidRankSortClsCodeOvertimeVolume {
 }
 
 /// 순위 정렬 구분 코드 — ranking sort order code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidRankSortClsCodeProfitAssetIndex {
     /// `0` 매출이익 — gross profit.
@@ -330,7 +330,7 @@ impl CodeList for FidRankSortClsCodeProfitAssetIndex {
 }
 
 /// 순위 정렬 구분 코드 — ranking sort order code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidRankSortClsCodeQuoteBalance {
     /// `0` 순매수잔량순 — net resting bid quantity.
@@ -349,7 +349,7 @@ impl CodeList for FidRankSortClsCodeQuoteBalance {
 }
 
 /// 순위 정렬 구분 코드 — ranking sort order code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidRankSortClsCodeTradedByCompany {
     /// `0` 매도상위 — top by selling.
@@ -363,7 +363,7 @@ impl CodeList for FidRankSortClsCodeTradedByCompany {
 }
 
 /// 순위 정렬 구분 코드 — ranking sort order code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidRankSortClsCodeCondSearch {
     /// `0` 정렬1정렬안함 — not sorted.
@@ -407,7 +407,7 @@ impl CodeList for FidRankSortClsCodeCondSearch {
 }
 
 /// 순위 정렬 구분 코드 — ranking sort order code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidRankSortClsCodeIndicator {
     /// `0` 전환비율 — conversion ratio.
@@ -433,7 +433,7 @@ impl CodeList for FidRankSortClsCodeIndicator {
 }
 
 /// 순위 정렬 구분 코드 — ranking sort order code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidRankSortClsCodeQuickChange {
     /// `1` 가격급등 — price surge.
@@ -459,7 +459,7 @@ impl CodeList for FidRankSortClsCodeQuickChange {
 }
 
 /// 순위 정렬 구분 코드 — ranking sort order code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidRankSortClsCodeSensitivity {
     /// `0` 이론가 — theoretical price.
@@ -494,7 +494,7 @@ impl CodeList for FidRankSortClsCodeSensitivity {
 }
 
 /// 순위 정렬 구분 코드 — ranking sort order code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidRankSortClsCodeUdrlAssetList {
     /// `0` 종목명순 — by issue name.
@@ -526,7 +526,7 @@ impl CodeList for FidRankSortClsCodeUdrlAssetList {
 }
 
 /// 순위 정렬 구분 코드 — ranking sort order code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidRankSortClsCodeVolumeRank {
     /// `0` 거래량순 — by volume.

@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 순위정렬구분코드2 — ranking sort order code 2.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidRankSortClsCode2 {
     /// `0` 매수순 — by buying.

@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 선택 여부 — credit order eligibility selection.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidSlctYn {
     /// `0` 신용주문가능 — credit orders allowed.

@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 대상 구분 코드 — code of issues to include.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidTrgtClsCode {
     /// `0` 발행회사종목코드 — issuer code.

@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 대상 제외 구분 코드 — code of issues to exclude.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidTrgtExlsClsCode {
     /// `0` 전체 — all.
@@ -38,7 +38,7 @@ impl CodeList for FidTrgtExlsClsCode {
 }
 
 /// 대상 제외 구분 코드 — code of issues to exclude.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidTrgtExlsClsCodeUdrlAssetPrice {
     /// `0` 미체크 — not checked.

@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 기초자산입력종목코드 — underlying asset issue code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FidUnasInputIscd {
     /// `000000` 전체 — all.

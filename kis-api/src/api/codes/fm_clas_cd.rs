@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// FM클래스코드 — product class code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FmClasCd {
     /// `001` 통화 — currency.

@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// FM거래소코드 — exchange code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FmExcgCd {
     /// `CME` CME — cme.

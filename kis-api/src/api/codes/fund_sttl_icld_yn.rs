@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 펀드결제분포함여부 — include fund settlement portion, Y/N.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FundSttlIcldYn {
     /// `N` 포함하지 않음 — fund settlement not included.

@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 선물옵션구분 — futures or options type.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FuopDvsn {
     /// `00` 전체 — all.

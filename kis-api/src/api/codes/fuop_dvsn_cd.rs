@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 선물옵션구분코드 — futures or options code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FuopDvsnCd {
     /// `01` 선물 — futures.
@@ -17,7 +17,7 @@ impl CodeList for FuopDvsnCd {
 }
 
 /// 선물옵션구분코드 — futures or options code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FuopDvsnCdInquireDailyCcld {
     /// `00` 전체 — all.

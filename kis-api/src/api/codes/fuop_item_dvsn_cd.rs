@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 선물옵션종목구분코드 — futures and options issue type, blank by default.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FuopItemDvsnCd {
     /// `01` 선물 — futures.

@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 선도환계약외화구분코드 — forward exchange contract currency basis code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FwexCtrtFrcrDvsnCd {
     /// `01` 외화기준 — in foreign currency.

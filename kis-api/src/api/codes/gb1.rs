@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 조회구분 — market or inquiry type selection.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum Gb1 {
     /// `0` 전체 — all.
@@ -22,7 +22,7 @@ impl CodeList for Gb1 {
 }
 
 /// 조회구분 — market or inquiry type selection.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum Gb1KsdinfoDividend {
     /// `0` 배당전체 — all dividends.
@@ -39,7 +39,7 @@ impl CodeList for Gb1KsdinfoDividend {
 }
 
 /// 조회구분 — market or inquiry type selection.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum Gb1KsdinfoPaidinCapin {
     /// `1` 청약일별 — by subscription date.

@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 종목선택 — issue type selection.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum Gb2 {
     /// `0` 전체 — all.

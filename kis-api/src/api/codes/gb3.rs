@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 배당구분 — dividend type selection.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum Gb3 {
     /// `1` 주식배당 — stock dividend.

@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 결산/중간배당 — year-end or interim dividend selection.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum Gb4 {
     /// `0` 전체 — all.

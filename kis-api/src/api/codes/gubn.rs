@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 일/주/월구분 — daily, weekly or monthly type.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum Gubn {
     /// `0` 일 — daily.
@@ -19,7 +19,7 @@ impl CodeList for Gubn {
 }
 
 /// 일/주/월구분 — daily, weekly or monthly type.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum GubnNewHighlow {
     /// `1` 신고 — new high.
@@ -33,7 +33,7 @@ impl CodeList for GubnNewHighlow {
 }
 
 /// 일/주/월구분 — daily, weekly or monthly type.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum GubnPriceFluct {
     /// `0` 급락 — price plunge.
@@ -47,7 +47,7 @@ impl CodeList for GubnPriceFluct {
 }
 
 /// 일/주/월구분 — daily, weekly or monthly type.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum GubnUpdownRate {
     /// `0` 하락율 — rate of fall.

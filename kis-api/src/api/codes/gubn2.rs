@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 일시돌파/돌파 구분 — momentary or sustained breakout type.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum Gubn2 {
     /// `0` 일시돌파 — temporary breakout.

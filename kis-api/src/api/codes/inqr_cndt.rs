@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 조회조건 — inquiry condition.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InqrCndt {
     /// `00` 전체 — all.

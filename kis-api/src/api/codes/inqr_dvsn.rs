@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 조회구분 — inquiry type.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InqrDvsn {
     /// `00` 역순 — reverse order.

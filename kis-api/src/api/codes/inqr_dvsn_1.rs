@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 조회구분1 — inquiry type 1.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InqrDvsn1 {
     /// `1` ELW — equity-linked warrants.
@@ -17,7 +17,7 @@ impl CodeList for InqrDvsn1 {
 }
 
 /// 조회구분1 — inquiry type 1.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InqrDvsn1InquirePsblRvsecncl {
     /// `0` 주문 — by order.
@@ -31,7 +31,7 @@ impl CodeList for InqrDvsn1InquirePsblRvsecncl {
 }
 
 /// 조회구분1 — inquiry type 1.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InqrDvsn1LendableByCompany {
     /// `0` 전체조회 — all.

@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 조회구분2 — inquiry type 2.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InqrDvsn2 {
     /// `0` 전체 — all.

@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 조회구분3 — inquiry type 3.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InqrDvsn3 {
     /// `00` 전체 — all.

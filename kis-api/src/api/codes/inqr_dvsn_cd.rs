@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 조회구분코드 — inquiry type code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InqrDvsnCd {
     /// `00` 전체 — all.
@@ -20,7 +20,7 @@ impl CodeList for InqrDvsnCd {
 }
 
 /// 조회구분코드 — inquiry type code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InqrDvsnCdInquirePaymtStdrBalance {
     /// `00` 전체 — all.
@@ -36,7 +36,7 @@ impl CodeList for InqrDvsnCdInquirePaymtStdrBalance {
 }
 
 /// 조회구분코드 — inquiry type code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InqrDvsnCdPeriodRights {
     /// `02` 현지기준일 — local record date.

@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 조회순서구분 — inquiry order type.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InqrSqnDvsn {
     /// `01` 이름순 — by name.

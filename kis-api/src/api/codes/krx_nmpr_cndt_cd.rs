@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 한국거래소호가조건코드 — KRX quotation condition: 0 none, 3 IOC, 4 FOK.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum KrxNmprCndtCd {
     /// `0` 없음 — no condition.

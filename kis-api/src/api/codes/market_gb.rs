@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 시장구분 — market division.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MarketGb {
     /// `0` 전체 — all.

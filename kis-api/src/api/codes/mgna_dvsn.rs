@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 증거금구분 — margin type, 01 initial or 02 maintenance.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MgnaDvsn {
     /// `01` 개시 — initial margin.

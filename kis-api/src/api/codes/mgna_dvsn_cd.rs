@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 증거금 구분코드 — margin type code, 01 customer or 02 maintenance.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MgnaDvsnCd {
     /// `01` 위탁 — customer (entrusted) margin.

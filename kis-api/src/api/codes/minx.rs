@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// N분전콤보값 — N-minutes-ago value code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum Minx {
     /// `0` 1분전 — 1 minute ago.

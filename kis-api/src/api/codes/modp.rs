@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 수정주가반영여부 — adjusted price flag.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum Modp {
     /// `0` 미반영 — adjusted price not applied.

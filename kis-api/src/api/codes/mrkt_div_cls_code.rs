@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 장분류구분코드 — market or issue class of the query.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MrktDivClsCode {
     /// `1` 코스피 — kospi market.
@@ -19,7 +19,7 @@ impl CodeList for MrktDivClsCode {
 }
 
 /// 장분류구분코드 — market or issue class of the query.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MrktDivClsCodeInvestorProgramTradeToday {
     /// `1` 코스피 — kospi market.

@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 국가코드 — country code, blank for all.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum NationCd {
     /// `CN` 중국 — china.

@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 국가코드 — country code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum NatnCd {
     /// `840` 미국 — united states.
@@ -20,7 +20,7 @@ impl CodeList for NatnCd {
 }
 
 /// 국가코드 — country code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum NatnCdInquirePresentBalance {
     /// `000` 전체 — all.

@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 미체결여부 — unfilled, Y/N.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum NccsYn {
     /// `N` 전체 — all.

@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// N일자값 — N-day value code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum Nday {
     /// `0` 당일 — today.
@@ -44,7 +44,7 @@ impl CodeList for Nday {
 }
 
 /// N일자값 — N-day value code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum NdayNewHighlow {
     /// `0` 5일 — 5 days.
@@ -79,7 +79,7 @@ impl CodeList for NdayNewHighlow {
 }
 
 /// N일자값 — N-day value code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum NdayVolumePower {
     /// `0` 1분전 — 1 minute ago.

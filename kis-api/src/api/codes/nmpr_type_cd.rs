@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 호가유형코드 — quotation type code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum NmprTypeCd {
     /// `01` 지정가 — limit order.

@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 옵션여부 — option flag, Y/N.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum OptYn {
     /// `%` 전체 — all.

@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 주문구분 — order type code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum OrdDvsn {
     /// `00` 지정가 — limit order.
@@ -68,7 +68,7 @@ impl CodeList for OrdDvsn {
 }
 
 /// 주문구분 — order type code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum OrdDvsnInquireCreditPsamount {
     /// `00` 지정가 — limit order.
@@ -103,7 +103,7 @@ impl CodeList for OrdDvsnInquireCreditPsamount {
 }
 
 /// 주문구분 — order type code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum OrdDvsnInquirePsblOrder {
     /// `00` 지정가 — limit order.
@@ -195,7 +195,7 @@ impl CodeList for OrdDvsnInquirePsblOrder {
 }
 
 /// 주문구분 — order type code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum OrdDvsnPensionInquirePsblOrder {
     /// `00` 지정가 — limit order.
@@ -209,7 +209,7 @@ impl CodeList for OrdDvsnPensionInquirePsblOrder {
 }
 
 /// 주문구분 — order type code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum OrdDvsnSell {
     /// `01` 종목별 (매수일자, 매수순번 공백입력) — by issue.
@@ -223,7 +223,7 @@ impl CodeList for OrdDvsnSell {
 }
 
 /// 주문구분 — order type code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum OrdDvsnOrder {
     /// `00` 지정가 — limit order.
@@ -258,7 +258,7 @@ impl CodeList for OrdDvsnOrder {
 }
 
 /// 주문구분 — order type code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum OrdDvsnOrderResv {
     /// `00` 지정가 — limit order.

@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 주문구분코드 — order type code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum OrdDvsnCd {
     /// `01` 지정가 — limit order.
@@ -44,7 +44,7 @@ impl CodeList for OrdDvsnCd {
 }
 
 /// 주문구분코드 — order type code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum OrdDvsnCdOrderResv {
     /// `00` 지정가 — limit order.

@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 주문대상잔고구분코드 — balance type code the order applies to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum OrdObjtCblcDvsnCd {
     /// `10` 현금 — cash.

@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 해외거래소코드 — overseas exchange code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum OvrsExcgCd {
     /// `NASD` 나스닥 — nasdaq.
@@ -41,7 +41,7 @@ impl CodeList for OvrsExcgCd {
 }
 
 /// 해외거래소코드 — overseas exchange code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum OvrsExcgCdInquirePsamount {
     /// `NASD` 나스닥 — nasdaq.
@@ -79,7 +79,7 @@ impl CodeList for OvrsExcgCdInquirePsamount {
 }
 
 /// 해외거래소코드 — overseas exchange code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum OvrsExcgCdDaytimeOrder {
     /// `NASD` 나스닥 — nasdaq.
@@ -95,7 +95,7 @@ impl CodeList for OvrsExcgCdDaytimeOrder {
 }
 
 /// 해외거래소코드 — overseas exchange code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum OvrsExcgCdInquireBalance {
     /// `NASD` 나스닥 | 미국전체 — nasdaq, or all us exchanges.
@@ -136,7 +136,7 @@ impl CodeList for OvrsExcgCdInquireBalance {
 }
 
 /// 해외거래소코드 — overseas exchange code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum OvrsExcgCdInquireCcnl {
     /// `NASD` 미국시장 전체(나스닥, 뉴욕, 아멕스) — all us exchanges.
@@ -174,7 +174,7 @@ impl CodeList for OvrsExcgCdInquireCcnl {
 }
 
 /// 해외거래소코드 — overseas exchange code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum OvrsExcgCdInquirePeriodProfit {
     /// `NASD` 미국 — united states.

@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 해외포함여부 — include overseas, Y/N.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum OvrsIcldYn {
     /// `Y` 포함 — overseas included.

@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 전일포함여부 — include the previous day flag.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum Pinc {
     /// `0` 당일 — today only.

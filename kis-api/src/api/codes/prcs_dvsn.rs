@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 처리구분 — processing type.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PrcsDvsn {
     /// `00` 전일매매포함 — include previous day's trades.

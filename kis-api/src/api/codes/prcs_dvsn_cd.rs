@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 처리구분코드 — processing type code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PrcsDvsnCd {
     /// `0` 전체 — all.
@@ -19,7 +19,7 @@ impl CodeList for PrcsDvsnCd {
 }
 
 /// 처리구분코드 — processing type code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PrcsDvsnCdPensionInquirePresentBalance {
     /// `00` 보유 주식 전체 조회 — all stocks held.

@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 상품유형코드 — product type code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PrdtTypeCd {
     /// `512` 미국 나스닥 — us nasdaq.
@@ -47,7 +47,7 @@ impl CodeList for PrdtTypeCd {
 }
 
 /// 상품유형코드 — product type code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PrdtTypeCdSearchInfo {
     /// `300` 주식 — domestic stock.
@@ -100,7 +100,7 @@ impl CodeList for PrdtTypeCdSearchInfo {
 }
 
 /// 상품유형코드 — product type code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PrdtTypeCdSearchStockInfo {
     /// `300` 주식, ETF, ETN, ELW — stock, etf, etn, elw.
@@ -119,7 +119,7 @@ impl CodeList for PrdtTypeCdSearchStockInfo {
 }
 
 /// 상품유형코드 — product type code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PrdtTypeCdOrderResv {
     /// `515` 일본 — japan.

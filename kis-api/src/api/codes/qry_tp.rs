@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 조회구분 — query type.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum QryTp {
     /// `Q` 최초조회시 — first query.

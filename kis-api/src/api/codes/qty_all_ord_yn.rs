@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 잔량전부주문여부 — order the whole remaining quantity, Y/N.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum QtyAllOrdYn {
     /// `Y` 전량 — the whole remaining quantity.

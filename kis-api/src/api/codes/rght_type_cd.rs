@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 권리유형코드 — rights type code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum RghtTypeCd {
     /// `%%` 전체 — all.

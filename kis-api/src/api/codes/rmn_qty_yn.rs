@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 잔여수량여부 — whole remaining quantity, Y all or N part.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum RmnQtyYn {
     /// `Y` 전량 — the whole remaining quantity.

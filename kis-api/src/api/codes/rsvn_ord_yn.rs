@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 예약주문여부 — reserved order, Y/N.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum RsvnOrdYn {
     /// `Y` 예약주문 — reservation order.

@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 정정취소구분코드 — amend or cancel code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum RvseCnclDvsnCd {
     /// `01` 정정 — amend.
@@ -17,7 +17,7 @@ impl CodeList for RvseCnclDvsnCd {
 }
 
 /// 정정취소구분코드 — amend or cancel code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum RvseCnclDvsnCdOrderResv {
     /// `00` 매도/매수 주문"시 필수 항목 — new buy or sell order.

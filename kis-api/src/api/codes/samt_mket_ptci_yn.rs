@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 소액시장참여여부 — small-lot market participation, Y/N.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SamtMketPtciYn {
     /// `N` 일반시장 — general market.

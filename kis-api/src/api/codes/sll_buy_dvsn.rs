@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 매도매수구분 — sell or buy filter.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SllBuyDvsn {
     /// `00` 전체 — all.

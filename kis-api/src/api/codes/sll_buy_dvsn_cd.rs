@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 매도매수구분코드 — sell or buy code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SllBuyDvsnCd {
     /// `01` 매도 — sell.
@@ -17,7 +17,7 @@ impl CodeList for SllBuyDvsnCd {
 }
 
 /// 매도매수구분코드 — sell or buy code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SllBuyDvsnCdInquireDailyCcld {
     /// `00` 전체 — all.
@@ -33,7 +33,7 @@ impl CodeList for SllBuyDvsnCdInquireDailyCcld {
 }
 
 /// 매도매수구분코드 — sell or buy code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SllBuyDvsnCdInquireCcld {
     /// `%%` 전체 — all.
@@ -49,7 +49,7 @@ impl CodeList for SllBuyDvsnCdInquireCcld {
 }
 
 /// 매도매수구분코드 — sell or buy code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SllBuyDvsnCdDomesticBondInquireDailyCcld {
     /// `%` 전체 — all.

@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 매도유형 (매도주문 시) — sell type code, default 01 ordinary sell.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SllType {
     /// `01` 일반매도 — normal sale.

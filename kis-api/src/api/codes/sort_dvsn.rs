@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 정렬구분 — sort order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SortDvsn {
     /// `00` 최근 순 — newest first.

@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 정렬순서 — sort order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SortSqn {
     /// `AS` 정순 — forward order.
@@ -17,7 +17,7 @@ impl CodeList for SortSqn {
 }
 
 /// 정렬순서 — sort order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SortSqnInquireCcnl {
     /// `DS` 정순 — forward order.

@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 정렬순서구분 — sort order type.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SortSqnDvsn {
     /// `01` 주문순서 — in order of ordering.

@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 분리과세여부 — separate taxation, Y/N.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SprxYn {
     /// `N` 종합과세 — comprehensive taxation.

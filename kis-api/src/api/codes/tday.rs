@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 당일전일구분 — current or previous day flag.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum Tday {
     /// `0` 전일 — previous day.

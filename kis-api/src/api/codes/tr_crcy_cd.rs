@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 거래통화코드 — trading currency code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum TrCrcyCd {
     /// `USD` 미국달러 — us dollar.

@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 거래시장코드 — trading market code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum TrMketCd {
     /// `00` 전체 — all.

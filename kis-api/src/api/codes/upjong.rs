@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 업종구분 — sector selection.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum Upjong {
     /// `0001` 종합 — kospi composite.

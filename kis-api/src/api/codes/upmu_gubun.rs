@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 구분 — business type.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum UpmuGubun {
     /// `0` 수량 — quantity.

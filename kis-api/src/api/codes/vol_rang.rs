@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 거래량조건 — volume condition.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum VolRang {
     /// `0` 전체 — all.

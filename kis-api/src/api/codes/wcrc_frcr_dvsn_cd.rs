@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 원화외화구분코드 — KRW or foreign currency code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum WcrcFrcrDvsnCd {
     /// `01` 외화기준 — in foreign currency.
@@ -17,7 +17,7 @@ impl CodeList for WcrcFrcrDvsnCd {
 }
 
 /// 원화외화구분코드 — KRW or foreign currency code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum WcrcFrcrDvsnCdInquirePaymtStdrBalance {
     /// `01` 원화 — in korean won.

@@ -16,13 +16,13 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "CTPF2005R", paper: None, old: &[] }],
     paging: Paging::Cursor { fk: "CTX_AREA_FK100", nk: "CTX_AREA_NK30" },
     params: &[
-        Param::Required("INQR_STRT_DT", "조회시작일자", 8),
-        Param::Required("INQR_END_DT", "조회종료일자", 8),
-        Param::Required("PDNO", "상품번호", 12),
-        Param::Required("PRDT_TYPE_CD", "상품유형코드", 3),
-        Param::Required("VRFC_KIND_CD", "검증종류코드", 2),
-        Param::Required("CTX_AREA_NK30", "연속조회키30", 30),
-        Param::Required("CTX_AREA_FK100", "연속조회검색조건100", 100),
+        Param::Required("INQR_STRT_DT", "조회시작일자", 8, None),
+        Param::Required("INQR_END_DT", "조회종료일자", 8, None),
+        Param::Required("PDNO", "상품번호", 12, Some("")),
+        Param::Required("PRDT_TYPE_CD", "상품유형코드", 3, Some("302")),
+        Param::Required("VRFC_KIND_CD", "검증종류코드", 2, Some("00")),
+        Param::Required("CTX_AREA_NK30", "연속조회키30", 30, Some("")),
+        Param::Required("CTX_AREA_FK100", "연속조회검색조건100", 100, Some("")),
     ],
     reply: &[
         root(&[
@@ -107,22 +107,23 @@ static META: Meta = Meta {
 #[doc(alias = "장내채권 평균단가조회")]
 #[derive(Debug, Clone)]
 pub struct AvgUnit {
-    inqr_strt_dt: String,
-    inqr_end_dt: String,
-    pdno: String,
+    params: Params,
 }
 
 impl AvgUnit {
     /// Required: `inqr_strt_dt` 조회시작일자 (inquiry start date, YYYYMMDD); `inqr_end_dt` 조회종료일자 (inquiry end
     /// date, YYYYMMDD).
     pub fn new(inqr_strt_dt: impl Into<String>, inqr_end_dt: impl Into<String>) -> Self {
-        Self { inqr_strt_dt: inqr_strt_dt.into(), inqr_end_dt: inqr_end_dt.into(), pdno: "".into() }
+        let mut params = META.defaults();
+        params.set("INQR_STRT_DT", inqr_strt_dt.into());
+        params.set("INQR_END_DT", inqr_end_dt.into());
+        Self { params }
     }
 
     /// 상품번호 — issue code, 6 digits. Default: empty.
     #[must_use]
     pub fn pdno(mut self, value: impl Into<String>) -> Self {
-        self.pdno = value.into();
+        self.params.set("PDNO", value.into());
         self
     }
 }
@@ -131,21 +132,15 @@ impl Endpoint for AvgUnit {
     type Response = AvgUnitResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("INQR_STRT_DT", &*self.inqr_strt_dt);
-        out.push("INQR_END_DT", &*self.inqr_end_dt);
-        out.push("PDNO", &*self.pdno);
-        out.push("PRDT_TYPE_CD", "302");
-        out.push("VRFC_KIND_CD", "00");
-        out.push("CTX_AREA_NK30", "");
-        out.push("CTX_AREA_FK100", "");
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for AvgUnit {}
 
 /// The reply to [`AvgUnit`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct AvgUnitResponse {
     /// 연속조회키30 — continuation key (30), blank on first page.
@@ -176,7 +171,7 @@ impl Decode for AvgUnitResponse {
 }
 
 /// A row of `output1`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct AvgUnitOutput1 {
     /// 평가일자 — valuation date.
@@ -258,7 +253,7 @@ impl FromRow for AvgUnitOutput1 {
 }
 
 /// A row of `output2`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct AvgUnitOutput2 {
     /// 평가일자 — valuation date.
@@ -301,7 +296,7 @@ impl FromRow for AvgUnitOutput2 {
 }
 
 /// A row of `output3`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct AvgUnitOutput3 {
     /// 평가일자 — valuation date.

@@ -15,17 +15,17 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "TTTC0952U", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("CANO", "종합계좌번호", 8),
-        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        Param::Required("PDNO", "상품번호", 12),
-        Param::Required("ORD_QTY2", "주문수량2", 19),
-        Param::Required("BOND_ORD_UNPR", "채권주문단가", 182),
-        Param::Required("SAMT_MKET_PTCI_YN", "소액시장참여여부", 1),
-        Param::Required("BOND_RTL_MKET_YN", "채권소매시장여부", 1),
-        Param::Required("IDCR_STFNO", "유치자직원번호", 6),
-        Param::Required("MGCO_APTM_ODNO", "운용사지정주문번호", 12),
-        Param::Required("ORD_SVR_DVSN_CD", "주문서버구분코드", 1),
-        Param::Required("CTAC_TLNO", "연락전화번호", 20),
+        Param::Required("CANO", "종합계좌번호", 8, None),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2, None),
+        Param::Required("PDNO", "상품번호", 12, None),
+        Param::Required("ORD_QTY2", "주문수량2", 19, None),
+        Param::Required("BOND_ORD_UNPR", "채권주문단가", 182, None),
+        Param::Required("SAMT_MKET_PTCI_YN", "소액시장참여여부", 1, Some("N")),
+        Param::Required("BOND_RTL_MKET_YN", "채권소매시장여부", 1, Some("N")),
+        Param::Required("IDCR_STFNO", "유치자직원번호", 6, Some("")),
+        Param::Required("MGCO_APTM_ODNO", "운용사지정주문번호", 12, Some("")),
+        Param::Required("ORD_SVR_DVSN_CD", "주문서버구분코드", 1, Some("0")),
+        Param::Required("CTAC_TLNO", "연락전화번호", 20, Some("")),
     ],
     reply: &[
         root(&[
@@ -52,64 +52,52 @@ static META: Meta = Meta {
 #[doc(alias = "장내채권 매수주문")]
 #[derive(Debug, Clone)]
 pub struct Buy {
-    pdno: String,
-    ord_qty2: String,
-    bond_ord_unpr: String,
-    samt_mket_ptci_yn: Code<codes::SamtMketPtciYn>,
-    bond_rtl_mket_yn: String,
-    idcr_stfno: String,
-    mgco_aptm_odno: String,
-    ctac_tlno: String,
+    params: Params,
 }
 
 impl Buy {
     /// Required: `pdno` 상품번호 (issue code, 6 digits); `ord_qty2` 주문수량2 (order quantity 2); `bond_ord_unpr`
     /// 채권주문단가 (bond order price, KRW).
     pub fn new(pdno: impl Into<String>, ord_qty2: impl Into<String>, bond_ord_unpr: impl Into<String>) -> Self {
-        Self {
-            pdno: pdno.into(),
-            ord_qty2: ord_qty2.into(),
-            bond_ord_unpr: bond_ord_unpr.into(),
-            samt_mket_ptci_yn: "N".into(),
-            bond_rtl_mket_yn: "N".into(),
-            idcr_stfno: "".into(),
-            mgco_aptm_odno: "".into(),
-            ctac_tlno: "".into(),
-        }
+        let mut params = META.defaults();
+        params.set("PDNO", pdno.into());
+        params.set("ORD_QTY2", ord_qty2.into());
+        params.set("BOND_ORD_UNPR", bond_ord_unpr.into());
+        Self { params }
     }
 
     /// 소액시장참여여부 — small-lot market participation, Y/N. Default `N`.
     #[must_use]
     pub fn samt_mket_ptci_yn(mut self, value: impl Into<Code<codes::SamtMketPtciYn>>) -> Self {
-        self.samt_mket_ptci_yn = value.into();
+        self.params.set_code("SAMT_MKET_PTCI_YN", value.into());
         self
     }
 
     /// 채권소매시장여부 — retail bond market, Y/N. Default `N`.
     #[must_use]
     pub fn bond_rtl_mket_yn(mut self, value: impl Into<String>) -> Self {
-        self.bond_rtl_mket_yn = value.into();
+        self.params.set("BOND_RTL_MKET_YN", value.into());
         self
     }
 
     /// 유치자직원번호 — soliciting employee number, send blank. Default: empty.
     #[must_use]
     pub fn idcr_stfno(mut self, value: impl Into<String>) -> Self {
-        self.idcr_stfno = value.into();
+        self.params.set("IDCR_STFNO", value.into());
         self
     }
 
     /// 운용사지정주문번호 — order number assigned by the asset manager. Default: empty.
     #[must_use]
     pub fn mgco_aptm_odno(mut self, value: impl Into<String>) -> Self {
-        self.mgco_aptm_odno = value.into();
+        self.params.set("MGCO_APTM_ODNO", value.into());
         self
     }
 
     /// 연락전화번호 — contact telephone number. Default: empty.
     #[must_use]
     pub fn ctac_tlno(mut self, value: impl Into<String>) -> Self {
-        self.ctac_tlno = value.into();
+        self.params.set("CTAC_TLNO", value.into());
         self
     }
 }
@@ -118,24 +106,15 @@ impl Endpoint for Buy {
     type Response = BuyResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, account: Option<&Account>, out: &mut Params) {
-        out.account(account);
-        out.push("PDNO", &*self.pdno);
-        out.push("ORD_QTY2", &*self.ord_qty2);
-        out.push("BOND_ORD_UNPR", &*self.bond_ord_unpr);
-        out.push("SAMT_MKET_PTCI_YN", self.samt_mket_ptci_yn.as_str());
-        out.push("BOND_RTL_MKET_YN", &*self.bond_rtl_mket_yn);
-        out.push("IDCR_STFNO", &*self.idcr_stfno);
-        out.push("MGCO_APTM_ODNO", &*self.mgco_aptm_odno);
-        out.push("ORD_SVR_DVSN_CD", "0");
-        out.push("CTAC_TLNO", &*self.ctac_tlno);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl OrderEndpoint for Buy {}
 
 /// The reply to [`Buy`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct BuyResponse {
     /// 응답상세.
@@ -151,7 +130,7 @@ impl Decode for BuyResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct BuyOutput {
     /// 한국거래소전송주문조직번호 — account managing branch code.

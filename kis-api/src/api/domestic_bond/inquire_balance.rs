@@ -16,13 +16,13 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "CTSC8407R", paper: None, old: &[] }],
     paging: Paging::Cursor { fk: "CTX_AREA_FK200", nk: "CTX_AREA_NK200" },
     params: &[
-        Param::Required("CANO", "종합계좌번호", 8),
-        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        Param::Required("INQR_CNDT", "조회조건", 2),
-        Param::Required("PDNO", "상품번호", 12),
-        Param::Required("BUY_DT", "매수일자", 8),
-        Param::Required("CTX_AREA_FK200", "연속조회검색조건200", 200),
-        Param::Required("CTX_AREA_NK200", "연속조회키200", 200),
+        Param::Required("CANO", "종합계좌번호", 8, None),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2, None),
+        Param::Required("INQR_CNDT", "조회조건", 2, Some("00")),
+        Param::Required("PDNO", "상품번호", 12, Some("")),
+        Param::Required("BUY_DT", "매수일자", 8, Some("")),
+        Param::Required("CTX_AREA_FK200", "연속조회검색조건200", 200, Some("")),
+        Param::Required("CTX_AREA_NK200", "연속조회키200", 200, Some("")),
     ],
     reply: &[
         root(&[
@@ -60,35 +60,33 @@ static META: Meta = Meta {
 #[doc(alias = "장내채권 잔고조회")]
 #[derive(Debug, Clone)]
 pub struct InquireBalance {
-    inqr_cndt: Code<codes::InqrCndt>,
-    pdno: String,
-    buy_dt: String,
+    params: Params,
 }
 
 impl InquireBalance {
     /// Everything at its default.
     pub fn new() -> Self {
-        Self { inqr_cndt: "00".into(), pdno: "".into(), buy_dt: "".into() }
+        Self { params: META.defaults() }
     }
 
     /// 조회조건 — inquiry condition. Default `00`.
     #[must_use]
     pub fn inqr_cndt(mut self, value: impl Into<Code<codes::InqrCndt>>) -> Self {
-        self.inqr_cndt = value.into();
+        self.params.set_code("INQR_CNDT", value.into());
         self
     }
 
     /// 상품번호 — issue code, 6 digits. Default: empty.
     #[must_use]
     pub fn pdno(mut self, value: impl Into<String>) -> Self {
-        self.pdno = value.into();
+        self.params.set("PDNO", value.into());
         self
     }
 
     /// 매수일자 — purchase date. Default: empty.
     #[must_use]
     pub fn buy_dt(mut self, value: impl Into<String>) -> Self {
-        self.buy_dt = value.into();
+        self.params.set("BUY_DT", value.into());
         self
     }
 }
@@ -103,20 +101,15 @@ impl Endpoint for InquireBalance {
     type Response = InquireBalanceResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, account: Option<&Account>, out: &mut Params) {
-        out.account(account);
-        out.push("INQR_CNDT", self.inqr_cndt.as_str());
-        out.push("PDNO", &*self.pdno);
-        out.push("BUY_DT", &*self.buy_dt);
-        out.push("CTX_AREA_FK200", "");
-        out.push("CTX_AREA_NK200", "");
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InquireBalance {}
 
 /// The reply to [`InquireBalance`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireBalanceResponse {
     /// 연속조회검색조건200 — continuation search condition (200), blank on first page.
@@ -141,7 +134,7 @@ impl Decode for InquireBalanceResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireBalanceOutput {
     /// 상품번호 — issue code, 6 digits.

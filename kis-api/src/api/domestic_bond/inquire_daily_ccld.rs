@@ -16,16 +16,16 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "CTSC8013R", paper: None, old: &[] }],
     paging: Paging::Cursor { fk: "CTX_AREA_FK200", nk: "CTX_AREA_NK200" },
     params: &[
-        Param::Required("CANO", "종합계좌번호", 8),
-        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        Param::Required("INQR_STRT_DT", "조회시작일자", 8),
-        Param::Required("INQR_END_DT", "조회종료일자", 8),
-        Param::Required("SLL_BUY_DVSN_CD", "매도매수구분코드", 2),
-        Param::Required("SORT_SQN_DVSN", "정렬순서구분", 2),
-        Param::Required("PDNO", "상품번호", 12),
-        Param::Required("NCCS_YN", "미체결여부", 1),
-        Param::Required("CTX_AREA_NK200", "연속조회키200", 200),
-        Param::Required("CTX_AREA_FK200", "연속조회검색조건200", 200),
+        Param::Required("CANO", "종합계좌번호", 8, None),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2, None),
+        Param::Required("INQR_STRT_DT", "조회시작일자", 8, None),
+        Param::Required("INQR_END_DT", "조회종료일자", 8, None),
+        Param::Required("SLL_BUY_DVSN_CD", "매도매수구분코드", 2, Some("%")),
+        Param::Required("SORT_SQN_DVSN", "정렬순서구분", 2, Some("01")),
+        Param::Required("PDNO", "상품번호", 12, Some("")),
+        Param::Required("NCCS_YN", "미체결여부", 1, Some("N")),
+        Param::Required("CTX_AREA_NK200", "연속조회키200", 200, Some("")),
+        Param::Required("CTX_AREA_FK200", "연속조회검색조건200", 200, Some("")),
     ],
     reply: &[
         root(&[
@@ -81,53 +81,44 @@ static META: Meta = Meta {
 #[doc(alias = "장내채권 주문체결내역")]
 #[derive(Debug, Clone)]
 pub struct InquireDailyCcld {
-    inqr_strt_dt: String,
-    inqr_end_dt: String,
-    sll_buy_dvsn_cd: Code<codes::SllBuyDvsnCdDomesticBondInquireDailyCcld>,
-    sort_sqn_dvsn: Code<codes::SortSqnDvsn>,
-    pdno: String,
-    nccs_yn: Code<codes::NccsYn>,
+    params: Params,
 }
 
 impl InquireDailyCcld {
     /// Required: `inqr_strt_dt` 조회시작일자 (inquiry start date, YYYYMMDD); `inqr_end_dt` 조회종료일자 (inquiry end
     /// date, YYYYMMDD).
     pub fn new(inqr_strt_dt: impl Into<String>, inqr_end_dt: impl Into<String>) -> Self {
-        Self {
-            inqr_strt_dt: inqr_strt_dt.into(),
-            inqr_end_dt: inqr_end_dt.into(),
-            sll_buy_dvsn_cd: "%".into(),
-            sort_sqn_dvsn: "01".into(),
-            pdno: "".into(),
-            nccs_yn: "N".into(),
-        }
+        let mut params = META.defaults();
+        params.set("INQR_STRT_DT", inqr_strt_dt.into());
+        params.set("INQR_END_DT", inqr_end_dt.into());
+        Self { params }
     }
 
     /// 매도매수구분코드 — sell or buy code. Default `%`.
     #[must_use]
     pub fn sll_buy_dvsn_cd(mut self, value: impl Into<Code<codes::SllBuyDvsnCdDomesticBondInquireDailyCcld>>) -> Self {
-        self.sll_buy_dvsn_cd = value.into();
+        self.params.set_code("SLL_BUY_DVSN_CD", value.into());
         self
     }
 
     /// 정렬순서구분 — sort order type. Default `01`.
     #[must_use]
     pub fn sort_sqn_dvsn(mut self, value: impl Into<Code<codes::SortSqnDvsn>>) -> Self {
-        self.sort_sqn_dvsn = value.into();
+        self.params.set_code("SORT_SQN_DVSN", value.into());
         self
     }
 
     /// 상품번호 — issue code, 6 digits. Default: empty.
     #[must_use]
     pub fn pdno(mut self, value: impl Into<String>) -> Self {
-        self.pdno = value.into();
+        self.params.set("PDNO", value.into());
         self
     }
 
     /// 미체결여부 — unfilled, Y/N. Default `N`.
     #[must_use]
     pub fn nccs_yn(mut self, value: impl Into<Code<codes::NccsYn>>) -> Self {
-        self.nccs_yn = value.into();
+        self.params.set_code("NCCS_YN", value.into());
         self
     }
 }
@@ -136,23 +127,15 @@ impl Endpoint for InquireDailyCcld {
     type Response = InquireDailyCcldResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, account: Option<&Account>, out: &mut Params) {
-        out.account(account);
-        out.push("INQR_STRT_DT", &*self.inqr_strt_dt);
-        out.push("INQR_END_DT", &*self.inqr_end_dt);
-        out.push("SLL_BUY_DVSN_CD", self.sll_buy_dvsn_cd.as_str());
-        out.push("SORT_SQN_DVSN", self.sort_sqn_dvsn.as_str());
-        out.push("PDNO", &*self.pdno);
-        out.push("NCCS_YN", self.nccs_yn.as_str());
-        out.push("CTX_AREA_NK200", "");
-        out.push("CTX_AREA_FK200", "");
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InquireDailyCcld {}
 
 /// The reply to [`InquireDailyCcld`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDailyCcldResponse {
     /// 연속조회키200 — continuation key (200), blank on first page.
@@ -180,7 +163,7 @@ impl Decode for InquireDailyCcldResponse {
 }
 
 /// A row of `output1`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDailyCcldOutput1 {
     /// 주문일자 — order date.
@@ -256,7 +239,7 @@ impl FromRow for InquireDailyCcldOutput1 {
 }
 
 /// The object `output2`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDailyCcldOutput2 {
     /// 총주문수량 — total order quantity, shares.

@@ -16,8 +16,8 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHKBJ773701C0", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 구분 코드", 6),
-        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12),
+        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 구분 코드", 6, Some("B")),
+        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12, None),
     ],
     reply: &[
         root(&[
@@ -47,20 +47,21 @@ static META: Meta = Meta {
 #[doc(alias = "장내채권 기간별시세(일)")]
 #[derive(Debug, Clone)]
 pub struct InquireDailyItemchartprice {
-    fid_cond_mrkt_div_code: String,
-    fid_input_iscd: String,
+    params: Params,
 }
 
 impl InquireDailyItemchartprice {
     /// Required: `fid_input_iscd` 입력 종목코드 (issue code to query (Q prefix for ETN)).
     pub fn new(fid_input_iscd: impl Into<String>) -> Self {
-        Self { fid_cond_mrkt_div_code: "B".into(), fid_input_iscd: fid_input_iscd.into() }
+        let mut params = META.defaults();
+        params.set("FID_INPUT_ISCD", fid_input_iscd.into());
+        Self { params }
     }
 
     /// 조건 시장 구분 코드 — market division code for the query. Default `B`.
     #[must_use]
     pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_cond_mrkt_div_code = value.into();
+        self.params.set("FID_COND_MRKT_DIV_CODE", value.into());
         self
     }
 }
@@ -69,16 +70,15 @@ impl Endpoint for InquireDailyItemchartprice {
     type Response = InquireDailyItemchartpriceResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("FID_COND_MRKT_DIV_CODE", &*self.fid_cond_mrkt_div_code);
-        out.push("FID_INPUT_ISCD", &*self.fid_input_iscd);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InquireDailyItemchartprice {}
 
 /// The reply to [`InquireDailyItemchartprice`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDailyItemchartpriceResponse {
     /// 응답상세.
@@ -94,7 +94,7 @@ impl Decode for InquireDailyItemchartpriceResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDailyItemchartpriceOutput {
     /// 주식 영업 일자 — business date.

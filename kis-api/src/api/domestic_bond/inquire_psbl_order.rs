@@ -15,11 +15,11 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "TTTC8910R", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("CANO", "종합계좌번호", 8),
-        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        Param::Required("PDNO", "상품번호", 12),
-        Param::Required("BOND_ORD_UNPR", "채권주문단가", 182),
-        Param::Required("SAMT_MKET_PTCI_YN", "소액시장참여여부", 1),
+        Param::Required("CANO", "종합계좌번호", 8, None),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2, None),
+        Param::Required("PDNO", "상품번호", 12, None),
+        Param::Required("BOND_ORD_UNPR", "채권주문단가", 182, None),
+        Param::Required("SAMT_MKET_PTCI_YN", "소액시장참여여부", 1, Some("N")),
     ],
     reply: &[
         root(&[
@@ -50,21 +50,22 @@ static META: Meta = Meta {
 #[doc(alias = "장내채권 매수가능조회")]
 #[derive(Debug, Clone)]
 pub struct InquirePsblOrder {
-    pdno: String,
-    bond_ord_unpr: String,
-    samt_mket_ptci_yn: Code<codes::SamtMketPtciYn>,
+    params: Params,
 }
 
 impl InquirePsblOrder {
     /// Required: `pdno` 상품번호 (issue code, 6 digits); `bond_ord_unpr` 채권주문단가 (bond order price, KRW).
     pub fn new(pdno: impl Into<String>, bond_ord_unpr: impl Into<String>) -> Self {
-        Self { pdno: pdno.into(), bond_ord_unpr: bond_ord_unpr.into(), samt_mket_ptci_yn: "N".into() }
+        let mut params = META.defaults();
+        params.set("PDNO", pdno.into());
+        params.set("BOND_ORD_UNPR", bond_ord_unpr.into());
+        Self { params }
     }
 
     /// 소액시장참여여부 — small-lot market participation, Y/N. Default `N`.
     #[must_use]
     pub fn samt_mket_ptci_yn(mut self, value: impl Into<Code<codes::SamtMketPtciYn>>) -> Self {
-        self.samt_mket_ptci_yn = value.into();
+        self.params.set_code("SAMT_MKET_PTCI_YN", value.into());
         self
     }
 }
@@ -73,18 +74,15 @@ impl Endpoint for InquirePsblOrder {
     type Response = InquirePsblOrderResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, account: Option<&Account>, out: &mut Params) {
-        out.account(account);
-        out.push("PDNO", &*self.pdno);
-        out.push("BOND_ORD_UNPR", &*self.bond_ord_unpr);
-        out.push("SAMT_MKET_PTCI_YN", self.samt_mket_ptci_yn.as_str());
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InquirePsblOrder {}
 
 /// The reply to [`InquirePsblOrder`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePsblOrderResponse {
     /// 응답상세.
@@ -100,7 +98,7 @@ impl Decode for InquirePsblOrderResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePsblOrderOutput {
     /// 주문가능현금 — orderable cash from the deposit, KRW.

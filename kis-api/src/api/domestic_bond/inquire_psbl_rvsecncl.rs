@@ -16,12 +16,12 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "CTSC8035R", paper: None, old: &[] }],
     paging: Paging::Cursor { fk: "CTX_AREA_FK200", nk: "CTX_AREA_NK200" },
     params: &[
-        Param::Required("CANO", "종합계좌번호", 8),
-        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        Param::Required("ORD_DT", "주문일자", 8),
-        Param::Required("ODNO", "주문번호", 10),
-        Param::Required("CTX_AREA_FK200", "연속조회검색조건200", 200),
-        Param::Required("CTX_AREA_NK200", "연속조회키200", 200),
+        Param::Required("CANO", "종합계좌번호", 8, None),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2, None),
+        Param::Required("ORD_DT", "주문일자", 8, None),
+        Param::Required("ODNO", "주문번호", 10, Some("")),
+        Param::Required("CTX_AREA_FK200", "연속조회검색조건200", 200, Some("")),
+        Param::Required("CTX_AREA_NK200", "연속조회키200", 200, Some("")),
     ],
     reply: &[
         root(&[
@@ -62,20 +62,21 @@ static META: Meta = Meta {
 #[doc(alias = "채권정정취소가능주문조회")]
 #[derive(Debug, Clone)]
 pub struct InquirePsblRvsecncl {
-    ord_dt: String,
-    odno: String,
+    params: Params,
 }
 
 impl InquirePsblRvsecncl {
     /// Required: `ord_dt` 주문일자 (order date).
     pub fn new(ord_dt: impl Into<String>) -> Self {
-        Self { ord_dt: ord_dt.into(), odno: "".into() }
+        let mut params = META.defaults();
+        params.set("ORD_DT", ord_dt.into());
+        Self { params }
     }
 
     /// 주문번호 — order number. Default: empty.
     #[must_use]
     pub fn odno(mut self, value: impl Into<String>) -> Self {
-        self.odno = value.into();
+        self.params.set("ODNO", value.into());
         self
     }
 }
@@ -84,19 +85,15 @@ impl Endpoint for InquirePsblRvsecncl {
     type Response = InquirePsblRvsecnclResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, account: Option<&Account>, out: &mut Params) {
-        out.account(account);
-        out.push("ORD_DT", &*self.ord_dt);
-        out.push("ODNO", &*self.odno);
-        out.push("CTX_AREA_FK200", "");
-        out.push("CTX_AREA_NK200", "");
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InquirePsblRvsecncl {}
 
 /// The reply to [`InquirePsblRvsecncl`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePsblRvsecnclResponse {
     /// 연속조회검색조건200 — continuation search condition (200), blank on first page.
@@ -121,7 +118,7 @@ impl Decode for InquirePsblRvsecnclResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePsblRvsecnclOutput {
     /// 주문번호 — order number.

@@ -15,7 +15,10 @@ static META: Meta = Meta {
     class: Class::Quote,
     tr_ids: &[TrId { when: &[], real: "CTPF1101R", paper: None, old: &[] }],
     paging: Paging::Single,
-    params: &[Param::Required("PDNO", "상품번호", 12), Param::Required("PRDT_TYPE_CD", "상품유형코드", 3)],
+    params: &[
+        Param::Required("PDNO", "상품번호", 12, None),
+        Param::Required("PRDT_TYPE_CD", "상품유형코드", 3, Some("302")),
+    ],
     reply: &[
         root(&[
             Field::Text("rt_cd", "성공 실패 여부"),
@@ -124,13 +127,15 @@ static META: Meta = Meta {
 #[doc(alias = "장내채권 발행정보")]
 #[derive(Debug, Clone)]
 pub struct IssueInfo {
-    pdno: String,
+    params: Params,
 }
 
 impl IssueInfo {
     /// Required: `pdno` 상품번호 (issue code, 6 digits).
     pub fn new(pdno: impl Into<String>) -> Self {
-        Self { pdno: pdno.into() }
+        let mut params = META.defaults();
+        params.set("PDNO", pdno.into());
+        Self { params }
     }
 }
 
@@ -138,16 +143,15 @@ impl Endpoint for IssueInfo {
     type Response = IssueInfoResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("PDNO", &*self.pdno);
-        out.push("PRDT_TYPE_CD", "302");
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for IssueInfo {}
 
 /// The reply to [`IssueInfo`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct IssueInfoResponse {
     /// 응답상세.
@@ -163,7 +167,7 @@ impl Decode for IssueInfoResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct IssueInfoOutput {
     /// 상품번호 — issue code, 6 digits.

@@ -15,17 +15,17 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "TTTC0953U", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("CANO", "종합계좌번호", 8),
-        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        Param::Required("PDNO", "상품번호", 12),
-        Param::Required("ORGN_ODNO", "원주문번호", 10),
-        Param::Required("ORD_QTY2", "주문수량2", 19),
-        Param::Required("BOND_ORD_UNPR", "채권주문단가", 182),
-        Param::Required("QTY_ALL_ORD_YN", "잔량전부주문여부", 1),
-        Param::Required("RVSE_CNCL_DVSN_CD", "정정취소구분코드", 2),
-        Param::Required("MGCO_APTM_ODNO", "운용사지정주문번호", 12),
-        Param::Required("ORD_SVR_DVSN_CD", "주문서버구분코드", 1),
-        Param::Required("CTAC_TLNO", "연락전화번호", 20),
+        Param::Required("CANO", "종합계좌번호", 8, None),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2, None),
+        Param::Required("PDNO", "상품번호", 12, None),
+        Param::Required("ORGN_ODNO", "원주문번호", 10, None),
+        Param::Required("ORD_QTY2", "주문수량2", 19, None),
+        Param::Required("BOND_ORD_UNPR", "채권주문단가", 182, None),
+        Param::Required("QTY_ALL_ORD_YN", "잔량전부주문여부", 1, Some("Y")),
+        Param::Required("RVSE_CNCL_DVSN_CD", "정정취소구분코드", 2, None),
+        Param::Required("MGCO_APTM_ODNO", "운용사지정주문번호", 12, Some("")),
+        Param::Required("ORD_SVR_DVSN_CD", "주문서버구분코드", 1, Some("0")),
+        Param::Required("CTAC_TLNO", "연락전화번호", 20, Some("")),
     ],
     reply: &[
         root(&[
@@ -52,14 +52,7 @@ static META: Meta = Meta {
 #[doc(alias = "장내채권 정정취소주문")]
 #[derive(Debug, Clone)]
 pub struct OrderRvsecncl {
-    pdno: String,
-    orgn_odno: String,
-    ord_qty2: Option<String>,
-    bond_ord_unpr: Option<String>,
-    qty_all_ord_yn: String,
-    rvse_cncl_dvsn_cd: Code<codes::RvseCnclDvsnCd>,
-    mgco_aptm_odno: String,
-    ctac_tlno: String,
+    params: Params,
 }
 
 impl OrderRvsecncl {
@@ -70,50 +63,45 @@ impl OrderRvsecncl {
         orgn_odno: impl Into<String>,
         pdno: impl Into<String>,
     ) -> Self {
-        Self {
-            pdno: pdno.into(),
-            orgn_odno: orgn_odno.into(),
-            ord_qty2: None,
-            bond_ord_unpr: None,
-            qty_all_ord_yn: "Y".into(),
-            rvse_cncl_dvsn_cd: rvse_cncl_dvsn_cd.into(),
-            mgco_aptm_odno: "".into(),
-            ctac_tlno: "".into(),
-        }
+        let mut params = META.defaults();
+        params.set_code("RVSE_CNCL_DVSN_CD", rvse_cncl_dvsn_cd.into());
+        params.set("ORGN_ODNO", orgn_odno.into());
+        params.set("PDNO", pdno.into());
+        Self { params }
     }
 
     /// 주문수량2 — order quantity 2. Without it, nothing is sent.
     #[must_use]
     pub fn ord_qty2(mut self, value: impl Into<String>) -> Self {
-        self.ord_qty2 = Some(value.into());
+        self.params.set("ORD_QTY2", value.into());
         self
     }
 
     /// 채권주문단가 — bond order price, KRW. Without it, nothing is sent.
     #[must_use]
     pub fn bond_ord_unpr(mut self, value: impl Into<String>) -> Self {
-        self.bond_ord_unpr = Some(value.into());
+        self.params.set("BOND_ORD_UNPR", value.into());
         self
     }
 
     /// 잔량전부주문여부 — order the whole remaining quantity, Y/N. Default `Y`.
     #[must_use]
     pub fn qty_all_ord_yn(mut self, value: impl Into<String>) -> Self {
-        self.qty_all_ord_yn = value.into();
+        self.params.set("QTY_ALL_ORD_YN", value.into());
         self
     }
 
     /// 운용사지정주문번호 — order number assigned by the asset manager. Default: empty.
     #[must_use]
     pub fn mgco_aptm_odno(mut self, value: impl Into<String>) -> Self {
-        self.mgco_aptm_odno = value.into();
+        self.params.set("MGCO_APTM_ODNO", value.into());
         self
     }
 
     /// 연락전화번호 — contact telephone number. Default: empty.
     #[must_use]
     pub fn ctac_tlno(mut self, value: impl Into<String>) -> Self {
-        self.ctac_tlno = value.into();
+        self.params.set("CTAC_TLNO", value.into());
         self
     }
 }
@@ -122,28 +110,15 @@ impl Endpoint for OrderRvsecncl {
     type Response = OrderRvsecnclResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, account: Option<&Account>, out: &mut Params) {
-        out.account(account);
-        out.push("PDNO", &*self.pdno);
-        out.push("ORGN_ODNO", &*self.orgn_odno);
-        if let Some(value) = &self.ord_qty2 {
-            out.push("ORD_QTY2", &**value);
-        }
-        if let Some(value) = &self.bond_ord_unpr {
-            out.push("BOND_ORD_UNPR", &**value);
-        }
-        out.push("QTY_ALL_ORD_YN", &*self.qty_all_ord_yn);
-        out.push("RVSE_CNCL_DVSN_CD", self.rvse_cncl_dvsn_cd.as_str());
-        out.push("MGCO_APTM_ODNO", &*self.mgco_aptm_odno);
-        out.push("ORD_SVR_DVSN_CD", "0");
-        out.push("CTAC_TLNO", &*self.ctac_tlno);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl OrderEndpoint for OrderRvsecncl {}
 
 /// The reply to [`OrderRvsecncl`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct OrderRvsecnclResponse {
     /// 응답상세.
@@ -159,7 +134,7 @@ impl Decode for OrderRvsecnclResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct OrderRvsecnclOutput {
     /// 한국거래소전송주문조직번호 — account managing branch code.

@@ -15,7 +15,10 @@ static META: Meta = Meta {
     class: Class::Quote,
     tr_ids: &[TrId { when: &[], real: "CTPF1114R", paper: None, old: &[] }],
     paging: Paging::Single,
-    params: &[Param::Required("PDNO", "상품번호", 12), Param::Required("PRDT_TYPE_CD", "상품유형코드", 3)],
+    params: &[
+        Param::Required("PDNO", "상품번호", 12, None),
+        Param::Required("PRDT_TYPE_CD", "상품유형코드", 3, Some("302")),
+    ],
     reply: &[
         root(&[
             Field::Text("rt_cd", "성공 실패 여부"),
@@ -119,13 +122,15 @@ static META: Meta = Meta {
 #[doc(alias = "장내채권 기본조회")]
 #[derive(Debug, Clone)]
 pub struct SearchBondInfo {
-    pdno: String,
+    params: Params,
 }
 
 impl SearchBondInfo {
     /// Required: `pdno` 상품번호 (issue code, 6 digits).
     pub fn new(pdno: impl Into<String>) -> Self {
-        Self { pdno: pdno.into() }
+        let mut params = META.defaults();
+        params.set("PDNO", pdno.into());
+        Self { params }
     }
 }
 
@@ -133,16 +138,15 @@ impl Endpoint for SearchBondInfo {
     type Response = SearchBondInfoResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("PDNO", &*self.pdno);
-        out.push("PRDT_TYPE_CD", "302");
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for SearchBondInfo {}
 
 /// The reply to [`SearchBondInfo`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct SearchBondInfoResponse {
     /// 응답상세.
@@ -158,7 +162,7 @@ impl Decode for SearchBondInfoResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct SearchBondInfoOutput {
     /// 상품번호 — issue code, 6 digits.

@@ -15,21 +15,21 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "TTTC0958U", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("CANO", "종합계좌번호", 8),
-        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        Param::Required("ORD_DVSN", "주문구분", 2),
-        Param::Required("PDNO", "상품번호", 12),
-        Param::Required("ORD_QTY2", "주문수량2", 19),
-        Param::Required("BOND_ORD_UNPR", "주문단가", 182),
-        Param::Required("SPRX_YN", "분리과세여부", 1),
-        Param::Required("BUY_DT", "매수일자", 8),
-        Param::Required("BUY_SEQ", "매수순번", 10),
-        Param::Required("SAMT_MKET_PTCI_YN", "소액시장참여여부", 1),
-        Param::Required("SLL_AGCO_OPPS_SLL_YN", "매도대행사반대매도여부", 1),
-        Param::Required("BOND_RTL_MKET_YN", "채권소매시장여부", 1),
-        Param::Required("MGCO_APTM_ODNO", "운용사지정주문번호", 12),
-        Param::Required("ORD_SVR_DVSN_CD", "주문서버구분코드", 1),
-        Param::Required("CTAC_TLNO", "연락전화번호", 20),
+        Param::Required("CANO", "종합계좌번호", 8, None),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2, None),
+        Param::Required("ORD_DVSN", "주문구분", 2, Some("01")),
+        Param::Required("PDNO", "상품번호", 12, None),
+        Param::Required("ORD_QTY2", "주문수량2", 19, None),
+        Param::Required("BOND_ORD_UNPR", "주문단가", 182, None),
+        Param::Required("SPRX_YN", "분리과세여부", 1, None),
+        Param::Required("BUY_DT", "매수일자", 8, Some("")),
+        Param::Required("BUY_SEQ", "매수순번", 10, Some("")),
+        Param::Required("SAMT_MKET_PTCI_YN", "소액시장참여여부", 1, Some("N")),
+        Param::Required("SLL_AGCO_OPPS_SLL_YN", "매도대행사반대매도여부", 1, Some("N")),
+        Param::Required("BOND_RTL_MKET_YN", "채권소매시장여부", 1, Some("N")),
+        Param::Required("MGCO_APTM_ODNO", "운용사지정주문번호", 12, Some("")),
+        Param::Required("ORD_SVR_DVSN_CD", "주문서버구분코드", 1, Some("0")),
+        Param::Required("CTAC_TLNO", "연락전화번호", 20, Some("")),
     ],
     reply: &[
         root(&[
@@ -56,100 +56,80 @@ static META: Meta = Meta {
 #[doc(alias = "장내채권 매도주문")]
 #[derive(Debug, Clone)]
 pub struct Sell {
-    ord_dvsn: Code<codes::OrdDvsnSell>,
-    pdno: String,
-    ord_qty2: String,
-    bond_ord_unpr: String,
-    sprx_yn: Option<Code<codes::SprxYn>>,
-    buy_dt: String,
-    buy_seq: String,
-    samt_mket_ptci_yn: Code<codes::SamtMketPtciYn>,
-    sll_agco_opps_sll_yn: String,
-    bond_rtl_mket_yn: String,
-    mgco_aptm_odno: String,
-    ctac_tlno: String,
+    params: Params,
 }
 
 impl Sell {
     /// Required: `pdno` 상품번호 (issue code, 6 digits); `ord_qty2` 주문수량2 (order quantity 2); `bond_ord_unpr`
     /// 주문단가 (bond order price, KRW).
     pub fn new(pdno: impl Into<String>, ord_qty2: impl Into<String>, bond_ord_unpr: impl Into<String>) -> Self {
-        Self {
-            ord_dvsn: "01".into(),
-            pdno: pdno.into(),
-            ord_qty2: ord_qty2.into(),
-            bond_ord_unpr: bond_ord_unpr.into(),
-            sprx_yn: None,
-            buy_dt: "".into(),
-            buy_seq: "".into(),
-            samt_mket_ptci_yn: "N".into(),
-            sll_agco_opps_sll_yn: "N".into(),
-            bond_rtl_mket_yn: "N".into(),
-            mgco_aptm_odno: "".into(),
-            ctac_tlno: "".into(),
-        }
+        let mut params = META.defaults();
+        params.set("PDNO", pdno.into());
+        params.set("ORD_QTY2", ord_qty2.into());
+        params.set("BOND_ORD_UNPR", bond_ord_unpr.into());
+        Self { params }
     }
 
     /// 주문구분 — order type code. Default `01`.
     #[must_use]
     pub fn ord_dvsn(mut self, value: impl Into<Code<codes::OrdDvsnSell>>) -> Self {
-        self.ord_dvsn = value.into();
+        self.params.set_code("ORD_DVSN", value.into());
         self
     }
 
     /// 분리과세여부 — separate taxation, Y/N. Without it, nothing is sent.
     #[must_use]
     pub fn sprx_yn(mut self, value: impl Into<Code<codes::SprxYn>>) -> Self {
-        self.sprx_yn = Some(value.into());
+        self.params.set_code("SPRX_YN", value.into());
         self
     }
 
     /// 매수일자 — purchase date. Default: empty.
     #[must_use]
     pub fn buy_dt(mut self, value: impl Into<String>) -> Self {
-        self.buy_dt = value.into();
+        self.params.set("BUY_DT", value.into());
         self
     }
 
     /// 매수순번 — purchase sequence number, from the balance inquiry. Default: empty.
     #[must_use]
     pub fn buy_seq(mut self, value: impl Into<String>) -> Self {
-        self.buy_seq = value.into();
+        self.params.set("BUY_SEQ", value.into());
         self
     }
 
     /// 소액시장참여여부 — small-lot market participation, Y/N. Default `N`.
     #[must_use]
     pub fn samt_mket_ptci_yn(mut self, value: impl Into<Code<codes::SamtMketPtciYn>>) -> Self {
-        self.samt_mket_ptci_yn = value.into();
+        self.params.set_code("SAMT_MKET_PTCI_YN", value.into());
         self
     }
 
     /// 매도대행사반대매도여부 — forced sale by the selling agent, default N. Default `N`.
     #[must_use]
     pub fn sll_agco_opps_sll_yn(mut self, value: impl Into<String>) -> Self {
-        self.sll_agco_opps_sll_yn = value.into();
+        self.params.set("SLL_AGCO_OPPS_SLL_YN", value.into());
         self
     }
 
     /// 채권소매시장여부 — retail bond market, Y/N. Default `N`.
     #[must_use]
     pub fn bond_rtl_mket_yn(mut self, value: impl Into<String>) -> Self {
-        self.bond_rtl_mket_yn = value.into();
+        self.params.set("BOND_RTL_MKET_YN", value.into());
         self
     }
 
     /// 운용사지정주문번호 — order number assigned by the asset manager. Default: empty.
     #[must_use]
     pub fn mgco_aptm_odno(mut self, value: impl Into<String>) -> Self {
-        self.mgco_aptm_odno = value.into();
+        self.params.set("MGCO_APTM_ODNO", value.into());
         self
     }
 
     /// 연락전화번호 — contact telephone number. Default: empty.
     #[must_use]
     pub fn ctac_tlno(mut self, value: impl Into<String>) -> Self {
-        self.ctac_tlno = value.into();
+        self.params.set("CTAC_TLNO", value.into());
         self
     }
 }
@@ -158,30 +138,15 @@ impl Endpoint for Sell {
     type Response = SellResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, account: Option<&Account>, out: &mut Params) {
-        out.account(account);
-        out.push("ORD_DVSN", self.ord_dvsn.as_str());
-        out.push("PDNO", &*self.pdno);
-        out.push("ORD_QTY2", &*self.ord_qty2);
-        out.push("BOND_ORD_UNPR", &*self.bond_ord_unpr);
-        if let Some(value) = &self.sprx_yn {
-            out.push("SPRX_YN", value.as_str());
-        }
-        out.push("BUY_DT", &*self.buy_dt);
-        out.push("BUY_SEQ", &*self.buy_seq);
-        out.push("SAMT_MKET_PTCI_YN", self.samt_mket_ptci_yn.as_str());
-        out.push("SLL_AGCO_OPPS_SLL_YN", &*self.sll_agco_opps_sll_yn);
-        out.push("BOND_RTL_MKET_YN", &*self.bond_rtl_mket_yn);
-        out.push("MGCO_APTM_ODNO", &*self.mgco_aptm_odno);
-        out.push("ORD_SVR_DVSN_CD", "0");
-        out.push("CTAC_TLNO", &*self.ctac_tlno);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl OrderEndpoint for Sell {}
 
 /// The reply to [`Sell`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct SellResponse {
     /// 응답상세.
@@ -197,7 +162,7 @@ impl Decode for SellResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct SellOutput {
     /// 한국거래소전송주문조직번호 — account managing branch code.

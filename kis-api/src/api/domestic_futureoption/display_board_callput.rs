@@ -15,12 +15,12 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHPIF05030100", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2),
-        Param::Required("FID_COND_SCR_DIV_CODE", "조건 화면 분류 코드", 5),
-        Param::Required("FID_MRKT_CLS_CODE", "시장 구분 코드", 2),
-        Param::Required("FID_MTRT_CNT", "만기 수", 11),
-        Param::Required("FID_COND_MRKT_CLS_CODE", "조건 시장 구분 코드", 6),
-        Param::Required("FID_MRKT_CLS_CODE1", "시장 구분 코드", 2),
+        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2, Some("O")),
+        Param::Required("FID_COND_SCR_DIV_CODE", "조건 화면 분류 코드", 5, Some("20503")),
+        Param::Required("FID_MRKT_CLS_CODE", "시장 구분 코드", 2, Some("CO")),
+        Param::Required("FID_MTRT_CNT", "만기 수", 11, None),
+        Param::Required("FID_COND_MRKT_CLS_CODE", "조건 시장 구분 코드", 6, Some("")),
+        Param::Required("FID_MRKT_CLS_CODE1", "시장 구분 코드", 2, Some("PO")),
     ],
     reply: &[
         root(&[
@@ -131,50 +131,42 @@ static META: Meta = Meta {
 #[doc(alias = "국내옵션전광판_콜풋")]
 #[derive(Debug, Clone)]
 pub struct DisplayBoardCallput {
-    fid_cond_mrkt_div_code: String,
-    fid_mrkt_cls_code: String,
-    fid_mtrt_cnt: String,
-    fid_cond_mrkt_cls_code: Code<codes::FidCondMrktClsCode>,
-    fid_mrkt_cls_code1: String,
+    params: Params,
 }
 
 impl DisplayBoardCallput {
     /// Required: `fid_mtrt_cnt` 만기 수 (expiry selector, expiry month or option product code).
     pub fn new(fid_mtrt_cnt: impl Into<String>) -> Self {
-        Self {
-            fid_cond_mrkt_div_code: "O".into(),
-            fid_mrkt_cls_code: "CO".into(),
-            fid_mtrt_cnt: fid_mtrt_cnt.into(),
-            fid_cond_mrkt_cls_code: "".into(),
-            fid_mrkt_cls_code1: "PO".into(),
-        }
+        let mut params = META.defaults();
+        params.set("FID_MTRT_CNT", fid_mtrt_cnt.into());
+        Self { params }
     }
 
     /// 조건 시장 분류 코드 — market division code for the query. Default `O`.
     #[must_use]
     pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_cond_mrkt_div_code = value.into();
+        self.params.set("FID_COND_MRKT_DIV_CODE", value.into());
         self
     }
 
     /// 시장 구분 코드 — market class code. Default `CO`.
     #[must_use]
     pub fn fid_mrkt_cls_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_mrkt_cls_code = value.into();
+        self.params.set("FID_MRKT_CLS_CODE", value.into());
         self
     }
 
     /// 조건 시장 구분 코드 — market class code for the query, blank unless required. Default: empty.
     #[must_use]
     pub fn fid_cond_mrkt_cls_code(mut self, value: impl Into<Code<codes::FidCondMrktClsCode>>) -> Self {
-        self.fid_cond_mrkt_cls_code = value.into();
+        self.params.set_code("FID_COND_MRKT_CLS_CODE", value.into());
         self
     }
 
     /// 시장 구분 코드 — option side code, PO for puts. Default `PO`.
     #[must_use]
     pub fn fid_mrkt_cls_code1(mut self, value: impl Into<String>) -> Self {
-        self.fid_mrkt_cls_code1 = value.into();
+        self.params.set("FID_MRKT_CLS_CODE1", value.into());
         self
     }
 }
@@ -183,20 +175,15 @@ impl Endpoint for DisplayBoardCallput {
     type Response = DisplayBoardCallputResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("FID_COND_MRKT_DIV_CODE", &*self.fid_cond_mrkt_div_code);
-        out.push("FID_COND_SCR_DIV_CODE", "20503");
-        out.push("FID_MRKT_CLS_CODE", &*self.fid_mrkt_cls_code);
-        out.push("FID_MTRT_CNT", &*self.fid_mtrt_cnt);
-        out.push("FID_COND_MRKT_CLS_CODE", self.fid_cond_mrkt_cls_code.as_str());
-        out.push("FID_MRKT_CLS_CODE1", &*self.fid_mrkt_cls_code1);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for DisplayBoardCallput {}
 
 /// The reply to [`DisplayBoardCallput`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct DisplayBoardCallputResponse {
     /// 응답상세.
@@ -214,7 +201,7 @@ impl Decode for DisplayBoardCallputResponse {
 }
 
 /// A row of `output1`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct DisplayBoardCallputOutput1 {
     /// 행사가 — exercise (strike) price.
@@ -350,7 +337,7 @@ impl FromRow for DisplayBoardCallputOutput1 {
 }
 
 /// A row of `output2`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct DisplayBoardCallputOutput2 {
     /// 행사가 — exercise (strike) price.

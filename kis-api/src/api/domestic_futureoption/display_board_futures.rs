@@ -15,9 +15,9 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHPIF05030200", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2),
-        Param::Required("FID_COND_SCR_DIV_CODE", "조건 화면 분류 코드", 5),
-        Param::Required("FID_COND_MRKT_CLS_CODE", "조건 시장 구분 코드", 6),
+        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2, Some("F")),
+        Param::Required("FID_COND_SCR_DIV_CODE", "조건 화면 분류 코드", 5, Some("20503")),
+        Param::Required("FID_COND_MRKT_CLS_CODE", "조건 시장 구분 코드", 6, Some("")),
     ],
     reply: &[
         root(&[
@@ -62,27 +62,26 @@ static META: Meta = Meta {
 #[doc(alias = "국내옵션전광판_선물")]
 #[derive(Debug, Clone)]
 pub struct DisplayBoardFutures {
-    fid_cond_mrkt_div_code: String,
-    fid_cond_mrkt_cls_code: Code<codes::FidCondMrktClsCode>,
+    params: Params,
 }
 
 impl DisplayBoardFutures {
     /// Everything at its default.
     pub fn new() -> Self {
-        Self { fid_cond_mrkt_div_code: "F".into(), fid_cond_mrkt_cls_code: "".into() }
+        Self { params: META.defaults() }
     }
 
     /// 조건 시장 분류 코드 — market division code for the query. Default `F`.
     #[must_use]
     pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_cond_mrkt_div_code = value.into();
+        self.params.set("FID_COND_MRKT_DIV_CODE", value.into());
         self
     }
 
     /// 조건 시장 구분 코드 — market class code for the query, blank unless required. Default: empty.
     #[must_use]
     pub fn fid_cond_mrkt_cls_code(mut self, value: impl Into<Code<codes::FidCondMrktClsCode>>) -> Self {
-        self.fid_cond_mrkt_cls_code = value.into();
+        self.params.set_code("FID_COND_MRKT_CLS_CODE", value.into());
         self
     }
 }
@@ -97,17 +96,15 @@ impl Endpoint for DisplayBoardFutures {
     type Response = DisplayBoardFuturesResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("FID_COND_MRKT_DIV_CODE", &*self.fid_cond_mrkt_div_code);
-        out.push("FID_COND_SCR_DIV_CODE", "20503");
-        out.push("FID_COND_MRKT_CLS_CODE", self.fid_cond_mrkt_cls_code.as_str());
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for DisplayBoardFutures {}
 
 /// The reply to [`DisplayBoardFutures`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct DisplayBoardFuturesResponse {
     /// 응답상세.
@@ -123,7 +120,7 @@ impl Decode for DisplayBoardFuturesResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct DisplayBoardFuturesOutput {
     /// 선물 단축 종목코드 — futures short issue code.

@@ -13,9 +13,9 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHPIO056104C0", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("FID_COND_SCR_DIV_CODE", "조건 화면 분류 코드", 5),
-        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2),
-        Param::Required("FID_COND_MRKT_CLS_CODE", "조건 시장 구분 코드", 6),
+        Param::Required("FID_COND_SCR_DIV_CODE", "조건 화면 분류 코드", 5, Some("509")),
+        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2, Some("")),
+        Param::Required("FID_COND_MRKT_CLS_CODE", "조건 시장 구분 코드", 6, Some("")),
     ],
     reply: &[
         root(&[
@@ -36,27 +36,26 @@ static META: Meta = Meta {
 #[doc(alias = "국내옵션전광판_옵션월물리스트")]
 #[derive(Debug, Clone)]
 pub struct DisplayBoardOptionList {
-    fid_cond_mrkt_div_code: String,
-    fid_cond_mrkt_cls_code: String,
+    params: Params,
 }
 
 impl DisplayBoardOptionList {
     /// Everything at its default.
     pub fn new() -> Self {
-        Self { fid_cond_mrkt_div_code: "".into(), fid_cond_mrkt_cls_code: "".into() }
+        Self { params: META.defaults() }
     }
 
     /// 조건 시장 분류 코드 — market division code for the query. Default: empty.
     #[must_use]
     pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_cond_mrkt_div_code = value.into();
+        self.params.set("FID_COND_MRKT_DIV_CODE", value.into());
         self
     }
 
     /// 조건 시장 구분 코드 — market class code for the query, blank unless required. Default: empty.
     #[must_use]
     pub fn fid_cond_mrkt_cls_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_cond_mrkt_cls_code = value.into();
+        self.params.set("FID_COND_MRKT_CLS_CODE", value.into());
         self
     }
 }
@@ -71,17 +70,15 @@ impl Endpoint for DisplayBoardOptionList {
     type Response = DisplayBoardOptionListResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("FID_COND_SCR_DIV_CODE", "509");
-        out.push("FID_COND_MRKT_DIV_CODE", &*self.fid_cond_mrkt_div_code);
-        out.push("FID_COND_MRKT_CLS_CODE", &*self.fid_cond_mrkt_cls_code);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for DisplayBoardOptionList {}
 
 /// The reply to [`DisplayBoardOptionList`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct DisplayBoardOptionListResponse {
     /// 응답상세.
@@ -97,7 +94,7 @@ impl Decode for DisplayBoardOptionListResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct DisplayBoardOptionListOutput {
     /// 만기 년월 코드 — expiry year and month code.

@@ -15,12 +15,12 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHPIF05030000", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2),
-        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12),
-        Param::Required("FID_COND_MRKT_DIV_CODE1", "조건 시장 분류 코드", 2),
-        Param::Required("FID_COND_SCR_DIV_CODE", "조건 화면 분류 코드", 5),
-        Param::Required("FID_MTRT_CNT", "만기 수", 11),
-        Param::Required("FID_COND_MRKT_CLS_CODE", "조건 시장 구분 코드", 6),
+        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2, Some("F")),
+        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12, None),
+        Param::Required("FID_COND_MRKT_DIV_CODE1", "조건 시장 분류 코드", 2, Some("")),
+        Param::Required("FID_COND_SCR_DIV_CODE", "조건 화면 분류 코드", 5, Some("")),
+        Param::Required("FID_MTRT_CNT", "만기 수", 11, Some("")),
+        Param::Required("FID_COND_MRKT_CLS_CODE", "조건 시장 구분 코드", 6, Some("")),
     ],
     reply: &[
         root(&[
@@ -55,59 +55,49 @@ static META: Meta = Meta {
 #[doc(alias = "국내선물 기초자산 시세")]
 #[derive(Debug, Clone)]
 pub struct DisplayBoardTop {
-    fid_cond_mrkt_div_code: String,
-    fid_input_iscd: String,
-    fid_cond_mrkt_div_code1: String,
-    fid_cond_scr_div_code: String,
-    fid_mtrt_cnt: String,
-    fid_cond_mrkt_cls_code: String,
+    params: Params,
 }
 
 impl DisplayBoardTop {
     /// Required: `fid_input_iscd` 입력 종목코드 (issue code to query (Q prefix for ETN)).
     pub fn new(fid_input_iscd: impl Into<String>) -> Self {
-        Self {
-            fid_cond_mrkt_div_code: "F".into(),
-            fid_input_iscd: fid_input_iscd.into(),
-            fid_cond_mrkt_div_code1: "".into(),
-            fid_cond_scr_div_code: "".into(),
-            fid_mtrt_cnt: "".into(),
-            fid_cond_mrkt_cls_code: "".into(),
-        }
+        let mut params = META.defaults();
+        params.set("FID_INPUT_ISCD", fid_input_iscd.into());
+        Self { params }
     }
 
     /// 조건 시장 분류 코드 — market division code for the query. Default `F`.
     #[must_use]
     pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_cond_mrkt_div_code = value.into();
+        self.params.set("FID_COND_MRKT_DIV_CODE", value.into());
         self
     }
 
     /// 조건 시장 분류 코드 — market class code 1, blank. Default: empty.
     #[must_use]
     pub fn fid_cond_mrkt_div_code1(mut self, value: impl Into<String>) -> Self {
-        self.fid_cond_mrkt_div_code1 = value.into();
+        self.params.set("FID_COND_MRKT_DIV_CODE1", value.into());
         self
     }
 
     /// 조건 화면 분류 코드 — screen code for the query. Default: empty.
     #[must_use]
     pub fn fid_cond_scr_div_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_cond_scr_div_code = value.into();
+        self.params.set("FID_COND_SCR_DIV_CODE", value.into());
         self
     }
 
     /// 만기 수 — expiry selector, expiry month or option product code. Default: empty.
     #[must_use]
     pub fn fid_mtrt_cnt(mut self, value: impl Into<String>) -> Self {
-        self.fid_mtrt_cnt = value.into();
+        self.params.set("FID_MTRT_CNT", value.into());
         self
     }
 
     /// 조건 시장 구분 코드 — market class code for the query, blank unless required. Default: empty.
     #[must_use]
     pub fn fid_cond_mrkt_cls_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_cond_mrkt_cls_code = value.into();
+        self.params.set("FID_COND_MRKT_CLS_CODE", value.into());
         self
     }
 }
@@ -116,20 +106,15 @@ impl Endpoint for DisplayBoardTop {
     type Response = DisplayBoardTopResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("FID_COND_MRKT_DIV_CODE", &*self.fid_cond_mrkt_div_code);
-        out.push("FID_INPUT_ISCD", &*self.fid_input_iscd);
-        out.push("FID_COND_MRKT_DIV_CODE1", &*self.fid_cond_mrkt_div_code1);
-        out.push("FID_COND_SCR_DIV_CODE", &*self.fid_cond_scr_div_code);
-        out.push("FID_MTRT_CNT", &*self.fid_mtrt_cnt);
-        out.push("FID_COND_MRKT_CLS_CODE", &*self.fid_cond_mrkt_cls_code);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for DisplayBoardTop {}
 
 /// The reply to [`DisplayBoardTop`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct DisplayBoardTopResponse {
     /// 응답상세.
@@ -147,7 +132,7 @@ impl Decode for DisplayBoardTopResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct DisplayBoardTopOutput1 {
     /// 기초자산현재가 — underlying asset current price.
@@ -190,7 +175,7 @@ impl FromRow for DisplayBoardTopOutput1 {
 }
 
 /// A row of `output2`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct DisplayBoardTopOutput2 {
     /// HTS잔존일수 — remaining days to expiry.

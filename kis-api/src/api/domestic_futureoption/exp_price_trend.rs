@@ -16,8 +16,8 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHPIF05110100", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12),
-        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2),
+        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12, None),
+        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2, Some("F")),
     ],
     reply: &[
         root(&[
@@ -57,20 +57,21 @@ static META: Meta = Meta {
 #[doc(alias = "선물옵션 일중예상체결추이")]
 #[derive(Debug, Clone)]
 pub struct ExpPriceTrend {
-    fid_input_iscd: String,
-    fid_cond_mrkt_div_code: Code<codes::FidCondMrktDivCodeExpPriceTrend>,
+    params: Params,
 }
 
 impl ExpPriceTrend {
     /// Required: `fid_input_iscd` 입력 종목코드 (issue code to query (Q prefix for ETN)).
     pub fn new(fid_input_iscd: impl Into<String>) -> Self {
-        Self { fid_input_iscd: fid_input_iscd.into(), fid_cond_mrkt_div_code: "F".into() }
+        let mut params = META.defaults();
+        params.set("FID_INPUT_ISCD", fid_input_iscd.into());
+        Self { params }
     }
 
     /// 조건 시장 분류 코드 — market division code for the query. Default `F`.
     #[must_use]
     pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<Code<codes::FidCondMrktDivCodeExpPriceTrend>>) -> Self {
-        self.fid_cond_mrkt_div_code = value.into();
+        self.params.set_code("FID_COND_MRKT_DIV_CODE", value.into());
         self
     }
 }
@@ -79,16 +80,15 @@ impl Endpoint for ExpPriceTrend {
     type Response = ExpPriceTrendResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("FID_INPUT_ISCD", &*self.fid_input_iscd);
-        out.push("FID_COND_MRKT_DIV_CODE", self.fid_cond_mrkt_div_code.as_str());
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for ExpPriceTrend {}
 
 /// The reply to [`ExpPriceTrend`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ExpPriceTrendResponse {
     /// 응답상세.
@@ -106,7 +106,7 @@ impl Decode for ExpPriceTrendResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ExpPriceTrendOutput1 {
     /// HTS 한글 종목명 — issue name in Korean.
@@ -137,7 +137,7 @@ impl FromRow for ExpPriceTrendOutput1 {
 }
 
 /// A row of `output2`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ExpPriceTrendOutput2 {
     /// 주식 체결 시간 — fill time HHMMSS, or a marker.

@@ -16,8 +16,8 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHMIF10010000", paper: Some("FHMIF10010000"), old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("FID_COND_MRKT_DIV_CODE", "FID 조건 시장 분류 코드", 2),
-        Param::Required("FID_INPUT_ISCD", "FID 입력 종목코드", 12),
+        Param::Required("FID_COND_MRKT_DIV_CODE", "FID 조건 시장 분류 코드", 2, None),
+        Param::Required("FID_INPUT_ISCD", "FID 입력 종목코드", 12, None),
     ],
     reply: &[
         root(&[
@@ -89,8 +89,7 @@ static META: Meta = Meta {
 #[doc(alias = "선물옵션 시세호가")]
 #[derive(Debug, Clone)]
 pub struct InquireAskingPrice {
-    fid_cond_mrkt_div_code: Code<codes::FidCondMrktDivCodeInquireAskingPrice>,
-    fid_input_iscd: String,
+    params: Params,
 }
 
 impl InquireAskingPrice {
@@ -100,7 +99,10 @@ impl InquireAskingPrice {
         fid_cond_mrkt_div_code: impl Into<Code<codes::FidCondMrktDivCodeInquireAskingPrice>>,
         fid_input_iscd: impl Into<String>,
     ) -> Self {
-        Self { fid_cond_mrkt_div_code: fid_cond_mrkt_div_code.into(), fid_input_iscd: fid_input_iscd.into() }
+        let mut params = META.defaults();
+        params.set_code("FID_COND_MRKT_DIV_CODE", fid_cond_mrkt_div_code.into());
+        params.set("FID_INPUT_ISCD", fid_input_iscd.into());
+        Self { params }
     }
 }
 
@@ -108,16 +110,15 @@ impl Endpoint for InquireAskingPrice {
     type Response = InquireAskingPriceResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("FID_COND_MRKT_DIV_CODE", self.fid_cond_mrkt_div_code.as_str());
-        out.push("FID_INPUT_ISCD", &*self.fid_input_iscd);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InquireAskingPrice {}
 
 /// The reply to [`InquireAskingPrice`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireAskingPriceResponse {
     /// 응답상세1.
@@ -135,7 +136,7 @@ impl Decode for InquireAskingPriceResponse {
 }
 
 /// The object `output1`, 응답상세1.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireAskingPriceOutput1 {
     /// HTS 한글 종목명 — issue name in Korean.
@@ -172,7 +173,7 @@ impl FromRow for InquireAskingPriceOutput1 {
 }
 
 /// The object `output2`, 응답상세2.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireAskingPriceOutput2 {
     /// 선물 매도호가1 — futures ask price 1.

@@ -15,11 +15,11 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "CTFO6117R", paper: None, old: &[] }],
     paging: Paging::Cursor { fk: "CTX_AREA_FK200", nk: "CTX_AREA_NK200" },
     params: &[
-        Param::Required("CANO", "종합계좌번호", 8),
-        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        Param::Required("INQR_DT", "조회일자", 8),
-        Param::Required("CTX_AREA_FK200", "연속조회검색조건200", 200),
-        Param::Required("CTX_AREA_NK200", "연속조회키200", 200),
+        Param::Required("CANO", "종합계좌번호", 8, None),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2, None),
+        Param::Required("INQR_DT", "조회일자", 8, None),
+        Param::Required("CTX_AREA_FK200", "연속조회검색조건200", 200, Some("")),
+        Param::Required("CTX_AREA_NK200", "연속조회키200", 200, Some("")),
     ],
     reply: &[
         root(&[
@@ -74,13 +74,15 @@ static META: Meta = Meta {
 #[doc(alias = "선물옵션 잔고정산손익내역")]
 #[derive(Debug, Clone)]
 pub struct InquireBalanceSettlementPl {
-    inqr_dt: String,
+    params: Params,
 }
 
 impl InquireBalanceSettlementPl {
     /// Required: `inqr_dt` 조회일자 (inquiry date, YYYYMMDD).
     pub fn new(inqr_dt: impl Into<String>) -> Self {
-        Self { inqr_dt: inqr_dt.into() }
+        let mut params = META.defaults();
+        params.set("INQR_DT", inqr_dt.into());
+        Self { params }
     }
 }
 
@@ -88,18 +90,15 @@ impl Endpoint for InquireBalanceSettlementPl {
     type Response = InquireBalanceSettlementPlResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, account: Option<&Account>, out: &mut Params) {
-        out.account(account);
-        out.push("INQR_DT", &*self.inqr_dt);
-        out.push("CTX_AREA_FK200", "");
-        out.push("CTX_AREA_NK200", "");
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InquireBalanceSettlementPl {}
 
 /// The reply to [`InquireBalanceSettlementPl`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireBalanceSettlementPlResponse {
     /// 연속조회검색조건200 — continuation search condition (200), blank on first page.
@@ -127,7 +126,7 @@ impl Decode for InquireBalanceSettlementPlResponse {
 }
 
 /// The object `output2`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireBalanceSettlementPlOutput2 {
     /// 익일예수금 — next-day deposit, KRW.
@@ -179,7 +178,7 @@ impl FromRow for InquireBalanceSettlementPlOutput2 {
 }
 
 /// A row of `output1`, 응답상세2.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireBalanceSettlementPlOutput1 {
     /// 상품번호 — issue code, 6 digits.

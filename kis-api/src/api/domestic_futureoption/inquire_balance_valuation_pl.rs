@@ -15,12 +15,12 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "CTFO6159R", paper: None, old: &[] }],
     paging: Paging::Cursor { fk: "CTX_AREA_FK200", nk: "CTX_AREA_NK200" },
     params: &[
-        Param::Required("CANO", "종합계좌번호", 8),
-        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        Param::Required("MGNA_DVSN", "증거금구분", 2),
-        Param::Required("EXCC_STAT_CD", "정산상태코드", 1),
-        Param::Required("CTX_AREA_FK200", "연속조회검색조건200", 200),
-        Param::Required("CTX_AREA_NK200", "연속조회키200", 200),
+        Param::Required("CANO", "종합계좌번호", 8, None),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2, None),
+        Param::Required("MGNA_DVSN", "증거금구분", 2, Some("01")),
+        Param::Required("EXCC_STAT_CD", "정산상태코드", 1, Some("1")),
+        Param::Required("CTX_AREA_FK200", "연속조회검색조건200", 200, Some("")),
+        Param::Required("CTX_AREA_NK200", "연속조회키200", 200, Some("")),
     ],
     reply: &[
         root(&[
@@ -96,27 +96,26 @@ static META: Meta = Meta {
 #[doc(alias = "선물옵션 잔고평가손익내역")]
 #[derive(Debug, Clone)]
 pub struct InquireBalanceValuationPl {
-    mgna_dvsn: Code<codes::MgnaDvsn>,
-    excc_stat_cd: Code<codes::ExccStatCd>,
+    params: Params,
 }
 
 impl InquireBalanceValuationPl {
     /// Everything at its default.
     pub fn new() -> Self {
-        Self { mgna_dvsn: "01".into(), excc_stat_cd: "1".into() }
+        Self { params: META.defaults() }
     }
 
     /// 증거금구분 — margin type, 01 initial or 02 maintenance. Default `01`.
     #[must_use]
     pub fn mgna_dvsn(mut self, value: impl Into<Code<codes::MgnaDvsn>>) -> Self {
-        self.mgna_dvsn = value.into();
+        self.params.set_code("MGNA_DVSN", value.into());
         self
     }
 
     /// 정산상태코드 — settlement status code. Default `1`.
     #[must_use]
     pub fn excc_stat_cd(mut self, value: impl Into<Code<codes::ExccStatCd>>) -> Self {
-        self.excc_stat_cd = value.into();
+        self.params.set_code("EXCC_STAT_CD", value.into());
         self
     }
 }
@@ -131,19 +130,15 @@ impl Endpoint for InquireBalanceValuationPl {
     type Response = InquireBalanceValuationPlResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, account: Option<&Account>, out: &mut Params) {
-        out.account(account);
-        out.push("MGNA_DVSN", self.mgna_dvsn.as_str());
-        out.push("EXCC_STAT_CD", self.excc_stat_cd.as_str());
-        out.push("CTX_AREA_FK200", "");
-        out.push("CTX_AREA_NK200", "");
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InquireBalanceValuationPl {}
 
 /// The reply to [`InquireBalanceValuationPl`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireBalanceValuationPlResponse {
     /// 연속조회검색조건200 — continuation search condition (200), blank on first page.
@@ -171,7 +166,7 @@ impl Decode for InquireBalanceValuationPlResponse {
 }
 
 /// The object `output2`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireBalanceValuationPlOutput2 {
     /// 예수금현금 — cash deposit, KRW.
@@ -271,7 +266,7 @@ impl FromRow for InquireBalanceValuationPlOutput2 {
 }
 
 /// A row of `output1`, 응답상세2.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireBalanceValuationPlOutput1 {
     /// 종합계좌번호 — account number, first 8 digits.

@@ -16,18 +16,18 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "TTTO5201R", paper: Some("VTTO5201R"), old: &[] }],
     paging: Paging::Cursor { fk: "CTX_AREA_FK200", nk: "CTX_AREA_NK200" },
     params: &[
-        Param::Required("CANO", "종합계좌번호", 8),
-        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        Param::Required("STRT_ORD_DT", "시작주문일자", 8),
-        Param::Required("END_ORD_DT", "종료주문일자", 8),
-        Param::Required("SLL_BUY_DVSN_CD", "매도매수구분코드", 2),
-        Param::Required("CCLD_NCCS_DVSN", "체결미체결구분", 2),
-        Param::Required("SORT_SQN", "정렬순서", 2),
-        Param::Required("STRT_ODNO", "시작주문번호", 10),
-        Param::Required("PDNO", "상품번호", 12),
-        Param::Required("MKET_ID_CD", "시장ID코드", 3),
-        Param::Required("CTX_AREA_FK200", "연속조회검색조건200", 200),
-        Param::Required("CTX_AREA_NK200", "연속조회키200", 200),
+        Param::Required("CANO", "종합계좌번호", 8, None),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2, None),
+        Param::Required("STRT_ORD_DT", "시작주문일자", 8, None),
+        Param::Required("END_ORD_DT", "종료주문일자", 8, None),
+        Param::Required("SLL_BUY_DVSN_CD", "매도매수구분코드", 2, Some("00")),
+        Param::Required("CCLD_NCCS_DVSN", "체결미체결구분", 2, Some("00")),
+        Param::Required("SORT_SQN", "정렬순서", 2, Some("AS")),
+        Param::Required("STRT_ODNO", "시작주문번호", 10, Some("")),
+        Param::Required("PDNO", "상품번호", 12, Some("")),
+        Param::Required("MKET_ID_CD", "시장ID코드", 3, Some("")),
+        Param::Required("CTX_AREA_FK200", "연속조회검색조건200", 200, Some("")),
+        Param::Required("CTX_AREA_NK200", "연속조회키200", 200, Some("")),
     ],
     reply: &[
         root(&[
@@ -91,71 +91,58 @@ static META: Meta = Meta {
 #[doc(alias = "선물옵션 주문체결내역조회")]
 #[derive(Debug, Clone)]
 pub struct InquireCcnl {
-    strt_ord_dt: String,
-    end_ord_dt: String,
-    sll_buy_dvsn_cd: Code<codes::SllBuyDvsnCdInquireDailyCcld>,
-    ccld_nccs_dvsn: Code<codes::CcldNccsDvsn>,
-    sort_sqn: Code<codes::SortSqn>,
-    strt_odno: String,
-    pdno: String,
-    mket_id_cd: String,
+    params: Params,
 }
 
 impl InquireCcnl {
     /// Required: `strt_ord_dt` 시작주문일자 (order range start date, YYYYMMDD); `end_ord_dt` 종료주문일자 (order range
     /// end date, YYYYMMDD).
     pub fn new(strt_ord_dt: impl Into<String>, end_ord_dt: impl Into<String>) -> Self {
-        Self {
-            strt_ord_dt: strt_ord_dt.into(),
-            end_ord_dt: end_ord_dt.into(),
-            sll_buy_dvsn_cd: "00".into(),
-            ccld_nccs_dvsn: "00".into(),
-            sort_sqn: "AS".into(),
-            strt_odno: "".into(),
-            pdno: "".into(),
-            mket_id_cd: "".into(),
-        }
+        let mut params = META.defaults();
+        params.set("STRT_ORD_DT", strt_ord_dt.into());
+        params.set("END_ORD_DT", end_ord_dt.into());
+        Self { params }
     }
 
     /// 매도매수구분코드 — sell or buy code. Default `00`.
     #[must_use]
     pub fn sll_buy_dvsn_cd(mut self, value: impl Into<Code<codes::SllBuyDvsnCdInquireDailyCcld>>) -> Self {
-        self.sll_buy_dvsn_cd = value.into();
+        self.params.set_code("SLL_BUY_DVSN_CD", value.into());
         self
     }
 
     /// 체결미체결구분 — filled or unfilled filter. Default `00`.
     #[must_use]
     pub fn ccld_nccs_dvsn(mut self, value: impl Into<Code<codes::CcldNccsDvsn>>) -> Self {
-        self.ccld_nccs_dvsn = value.into();
+        self.params.set_code("CCLD_NCCS_DVSN", value.into());
         self
     }
 
     /// 정렬순서 — sort order. Default `AS`.
     #[must_use]
     pub fn sort_sqn(mut self, value: impl Into<Code<codes::SortSqn>>) -> Self {
-        self.sort_sqn = value.into();
+        self.params.set_code("SORT_SQN", value.into());
         self
     }
 
     /// 시작주문번호 — order number to start from. Default: empty.
     #[must_use]
     pub fn strt_odno(mut self, value: impl Into<String>) -> Self {
-        self.strt_odno = value.into();
+        self.params.set("STRT_ODNO", value.into());
         self
     }
 
     /// 상품번호 — issue code, 6 digits. Default: empty.
     #[must_use]
     pub fn pdno(mut self, value: impl Into<String>) -> Self {
-        self.pdno = value.into();
+        self.params.set("PDNO", value.into());
         self
     }
 
     /// 시장ID코드 — market ID code. Default: empty.
     #[must_use]
     pub fn mket_id_cd(mut self, value: impl Into<String>) -> Self {
-        self.mket_id_cd = value.into();
+        self.params.set("MKET_ID_CD", value.into());
         self
     }
 }
@@ -164,25 +151,15 @@ impl Endpoint for InquireCcnl {
     type Response = InquireCcnlResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, account: Option<&Account>, out: &mut Params) {
-        out.account(account);
-        out.push("STRT_ORD_DT", &*self.strt_ord_dt);
-        out.push("END_ORD_DT", &*self.end_ord_dt);
-        out.push("SLL_BUY_DVSN_CD", self.sll_buy_dvsn_cd.as_str());
-        out.push("CCLD_NCCS_DVSN", self.ccld_nccs_dvsn.as_str());
-        out.push("SORT_SQN", self.sort_sqn.as_str());
-        out.push("STRT_ODNO", &*self.strt_odno);
-        out.push("PDNO", &*self.pdno);
-        out.push("MKET_ID_CD", &*self.mket_id_cd);
-        out.push("CTX_AREA_FK200", "");
-        out.push("CTX_AREA_NK200", "");
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InquireCcnl {}
 
 /// The reply to [`InquireCcnl`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireCcnlResponse {
     /// 연속조회검색조건200 — continuation search condition (200), blank on first page.
@@ -210,7 +187,7 @@ impl Decode for InquireCcnlResponse {
 }
 
 /// A row of `output1`, 응답상세1.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireCcnlOutput1 {
     /// 주문채번지점번호 — order numbering branch number.
@@ -304,7 +281,7 @@ impl FromRow for InquireCcnlOutput1 {
 }
 
 /// The object `output2`, 응답상세2.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireCcnlOutput2 {
     /// 총주문수량 — total order quantity, shares.

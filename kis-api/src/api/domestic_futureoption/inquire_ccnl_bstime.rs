@@ -16,13 +16,13 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "CTFO5139R", paper: None, old: &[] }],
     paging: Paging::Cursor { fk: "CTX_AREA_FK200", nk: "CTX_AREA_NK200" },
     params: &[
-        Param::Required("CANO", "종합계좌번호", 8),
-        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        Param::Required("ORD_DT", "주문일자", 8),
-        Param::Required("FUOP_TR_STRT_TMD", "선물옵션거래시작시각", 6),
-        Param::Required("FUOP_TR_END_TMD", "선물옵션거래종료시각", 6),
-        Param::Required("CTX_AREA_FK200", "연속조회검색조건200", 200),
-        Param::Required("CTX_AREA_NK200", "연속조회키200", 200),
+        Param::Required("CANO", "종합계좌번호", 8, None),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2, None),
+        Param::Required("ORD_DT", "주문일자", 8, None),
+        Param::Required("FUOP_TR_STRT_TMD", "선물옵션거래시작시각", 6, None),
+        Param::Required("FUOP_TR_END_TMD", "선물옵션거래종료시각", 6, None),
+        Param::Required("CTX_AREA_FK200", "연속조회검색조건200", 200, Some("")),
+        Param::Required("CTX_AREA_NK200", "연속조회키200", 200, Some("")),
     ],
     reply: &[
         root(&[
@@ -67,9 +67,7 @@ static META: Meta = Meta {
 #[doc(alias = "선물옵션 기준일체결내역")]
 #[derive(Debug, Clone)]
 pub struct InquireCcnlBstime {
-    ord_dt: String,
-    fuop_tr_strt_tmd: String,
-    fuop_tr_end_tmd: String,
+    params: Params,
 }
 
 impl InquireCcnlBstime {
@@ -80,11 +78,11 @@ impl InquireCcnlBstime {
         fuop_tr_strt_tmd: impl Into<String>,
         fuop_tr_end_tmd: impl Into<String>,
     ) -> Self {
-        Self {
-            ord_dt: ord_dt.into(),
-            fuop_tr_strt_tmd: fuop_tr_strt_tmd.into(),
-            fuop_tr_end_tmd: fuop_tr_end_tmd.into(),
-        }
+        let mut params = META.defaults();
+        params.set("ORD_DT", ord_dt.into());
+        params.set("FUOP_TR_STRT_TMD", fuop_tr_strt_tmd.into());
+        params.set("FUOP_TR_END_TMD", fuop_tr_end_tmd.into());
+        Self { params }
     }
 }
 
@@ -92,20 +90,15 @@ impl Endpoint for InquireCcnlBstime {
     type Response = InquireCcnlBstimeResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, account: Option<&Account>, out: &mut Params) {
-        out.account(account);
-        out.push("ORD_DT", &*self.ord_dt);
-        out.push("FUOP_TR_STRT_TMD", &*self.fuop_tr_strt_tmd);
-        out.push("FUOP_TR_END_TMD", &*self.fuop_tr_end_tmd);
-        out.push("CTX_AREA_FK200", "");
-        out.push("CTX_AREA_NK200", "");
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InquireCcnlBstime {}
 
 /// The reply to [`InquireCcnlBstime`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireCcnlBstimeResponse {
     /// 연속조회검색조건200 — continuation search condition (200), blank on first page.
@@ -133,7 +126,7 @@ impl Decode for InquireCcnlBstimeResponse {
 }
 
 /// A row of `output1`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireCcnlBstimeOutput1 {
     /// 상품번호 — issue code, 6 digits.
@@ -176,7 +169,7 @@ impl FromRow for InquireCcnlBstimeOutput1 {
 }
 
 /// The object `output2`, 응답상세2.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireCcnlBstimeOutput2 {
     /// 총체결수량합계 — sum of total filled quantities, contracts.

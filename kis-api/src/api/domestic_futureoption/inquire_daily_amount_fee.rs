@@ -16,12 +16,12 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "CTFO6119R", paper: None, old: &[] }],
     paging: Paging::Cursor { fk: "CTX_AREA_FK200", nk: "CTX_AREA_NK200" },
     params: &[
-        Param::Required("CANO", "종합계좌번호", 8),
-        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        Param::Required("INQR_STRT_DAY", "조회시작일", 8),
-        Param::Required("INQR_END_DAY", "조회종료일", 8),
-        Param::Required("CTX_AREA_FK200", "연속조회검색조건200", 200),
-        Param::Required("CTX_AREA_NK200", "연속조회키200", 200),
+        Param::Required("CANO", "종합계좌번호", 8, None),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2, None),
+        Param::Required("INQR_STRT_DAY", "조회시작일", 8, None),
+        Param::Required("INQR_END_DAY", "조회종료일", 8, None),
+        Param::Required("CTX_AREA_FK200", "연속조회검색조건200", 200, Some("")),
+        Param::Required("CTX_AREA_NK200", "연속조회키200", 200, Some("")),
     ],
     reply: &[
         root(&[
@@ -86,15 +86,17 @@ static META: Meta = Meta {
 #[doc(alias = "선물옵션기간약정수수료일별")]
 #[derive(Debug, Clone)]
 pub struct InquireDailyAmountFee {
-    inqr_strt_day: String,
-    inqr_end_day: String,
+    params: Params,
 }
 
 impl InquireDailyAmountFee {
     /// Required: `inqr_strt_day` 조회시작일 (inquiry start date, YYYYMMDD); `inqr_end_day` 조회종료일 (inquiry end
     /// date, YYYYMMDD).
     pub fn new(inqr_strt_day: impl Into<String>, inqr_end_day: impl Into<String>) -> Self {
-        Self { inqr_strt_day: inqr_strt_day.into(), inqr_end_day: inqr_end_day.into() }
+        let mut params = META.defaults();
+        params.set("INQR_STRT_DAY", inqr_strt_day.into());
+        params.set("INQR_END_DAY", inqr_end_day.into());
+        Self { params }
     }
 }
 
@@ -102,19 +104,15 @@ impl Endpoint for InquireDailyAmountFee {
     type Response = InquireDailyAmountFeeResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, account: Option<&Account>, out: &mut Params) {
-        out.account(account);
-        out.push("INQR_STRT_DAY", &*self.inqr_strt_day);
-        out.push("INQR_END_DAY", &*self.inqr_end_day);
-        out.push("CTX_AREA_FK200", "");
-        out.push("CTX_AREA_NK200", "");
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InquireDailyAmountFee {}
 
 /// The reply to [`InquireDailyAmountFee`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDailyAmountFeeResponse {
     /// 연속조회검색조건200 — continuation search condition (200), blank on first page.
@@ -142,7 +140,7 @@ impl Decode for InquireDailyAmountFeeResponse {
 }
 
 /// A row of `output1`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDailyAmountFeeOutput1 {
     /// 주문일자 — order date.
@@ -182,7 +180,7 @@ impl FromRow for InquireDailyAmountFeeOutput1 {
 }
 
 /// The object `output2`, 응답상세2.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDailyAmountFeeOutput2 {
     /// 선물약정 — futures contract value traded.

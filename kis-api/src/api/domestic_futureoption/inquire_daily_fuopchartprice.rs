@@ -16,11 +16,11 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHKIF03020100", paper: Some("FHKIF03020100"), old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("FID_COND_MRKT_DIV_CODE", "FID 조건 시장 분류 코드", 2),
-        Param::Required("FID_INPUT_ISCD", "종목코드", 12),
-        Param::Required("FID_INPUT_DATE_1", "조회 시작일자", 10),
-        Param::Required("FID_INPUT_DATE_2", "조회 종료일자", 10),
-        Param::Required("FID_PERIOD_DIV_CODE", "기간분류코드", 32),
+        Param::Required("FID_COND_MRKT_DIV_CODE", "FID 조건 시장 분류 코드", 2, Some("F")),
+        Param::Required("FID_INPUT_ISCD", "종목코드", 12, None),
+        Param::Required("FID_INPUT_DATE_1", "조회 시작일자", 10, None),
+        Param::Required("FID_INPUT_DATE_2", "조회 종료일자", 10, None),
+        Param::Required("FID_PERIOD_DIV_CODE", "기간분류코드", 32, Some("D")),
     ],
     reply: &[
         root(&[
@@ -87,11 +87,7 @@ static META: Meta = Meta {
 #[doc(alias = "선물옵션기간별시세(일/주/월/년)")]
 #[derive(Debug, Clone)]
 pub struct InquireDailyFuopchartprice {
-    fid_cond_mrkt_div_code: Code<codes::FidCondMrktDivCodeInquireAskingPrice>,
-    fid_input_iscd: String,
-    fid_input_date_1: String,
-    fid_input_date_2: String,
-    fid_period_div_code: Code<codes::FidPeriodDivCode>,
+    params: Params,
 }
 
 impl InquireDailyFuopchartprice {
@@ -102,13 +98,11 @@ impl InquireDailyFuopchartprice {
         fid_input_date_1: impl Into<String>,
         fid_input_date_2: impl Into<String>,
     ) -> Self {
-        Self {
-            fid_cond_mrkt_div_code: "F".into(),
-            fid_input_iscd: fid_input_iscd.into(),
-            fid_input_date_1: fid_input_date_1.into(),
-            fid_input_date_2: fid_input_date_2.into(),
-            fid_period_div_code: "D".into(),
-        }
+        let mut params = META.defaults();
+        params.set("FID_INPUT_ISCD", fid_input_iscd.into());
+        params.set("FID_INPUT_DATE_1", fid_input_date_1.into());
+        params.set("FID_INPUT_DATE_2", fid_input_date_2.into());
+        Self { params }
     }
 
     /// FID 조건 시장 분류 코드 — market division code for the query. Default `F`.
@@ -117,14 +111,14 @@ impl InquireDailyFuopchartprice {
         mut self,
         value: impl Into<Code<codes::FidCondMrktDivCodeInquireAskingPrice>>,
     ) -> Self {
-        self.fid_cond_mrkt_div_code = value.into();
+        self.params.set_code("FID_COND_MRKT_DIV_CODE", value.into());
         self
     }
 
     /// 기간분류코드 — period class code. Default `D`.
     #[must_use]
     pub fn fid_period_div_code(mut self, value: impl Into<Code<codes::FidPeriodDivCode>>) -> Self {
-        self.fid_period_div_code = value.into();
+        self.params.set_code("FID_PERIOD_DIV_CODE", value.into());
         self
     }
 }
@@ -133,19 +127,15 @@ impl Endpoint for InquireDailyFuopchartprice {
     type Response = InquireDailyFuopchartpriceResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("FID_COND_MRKT_DIV_CODE", self.fid_cond_mrkt_div_code.as_str());
-        out.push("FID_INPUT_ISCD", &*self.fid_input_iscd);
-        out.push("FID_INPUT_DATE_1", &*self.fid_input_date_1);
-        out.push("FID_INPUT_DATE_2", &*self.fid_input_date_2);
-        out.push("FID_PERIOD_DIV_CODE", self.fid_period_div_code.as_str());
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InquireDailyFuopchartprice {}
 
 /// The reply to [`InquireDailyFuopchartprice`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDailyFuopchartpriceResponse {
     /// 상세기본정보.
@@ -163,7 +153,7 @@ impl Decode for InquireDailyFuopchartpriceResponse {
 }
 
 /// The object `output1`, 상세기본정보.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDailyFuopchartpriceOutput1 {
     /// 전일 대비 — futures change from the previous close.
@@ -266,7 +256,7 @@ impl FromRow for InquireDailyFuopchartpriceOutput1 {
 }
 
 /// A row of `output2`, 기간별 조회데이터 (배열).
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDailyFuopchartpriceOutput2 {
     /// 영업 일자 — business date.

@@ -14,7 +14,10 @@ static META: Meta = Meta {
     class: Class::Ledger,
     tr_ids: &[TrId { when: &[], real: "CTRP6550R", paper: None, old: &[] }],
     paging: Paging::Single,
-    params: &[Param::Required("CANO", "종합계좌번호", 8), Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2)],
+    params: &[
+        Param::Required("CANO", "종합계좌번호", 8, None),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2, None),
+    ],
     reply: &[
         root(&[
             Field::Text("rt_cd", "성공 실패 여부"),
@@ -66,12 +69,14 @@ static META: Meta = Meta {
 #[doc(alias = "CTRP6550R")]
 #[doc(alias = "선물옵션 총자산현황")]
 #[derive(Debug, Clone)]
-pub struct InquireDeposit {}
+pub struct InquireDeposit {
+    params: Params,
+}
 
 impl InquireDeposit {
     /// Everything at its default.
     pub fn new() -> Self {
-        Self {}
+        Self { params: META.defaults() }
     }
 }
 
@@ -85,15 +90,15 @@ impl Endpoint for InquireDeposit {
     type Response = InquireDepositResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, account: Option<&Account>, out: &mut Params) {
-        out.account(account);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InquireDeposit {}
 
 /// The reply to [`InquireDeposit`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDepositResponse {
     /// 응답상세.
@@ -109,7 +114,7 @@ impl Decode for InquireDepositResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDepositOutput {
     /// 예수금총액 — total deposit, KRW.

@@ -15,13 +15,13 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "CTFN6118R", paper: None, old: &["JTCE6001R"] }],
     paging: Paging::Cursor { fk: "CTX_AREA_FK200", nk: "CTX_AREA_NK200" },
     params: &[
-        Param::Required("CANO", "종합계좌번호", 8),
-        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        Param::Required("ACNT_PWD", "계좌비밀번호", 84),
-        Param::Required("MGNA_DVSN", "증거금구분", 2),
-        Param::Required("EXCC_STAT_CD", "정산상태코드", 1),
-        Param::Required("CTX_AREA_FK200", "연속조회검색조건200", 200),
-        Param::Required("CTX_AREA_NK200", "연속조회키200", 200),
+        Param::Required("CANO", "종합계좌번호", 8, None),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2, None),
+        Param::Required("ACNT_PWD", "계좌비밀번호", 84, Some("")),
+        Param::Required("MGNA_DVSN", "증거금구분", 2, Some("01")),
+        Param::Required("EXCC_STAT_CD", "정산상태코드", 1, Some("1")),
+        Param::Required("CTX_AREA_FK200", "연속조회검색조건200", 200, Some("")),
+        Param::Required("CTX_AREA_NK200", "연속조회키200", 200, Some("")),
     ],
     reply: &[
         root(&[
@@ -103,35 +103,33 @@ static META: Meta = Meta {
 #[doc(alias = "(야간)선물옵션 잔고현황")]
 #[derive(Debug, Clone)]
 pub struct InquireNgtBalance {
-    acnt_pwd: String,
-    mgna_dvsn: Code<codes::MgnaDvsn>,
-    excc_stat_cd: Code<codes::ExccStatCd>,
+    params: Params,
 }
 
 impl InquireNgtBalance {
     /// Everything at its default.
     pub fn new() -> Self {
-        Self { acnt_pwd: "".into(), mgna_dvsn: "01".into(), excc_stat_cd: "1".into() }
+        Self { params: META.defaults() }
     }
 
     /// 계좌비밀번호 — account password, send blank. Default: empty.
     #[must_use]
     pub fn acnt_pwd(mut self, value: impl Into<String>) -> Self {
-        self.acnt_pwd = value.into();
+        self.params.set("ACNT_PWD", value.into());
         self
     }
 
     /// 증거금구분 — margin type, 01 initial or 02 maintenance. Default `01`.
     #[must_use]
     pub fn mgna_dvsn(mut self, value: impl Into<Code<codes::MgnaDvsn>>) -> Self {
-        self.mgna_dvsn = value.into();
+        self.params.set_code("MGNA_DVSN", value.into());
         self
     }
 
     /// 정산상태코드 — settlement status code. Default `1`.
     #[must_use]
     pub fn excc_stat_cd(mut self, value: impl Into<Code<codes::ExccStatCd>>) -> Self {
-        self.excc_stat_cd = value.into();
+        self.params.set_code("EXCC_STAT_CD", value.into());
         self
     }
 }
@@ -146,20 +144,15 @@ impl Endpoint for InquireNgtBalance {
     type Response = InquireNgtBalanceResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, account: Option<&Account>, out: &mut Params) {
-        out.account(account);
-        out.push("ACNT_PWD", &*self.acnt_pwd);
-        out.push("MGNA_DVSN", self.mgna_dvsn.as_str());
-        out.push("EXCC_STAT_CD", self.excc_stat_cd.as_str());
-        out.push("CTX_AREA_FK200", "");
-        out.push("CTX_AREA_NK200", "");
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InquireNgtBalance {}
 
 /// The reply to [`InquireNgtBalance`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireNgtBalanceResponse {
     /// 연속조회검색조건200 — continuation search condition (200), blank on first page.
@@ -187,7 +180,7 @@ impl Decode for InquireNgtBalanceResponse {
 }
 
 /// The object `output2`, 응답상세2.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireNgtBalanceOutput2 {
     /// 예수금현금 — cash deposit, KRW.
@@ -299,7 +292,7 @@ impl FromRow for InquireNgtBalanceOutput2 {
 }
 
 /// A row of `output1`, 응답상세2.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireNgtBalanceOutput1 {
     /// 종합계좌번호 — account number, first 8 digits.

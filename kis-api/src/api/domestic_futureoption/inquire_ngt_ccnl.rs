@@ -16,20 +16,20 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "STTN5201R", paper: None, old: &["JTCE5005R"] }],
     paging: Paging::Cursor { fk: "CTX_AREA_FK200", nk: "CTX_AREA_NK200" },
     params: &[
-        Param::Required("CANO", "종합계좌번호", 8),
-        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        Param::Required("STRT_ORD_DT", "시작주문일자", 8),
-        Param::Required("END_ORD_DT", "종료주문일자", 8),
-        Param::Required("SLL_BUY_DVSN_CD", "매도매수구분코드", 2),
-        Param::Required("CCLD_NCCS_DVSN", "체결미체결구분", 2),
-        Param::Required("SORT_SQN", "정렬순서", 2),
-        Param::Required("STRT_ODNO", "시작주문번호", 10),
-        Param::Required("PDNO", "상품번호", 12),
-        Param::Required("MKET_ID_CD", "시장ID코드", 3),
-        Param::Required("FUOP_DVSN_CD", "선물옵션구분코드", 2),
-        Param::Required("SCRN_DVSN", "화면구분", 2),
-        Param::Required("CTX_AREA_FK200", "연속조회검색조건200", 200),
-        Param::Required("CTX_AREA_NK200", "연속조회키200", 200),
+        Param::Required("CANO", "종합계좌번호", 8, None),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2, None),
+        Param::Required("STRT_ORD_DT", "시작주문일자", 8, None),
+        Param::Required("END_ORD_DT", "종료주문일자", 8, None),
+        Param::Required("SLL_BUY_DVSN_CD", "매도매수구분코드", 2, Some("00")),
+        Param::Required("CCLD_NCCS_DVSN", "체결미체결구분", 2, Some("00")),
+        Param::Required("SORT_SQN", "정렬순서", 2, Some("DS")),
+        Param::Required("STRT_ODNO", "시작주문번호", 10, Some("")),
+        Param::Required("PDNO", "상품번호", 12, Some("")),
+        Param::Required("MKET_ID_CD", "시장ID코드", 3, Some("")),
+        Param::Required("FUOP_DVSN_CD", "선물옵션구분코드", 2, Some("")),
+        Param::Required("SCRN_DVSN", "화면구분", 2, Some("02")),
+        Param::Required("CTX_AREA_FK200", "연속조회검색조건200", 200, Some("")),
+        Param::Required("CTX_AREA_NK200", "연속조회키200", 200, Some("")),
     ],
     reply: &[
         root(&[
@@ -93,80 +93,65 @@ static META: Meta = Meta {
 #[doc(alias = "(야간)선물옵션 주문체결 내역조회")]
 #[derive(Debug, Clone)]
 pub struct InquireNgtCcnl {
-    strt_ord_dt: String,
-    end_ord_dt: String,
-    sll_buy_dvsn_cd: Code<codes::SllBuyDvsnCdInquireDailyCcld>,
-    ccld_nccs_dvsn: Code<codes::CcldNccsDvsn>,
-    sort_sqn: String,
-    strt_odno: String,
-    pdno: String,
-    mket_id_cd: String,
-    fuop_dvsn_cd: Code<codes::FuopDvsnCd>,
+    params: Params,
 }
 
 impl InquireNgtCcnl {
     /// Required: `strt_ord_dt` 시작주문일자 (order range start date, YYYYMMDD); `end_ord_dt` 종료주문일자 (order range
     /// end date, YYYYMMDD).
     pub fn new(strt_ord_dt: impl Into<String>, end_ord_dt: impl Into<String>) -> Self {
-        Self {
-            strt_ord_dt: strt_ord_dt.into(),
-            end_ord_dt: end_ord_dt.into(),
-            sll_buy_dvsn_cd: "00".into(),
-            ccld_nccs_dvsn: "00".into(),
-            sort_sqn: "DS".into(),
-            strt_odno: "".into(),
-            pdno: "".into(),
-            mket_id_cd: "".into(),
-            fuop_dvsn_cd: "".into(),
-        }
+        let mut params = META.defaults();
+        params.set("STRT_ORD_DT", strt_ord_dt.into());
+        params.set("END_ORD_DT", end_ord_dt.into());
+        Self { params }
     }
 
     /// 매도매수구분코드 — sell or buy code. Default `00`.
     #[must_use]
     pub fn sll_buy_dvsn_cd(mut self, value: impl Into<Code<codes::SllBuyDvsnCdInquireDailyCcld>>) -> Self {
-        self.sll_buy_dvsn_cd = value.into();
+        self.params.set_code("SLL_BUY_DVSN_CD", value.into());
         self
     }
 
     /// 체결미체결구분 — filled or unfilled filter. Default `00`.
     #[must_use]
     pub fn ccld_nccs_dvsn(mut self, value: impl Into<Code<codes::CcldNccsDvsn>>) -> Self {
-        self.ccld_nccs_dvsn = value.into();
+        self.params.set_code("CCLD_NCCS_DVSN", value.into());
         self
     }
 
     /// 정렬순서 — sort order. Default `DS`.
     #[must_use]
     pub fn sort_sqn(mut self, value: impl Into<String>) -> Self {
-        self.sort_sqn = value.into();
+        self.params.set("SORT_SQN", value.into());
         self
     }
 
     /// 시작주문번호 — order number to start from. Default: empty.
     #[must_use]
     pub fn strt_odno(mut self, value: impl Into<String>) -> Self {
-        self.strt_odno = value.into();
+        self.params.set("STRT_ODNO", value.into());
         self
     }
 
     /// 상품번호 — issue code, 6 digits. Default: empty.
     #[must_use]
     pub fn pdno(mut self, value: impl Into<String>) -> Self {
-        self.pdno = value.into();
+        self.params.set("PDNO", value.into());
         self
     }
 
     /// 시장ID코드 — market ID code. Default: empty.
     #[must_use]
     pub fn mket_id_cd(mut self, value: impl Into<String>) -> Self {
-        self.mket_id_cd = value.into();
+        self.params.set("MKET_ID_CD", value.into());
         self
     }
 
     /// 선물옵션구분코드 — futures or options code. Default: empty.
     #[must_use]
     pub fn fuop_dvsn_cd(mut self, value: impl Into<Code<codes::FuopDvsnCd>>) -> Self {
-        self.fuop_dvsn_cd = value.into();
+        self.params.set_code("FUOP_DVSN_CD", value.into());
         self
     }
 }
@@ -175,27 +160,15 @@ impl Endpoint for InquireNgtCcnl {
     type Response = InquireNgtCcnlResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, account: Option<&Account>, out: &mut Params) {
-        out.account(account);
-        out.push("STRT_ORD_DT", &*self.strt_ord_dt);
-        out.push("END_ORD_DT", &*self.end_ord_dt);
-        out.push("SLL_BUY_DVSN_CD", self.sll_buy_dvsn_cd.as_str());
-        out.push("CCLD_NCCS_DVSN", self.ccld_nccs_dvsn.as_str());
-        out.push("SORT_SQN", &*self.sort_sqn);
-        out.push("STRT_ODNO", &*self.strt_odno);
-        out.push("PDNO", &*self.pdno);
-        out.push("MKET_ID_CD", &*self.mket_id_cd);
-        out.push("FUOP_DVSN_CD", self.fuop_dvsn_cd.as_str());
-        out.push("SCRN_DVSN", "02");
-        out.push("CTX_AREA_FK200", "");
-        out.push("CTX_AREA_NK200", "");
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InquireNgtCcnl {}
 
 /// The reply to [`InquireNgtCcnl`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireNgtCcnlResponse {
     /// 연속조회검색조건200 — continuation search condition (200), blank on first page.
@@ -223,7 +196,7 @@ impl Decode for InquireNgtCcnlResponse {
 }
 
 /// The object `output2`, 응답상세1.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireNgtCcnlOutput2 {
     /// 총주문수량 — total order quantity, shares.
@@ -257,7 +230,7 @@ impl FromRow for InquireNgtCcnlOutput2 {
 }
 
 /// A row of `output1`, 응답상세2.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireNgtCcnlOutput1 {
     /// 주문채번지점번호 — order numbering branch number.

@@ -16,8 +16,8 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHMIF10000000", paper: Some("FHMIF10000000"), old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("FID_COND_MRKT_DIV_CODE", "FID 조건 시장 분류 코드", 2),
-        Param::Required("FID_INPUT_ISCD", "FID 입력 종목코드", 12),
+        Param::Required("FID_COND_MRKT_DIV_CODE", "FID 조건 시장 분류 코드", 2, None),
+        Param::Required("FID_INPUT_ISCD", "FID 입력 종목코드", 12, None),
     ],
     reply: &[
         root(&[
@@ -97,8 +97,7 @@ static META: Meta = Meta {
 #[doc(alias = "선물옵션 시세")]
 #[derive(Debug, Clone)]
 pub struct InquirePrice {
-    fid_cond_mrkt_div_code: Code<codes::FidCondMrktDivCodeInquireAskingPrice>,
-    fid_input_iscd: String,
+    params: Params,
 }
 
 impl InquirePrice {
@@ -108,7 +107,10 @@ impl InquirePrice {
         fid_cond_mrkt_div_code: impl Into<Code<codes::FidCondMrktDivCodeInquireAskingPrice>>,
         fid_input_iscd: impl Into<String>,
     ) -> Self {
-        Self { fid_cond_mrkt_div_code: fid_cond_mrkt_div_code.into(), fid_input_iscd: fid_input_iscd.into() }
+        let mut params = META.defaults();
+        params.set_code("FID_COND_MRKT_DIV_CODE", fid_cond_mrkt_div_code.into());
+        params.set("FID_INPUT_ISCD", fid_input_iscd.into());
+        Self { params }
     }
 }
 
@@ -116,16 +118,15 @@ impl Endpoint for InquirePrice {
     type Response = InquirePriceResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("FID_COND_MRKT_DIV_CODE", self.fid_cond_mrkt_div_code.as_str());
-        out.push("FID_INPUT_ISCD", &*self.fid_input_iscd);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InquirePrice {}
 
 /// The reply to [`InquirePrice`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePriceResponse {
     /// 응답상세1.
@@ -145,7 +146,7 @@ impl Decode for InquirePriceResponse {
 }
 
 /// The object `output1`, 응답상세1.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePriceOutput1 {
     /// HTS 한글 종목명 — issue name in Korean.
@@ -260,7 +261,7 @@ impl FromRow for InquirePriceOutput1 {
 }
 
 /// The object `output2`, 응답상세2.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePriceOutput2 {
     /// 업종 구분 코드 — sector class code.
@@ -291,7 +292,7 @@ impl FromRow for InquirePriceOutput2 {
 }
 
 /// The object `output3`, 응답상세3.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePriceOutput3 {
     /// 업종 구분 코드 — sector class code.

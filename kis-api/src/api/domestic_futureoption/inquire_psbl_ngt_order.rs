@@ -15,13 +15,13 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "STTN5105R", paper: None, old: &["JTCE1004R"] }],
     paging: Paging::Header,
     params: &[
-        Param::Required("CANO", "종합계좌번호", 8),
-        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        Param::Required("PDNO", "상품번호", 12),
-        Param::Required("PRDT_TYPE_CD", "상품유형코드", 3),
-        Param::Required("SLL_BUY_DVSN_CD", "매도매수구분코드", 2),
-        Param::Required("UNIT_PRICE", "주문가격1", 23),
-        Param::Required("ORD_DVSN_CD", "주문구분코드", 2),
+        Param::Required("CANO", "종합계좌번호", 8, None),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2, None),
+        Param::Required("PDNO", "상품번호", 12, None),
+        Param::Required("PRDT_TYPE_CD", "상품유형코드", 3, Some("301")),
+        Param::Required("SLL_BUY_DVSN_CD", "매도매수구분코드", 2, None),
+        Param::Required("UNIT_PRICE", "주문가격1", 23, None),
+        Param::Required("ORD_DVSN_CD", "주문구분코드", 2, Some("01")),
     ],
     reply: &[
         root(&[
@@ -51,10 +51,7 @@ static META: Meta = Meta {
 #[doc(alias = "(야간)선물옵션 주문가능 조회")]
 #[derive(Debug, Clone)]
 pub struct InquirePsblNgtOrder {
-    pdno: String,
-    sll_buy_dvsn_cd: Code<codes::SllBuyDvsnCd>,
-    unit_price: String,
-    ord_dvsn_cd: Code<codes::OrdDvsnCd>,
+    params: Params,
 }
 
 impl InquirePsblNgtOrder {
@@ -65,18 +62,17 @@ impl InquirePsblNgtOrder {
         sll_buy_dvsn_cd: impl Into<Code<codes::SllBuyDvsnCd>>,
         unit_price: impl Into<String>,
     ) -> Self {
-        Self {
-            pdno: pdno.into(),
-            sll_buy_dvsn_cd: sll_buy_dvsn_cd.into(),
-            unit_price: unit_price.into(),
-            ord_dvsn_cd: "01".into(),
-        }
+        let mut params = META.defaults();
+        params.set("PDNO", pdno.into());
+        params.set_code("SLL_BUY_DVSN_CD", sll_buy_dvsn_cd.into());
+        params.set("UNIT_PRICE", unit_price.into());
+        Self { params }
     }
 
     /// 주문구분코드 — order type code. Default `01`.
     #[must_use]
     pub fn ord_dvsn_cd(mut self, value: impl Into<Code<codes::OrdDvsnCd>>) -> Self {
-        self.ord_dvsn_cd = value.into();
+        self.params.set_code("ORD_DVSN_CD", value.into());
         self
     }
 }
@@ -85,20 +81,15 @@ impl Endpoint for InquirePsblNgtOrder {
     type Response = InquirePsblNgtOrderResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, account: Option<&Account>, out: &mut Params) {
-        out.account(account);
-        out.push("PDNO", &*self.pdno);
-        out.push("PRDT_TYPE_CD", "301");
-        out.push("SLL_BUY_DVSN_CD", self.sll_buy_dvsn_cd.as_str());
-        out.push("UNIT_PRICE", &*self.unit_price);
-        out.push("ORD_DVSN_CD", self.ord_dvsn_cd.as_str());
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InquirePsblNgtOrder {}
 
 /// The reply to [`InquirePsblNgtOrder`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePsblNgtOrderResponse {
     /// 응답상세1.
@@ -114,7 +105,7 @@ impl Decode for InquirePsblNgtOrderResponse {
 }
 
 /// The object `output`, 응답상세1.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePsblNgtOrderOutput {
     /// 최대주문가능수량 — maximum orderable quantity, shares.

@@ -15,12 +15,12 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "TTTO5105R", paper: Some("VTTO5105R"), old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Optional("CANO", "종합계좌번호", 8),
-        Param::Optional("ACNT_PRDT_CD", "계좌상품코드", 2),
-        Param::Optional("PDNO", "상품번호", 12),
-        Param::Optional("SLL_BUY_DVSN_CD", "매도매수구분코드", 2),
-        Param::Optional("UNIT_PRICE", "주문가격1", 23),
-        Param::Optional("ORD_DVSN_CD", "주문구분코드", 2),
+        Param::Optional("CANO", "종합계좌번호", 8, None),
+        Param::Optional("ACNT_PRDT_CD", "계좌상품코드", 2, None),
+        Param::Optional("PDNO", "상품번호", 12, None),
+        Param::Optional("SLL_BUY_DVSN_CD", "매도매수구분코드", 2, None),
+        Param::Optional("UNIT_PRICE", "주문가격1", 23, None),
+        Param::Optional("ORD_DVSN_CD", "주문구분코드", 2, Some("01")),
     ],
     reply: &[
         root(&[
@@ -49,10 +49,7 @@ static META: Meta = Meta {
 #[doc(alias = "선물옵션 주문가능")]
 #[derive(Debug, Clone)]
 pub struct InquirePsblOrder {
-    pdno: String,
-    sll_buy_dvsn_cd: Code<codes::SllBuyDvsnCd>,
-    unit_price: String,
-    ord_dvsn_cd: Code<codes::OrdDvsnCd>,
+    params: Params,
 }
 
 impl InquirePsblOrder {
@@ -63,18 +60,17 @@ impl InquirePsblOrder {
         sll_buy_dvsn_cd: impl Into<Code<codes::SllBuyDvsnCd>>,
         unit_price: impl Into<String>,
     ) -> Self {
-        Self {
-            pdno: pdno.into(),
-            sll_buy_dvsn_cd: sll_buy_dvsn_cd.into(),
-            unit_price: unit_price.into(),
-            ord_dvsn_cd: "01".into(),
-        }
+        let mut params = META.defaults();
+        params.set("PDNO", pdno.into());
+        params.set_code("SLL_BUY_DVSN_CD", sll_buy_dvsn_cd.into());
+        params.set("UNIT_PRICE", unit_price.into());
+        Self { params }
     }
 
     /// 주문구분코드 — order type code. Default `01`.
     #[must_use]
     pub fn ord_dvsn_cd(mut self, value: impl Into<Code<codes::OrdDvsnCd>>) -> Self {
-        self.ord_dvsn_cd = value.into();
+        self.params.set_code("ORD_DVSN_CD", value.into());
         self
     }
 }
@@ -83,19 +79,15 @@ impl Endpoint for InquirePsblOrder {
     type Response = InquirePsblOrderResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, account: Option<&Account>, out: &mut Params) {
-        out.account(account);
-        out.push("PDNO", &*self.pdno);
-        out.push("SLL_BUY_DVSN_CD", self.sll_buy_dvsn_cd.as_str());
-        out.push("UNIT_PRICE", &*self.unit_price);
-        out.push("ORD_DVSN_CD", self.ord_dvsn_cd.as_str());
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InquirePsblOrder {}
 
 /// The reply to [`InquirePsblOrder`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePsblOrderResponse {
     /// 응답상세.
@@ -111,7 +103,7 @@ impl Decode for InquirePsblOrderResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePsblOrderOutput {
     /// 총가능수량 — total possible quantity, contracts.

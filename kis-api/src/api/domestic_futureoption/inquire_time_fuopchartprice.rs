@@ -16,13 +16,13 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHKIF03020200", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("FID_COND_MRKT_DIV_CODE", "FID 조건 시장 분류 코드", 2),
-        Param::Required("FID_INPUT_ISCD", "FID 입력 종목코드", 12),
-        Param::Required("FID_HOUR_CLS_CODE", "FID 시간 구분 코드", 5),
-        Param::Required("FID_PW_DATA_INCU_YN", "FID 과거 데이터 포함 여부", 2),
-        Param::Required("FID_FAKE_TICK_INCU_YN", "FID 허봉 포함 여부", 2),
-        Param::Required("FID_INPUT_DATE_1", "FID 입력 날짜1", 10),
-        Param::Required("FID_INPUT_HOUR_1", "FID 입력 시간1", 10),
+        Param::Required("FID_COND_MRKT_DIV_CODE", "FID 조건 시장 분류 코드", 2, Some("F")),
+        Param::Required("FID_INPUT_ISCD", "FID 입력 종목코드", 12, None),
+        Param::Required("FID_HOUR_CLS_CODE", "FID 시간 구분 코드", 5, Some("30")),
+        Param::Required("FID_PW_DATA_INCU_YN", "FID 과거 데이터 포함 여부", 2, Some("Y")),
+        Param::Required("FID_FAKE_TICK_INCU_YN", "FID 허봉 포함 여부", 2, Some("N")),
+        Param::Required("FID_INPUT_DATE_1", "FID 입력 날짜1", 10, None),
+        Param::Required("FID_INPUT_HOUR_1", "FID 입력 시간1", 10, None),
     ],
     reply: &[
         root(&[
@@ -90,13 +90,7 @@ static META: Meta = Meta {
 #[doc(alias = "선물옵션 분봉조회")]
 #[derive(Debug, Clone)]
 pub struct InquireTimeFuopchartprice {
-    fid_cond_mrkt_div_code: Code<codes::FidCondMrktDivCodeInquireAskingPrice>,
-    fid_input_iscd: String,
-    fid_hour_cls_code: Code<codes::FidHourClsCodeInquireTimeFuopchartprice>,
-    fid_pw_data_incu_yn: Code<codes::FidPwDataIncuYn>,
-    fid_fake_tick_incu_yn: String,
-    fid_input_date_1: String,
-    fid_input_hour_1: String,
+    params: Params,
 }
 
 impl InquireTimeFuopchartprice {
@@ -107,15 +101,11 @@ impl InquireTimeFuopchartprice {
         fid_input_date_1: impl Into<String>,
         fid_input_hour_1: impl Into<String>,
     ) -> Self {
-        Self {
-            fid_cond_mrkt_div_code: "F".into(),
-            fid_input_iscd: fid_input_iscd.into(),
-            fid_hour_cls_code: "30".into(),
-            fid_pw_data_incu_yn: "Y".into(),
-            fid_fake_tick_incu_yn: "N".into(),
-            fid_input_date_1: fid_input_date_1.into(),
-            fid_input_hour_1: fid_input_hour_1.into(),
-        }
+        let mut params = META.defaults();
+        params.set("FID_INPUT_ISCD", fid_input_iscd.into());
+        params.set("FID_INPUT_DATE_1", fid_input_date_1.into());
+        params.set("FID_INPUT_HOUR_1", fid_input_hour_1.into());
+        Self { params }
     }
 
     /// FID 조건 시장 분류 코드 — market division code for the query. Default `F`.
@@ -124,28 +114,28 @@ impl InquireTimeFuopchartprice {
         mut self,
         value: impl Into<Code<codes::FidCondMrktDivCodeInquireAskingPrice>>,
     ) -> Self {
-        self.fid_cond_mrkt_div_code = value.into();
+        self.params.set_code("FID_COND_MRKT_DIV_CODE", value.into());
         self
     }
 
     /// FID 시간 구분 코드 — time class code. Default `30`.
     #[must_use]
     pub fn fid_hour_cls_code(mut self, value: impl Into<Code<codes::FidHourClsCodeInquireTimeFuopchartprice>>) -> Self {
-        self.fid_hour_cls_code = value.into();
+        self.params.set_code("FID_HOUR_CLS_CODE", value.into());
         self
     }
 
     /// FID 과거 데이터 포함 여부 — include past data, Y/N. Default `Y`.
     #[must_use]
     pub fn fid_pw_data_incu_yn(mut self, value: impl Into<Code<codes::FidPwDataIncuYn>>) -> Self {
-        self.fid_pw_data_incu_yn = value.into();
+        self.params.set_code("FID_PW_DATA_INCU_YN", value.into());
         self
     }
 
     /// FID 허봉 포함 여부 — include empty filler candles, send blank. Default `N`.
     #[must_use]
     pub fn fid_fake_tick_incu_yn(mut self, value: impl Into<String>) -> Self {
-        self.fid_fake_tick_incu_yn = value.into();
+        self.params.set("FID_FAKE_TICK_INCU_YN", value.into());
         self
     }
 }
@@ -154,21 +144,15 @@ impl Endpoint for InquireTimeFuopchartprice {
     type Response = InquireTimeFuopchartpriceResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("FID_COND_MRKT_DIV_CODE", self.fid_cond_mrkt_div_code.as_str());
-        out.push("FID_INPUT_ISCD", &*self.fid_input_iscd);
-        out.push("FID_HOUR_CLS_CODE", self.fid_hour_cls_code.as_str());
-        out.push("FID_PW_DATA_INCU_YN", self.fid_pw_data_incu_yn.as_str());
-        out.push("FID_FAKE_TICK_INCU_YN", &*self.fid_fake_tick_incu_yn);
-        out.push("FID_INPUT_DATE_1", &*self.fid_input_date_1);
-        out.push("FID_INPUT_HOUR_1", &*self.fid_input_hour_1);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InquireTimeFuopchartprice {}
 
 /// The reply to [`InquireTimeFuopchartprice`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireTimeFuopchartpriceResponse {
     /// 응답상세.
@@ -186,7 +170,7 @@ impl Decode for InquireTimeFuopchartpriceResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireTimeFuopchartpriceOutput1 {
     /// 선물 전일 대비 — futures change from the previous close.
@@ -292,7 +276,7 @@ impl FromRow for InquireTimeFuopchartpriceOutput1 {
 }
 
 /// A row of `output2`, 응답상세2.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireTimeFuopchartpriceOutput2 {
     /// 주식 영업 일자 — business date.

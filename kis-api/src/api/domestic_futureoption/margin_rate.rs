@@ -15,9 +15,9 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "TTTO6032R", paper: None, old: &[] }],
     paging: Paging::Header,
     params: &[
-        Param::Required("BASS_DT", "기준일자", 8),
-        Param::Required("BAST_ID", "기초자산ID", 20),
-        Param::Required("CTX_AREA_NK200", "연속조회키200", 200),
+        Param::Required("BASS_DT", "기준일자", 8, None),
+        Param::Required("BAST_ID", "기초자산ID", 20, Some("")),
+        Param::Required("CTX_AREA_NK200", "연속조회키200", 200, None),
     ],
     reply: &[
         root(&[
@@ -48,28 +48,28 @@ static META: Meta = Meta {
 #[doc(alias = "선물옵션 증거금률")]
 #[derive(Debug, Clone)]
 pub struct MarginRate {
-    bass_dt: String,
-    bast_id: String,
-    ctx_area_nk200: Option<String>,
+    params: Params,
 }
 
 impl MarginRate {
     /// Required: `bass_dt` 기준일자 (base date, YYYYMMDD).
     pub fn new(bass_dt: impl Into<String>) -> Self {
-        Self { bass_dt: bass_dt.into(), bast_id: "".into(), ctx_area_nk200: None }
+        let mut params = META.defaults();
+        params.set("BASS_DT", bass_dt.into());
+        Self { params }
     }
 
     /// 기초자산ID — underlying asset ID, send blank. Default: empty.
     #[must_use]
     pub fn bast_id(mut self, value: impl Into<String>) -> Self {
-        self.bast_id = value.into();
+        self.params.set("BAST_ID", value.into());
         self
     }
 
     /// 연속조회키200 — continuation key (200), blank on first page. Without it, nothing is sent.
     #[must_use]
     pub fn ctx_area_nk200(mut self, value: impl Into<String>) -> Self {
-        self.ctx_area_nk200 = Some(value.into());
+        self.params.set("CTX_AREA_NK200", value.into());
         self
     }
 }
@@ -78,19 +78,15 @@ impl Endpoint for MarginRate {
     type Response = MarginRateResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("BASS_DT", &*self.bass_dt);
-        out.push("BAST_ID", &*self.bast_id);
-        if let Some(value) = &self.ctx_area_nk200 {
-            out.push("CTX_AREA_NK200", &**value);
-        }
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for MarginRate {}
 
 /// The reply to [`MarginRate`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct MarginRateResponse {
     /// 응답상세.
@@ -106,7 +102,7 @@ impl Decode for MarginRateResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct MarginRateOutput {
     /// 기초자산ID — underlying asset ID, send blank.

@@ -15,9 +15,9 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "CTFN7107R", paper: None, old: &["JTCE6003R"] }],
     paging: Paging::Header,
     params: &[
-        Param::Required("CANO", "종합계좌번호", 8),
-        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        Param::Required("MGNA_DVSN_CD", "증거금 구분코드", 2),
+        Param::Required("CANO", "종합계좌번호", 8, None),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2, None),
+        Param::Required("MGNA_DVSN_CD", "증거금 구분코드", 2, Some("01")),
     ],
     reply: &[
         root(&[
@@ -119,19 +119,19 @@ static META: Meta = Meta {
 #[doc(alias = "(야간)선물옵션 증거금 상세")]
 #[derive(Debug, Clone)]
 pub struct NgtMarginDetail {
-    mgna_dvsn_cd: Code<codes::MgnaDvsnCd>,
+    params: Params,
 }
 
 impl NgtMarginDetail {
     /// Everything at its default.
     pub fn new() -> Self {
-        Self { mgna_dvsn_cd: "01".into() }
+        Self { params: META.defaults() }
     }
 
     /// 증거금 구분코드 — margin type code, 01 customer or 02 maintenance. Default `01`.
     #[must_use]
     pub fn mgna_dvsn_cd(mut self, value: impl Into<Code<codes::MgnaDvsnCd>>) -> Self {
-        self.mgna_dvsn_cd = value.into();
+        self.params.set_code("MGNA_DVSN_CD", value.into());
         self
     }
 }
@@ -146,16 +146,15 @@ impl Endpoint for NgtMarginDetail {
     type Response = NgtMarginDetailResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, account: Option<&Account>, out: &mut Params) {
-        out.account(account);
-        out.push("MGNA_DVSN_CD", self.mgna_dvsn_cd.as_str());
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for NgtMarginDetail {}
 
 /// The reply to [`NgtMarginDetail`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct NgtMarginDetailResponse {
     /// 응답상세.
@@ -175,7 +174,7 @@ impl Decode for NgtMarginDetailResponse {
 }
 
 /// A row of `output1`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct NgtMarginDetailOutput1 {
     /// 선물신규증거금액 — futures new-position margin, KRW.
@@ -248,7 +247,7 @@ impl FromRow for NgtMarginDetailOutput1 {
 }
 
 /// A row of `output2`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct NgtMarginDetailOutput2 {
     /// 선물신규증거금액 — futures new-position margin, KRW.
@@ -324,7 +323,7 @@ impl FromRow for NgtMarginDetailOutput2 {
 }
 
 /// The object `output3`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct NgtMarginDetailOutput3 {
     /// 예수금현금 — cash deposit, KRW.

@@ -18,18 +18,18 @@ static META: Meta = Meta {
     ],
     paging: Paging::Single,
     params: &[
-        Param::Required("ORD_PRCS_DVSN_CD", "주문처리구분코드", 2),
-        Param::Required("CANO", "종합계좌번호", 8),
-        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        Param::Required("SLL_BUY_DVSN_CD", "매도매수구분코드", 2),
-        Param::Required("SHTN_PDNO", "단축상품번호", 12),
-        Param::Required("ORD_QTY", "주문수량", 10),
-        Param::Required("UNIT_PRICE", "주문가격1", 23),
-        Param::Optional("NMPR_TYPE_CD", "호가유형코드", 2),
-        Param::Optional("KRX_NMPR_CNDT_CD", "한국거래소호가조건코드", 1),
-        Param::Optional("CTAC_TLNO", "연락전화번호", 20),
-        Param::Optional("FUOP_ITEM_DVSN_CD", "선물옵션종목구분코드", 2),
-        Param::Required("ORD_DVSN_CD", "주문구분코드", 2),
+        Param::Required("ORD_PRCS_DVSN_CD", "주문처리구분코드", 2, Some("02")),
+        Param::Required("CANO", "종합계좌번호", 8, None),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2, None),
+        Param::Required("SLL_BUY_DVSN_CD", "매도매수구분코드", 2, None),
+        Param::Required("SHTN_PDNO", "단축상품번호", 12, None),
+        Param::Required("ORD_QTY", "주문수량", 10, None),
+        Param::Required("UNIT_PRICE", "주문가격1", 23, None),
+        Param::Optional("NMPR_TYPE_CD", "호가유형코드", 2, Some("")),
+        Param::Optional("KRX_NMPR_CNDT_CD", "한국거래소호가조건코드", 1, Some("")),
+        Param::Optional("CTAC_TLNO", "연락전화번호", 20, Some("")),
+        Param::Optional("FUOP_ITEM_DVSN_CD", "선물옵션종목구분코드", 2, Some("")),
+        Param::Required("ORD_DVSN_CD", "주문구분코드", 2, Some("01")),
     ],
     reply: &[
         root(&[
@@ -64,15 +64,7 @@ static META: Meta = Meta {
 #[derive(Debug, Clone)]
 pub struct Order {
     session: &'static str,
-    sll_buy_dvsn_cd: Code<codes::SllBuyDvsnCd>,
-    shtn_pdno: String,
-    ord_qty: String,
-    unit_price: Option<String>,
-    nmpr_type_cd: Code<codes::NmprTypeCd>,
-    krx_nmpr_cndt_cd: Code<codes::KrxNmprCndtCd>,
-    ctac_tlno: String,
-    fuop_item_dvsn_cd: String,
-    ord_dvsn_cd: Code<codes::OrdDvsnCd>,
+    params: Params,
 }
 
 impl Order {
@@ -83,18 +75,11 @@ impl Order {
         shtn_pdno: impl Into<String>,
         ord_qty: impl Into<String>,
     ) -> Self {
-        Self {
-            session: "day",
-            sll_buy_dvsn_cd: sll_buy_dvsn_cd.into(),
-            shtn_pdno: shtn_pdno.into(),
-            ord_qty: ord_qty.into(),
-            unit_price: None,
-            nmpr_type_cd: "".into(),
-            krx_nmpr_cndt_cd: "".into(),
-            ctac_tlno: "".into(),
-            fuop_item_dvsn_cd: "".into(),
-            ord_dvsn_cd: "01".into(),
-        }
+        let mut params = META.defaults();
+        params.set_code("SLL_BUY_DVSN_CD", sll_buy_dvsn_cd.into());
+        params.set("SHTN_PDNO", shtn_pdno.into());
+        params.set("ORD_QTY", ord_qty.into());
+        Self { session: "day", params }
     }
 
     /// For the night session, which has a transaction of its own.
@@ -107,42 +92,42 @@ impl Order {
     /// 주문가격1 — order price 1. Without it, nothing is sent.
     #[must_use]
     pub fn unit_price(mut self, value: impl Into<String>) -> Self {
-        self.unit_price = Some(value.into());
+        self.params.set("UNIT_PRICE", value.into());
         self
     }
 
     /// 호가유형코드 — quotation type code. Default: empty.
     #[must_use]
     pub fn nmpr_type_cd(mut self, value: impl Into<Code<codes::NmprTypeCd>>) -> Self {
-        self.nmpr_type_cd = value.into();
+        self.params.set_code("NMPR_TYPE_CD", value.into());
         self
     }
 
     /// 한국거래소호가조건코드 — KRX quotation condition: 0 none, 3 IOC, 4 FOK. Default: empty.
     #[must_use]
     pub fn krx_nmpr_cndt_cd(mut self, value: impl Into<Code<codes::KrxNmprCndtCd>>) -> Self {
-        self.krx_nmpr_cndt_cd = value.into();
+        self.params.set_code("KRX_NMPR_CNDT_CD", value.into());
         self
     }
 
     /// 연락전화번호 — contact telephone number. Default: empty.
     #[must_use]
     pub fn ctac_tlno(mut self, value: impl Into<String>) -> Self {
-        self.ctac_tlno = value.into();
+        self.params.set("CTAC_TLNO", value.into());
         self
     }
 
     /// 선물옵션종목구분코드 — futures and options issue type, blank by default. Default: empty.
     #[must_use]
     pub fn fuop_item_dvsn_cd(mut self, value: impl Into<String>) -> Self {
-        self.fuop_item_dvsn_cd = value.into();
+        self.params.set("FUOP_ITEM_DVSN_CD", value.into());
         self
     }
 
     /// 주문구분코드 — order type code. Default `01`.
     #[must_use]
     pub fn ord_dvsn_cd(mut self, value: impl Into<Code<codes::OrdDvsnCd>>) -> Self {
-        self.ord_dvsn_cd = value.into();
+        self.params.set_code("ORD_DVSN_CD", value.into());
         self
     }
 }
@@ -155,27 +140,15 @@ impl Endpoint for Order {
         META.tr_id(env, &[("session", self.session)])
     }
 
-    fn params(&self, account: Option<&Account>, out: &mut Params) {
-        out.account(account);
-        out.push("ORD_PRCS_DVSN_CD", "02");
-        out.push("SLL_BUY_DVSN_CD", self.sll_buy_dvsn_cd.as_str());
-        out.push("SHTN_PDNO", &*self.shtn_pdno);
-        out.push("ORD_QTY", &*self.ord_qty);
-        if let Some(value) = &self.unit_price {
-            out.push("UNIT_PRICE", &**value);
-        }
-        out.push("NMPR_TYPE_CD", self.nmpr_type_cd.as_str());
-        out.push("KRX_NMPR_CNDT_CD", self.krx_nmpr_cndt_cd.as_str());
-        out.push("CTAC_TLNO", &*self.ctac_tlno);
-        out.push("FUOP_ITEM_DVSN_CD", &*self.fuop_item_dvsn_cd);
-        out.push("ORD_DVSN_CD", self.ord_dvsn_cd.as_str());
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl OrderEndpoint for Order {}
 
 /// The reply to [`Order`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct OrderResponse {
     /// 응답상세.
@@ -191,7 +164,7 @@ impl Decode for OrderResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct OrderOutput {
     /// 계좌명 — account name.

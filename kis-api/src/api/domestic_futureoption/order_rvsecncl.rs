@@ -18,18 +18,18 @@ static META: Meta = Meta {
     ],
     paging: Paging::Single,
     params: &[
-        Param::Required("ORD_PRCS_DVSN_CD", "주문처리구분코드", 2),
-        Param::Required("CANO", "종합계좌번호", 8),
-        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        Param::Required("RVSE_CNCL_DVSN_CD", "정정취소구분코드", 2),
-        Param::Required("ORGN_ODNO", "원주문번호", 10),
-        Param::Required("ORD_QTY", "주문수량", 10),
-        Param::Required("UNIT_PRICE", "주문가격1", 23),
-        Param::Required("NMPR_TYPE_CD", "호가유형코드", 2),
-        Param::Required("KRX_NMPR_CNDT_CD", "한국거래소호가조건코드", 1),
-        Param::Required("RMN_QTY_YN", "잔여수량여부", 1),
-        Param::Optional("FUOP_ITEM_DVSN_CD", "선물옵션종목구분코드", 2),
-        Param::Required("ORD_DVSN_CD", "주문구분코드", 2),
+        Param::Required("ORD_PRCS_DVSN_CD", "주문처리구분코드", 2, Some("02")),
+        Param::Required("CANO", "종합계좌번호", 8, None),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2, None),
+        Param::Required("RVSE_CNCL_DVSN_CD", "정정취소구분코드", 2, None),
+        Param::Required("ORGN_ODNO", "원주문번호", 10, None),
+        Param::Required("ORD_QTY", "주문수량", 10, None),
+        Param::Required("UNIT_PRICE", "주문가격1", 23, None),
+        Param::Required("NMPR_TYPE_CD", "호가유형코드", 2, Some("")),
+        Param::Required("KRX_NMPR_CNDT_CD", "한국거래소호가조건코드", 1, Some("")),
+        Param::Required("RMN_QTY_YN", "잔여수량여부", 1, Some("Y")),
+        Param::Optional("FUOP_ITEM_DVSN_CD", "선물옵션종목구분코드", 2, Some("")),
+        Param::Required("ORD_DVSN_CD", "주문구분코드", 2, Some("01")),
     ],
     reply: &[
         root(&[
@@ -65,33 +65,17 @@ static META: Meta = Meta {
 #[derive(Debug, Clone)]
 pub struct OrderRvsecncl {
     session: &'static str,
-    rvse_cncl_dvsn_cd: Code<codes::RvseCnclDvsnCd>,
-    orgn_odno: String,
-    ord_qty: Option<String>,
-    unit_price: Option<String>,
-    nmpr_type_cd: Code<codes::NmprTypeCd>,
-    krx_nmpr_cndt_cd: Code<codes::KrxNmprCndtCd>,
-    rmn_qty_yn: Code<codes::RmnQtyYn>,
-    fuop_item_dvsn_cd: Code<codes::FuopItemDvsnCd>,
-    ord_dvsn_cd: Code<codes::OrdDvsnCd>,
+    params: Params,
 }
 
 impl OrderRvsecncl {
     /// Required: `rvse_cncl_dvsn_cd` 정정취소구분코드 (amend or cancel code); `orgn_odno` 원주문번호 (original order
     /// number).
     pub fn new(rvse_cncl_dvsn_cd: impl Into<Code<codes::RvseCnclDvsnCd>>, orgn_odno: impl Into<String>) -> Self {
-        Self {
-            session: "day",
-            rvse_cncl_dvsn_cd: rvse_cncl_dvsn_cd.into(),
-            orgn_odno: orgn_odno.into(),
-            ord_qty: None,
-            unit_price: None,
-            nmpr_type_cd: "".into(),
-            krx_nmpr_cndt_cd: "".into(),
-            rmn_qty_yn: "Y".into(),
-            fuop_item_dvsn_cd: "".into(),
-            ord_dvsn_cd: "01".into(),
-        }
+        let mut params = META.defaults();
+        params.set_code("RVSE_CNCL_DVSN_CD", rvse_cncl_dvsn_cd.into());
+        params.set("ORGN_ODNO", orgn_odno.into());
+        Self { session: "day", params }
     }
 
     /// For the night session, which has a transaction of its own.
@@ -104,49 +88,49 @@ impl OrderRvsecncl {
     /// 주문수량 — order quantity, shares. Without it, nothing is sent.
     #[must_use]
     pub fn ord_qty(mut self, value: impl Into<String>) -> Self {
-        self.ord_qty = Some(value.into());
+        self.params.set("ORD_QTY", value.into());
         self
     }
 
     /// 주문가격1 — order price 1. Without it, nothing is sent.
     #[must_use]
     pub fn unit_price(mut self, value: impl Into<String>) -> Self {
-        self.unit_price = Some(value.into());
+        self.params.set("UNIT_PRICE", value.into());
         self
     }
 
     /// 호가유형코드 — quotation type code. Default: empty.
     #[must_use]
     pub fn nmpr_type_cd(mut self, value: impl Into<Code<codes::NmprTypeCd>>) -> Self {
-        self.nmpr_type_cd = value.into();
+        self.params.set_code("NMPR_TYPE_CD", value.into());
         self
     }
 
     /// 한국거래소호가조건코드 — KRX quotation condition: 0 none, 3 IOC, 4 FOK. Default: empty.
     #[must_use]
     pub fn krx_nmpr_cndt_cd(mut self, value: impl Into<Code<codes::KrxNmprCndtCd>>) -> Self {
-        self.krx_nmpr_cndt_cd = value.into();
+        self.params.set_code("KRX_NMPR_CNDT_CD", value.into());
         self
     }
 
     /// 잔여수량여부 — whole remaining quantity, Y all or N part. Default `Y`.
     #[must_use]
     pub fn rmn_qty_yn(mut self, value: impl Into<Code<codes::RmnQtyYn>>) -> Self {
-        self.rmn_qty_yn = value.into();
+        self.params.set_code("RMN_QTY_YN", value.into());
         self
     }
 
     /// 선물옵션종목구분코드 — futures and options issue type, blank by default. Default: empty.
     #[must_use]
     pub fn fuop_item_dvsn_cd(mut self, value: impl Into<Code<codes::FuopItemDvsnCd>>) -> Self {
-        self.fuop_item_dvsn_cd = value.into();
+        self.params.set_code("FUOP_ITEM_DVSN_CD", value.into());
         self
     }
 
     /// 주문구분코드 — order type code. Default `01`.
     #[must_use]
     pub fn ord_dvsn_cd(mut self, value: impl Into<Code<codes::OrdDvsnCd>>) -> Self {
-        self.ord_dvsn_cd = value.into();
+        self.params.set_code("ORD_DVSN_CD", value.into());
         self
     }
 }
@@ -159,29 +143,15 @@ impl Endpoint for OrderRvsecncl {
         META.tr_id(env, &[("session", self.session)])
     }
 
-    fn params(&self, account: Option<&Account>, out: &mut Params) {
-        out.account(account);
-        out.push("ORD_PRCS_DVSN_CD", "02");
-        out.push("RVSE_CNCL_DVSN_CD", self.rvse_cncl_dvsn_cd.as_str());
-        out.push("ORGN_ODNO", &*self.orgn_odno);
-        if let Some(value) = &self.ord_qty {
-            out.push("ORD_QTY", &**value);
-        }
-        if let Some(value) = &self.unit_price {
-            out.push("UNIT_PRICE", &**value);
-        }
-        out.push("NMPR_TYPE_CD", self.nmpr_type_cd.as_str());
-        out.push("KRX_NMPR_CNDT_CD", self.krx_nmpr_cndt_cd.as_str());
-        out.push("RMN_QTY_YN", self.rmn_qty_yn.as_str());
-        out.push("FUOP_ITEM_DVSN_CD", self.fuop_item_dvsn_cd.as_str());
-        out.push("ORD_DVSN_CD", self.ord_dvsn_cd.as_str());
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl OrderEndpoint for OrderRvsecncl {}
 
 /// The reply to [`OrderRvsecncl`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct OrderRvsecnclResponse {
     /// 응답상세.
@@ -197,7 +167,7 @@ impl Decode for OrderRvsecnclResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct OrderRvsecnclOutput {
     /// 계좌명 — account name.

@@ -15,9 +15,9 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "CTCA0903R", paper: None, old: &[] }],
     paging: Paging::Cursor { fk: "CTX_AREA_FK", nk: "CTX_AREA_NK" },
     params: &[
-        Param::Required("BASS_DT", "기준일자", 8),
-        Param::Required("CTX_AREA_NK", "연속조회키", 20),
-        Param::Required("CTX_AREA_FK", "연속조회검색조건", 20),
+        Param::Required("BASS_DT", "기준일자", 8, None),
+        Param::Required("CTX_AREA_NK", "연속조회키", 20, Some("")),
+        Param::Required("CTX_AREA_FK", "연속조회검색조건", 20, Some("")),
     ],
     reply: &[
         root(&[
@@ -49,13 +49,15 @@ static META: Meta = Meta {
 #[doc(alias = "국내휴장일조회")]
 #[derive(Debug, Clone)]
 pub struct ChkHoliday {
-    bass_dt: String,
+    params: Params,
 }
 
 impl ChkHoliday {
     /// Required: `bass_dt` 기준일자 (base date, YYYYMMDD).
     pub fn new(bass_dt: impl Into<String>) -> Self {
-        Self { bass_dt: bass_dt.into() }
+        let mut params = META.defaults();
+        params.set("BASS_DT", bass_dt.into());
+        Self { params }
     }
 }
 
@@ -63,17 +65,15 @@ impl Endpoint for ChkHoliday {
     type Response = ChkHolidayResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("BASS_DT", &*self.bass_dt);
-        out.push("CTX_AREA_NK", "");
-        out.push("CTX_AREA_FK", "");
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for ChkHoliday {}
 
 /// The reply to [`ChkHoliday`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ChkHolidayResponse {
     /// 연속조회키 — continuation key, send blank.
@@ -98,7 +98,7 @@ impl Decode for ChkHolidayResponse {
 }
 
 /// A row of `output`, 응답상세1.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ChkHolidayOutput {
     /// 기준일자 — base date, YYYYMMDD.

@@ -16,11 +16,11 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "HHPST070200C0", paper: None, old: &["FHPST07020000"] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2),
-        Param::Required("FID_COND_SCR_DIV_CODE", "조건 화면 분류 코드", 5),
-        Param::Required("FID_DIV_CLS_CODE", "분류 구분 코드", 2),
-        Param::Required("FID_DIV_CLS_CODE1", "분류구분코드", 2),
-        Param::Optional("DATA_GB", "구분코드", 1),
+        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2, Some("I")),
+        Param::Required("FID_COND_SCR_DIV_CODE", "조건 화면 분류 코드", 5, Some("20702")),
+        Param::Required("FID_DIV_CLS_CODE", "분류 구분 코드", 2, Some("1")),
+        Param::Required("FID_DIV_CLS_CODE1", "분류구분코드", 2, Some("")),
+        Param::Optional("DATA_GB", "구분코드", 1, Some("1")),
     ],
     reply: &[
         root(&[
@@ -63,48 +63,40 @@ static META: Meta = Meta {
 #[doc(alias = "금리 종합(국내채권/금리)")]
 #[derive(Debug, Clone)]
 pub struct CompInterest {
-    fid_cond_mrkt_div_code: String,
-    fid_div_cls_code: String,
-    fid_div_cls_code1: String,
-    data_gb: Code<codes::DataGb>,
+    params: Params,
 }
 
 impl CompInterest {
     /// Everything at its default.
     pub fn new() -> Self {
-        Self {
-            fid_cond_mrkt_div_code: "I".into(),
-            fid_div_cls_code: "1".into(),
-            fid_div_cls_code1: "".into(),
-            data_gb: "1".into(),
-        }
+        Self { params: META.defaults() }
     }
 
     /// 조건 시장 분류 코드 — market division code for the query. Default `I`.
     #[must_use]
     pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_cond_mrkt_div_code = value.into();
+        self.params.set("FID_COND_MRKT_DIV_CODE", value.into());
         self
     }
 
     /// 분류 구분 코드 — classification code. Default `1`.
     #[must_use]
     pub fn fid_div_cls_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_div_cls_code = value.into();
+        self.params.set("FID_DIV_CLS_CODE", value.into());
         self
     }
 
     /// 분류구분코드 — classification code 1, blank for all. Default: empty.
     #[must_use]
     pub fn fid_div_cls_code1(mut self, value: impl Into<String>) -> Self {
-        self.fid_div_cls_code1 = value.into();
+        self.params.set("FID_DIV_CLS_CODE1", value.into());
         self
     }
 
     /// 구분코드 — data type code. Default `1`.
     #[must_use]
     pub fn data_gb(mut self, value: impl Into<Code<codes::DataGb>>) -> Self {
-        self.data_gb = value.into();
+        self.params.set_code("DATA_GB", value.into());
         self
     }
 }
@@ -119,19 +111,15 @@ impl Endpoint for CompInterest {
     type Response = CompInterestResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("FID_COND_MRKT_DIV_CODE", &*self.fid_cond_mrkt_div_code);
-        out.push("FID_COND_SCR_DIV_CODE", "20702");
-        out.push("FID_DIV_CLS_CODE", &*self.fid_div_cls_code);
-        out.push("FID_DIV_CLS_CODE1", &*self.fid_div_cls_code1);
-        out.push("DATA_GB", self.data_gb.as_str());
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for CompInterest {}
 
 /// The reply to [`CompInterest`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CompInterestResponse {
     /// 응답상세.
@@ -149,7 +137,7 @@ impl Decode for CompInterestResponse {
 }
 
 /// A row of `output1`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CompInterestOutput1 {
     /// 자료코드 — data item code.
@@ -183,7 +171,7 @@ impl FromRow for CompInterestOutput1 {
 }
 
 /// A row of `output2`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CompInterestOutput2 {
     /// 자료코드 — data item code.

@@ -16,10 +16,10 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHPPG04600001", paper: None, old: &["FHPPG04600000"] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("FID_COND_MRKT_DIV_CODE", "시장 분류 코드", 2),
-        Param::Required("FID_MRKT_CLS_CODE", "시장 구분 코드", 2),
-        Param::Required("FID_INPUT_DATE_1", "검색시작일", 10),
-        Param::Required("FID_INPUT_DATE_2", "검색종료일", 10),
+        Param::Required("FID_COND_MRKT_DIV_CODE", "시장 분류 코드", 2, Some("J")),
+        Param::Required("FID_MRKT_CLS_CODE", "시장 구분 코드", 2, Some("K")),
+        Param::Required("FID_INPUT_DATE_1", "검색시작일", 10, None),
+        Param::Required("FID_INPUT_DATE_2", "검색종료일", 10, Some("")),
     ],
     reply: &[
         root(&[
@@ -155,41 +155,35 @@ static META: Meta = Meta {
 #[doc(alias = "프로그램매매 종합현황(일별)")]
 #[derive(Debug, Clone)]
 pub struct CompProgramTradeDaily {
-    fid_cond_mrkt_div_code: Code<codes::FidCondMrktDivCode>,
-    fid_mrkt_cls_code: Code<codes::FidMrktClsCode>,
-    fid_input_date_1: String,
-    fid_input_date_2: String,
+    params: Params,
 }
 
 impl CompProgramTradeDaily {
     /// Required: `fid_input_date_1` 검색시작일 (search start date).
     pub fn new(fid_input_date_1: impl Into<String>) -> Self {
-        Self {
-            fid_cond_mrkt_div_code: "J".into(),
-            fid_mrkt_cls_code: "K".into(),
-            fid_input_date_1: fid_input_date_1.into(),
-            fid_input_date_2: "".into(),
-        }
+        let mut params = META.defaults();
+        params.set("FID_INPUT_DATE_1", fid_input_date_1.into());
+        Self { params }
     }
 
     /// 시장 분류 코드 — market division code for the query. Default `J`.
     #[must_use]
     pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<Code<codes::FidCondMrktDivCode>>) -> Self {
-        self.fid_cond_mrkt_div_code = value.into();
+        self.params.set_code("FID_COND_MRKT_DIV_CODE", value.into());
         self
     }
 
     /// 시장 구분 코드 — market class code. Default `K`.
     #[must_use]
     pub fn fid_mrkt_cls_code(mut self, value: impl Into<Code<codes::FidMrktClsCode>>) -> Self {
-        self.fid_mrkt_cls_code = value.into();
+        self.params.set_code("FID_MRKT_CLS_CODE", value.into());
         self
     }
 
     /// 검색종료일 — search end date. Default: empty.
     #[must_use]
     pub fn fid_input_date_2(mut self, value: impl Into<String>) -> Self {
-        self.fid_input_date_2 = value.into();
+        self.params.set("FID_INPUT_DATE_2", value.into());
         self
     }
 }
@@ -198,18 +192,15 @@ impl Endpoint for CompProgramTradeDaily {
     type Response = CompProgramTradeDailyResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("FID_COND_MRKT_DIV_CODE", self.fid_cond_mrkt_div_code.as_str());
-        out.push("FID_MRKT_CLS_CODE", self.fid_mrkt_cls_code.as_str());
-        out.push("FID_INPUT_DATE_1", &*self.fid_input_date_1);
-        out.push("FID_INPUT_DATE_2", &*self.fid_input_date_2);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for CompProgramTradeDaily {}
 
 /// The reply to [`CompProgramTradeDaily`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CompProgramTradeDailyResponse {
     /// 응답상세.
@@ -225,7 +216,7 @@ impl Decode for CompProgramTradeDailyResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CompProgramTradeDailyOutput {
     /// 주식 영업 일자 — business date.

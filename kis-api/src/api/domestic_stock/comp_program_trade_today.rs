@@ -16,12 +16,12 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHPPG04600101", paper: None, old: &["FHPPG04600100"] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("FID_COND_MRKT_DIV_CODE", "시장 분류 코드", 2),
-        Param::Required("FID_MRKT_CLS_CODE", "시장 구분 코드", 2),
-        Param::Required("FID_SCTN_CLS_CODE", "구간 구분 코드", 2),
-        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12),
-        Param::Required("FID_COND_MRKT_DIV_CODE1", "시장 분류코드1", 2),
-        Param::Required("FID_INPUT_HOUR_1", "입력 시간1", 10),
+        Param::Required("FID_COND_MRKT_DIV_CODE", "시장 분류 코드", 2, Some("J")),
+        Param::Required("FID_MRKT_CLS_CODE", "시장 구분 코드", 2, Some("K")),
+        Param::Required("FID_SCTN_CLS_CODE", "구간 구분 코드", 2, Some("")),
+        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12, Some("")),
+        Param::Required("FID_COND_MRKT_DIV_CODE1", "시장 분류코드1", 2, Some("")),
+        Param::Required("FID_INPUT_HOUR_1", "입력 시간1", 10, Some("")),
     ],
     reply: &[
         root(&[
@@ -64,66 +64,54 @@ static META: Meta = Meta {
 #[doc(alias = "프로그램매매 종합현황(시간)")]
 #[derive(Debug, Clone)]
 pub struct CompProgramTradeToday {
-    fid_cond_mrkt_div_code: Code<codes::FidCondMrktDivCode>,
-    fid_mrkt_cls_code: Code<codes::FidMrktClsCode>,
-    fid_sctn_cls_code: String,
-    fid_input_iscd: String,
-    fid_cond_mrkt_div_code1: String,
-    fid_input_hour_1: String,
+    params: Params,
 }
 
 impl CompProgramTradeToday {
     /// Everything at its default.
     pub fn new() -> Self {
-        Self {
-            fid_cond_mrkt_div_code: "J".into(),
-            fid_mrkt_cls_code: "K".into(),
-            fid_sctn_cls_code: "".into(),
-            fid_input_iscd: "".into(),
-            fid_cond_mrkt_div_code1: "".into(),
-            fid_input_hour_1: "".into(),
-        }
+        Self { params: META.defaults() }
     }
 
     /// 시장 분류 코드 — market division code for the query. Default `J`.
     #[must_use]
     pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<Code<codes::FidCondMrktDivCode>>) -> Self {
-        self.fid_cond_mrkt_div_code = value.into();
+        self.params.set_code("FID_COND_MRKT_DIV_CODE", value.into());
         self
     }
 
     /// 시장 구분 코드 — market class code. Default `K`.
     #[must_use]
     pub fn fid_mrkt_cls_code(mut self, value: impl Into<Code<codes::FidMrktClsCode>>) -> Self {
-        self.fid_mrkt_cls_code = value.into();
+        self.params.set_code("FID_MRKT_CLS_CODE", value.into());
         self
     }
 
     /// 구간 구분 코드 — section class code, blank. Default: empty.
     #[must_use]
     pub fn fid_sctn_cls_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_sctn_cls_code = value.into();
+        self.params.set("FID_SCTN_CLS_CODE", value.into());
         self
     }
 
     /// 입력 종목코드 — issue code to query (Q prefix for ETN). Default: empty.
     #[must_use]
     pub fn fid_input_iscd(mut self, value: impl Into<String>) -> Self {
-        self.fid_input_iscd = value.into();
+        self.params.set("FID_INPUT_ISCD", value.into());
         self
     }
 
     /// 시장 분류코드1 — market class code 1, blank. Default: empty.
     #[must_use]
     pub fn fid_cond_mrkt_div_code1(mut self, value: impl Into<String>) -> Self {
-        self.fid_cond_mrkt_div_code1 = value.into();
+        self.params.set("FID_COND_MRKT_DIV_CODE1", value.into());
         self
     }
 
     /// 입력 시간1 — input time 1. Default: empty.
     #[must_use]
     pub fn fid_input_hour_1(mut self, value: impl Into<String>) -> Self {
-        self.fid_input_hour_1 = value.into();
+        self.params.set("FID_INPUT_HOUR_1", value.into());
         self
     }
 }
@@ -138,20 +126,15 @@ impl Endpoint for CompProgramTradeToday {
     type Response = CompProgramTradeTodayResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("FID_COND_MRKT_DIV_CODE", self.fid_cond_mrkt_div_code.as_str());
-        out.push("FID_MRKT_CLS_CODE", self.fid_mrkt_cls_code.as_str());
-        out.push("FID_SCTN_CLS_CODE", &*self.fid_sctn_cls_code);
-        out.push("FID_INPUT_ISCD", &*self.fid_input_iscd);
-        out.push("FID_COND_MRKT_DIV_CODE1", &*self.fid_cond_mrkt_div_code1);
-        out.push("FID_INPUT_HOUR_1", &*self.fid_input_hour_1);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for CompProgramTradeToday {}
 
 /// The reply to [`CompProgramTradeToday`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CompProgramTradeTodayResponse {
     /// 응답상세.
@@ -167,7 +150,7 @@ impl Decode for CompProgramTradeTodayResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CompProgramTradeTodayOutput {
     /// 영업 시간 — business time.

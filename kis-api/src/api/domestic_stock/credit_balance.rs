@@ -16,11 +16,11 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHKST17010000", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("FID_COND_SCR_DIV_CODE", "조건 화면 분류 코드", 5),
-        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12),
-        Param::Required("FID_OPTION", "증가율기간", 5),
-        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2),
-        Param::Required("FID_RANK_SORT_CLS_CODE", "순위 정렬 구분 코드", 2),
+        Param::Required("FID_COND_SCR_DIV_CODE", "조건 화면 분류 코드", 5, Some("11701")),
+        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12, Some("0000")),
+        Param::Required("FID_OPTION", "증가율기간", 5, None),
+        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2, Some("J")),
+        Param::Required("FID_RANK_SORT_CLS_CODE", "순위 정렬 구분 코드", 2, Some("1")),
     ],
     reply: &[
         root(&[
@@ -68,41 +68,35 @@ static META: Meta = Meta {
 #[doc(alias = "국내주식 신용잔고 상위")]
 #[derive(Debug, Clone)]
 pub struct CreditBalance {
-    fid_input_iscd: Code<codes::FidInputIscd>,
-    fid_option: String,
-    fid_cond_mrkt_div_code: String,
-    fid_rank_sort_cls_code: Code<codes::FidRankSortClsCodeCreditBalance>,
+    params: Params,
 }
 
 impl CreditBalance {
     /// Required: `fid_option` 증가율기간 (growth rate period (2-999), or ELW moneyness filter).
     pub fn new(fid_option: impl Into<String>) -> Self {
-        Self {
-            fid_input_iscd: "0000".into(),
-            fid_option: fid_option.into(),
-            fid_cond_mrkt_div_code: "J".into(),
-            fid_rank_sort_cls_code: "1".into(),
-        }
+        let mut params = META.defaults();
+        params.set("FID_OPTION", fid_option.into());
+        Self { params }
     }
 
     /// 입력 종목코드 — issue code to query (Q prefix for ETN). Default `0000`.
     #[must_use]
     pub fn fid_input_iscd(mut self, value: impl Into<Code<codes::FidInputIscd>>) -> Self {
-        self.fid_input_iscd = value.into();
+        self.params.set_code("FID_INPUT_ISCD", value.into());
         self
     }
 
     /// 조건 시장 분류 코드 — market division code for the query. Default `J`.
     #[must_use]
     pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_cond_mrkt_div_code = value.into();
+        self.params.set("FID_COND_MRKT_DIV_CODE", value.into());
         self
     }
 
     /// 순위 정렬 구분 코드 — ranking sort order code. Default `1`.
     #[must_use]
     pub fn fid_rank_sort_cls_code(mut self, value: impl Into<Code<codes::FidRankSortClsCodeCreditBalance>>) -> Self {
-        self.fid_rank_sort_cls_code = value.into();
+        self.params.set_code("FID_RANK_SORT_CLS_CODE", value.into());
         self
     }
 }
@@ -111,19 +105,15 @@ impl Endpoint for CreditBalance {
     type Response = CreditBalanceResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("FID_COND_SCR_DIV_CODE", "11701");
-        out.push("FID_INPUT_ISCD", self.fid_input_iscd.as_str());
-        out.push("FID_OPTION", &*self.fid_option);
-        out.push("FID_COND_MRKT_DIV_CODE", &*self.fid_cond_mrkt_div_code);
-        out.push("FID_RANK_SORT_CLS_CODE", self.fid_rank_sort_cls_code.as_str());
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for CreditBalance {}
 
 /// The reply to [`CreditBalance`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CreditBalanceResponse {
     /// 응답상세.
@@ -141,7 +131,7 @@ impl Decode for CreditBalanceResponse {
 }
 
 /// A row of `output1`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CreditBalanceOutput1 {
     /// 업종 구분 코드 — sector class code.
@@ -166,7 +156,7 @@ impl FromRow for CreditBalanceOutput1 {
 }
 
 /// A row of `output2`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CreditBalanceOutput2 {
     /// 유가증권 단축 종목코드 — short issue code of the security.

@@ -15,11 +15,11 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHPST04770000", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("fid_rank_sort_cls_code", "순위 정렬 구분 코드", 2),
-        Param::Required("fid_slct_yn", "선택 여부", 1),
-        Param::Required("fid_input_iscd", "입력 종목코드", 12),
-        Param::Required("fid_cond_scr_div_code", "조건 화면 분류 코드", 5),
-        Param::Required("fid_cond_mrkt_div_code", "조건 시장 분류 코드", 2),
+        Param::Required("fid_rank_sort_cls_code", "순위 정렬 구분 코드", 2, Some("0")),
+        Param::Required("fid_slct_yn", "선택 여부", 1, Some("0")),
+        Param::Required("fid_input_iscd", "입력 종목코드", 12, Some("0000")),
+        Param::Required("fid_cond_scr_div_code", "조건 화면 분류 코드", 5, Some("20477")),
+        Param::Required("fid_cond_mrkt_div_code", "조건 시장 분류 코드", 2, Some("J")),
     ],
     reply: &[
         root(&[
@@ -46,48 +46,40 @@ static META: Meta = Meta {
 #[doc(alias = "국내주식 당사 신용가능종목")]
 #[derive(Debug, Clone)]
 pub struct CreditByCompany {
-    fid_rank_sort_cls_code: Code<codes::FidRankSortClsCodeCreditByCompany>,
-    fid_slct_yn: Code<codes::FidSlctYn>,
-    fid_input_iscd: Code<codes::FidInputIscdBulkTransNum>,
-    fid_cond_mrkt_div_code: String,
+    params: Params,
 }
 
 impl CreditByCompany {
     /// Everything at its default.
     pub fn new() -> Self {
-        Self {
-            fid_rank_sort_cls_code: "0".into(),
-            fid_slct_yn: "0".into(),
-            fid_input_iscd: "0000".into(),
-            fid_cond_mrkt_div_code: "J".into(),
-        }
+        Self { params: META.defaults() }
     }
 
     /// 순위 정렬 구분 코드 — ranking sort order code. Default `0`.
     #[must_use]
     pub fn fid_rank_sort_cls_code(mut self, value: impl Into<Code<codes::FidRankSortClsCodeCreditByCompany>>) -> Self {
-        self.fid_rank_sort_cls_code = value.into();
+        self.params.set_code("fid_rank_sort_cls_code", value.into());
         self
     }
 
     /// 선택 여부 — credit order eligibility selection. Default `0`.
     #[must_use]
     pub fn fid_slct_yn(mut self, value: impl Into<Code<codes::FidSlctYn>>) -> Self {
-        self.fid_slct_yn = value.into();
+        self.params.set_code("fid_slct_yn", value.into());
         self
     }
 
     /// 입력 종목코드 — issue code to query (Q prefix for ETN). Default `0000`.
     #[must_use]
     pub fn fid_input_iscd(mut self, value: impl Into<Code<codes::FidInputIscdBulkTransNum>>) -> Self {
-        self.fid_input_iscd = value.into();
+        self.params.set_code("fid_input_iscd", value.into());
         self
     }
 
     /// 조건 시장 분류 코드 — market division code for the query. Default `J`.
     #[must_use]
     pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_cond_mrkt_div_code = value.into();
+        self.params.set("fid_cond_mrkt_div_code", value.into());
         self
     }
 }
@@ -102,19 +94,15 @@ impl Endpoint for CreditByCompany {
     type Response = CreditByCompanyResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("fid_rank_sort_cls_code", self.fid_rank_sort_cls_code.as_str());
-        out.push("fid_slct_yn", self.fid_slct_yn.as_str());
-        out.push("fid_input_iscd", self.fid_input_iscd.as_str());
-        out.push("fid_cond_scr_div_code", "20477");
-        out.push("fid_cond_mrkt_div_code", &*self.fid_cond_mrkt_div_code);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for CreditByCompany {}
 
 /// The reply to [`CreditByCompany`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CreditByCompanyResponse {
     /// 응답상세.
@@ -130,7 +118,7 @@ impl Decode for CreditByCompanyResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CreditByCompanyOutput {
     /// 주식 단축 종목코드 — short issue code.

@@ -16,10 +16,10 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHPST04760000", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("fid_cond_mrkt_div_code", "시장 분류 코드", 2),
-        Param::Required("fid_cond_scr_div_code", "화면 분류 코드", 5),
-        Param::Required("fid_input_iscd", "종목코드", 12),
-        Param::Required("fid_input_date_1", "결제일자", 10),
+        Param::Required("fid_cond_mrkt_div_code", "시장 분류 코드", 2, Some("J")),
+        Param::Required("fid_cond_scr_div_code", "화면 분류 코드", 5, Some("20476")),
+        Param::Required("fid_input_iscd", "종목코드", 12, None),
+        Param::Required("fid_input_date_1", "결제일자", 10, None),
     ],
     reply: &[
         root(&[
@@ -69,26 +69,23 @@ static META: Meta = Meta {
 #[doc(alias = "국내주식 신용잔고 일별추이")]
 #[derive(Debug, Clone)]
 pub struct DailyCreditBalance {
-    fid_cond_mrkt_div_code: String,
-    fid_input_iscd: String,
-    fid_input_date_1: String,
+    params: Params,
 }
 
 impl DailyCreditBalance {
     /// Required: `fid_input_iscd` 종목코드 (issue code to query (Q prefix for ETN)); `fid_input_date_1` 결제일자
     /// (search start date).
     pub fn new(fid_input_iscd: impl Into<String>, fid_input_date_1: impl Into<String>) -> Self {
-        Self {
-            fid_cond_mrkt_div_code: "J".into(),
-            fid_input_iscd: fid_input_iscd.into(),
-            fid_input_date_1: fid_input_date_1.into(),
-        }
+        let mut params = META.defaults();
+        params.set("fid_input_iscd", fid_input_iscd.into());
+        params.set("fid_input_date_1", fid_input_date_1.into());
+        Self { params }
     }
 
     /// 시장 분류 코드 — market division code for the query. Default `J`.
     #[must_use]
     pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_cond_mrkt_div_code = value.into();
+        self.params.set("fid_cond_mrkt_div_code", value.into());
         self
     }
 }
@@ -97,18 +94,15 @@ impl Endpoint for DailyCreditBalance {
     type Response = DailyCreditBalanceResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("fid_cond_mrkt_div_code", &*self.fid_cond_mrkt_div_code);
-        out.push("fid_cond_scr_div_code", "20476");
-        out.push("fid_input_iscd", &*self.fid_input_iscd);
-        out.push("fid_input_date_1", &*self.fid_input_date_1);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for DailyCreditBalance {}
 
 /// The reply to [`DailyCreditBalance`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct DailyCreditBalanceResponse {
     /// 응답상세.
@@ -124,7 +118,7 @@ impl Decode for DailyCreditBalanceResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct DailyCreditBalanceOutput {
     /// 매매 일자 — trade date.

@@ -16,11 +16,11 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "HHPST074500C0", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("MRKT_DIV_CLS_CODE", "조회구분", 1),
-        Param::Required("MKSC_SHRN_ISCD", "종목코드", 12),
-        Param::Required("START_DATE", "조회시작일시", 8),
-        Param::Required("END_DATE", "조회종료일시", 8),
-        Param::Required("CTS", "이전조회KEY", 17),
+        Param::Required("MRKT_DIV_CLS_CODE", "조회구분", 1, Some("3")),
+        Param::Required("MKSC_SHRN_ISCD", "종목코드", 12, None),
+        Param::Required("START_DATE", "조회시작일시", 8, None),
+        Param::Required("END_DATE", "조회종료일시", 8, None),
+        Param::Required("CTS", "이전조회KEY", 17, Some("")),
     ],
     reply: &[
         root(&[
@@ -56,37 +56,31 @@ static META: Meta = Meta {
 #[doc(alias = "종목별 일별 대차거래추이")]
 #[derive(Debug, Clone)]
 pub struct DailyLoanTrans {
-    mrkt_div_cls_code: Code<codes::MrktDivClsCode>,
-    mksc_shrn_iscd: String,
-    start_date: String,
-    end_date: String,
-    cts: String,
+    params: Params,
 }
 
 impl DailyLoanTrans {
     /// Required: `mksc_shrn_iscd` 종목코드 (short issue code of the security); `start_date` 조회시작일시 (inquiry
     /// start date); `end_date` 조회종료일시 (inquiry end date).
     pub fn new(mksc_shrn_iscd: impl Into<String>, start_date: impl Into<String>, end_date: impl Into<String>) -> Self {
-        Self {
-            mrkt_div_cls_code: "3".into(),
-            mksc_shrn_iscd: mksc_shrn_iscd.into(),
-            start_date: start_date.into(),
-            end_date: end_date.into(),
-            cts: "".into(),
-        }
+        let mut params = META.defaults();
+        params.set("MKSC_SHRN_ISCD", mksc_shrn_iscd.into());
+        params.set("START_DATE", start_date.into());
+        params.set("END_DATE", end_date.into());
+        Self { params }
     }
 
     /// 조회구분 — market or issue class of the query. Default `3`.
     #[must_use]
     pub fn mrkt_div_cls_code(mut self, value: impl Into<Code<codes::MrktDivClsCode>>) -> Self {
-        self.mrkt_div_cls_code = value.into();
+        self.params.set_code("MRKT_DIV_CLS_CODE", value.into());
         self
     }
 
     /// 이전조회KEY — continuation key from the previous inquiry. Default: empty.
     #[must_use]
     pub fn cts(mut self, value: impl Into<String>) -> Self {
-        self.cts = value.into();
+        self.params.set("CTS", value.into());
         self
     }
 }
@@ -95,19 +89,15 @@ impl Endpoint for DailyLoanTrans {
     type Response = DailyLoanTransResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("MRKT_DIV_CLS_CODE", self.mrkt_div_cls_code.as_str());
-        out.push("MKSC_SHRN_ISCD", &*self.mksc_shrn_iscd);
-        out.push("START_DATE", &*self.start_date);
-        out.push("END_DATE", &*self.end_date);
-        out.push("CTS", &*self.cts);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for DailyLoanTrans {}
 
 /// The reply to [`DailyLoanTrans`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct DailyLoanTransResponse {
     /// 응답상세.
@@ -123,7 +113,7 @@ impl Decode for DailyLoanTransResponse {
 }
 
 /// A row of `output1`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct DailyLoanTransOutput1 {
     /// 일자 — business date.

@@ -16,10 +16,10 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHPST04830000", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("FID_INPUT_DATE_2", "입력날짜2", 10),
-        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2),
-        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12),
-        Param::Required("FID_INPUT_DATE_1", "입력날짜1", 10),
+        Param::Required("FID_INPUT_DATE_2", "입력날짜2", 10, None),
+        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2, Some("J")),
+        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12, None),
+        Param::Required("FID_INPUT_DATE_1", "입력날짜1", 10, None),
     ],
     reply: &[
         root(&[
@@ -75,10 +75,7 @@ static META: Meta = Meta {
 #[doc(alias = "국내주식 공매도 일별추이")]
 #[derive(Debug, Clone)]
 pub struct DailyShortSale {
-    fid_input_date_2: String,
-    fid_cond_mrkt_div_code: String,
-    fid_input_iscd: String,
-    fid_input_date_1: String,
+    params: Params,
 }
 
 impl DailyShortSale {
@@ -89,18 +86,17 @@ impl DailyShortSale {
         fid_input_date_1: impl Into<String>,
         fid_input_date_2: impl Into<String>,
     ) -> Self {
-        Self {
-            fid_input_date_2: fid_input_date_2.into(),
-            fid_cond_mrkt_div_code: "J".into(),
-            fid_input_iscd: fid_input_iscd.into(),
-            fid_input_date_1: fid_input_date_1.into(),
-        }
+        let mut params = META.defaults();
+        params.set("FID_INPUT_ISCD", fid_input_iscd.into());
+        params.set("FID_INPUT_DATE_1", fid_input_date_1.into());
+        params.set("FID_INPUT_DATE_2", fid_input_date_2.into());
+        Self { params }
     }
 
     /// 조건 시장 분류 코드 — market division code for the query. Default `J`.
     #[must_use]
     pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_cond_mrkt_div_code = value.into();
+        self.params.set("FID_COND_MRKT_DIV_CODE", value.into());
         self
     }
 }
@@ -109,18 +105,15 @@ impl Endpoint for DailyShortSale {
     type Response = DailyShortSaleResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("FID_INPUT_DATE_2", &*self.fid_input_date_2);
-        out.push("FID_COND_MRKT_DIV_CODE", &*self.fid_cond_mrkt_div_code);
-        out.push("FID_INPUT_ISCD", &*self.fid_input_iscd);
-        out.push("FID_INPUT_DATE_1", &*self.fid_input_date_1);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for DailyShortSale {}
 
 /// The reply to [`DailyShortSale`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct DailyShortSaleResponse {
     /// 응답상세.
@@ -138,7 +131,7 @@ impl Decode for DailyShortSaleResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct DailyShortSaleOutput1 {
     /// 주식 현재가 — current price, KRW.
@@ -169,7 +162,7 @@ impl FromRow for DailyShortSaleOutput1 {
 }
 
 /// A row of `output2`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct DailyShortSaleOutput2 {
     /// 주식 영업 일자 — business date.

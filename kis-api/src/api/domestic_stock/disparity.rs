@@ -15,17 +15,17 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHPST01780000", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("fid_input_price_2", "입력 가격2", 12),
-        Param::Required("fid_cond_mrkt_div_code", "조건 시장 분류 코드", 2),
-        Param::Required("fid_cond_scr_div_code", "조건 화면 분류 코드", 5),
-        Param::Required("fid_div_cls_code", "분류 구분 코드", 2),
-        Param::Required("fid_rank_sort_cls_code", "순위 정렬 구분 코드", 2),
-        Param::Required("fid_hour_cls_code", "시간 구분 코드", 5),
-        Param::Required("fid_input_iscd", "입력 종목코드", 12),
-        Param::Required("fid_trgt_cls_code", "대상 구분 코드", 32),
-        Param::Required("fid_trgt_exls_cls_code", "대상 제외 구분 코드", 32),
-        Param::Required("fid_input_price_1", "입력 가격1", 12),
-        Param::Required("fid_vol_cnt", "거래량 수", 12),
+        Param::Required("fid_input_price_2", "입력 가격2", 12, Some("")),
+        Param::Required("fid_cond_mrkt_div_code", "조건 시장 분류 코드", 2, Some("J")),
+        Param::Required("fid_cond_scr_div_code", "조건 화면 분류 코드", 5, Some("20178")),
+        Param::Required("fid_div_cls_code", "분류 구분 코드", 2, Some("0")),
+        Param::Required("fid_rank_sort_cls_code", "순위 정렬 구분 코드", 2, Some("0")),
+        Param::Required("fid_hour_cls_code", "시간 구분 코드", 5, Some("5")),
+        Param::Required("fid_input_iscd", "입력 종목코드", 12, Some("0000")),
+        Param::Required("fid_trgt_cls_code", "대상 구분 코드", 32, Some("0")),
+        Param::Required("fid_trgt_exls_cls_code", "대상 제외 구분 코드", 32, Some("0")),
+        Param::Required("fid_input_price_1", "입력 가격1", 12, Some("")),
+        Param::Required("fid_vol_cnt", "거래량 수", 12, Some("")),
     ],
     reply: &[
         root(&[
@@ -62,102 +62,82 @@ static META: Meta = Meta {
 #[doc(alias = "국내주식 이격도 순위")]
 #[derive(Debug, Clone)]
 pub struct Disparity {
-    fid_input_price_2: String,
-    fid_cond_mrkt_div_code: String,
-    fid_div_cls_code: Code<codes::FidDivClsCodeDisparity>,
-    fid_rank_sort_cls_code: Code<codes::FidRankSortClsCodeDisparity>,
-    fid_hour_cls_code: Code<codes::FidHourClsCode>,
-    fid_input_iscd: Code<codes::FidInputIscd>,
-    fid_trgt_cls_code: String,
-    fid_trgt_exls_cls_code: String,
-    fid_input_price_1: String,
-    fid_vol_cnt: String,
+    params: Params,
 }
 
 impl Disparity {
     /// Everything at its default.
     pub fn new() -> Self {
-        Self {
-            fid_input_price_2: "".into(),
-            fid_cond_mrkt_div_code: "J".into(),
-            fid_div_cls_code: "0".into(),
-            fid_rank_sort_cls_code: "0".into(),
-            fid_hour_cls_code: "5".into(),
-            fid_input_iscd: "0000".into(),
-            fid_trgt_cls_code: "0".into(),
-            fid_trgt_exls_cls_code: "0".into(),
-            fid_input_price_1: "".into(),
-            fid_vol_cnt: "".into(),
-        }
+        Self { params: META.defaults() }
     }
 
     /// 입력 가격2 — maximum price filter, blank for all, KRW. Default: empty.
     #[must_use]
     pub fn fid_input_price_2(mut self, value: impl Into<String>) -> Self {
-        self.fid_input_price_2 = value.into();
+        self.params.set("fid_input_price_2", value.into());
         self
     }
 
     /// 조건 시장 분류 코드 — market division code for the query. Default `J`.
     #[must_use]
     pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_cond_mrkt_div_code = value.into();
+        self.params.set("fid_cond_mrkt_div_code", value.into());
         self
     }
 
     /// 분류 구분 코드 — classification code. Default `0`.
     #[must_use]
     pub fn fid_div_cls_code(mut self, value: impl Into<Code<codes::FidDivClsCodeDisparity>>) -> Self {
-        self.fid_div_cls_code = value.into();
+        self.params.set_code("fid_div_cls_code", value.into());
         self
     }
 
     /// 순위 정렬 구분 코드 — ranking sort order code. Default `0`.
     #[must_use]
     pub fn fid_rank_sort_cls_code(mut self, value: impl Into<Code<codes::FidRankSortClsCodeDisparity>>) -> Self {
-        self.fid_rank_sort_cls_code = value.into();
+        self.params.set_code("fid_rank_sort_cls_code", value.into());
         self
     }
 
     /// 시간 구분 코드 — time class code. Default `5`.
     #[must_use]
     pub fn fid_hour_cls_code(mut self, value: impl Into<Code<codes::FidHourClsCode>>) -> Self {
-        self.fid_hour_cls_code = value.into();
+        self.params.set_code("fid_hour_cls_code", value.into());
         self
     }
 
     /// 입력 종목코드 — issue code to query (Q prefix for ETN). Default `0000`.
     #[must_use]
     pub fn fid_input_iscd(mut self, value: impl Into<Code<codes::FidInputIscd>>) -> Self {
-        self.fid_input_iscd = value.into();
+        self.params.set_code("fid_input_iscd", value.into());
         self
     }
 
     /// 대상 구분 코드 — code of issues to include. Default `0`.
     #[must_use]
     pub fn fid_trgt_cls_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_trgt_cls_code = value.into();
+        self.params.set("fid_trgt_cls_code", value.into());
         self
     }
 
     /// 대상 제외 구분 코드 — code of issues to exclude. Default `0`.
     #[must_use]
     pub fn fid_trgt_exls_cls_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_trgt_exls_cls_code = value.into();
+        self.params.set("fid_trgt_exls_cls_code", value.into());
         self
     }
 
     /// 입력 가격1 — minimum price filter, blank for all, KRW. Default: empty.
     #[must_use]
     pub fn fid_input_price_1(mut self, value: impl Into<String>) -> Self {
-        self.fid_input_price_1 = value.into();
+        self.params.set("fid_input_price_1", value.into());
         self
     }
 
     /// 거래량 수 — minimum volume filter, blank for all, shares. Default: empty.
     #[must_use]
     pub fn fid_vol_cnt(mut self, value: impl Into<String>) -> Self {
-        self.fid_vol_cnt = value.into();
+        self.params.set("fid_vol_cnt", value.into());
         self
     }
 }
@@ -172,25 +152,15 @@ impl Endpoint for Disparity {
     type Response = DisparityResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("fid_input_price_2", &*self.fid_input_price_2);
-        out.push("fid_cond_mrkt_div_code", &*self.fid_cond_mrkt_div_code);
-        out.push("fid_cond_scr_div_code", "20178");
-        out.push("fid_div_cls_code", self.fid_div_cls_code.as_str());
-        out.push("fid_rank_sort_cls_code", self.fid_rank_sort_cls_code.as_str());
-        out.push("fid_hour_cls_code", self.fid_hour_cls_code.as_str());
-        out.push("fid_input_iscd", self.fid_input_iscd.as_str());
-        out.push("fid_trgt_cls_code", &*self.fid_trgt_cls_code);
-        out.push("fid_trgt_exls_cls_code", &*self.fid_trgt_exls_cls_code);
-        out.push("fid_input_price_1", &*self.fid_input_price_1);
-        out.push("fid_vol_cnt", &*self.fid_vol_cnt);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for Disparity {}
 
 /// The reply to [`Disparity`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct DisparityResponse {
     /// 응답상세.
@@ -206,7 +176,7 @@ impl Decode for DisparityResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct DisparityOutput {
     /// 유가증권 단축 종목코드 — short issue code of the security.

@@ -16,14 +16,14 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "HHKDB13470100", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("CTS_AREA", "CTS_AREA", 17),
-        Param::Required("GB1", "KOSPI", 1),
-        Param::Required("UPJONG", "업종구분", 4),
-        Param::Required("GB2", "종목선택", 1),
-        Param::Required("GB3", "배당구분", 1),
-        Param::Required("F_DT", "기준일From", 8),
-        Param::Required("T_DT", "기준일To", 8),
-        Param::Required("GB4", "결산/중간배당", 1),
+        Param::Required("CTS_AREA", "CTS_AREA", 17, Some("")),
+        Param::Required("GB1", "KOSPI", 1, Some("0")),
+        Param::Required("UPJONG", "업종구분", 4, Some("0001")),
+        Param::Required("GB2", "종목선택", 1, Some("0")),
+        Param::Required("GB3", "배당구분", 1, Some("1")),
+        Param::Required("F_DT", "기준일From", 8, None),
+        Param::Required("T_DT", "기준일To", 8, None),
+        Param::Required("GB4", "결산/중간배당", 1, Some("0")),
     ],
     reply: &[
         root(&[
@@ -55,70 +55,57 @@ static META: Meta = Meta {
 #[doc(alias = "국내주식 배당률 상위")]
 #[derive(Debug, Clone)]
 pub struct DividendRate {
-    cts_area: String,
-    gb1: Code<codes::Gb1>,
-    upjong: Code<codes::Upjong>,
-    gb2: Code<codes::Gb2>,
-    gb3: Code<codes::Gb3>,
-    f_dt: String,
-    t_dt: String,
-    gb4: Code<codes::Gb4>,
+    params: Params,
 }
 
 impl DividendRate {
     /// Required: `f_dt` 기준일From (base date from); `t_dt` 기준일To (base date to).
     pub fn new(f_dt: impl Into<String>, t_dt: impl Into<String>) -> Self {
-        Self {
-            cts_area: "".into(),
-            gb1: "0".into(),
-            upjong: "0001".into(),
-            gb2: "0".into(),
-            gb3: "1".into(),
-            f_dt: f_dt.into(),
-            t_dt: t_dt.into(),
-            gb4: "0".into(),
-        }
+        let mut params = META.defaults();
+        params.set("F_DT", f_dt.into());
+        params.set("T_DT", t_dt.into());
+        Self { params }
     }
 
     /// CTS_AREA — continuation area, blank. Default: empty.
     #[must_use]
     pub fn cts_area(mut self, value: impl Into<String>) -> Self {
-        self.cts_area = value.into();
+        self.params.set("CTS_AREA", value.into());
         self
     }
 
     /// KOSPI — market or inquiry type selection. Default `0`.
     #[must_use]
     pub fn gb1(mut self, value: impl Into<Code<codes::Gb1>>) -> Self {
-        self.gb1 = value.into();
+        self.params.set_code("GB1", value.into());
         self
     }
 
     /// 업종구분 — sector selection. Default `0001`.
     #[must_use]
     pub fn upjong(mut self, value: impl Into<Code<codes::Upjong>>) -> Self {
-        self.upjong = value.into();
+        self.params.set_code("UPJONG", value.into());
         self
     }
 
     /// 종목선택 — issue type selection. Default `0`.
     #[must_use]
     pub fn gb2(mut self, value: impl Into<Code<codes::Gb2>>) -> Self {
-        self.gb2 = value.into();
+        self.params.set_code("GB2", value.into());
         self
     }
 
     /// 배당구분 — dividend type selection. Default `1`.
     #[must_use]
     pub fn gb3(mut self, value: impl Into<Code<codes::Gb3>>) -> Self {
-        self.gb3 = value.into();
+        self.params.set_code("GB3", value.into());
         self
     }
 
     /// 결산/중간배당 — year-end or interim dividend selection. Default `0`.
     #[must_use]
     pub fn gb4(mut self, value: impl Into<Code<codes::Gb4>>) -> Self {
-        self.gb4 = value.into();
+        self.params.set_code("GB4", value.into());
         self
     }
 }
@@ -127,22 +114,15 @@ impl Endpoint for DividendRate {
     type Response = DividendRateResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("CTS_AREA", &*self.cts_area);
-        out.push("GB1", self.gb1.as_str());
-        out.push("UPJONG", self.upjong.as_str());
-        out.push("GB2", self.gb2.as_str());
-        out.push("GB3", self.gb3.as_str());
-        out.push("F_DT", &*self.f_dt);
-        out.push("T_DT", &*self.t_dt);
-        out.push("GB4", self.gb4.as_str());
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for DividendRate {}
 
 /// The reply to [`DividendRate`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct DividendRateResponse {
     /// 응답상세.
@@ -158,7 +138,7 @@ impl Decode for DividendRateResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct DividendRateOutput {
     /// 순위 — rank in the list.

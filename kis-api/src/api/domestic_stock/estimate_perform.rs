@@ -15,7 +15,7 @@ static META: Meta = Meta {
     class: Class::Quote,
     tr_ids: &[TrId { when: &[], real: "HHKST668300C0", paper: None, old: &[] }],
     paging: Paging::Single,
-    params: &[Param::Required("SHT_CD", "종목코드", 9)],
+    params: &[Param::Required("SHT_CD", "종목코드", 9, None)],
     reply: &[
         root(&[
             Field::Text("rt_cd", "성공 실패 여부"),
@@ -67,13 +67,15 @@ static META: Meta = Meta {
 #[doc(alias = "국내주식 종목추정실적")]
 #[derive(Debug, Clone)]
 pub struct EstimatePerform {
-    sht_cd: String,
+    params: Params,
 }
 
 impl EstimatePerform {
     /// Required: `sht_cd` 종목코드 (short issue code).
     pub fn new(sht_cd: impl Into<String>) -> Self {
-        Self { sht_cd: sht_cd.into() }
+        let mut params = META.defaults();
+        params.set("SHT_CD", sht_cd.into());
+        Self { params }
     }
 }
 
@@ -81,15 +83,15 @@ impl Endpoint for EstimatePerform {
     type Response = EstimatePerformResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("SHT_CD", &*self.sht_cd);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for EstimatePerform {}
 
 /// The reply to [`EstimatePerform`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct EstimatePerformResponse {
     /// 응답상세.
@@ -116,7 +118,7 @@ impl Decode for EstimatePerformResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct EstimatePerformOutput1 {
     /// 종목코드 — short issue code.
@@ -153,7 +155,7 @@ impl FromRow for EstimatePerformOutput1 {
 }
 
 /// A row of `output2`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct EstimatePerformOutput2 {
     /// DATA1 — data 1, for fiscal year-month 1 of the list.
@@ -181,7 +183,7 @@ impl FromRow for EstimatePerformOutput2 {
 }
 
 /// A row of `output3`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct EstimatePerformOutput3 {
     /// DATA1 — data 1, for fiscal year-month 1 of the list.
@@ -209,7 +211,7 @@ impl FromRow for EstimatePerformOutput3 {
 }
 
 /// A row of `output4`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct EstimatePerformOutput4 {
     /// 결산년월 — fiscal year and month.

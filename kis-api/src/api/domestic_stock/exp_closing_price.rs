@@ -15,11 +15,11 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHKST117300C0", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("FID_RANK_SORT_CLS_CODE", "순위 정렬 구분 코드", 2),
-        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2),
-        Param::Required("FID_COND_SCR_DIV_CODE", "조건 화면 분류 코드", 5),
-        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12),
-        Param::Required("FID_BLNG_CLS_CODE", "소속 구분 코드", 2),
+        Param::Required("FID_RANK_SORT_CLS_CODE", "순위 정렬 구분 코드", 2, Some("0")),
+        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2, Some("J")),
+        Param::Required("FID_COND_SCR_DIV_CODE", "조건 화면 분류 코드", 5, Some("11173")),
+        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12, Some("0000")),
+        Param::Required("FID_BLNG_CLS_CODE", "소속 구분 코드", 2, Some("0")),
     ],
     reply: &[
         root(&[
@@ -53,48 +53,40 @@ static META: Meta = Meta {
 #[doc(alias = "국내주식 장마감 예상체결가")]
 #[derive(Debug, Clone)]
 pub struct ExpClosingPrice {
-    fid_rank_sort_cls_code: Code<codes::FidRankSortClsCodeExpClosingPrice>,
-    fid_cond_mrkt_div_code: String,
-    fid_input_iscd: Code<codes::FidInputIscdBulkTransNum>,
-    fid_blng_cls_code: Code<codes::FidBlngClsCodeExpClosingPrice>,
+    params: Params,
 }
 
 impl ExpClosingPrice {
     /// Everything at its default.
     pub fn new() -> Self {
-        Self {
-            fid_rank_sort_cls_code: "0".into(),
-            fid_cond_mrkt_div_code: "J".into(),
-            fid_input_iscd: "0000".into(),
-            fid_blng_cls_code: "0".into(),
-        }
+        Self { params: META.defaults() }
     }
 
     /// 순위 정렬 구분 코드 — ranking sort order code. Default `0`.
     #[must_use]
     pub fn fid_rank_sort_cls_code(mut self, value: impl Into<Code<codes::FidRankSortClsCodeExpClosingPrice>>) -> Self {
-        self.fid_rank_sort_cls_code = value.into();
+        self.params.set_code("FID_RANK_SORT_CLS_CODE", value.into());
         self
     }
 
     /// 조건 시장 분류 코드 — market division code for the query. Default `J`.
     #[must_use]
     pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_cond_mrkt_div_code = value.into();
+        self.params.set("FID_COND_MRKT_DIV_CODE", value.into());
         self
     }
 
     /// 입력 종목코드 — issue code to query (Q prefix for ETN). Default `0000`.
     #[must_use]
     pub fn fid_input_iscd(mut self, value: impl Into<Code<codes::FidInputIscdBulkTransNum>>) -> Self {
-        self.fid_input_iscd = value.into();
+        self.params.set_code("FID_INPUT_ISCD", value.into());
         self
     }
 
     /// 소속 구분 코드 — affiliation class code. Default `0`.
     #[must_use]
     pub fn fid_blng_cls_code(mut self, value: impl Into<Code<codes::FidBlngClsCodeExpClosingPrice>>) -> Self {
-        self.fid_blng_cls_code = value.into();
+        self.params.set_code("FID_BLNG_CLS_CODE", value.into());
         self
     }
 }
@@ -109,19 +101,15 @@ impl Endpoint for ExpClosingPrice {
     type Response = ExpClosingPriceResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("FID_RANK_SORT_CLS_CODE", self.fid_rank_sort_cls_code.as_str());
-        out.push("FID_COND_MRKT_DIV_CODE", &*self.fid_cond_mrkt_div_code);
-        out.push("FID_COND_SCR_DIV_CODE", "11173");
-        out.push("FID_INPUT_ISCD", self.fid_input_iscd.as_str());
-        out.push("FID_BLNG_CLS_CODE", self.fid_blng_cls_code.as_str());
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for ExpClosingPrice {}
 
 /// The reply to [`ExpClosingPrice`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ExpClosingPriceResponse {
     /// 응답상세.
@@ -137,7 +125,7 @@ impl Decode for ExpClosingPriceResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ExpClosingPriceOutput {
     /// 주식 단축 종목코드 — short issue code.

@@ -15,10 +15,10 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHPST01840000", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("FID_MKOP_CLS_CODE", "장운영 구분 코드", 2),
-        Param::Required("FID_INPUT_HOUR_1", "입력 시간1", 10),
-        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12),
-        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2),
+        Param::Required("FID_MKOP_CLS_CODE", "장운영 구분 코드", 2, Some("1")),
+        Param::Required("FID_INPUT_HOUR_1", "입력 시간1", 10, Some("10")),
+        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12, Some("0000")),
+        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2, Some("U")),
     ],
     reply: &[
         root(&[
@@ -49,48 +49,40 @@ static META: Meta = Meta {
 #[doc(alias = "국내주식 예상체결지수 추이")]
 #[derive(Debug, Clone)]
 pub struct ExpIndexTrend {
-    fid_mkop_cls_code: Code<codes::FidMkopClsCode>,
-    fid_input_hour_1: Code<codes::FidInputHour1>,
-    fid_input_iscd: Code<codes::FidInputIscdBulkTransNum>,
-    fid_cond_mrkt_div_code: String,
+    params: Params,
 }
 
 impl ExpIndexTrend {
     /// Everything at its default.
     pub fn new() -> Self {
-        Self {
-            fid_mkop_cls_code: "1".into(),
-            fid_input_hour_1: "10".into(),
-            fid_input_iscd: "0000".into(),
-            fid_cond_mrkt_div_code: "U".into(),
-        }
+        Self { params: META.defaults() }
     }
 
     /// 장운영 구분 코드 — market operation class code. Default `1`.
     #[must_use]
     pub fn fid_mkop_cls_code(mut self, value: impl Into<Code<codes::FidMkopClsCode>>) -> Self {
-        self.fid_mkop_cls_code = value.into();
+        self.params.set_code("FID_MKOP_CLS_CODE", value.into());
         self
     }
 
     /// 입력 시간1 — input time 1. Default `10`.
     #[must_use]
     pub fn fid_input_hour_1(mut self, value: impl Into<Code<codes::FidInputHour1>>) -> Self {
-        self.fid_input_hour_1 = value.into();
+        self.params.set_code("FID_INPUT_HOUR_1", value.into());
         self
     }
 
     /// 입력 종목코드 — issue code to query (Q prefix for ETN). Default `0000`.
     #[must_use]
     pub fn fid_input_iscd(mut self, value: impl Into<Code<codes::FidInputIscdBulkTransNum>>) -> Self {
-        self.fid_input_iscd = value.into();
+        self.params.set_code("FID_INPUT_ISCD", value.into());
         self
     }
 
     /// 조건 시장 분류 코드 — market division code for the query. Default `U`.
     #[must_use]
     pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_cond_mrkt_div_code = value.into();
+        self.params.set("FID_COND_MRKT_DIV_CODE", value.into());
         self
     }
 }
@@ -105,18 +97,15 @@ impl Endpoint for ExpIndexTrend {
     type Response = ExpIndexTrendResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("FID_MKOP_CLS_CODE", self.fid_mkop_cls_code.as_str());
-        out.push("FID_INPUT_HOUR_1", self.fid_input_hour_1.as_str());
-        out.push("FID_INPUT_ISCD", self.fid_input_iscd.as_str());
-        out.push("FID_COND_MRKT_DIV_CODE", &*self.fid_cond_mrkt_div_code);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for ExpIndexTrend {}
 
 /// The reply to [`ExpIndexTrend`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ExpIndexTrendResponse {
     /// 응답상세.
@@ -132,7 +121,7 @@ impl Decode for ExpIndexTrendResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ExpIndexTrendOutput {
     /// 주식 체결 시간 — fill time HHMMSS, or a marker.

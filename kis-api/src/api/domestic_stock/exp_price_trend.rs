@@ -16,9 +16,9 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHPST01810000", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("fid_mkop_cls_code", "장운영 구분 코드", 12),
-        Param::Required("fid_cond_mrkt_div_code", "조건 시장 분류 코드", 2),
-        Param::Required("fid_input_iscd", "입력 종목코드", 12),
+        Param::Required("fid_mkop_cls_code", "장운영 구분 코드", 12, Some("0")),
+        Param::Required("fid_cond_mrkt_div_code", "조건 시장 분류 코드", 2, Some("J")),
+        Param::Required("fid_input_iscd", "입력 종목코드", 12, None),
     ],
     reply: &[
         root(&[
@@ -61,32 +61,28 @@ static META: Meta = Meta {
 #[doc(alias = "국내주식 예상체결가 추이")]
 #[derive(Debug, Clone)]
 pub struct ExpPriceTrend {
-    fid_mkop_cls_code: Code<codes::FidMkopClsCodeExpPriceTrend>,
-    fid_cond_mrkt_div_code: String,
-    fid_input_iscd: String,
+    params: Params,
 }
 
 impl ExpPriceTrend {
     /// Required: `fid_input_iscd` 입력 종목코드 (issue code to query (Q prefix for ETN)).
     pub fn new(fid_input_iscd: impl Into<String>) -> Self {
-        Self {
-            fid_mkop_cls_code: "0".into(),
-            fid_cond_mrkt_div_code: "J".into(),
-            fid_input_iscd: fid_input_iscd.into(),
-        }
+        let mut params = META.defaults();
+        params.set("fid_input_iscd", fid_input_iscd.into());
+        Self { params }
     }
 
     /// 장운영 구분 코드 — market operation class code. Default `0`.
     #[must_use]
     pub fn fid_mkop_cls_code(mut self, value: impl Into<Code<codes::FidMkopClsCodeExpPriceTrend>>) -> Self {
-        self.fid_mkop_cls_code = value.into();
+        self.params.set_code("fid_mkop_cls_code", value.into());
         self
     }
 
     /// 조건 시장 분류 코드 — market division code for the query. Default `J`.
     #[must_use]
     pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_cond_mrkt_div_code = value.into();
+        self.params.set("fid_cond_mrkt_div_code", value.into());
         self
     }
 }
@@ -95,17 +91,15 @@ impl Endpoint for ExpPriceTrend {
     type Response = ExpPriceTrendResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("fid_mkop_cls_code", self.fid_mkop_cls_code.as_str());
-        out.push("fid_cond_mrkt_div_code", &*self.fid_cond_mrkt_div_code);
-        out.push("fid_input_iscd", &*self.fid_input_iscd);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for ExpPriceTrend {}
 
 /// The reply to [`ExpPriceTrend`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ExpPriceTrendResponse {
     /// 응답상세.
@@ -123,7 +117,7 @@ impl Decode for ExpPriceTrendResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ExpPriceTrendOutput1 {
     /// 대표 시장 한글 명 — representative market name in Korean.
@@ -157,7 +151,7 @@ impl FromRow for ExpPriceTrendOutput1 {
 }
 
 /// A row of `output2`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ExpPriceTrendOutput2 {
     /// 주식 영업 일자 — business date.

@@ -15,11 +15,11 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHKUP11750000", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("fid_mrkt_cls_code", "시장 구분 코드", 2),
-        Param::Required("fid_cond_mrkt_div_code", "조건 시장 분류 코드", 2),
-        Param::Required("fid_cond_scr_div_code", "조건 화면 분류 코드", 5),
-        Param::Required("fid_input_iscd", "입력 종목코드", 12),
-        Param::Required("fid_mkop_cls_code", "장운영 구분 코드", 2),
+        Param::Required("fid_mrkt_cls_code", "시장 구분 코드", 2, Some("0")),
+        Param::Required("fid_cond_mrkt_div_code", "조건 시장 분류 코드", 2, Some("U")),
+        Param::Required("fid_cond_scr_div_code", "조건 화면 분류 코드", 5, Some("11175")),
+        Param::Required("fid_input_iscd", "입력 종목코드", 12, Some("0000")),
+        Param::Required("fid_mkop_cls_code", "장운영 구분 코드", 2, Some("1")),
     ],
     reply: &[
         root(&[
@@ -67,48 +67,40 @@ static META: Meta = Meta {
 #[doc(alias = "국내주식 예상체결 전체지수")]
 #[derive(Debug, Clone)]
 pub struct ExpTotalIndex {
-    fid_mrkt_cls_code: Code<codes::FidMrktClsCodeExpTotalIndex>,
-    fid_cond_mrkt_div_code: String,
-    fid_input_iscd: Code<codes::FidInputIscdBulkTransNum>,
-    fid_mkop_cls_code: Code<codes::FidMkopClsCode>,
+    params: Params,
 }
 
 impl ExpTotalIndex {
     /// Everything at its default.
     pub fn new() -> Self {
-        Self {
-            fid_mrkt_cls_code: "0".into(),
-            fid_cond_mrkt_div_code: "U".into(),
-            fid_input_iscd: "0000".into(),
-            fid_mkop_cls_code: "1".into(),
-        }
+        Self { params: META.defaults() }
     }
 
     /// 시장 구분 코드 — market class code. Default `0`.
     #[must_use]
     pub fn fid_mrkt_cls_code(mut self, value: impl Into<Code<codes::FidMrktClsCodeExpTotalIndex>>) -> Self {
-        self.fid_mrkt_cls_code = value.into();
+        self.params.set_code("fid_mrkt_cls_code", value.into());
         self
     }
 
     /// 조건 시장 분류 코드 — market division code for the query. Default `U`.
     #[must_use]
     pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_cond_mrkt_div_code = value.into();
+        self.params.set("fid_cond_mrkt_div_code", value.into());
         self
     }
 
     /// 입력 종목코드 — issue code to query (Q prefix for ETN). Default `0000`.
     #[must_use]
     pub fn fid_input_iscd(mut self, value: impl Into<Code<codes::FidInputIscdBulkTransNum>>) -> Self {
-        self.fid_input_iscd = value.into();
+        self.params.set_code("fid_input_iscd", value.into());
         self
     }
 
     /// 장운영 구분 코드 — market operation class code. Default `1`.
     #[must_use]
     pub fn fid_mkop_cls_code(mut self, value: impl Into<Code<codes::FidMkopClsCode>>) -> Self {
-        self.fid_mkop_cls_code = value.into();
+        self.params.set_code("fid_mkop_cls_code", value.into());
         self
     }
 }
@@ -123,19 +115,15 @@ impl Endpoint for ExpTotalIndex {
     type Response = ExpTotalIndexResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("fid_mrkt_cls_code", self.fid_mrkt_cls_code.as_str());
-        out.push("fid_cond_mrkt_div_code", &*self.fid_cond_mrkt_div_code);
-        out.push("fid_cond_scr_div_code", "11175");
-        out.push("fid_input_iscd", self.fid_input_iscd.as_str());
-        out.push("fid_mkop_cls_code", self.fid_mkop_cls_code.as_str());
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for ExpTotalIndex {}
 
 /// The reply to [`ExpTotalIndex`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ExpTotalIndexResponse {
     /// 응답상세.
@@ -153,7 +141,7 @@ impl Decode for ExpTotalIndexResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ExpTotalIndexOutput1 {
     /// 업종 지수 현재가 — current sector index.
@@ -190,7 +178,7 @@ impl FromRow for ExpTotalIndexOutput1 {
 }
 
 /// A row of `output2`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ExpTotalIndexOutput2 {
     /// HTS 한글 종목명 — issue name in Korean.

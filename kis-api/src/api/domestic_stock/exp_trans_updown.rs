@@ -15,16 +15,16 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHPST01820000", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("fid_rank_sort_cls_code", "순위 정렬 구분 코드", 2),
-        Param::Required("fid_cond_mrkt_div_code", "조건 시장 분류 코드", 2),
-        Param::Required("fid_cond_scr_div_code", "조건 화면 분류 코드", 5),
-        Param::Required("fid_input_iscd", "입력 종목코드", 12),
-        Param::Required("fid_div_cls_code", "분류 구분 코드", 2),
-        Param::Required("fid_aply_rang_prc_1", "적용 범위 가격1", 18),
-        Param::Required("fid_vol_cnt", "거래량 수", 12),
-        Param::Required("fid_pbmn", "거래대금", 18),
-        Param::Required("fid_blng_cls_code", "소속 구분 코드", 2),
-        Param::Required("fid_mkop_cls_code", "장운영 구분 코드", 2),
+        Param::Required("fid_rank_sort_cls_code", "순위 정렬 구분 코드", 2, Some("0")),
+        Param::Required("fid_cond_mrkt_div_code", "조건 시장 분류 코드", 2, Some("J")),
+        Param::Required("fid_cond_scr_div_code", "조건 화면 분류 코드", 5, Some("20182")),
+        Param::Required("fid_input_iscd", "입력 종목코드", 12, Some("0000")),
+        Param::Required("fid_div_cls_code", "분류 구분 코드", 2, Some("0")),
+        Param::Required("fid_aply_rang_prc_1", "적용 범위 가격1", 18, Some("")),
+        Param::Required("fid_vol_cnt", "거래량 수", 12, Some("")),
+        Param::Required("fid_pbmn", "거래대금", 18, Some("")),
+        Param::Required("fid_blng_cls_code", "소속 구분 코드", 2, Some("0")),
+        Param::Required("fid_mkop_cls_code", "장운영 구분 코드", 2, Some("0")),
     ],
     reply: &[
         root(&[
@@ -63,93 +63,75 @@ static META: Meta = Meta {
 #[doc(alias = "국내주식 예상체결 상승/하락상위")]
 #[derive(Debug, Clone)]
 pub struct ExpTransUpdown {
-    fid_rank_sort_cls_code: String,
-    fid_cond_mrkt_div_code: String,
-    fid_input_iscd: Code<codes::FidInputIscdBulkTransNum>,
-    fid_div_cls_code: Code<codes::FidDivClsCodeExpTransUpdown>,
-    fid_aply_rang_prc_1: String,
-    fid_vol_cnt: String,
-    fid_pbmn: String,
-    fid_blng_cls_code: String,
-    fid_mkop_cls_code: Code<codes::FidMkopClsCodeExpTransUpdown>,
+    params: Params,
 }
 
 impl ExpTransUpdown {
     /// Everything at its default.
     pub fn new() -> Self {
-        Self {
-            fid_rank_sort_cls_code: "0".into(),
-            fid_cond_mrkt_div_code: "J".into(),
-            fid_input_iscd: "0000".into(),
-            fid_div_cls_code: "0".into(),
-            fid_aply_rang_prc_1: "".into(),
-            fid_vol_cnt: "".into(),
-            fid_pbmn: "".into(),
-            fid_blng_cls_code: "0".into(),
-            fid_mkop_cls_code: "0".into(),
-        }
+        Self { params: META.defaults() }
     }
 
     /// 순위 정렬 구분 코드 — ranking sort order code. Default `0`.
     #[must_use]
     pub fn fid_rank_sort_cls_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_rank_sort_cls_code = value.into();
+        self.params.set("fid_rank_sort_cls_code", value.into());
         self
     }
 
     /// 조건 시장 분류 코드 — market division code for the query. Default `J`.
     #[must_use]
     pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_cond_mrkt_div_code = value.into();
+        self.params.set("fid_cond_mrkt_div_code", value.into());
         self
     }
 
     /// 입력 종목코드 — issue code to query (Q prefix for ETN). Default `0000`.
     #[must_use]
     pub fn fid_input_iscd(mut self, value: impl Into<Code<codes::FidInputIscdBulkTransNum>>) -> Self {
-        self.fid_input_iscd = value.into();
+        self.params.set_code("fid_input_iscd", value.into());
         self
     }
 
     /// 분류 구분 코드 — classification code. Default `0`.
     #[must_use]
     pub fn fid_div_cls_code(mut self, value: impl Into<Code<codes::FidDivClsCodeExpTransUpdown>>) -> Self {
-        self.fid_div_cls_code = value.into();
+        self.params.set_code("fid_div_cls_code", value.into());
         self
     }
 
     /// 적용 범위 가격1 — lower bound of the price range, KRW. Default: empty.
     #[must_use]
     pub fn fid_aply_rang_prc_1(mut self, value: impl Into<String>) -> Self {
-        self.fid_aply_rang_prc_1 = value.into();
+        self.params.set("fid_aply_rang_prc_1", value.into());
         self
     }
 
     /// 거래량 수 — minimum volume filter, blank for all, shares. Default: empty.
     #[must_use]
     pub fn fid_vol_cnt(mut self, value: impl Into<String>) -> Self {
-        self.fid_vol_cnt = value.into();
+        self.params.set("fid_vol_cnt", value.into());
         self
     }
 
     /// 거래대금 — minimum traded value, blank for all, 1,000 KRW. Default: empty.
     #[must_use]
     pub fn fid_pbmn(mut self, value: impl Into<String>) -> Self {
-        self.fid_pbmn = value.into();
+        self.params.set("fid_pbmn", value.into());
         self
     }
 
     /// 소속 구분 코드 — affiliation class code. Default `0`.
     #[must_use]
     pub fn fid_blng_cls_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_blng_cls_code = value.into();
+        self.params.set("fid_blng_cls_code", value.into());
         self
     }
 
     /// 장운영 구분 코드 — market operation class code. Default `0`.
     #[must_use]
     pub fn fid_mkop_cls_code(mut self, value: impl Into<Code<codes::FidMkopClsCodeExpTransUpdown>>) -> Self {
-        self.fid_mkop_cls_code = value.into();
+        self.params.set_code("fid_mkop_cls_code", value.into());
         self
     }
 }
@@ -164,24 +146,15 @@ impl Endpoint for ExpTransUpdown {
     type Response = ExpTransUpdownResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("fid_rank_sort_cls_code", &*self.fid_rank_sort_cls_code);
-        out.push("fid_cond_mrkt_div_code", &*self.fid_cond_mrkt_div_code);
-        out.push("fid_cond_scr_div_code", "20182");
-        out.push("fid_input_iscd", self.fid_input_iscd.as_str());
-        out.push("fid_div_cls_code", self.fid_div_cls_code.as_str());
-        out.push("fid_aply_rang_prc_1", &*self.fid_aply_rang_prc_1);
-        out.push("fid_vol_cnt", &*self.fid_vol_cnt);
-        out.push("fid_pbmn", &*self.fid_pbmn);
-        out.push("fid_blng_cls_code", &*self.fid_blng_cls_code);
-        out.push("fid_mkop_cls_code", self.fid_mkop_cls_code.as_str());
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for ExpTransUpdown {}
 
 /// The reply to [`ExpTransUpdown`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ExpTransUpdownResponse {
     /// 응답상세.
@@ -197,7 +170,7 @@ impl Decode for ExpTransUpdownResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ExpTransUpdownOutput {
     /// 주식 단축 종목코드 — short issue code.

@@ -15,9 +15,9 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHKST66430200", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("FID_DIV_CLS_CODE", "분류 구분 코드", 2),
-        Param::Required("fid_cond_mrkt_div_code", "조건 시장 분류 코드", 2),
-        Param::Required("fid_input_iscd", "입력 종목코드", 12),
+        Param::Required("FID_DIV_CLS_CODE", "분류 구분 코드", 2, Some("0")),
+        Param::Required("fid_cond_mrkt_div_code", "조건 시장 분류 코드", 2, Some("J")),
+        Param::Required("fid_input_iscd", "입력 종목코드", 12, None),
     ],
     reply: &[
         root(&[
@@ -54,28 +54,28 @@ static META: Meta = Meta {
 #[doc(alias = "국내주식 손익계산서")]
 #[derive(Debug, Clone)]
 pub struct FinanceIncomeStatement {
-    fid_div_cls_code: Code<codes::FidDivClsCode>,
-    fid_cond_mrkt_div_code: String,
-    fid_input_iscd: String,
+    params: Params,
 }
 
 impl FinanceIncomeStatement {
     /// Required: `fid_input_iscd` 입력 종목코드 (issue code to query (Q prefix for ETN)).
     pub fn new(fid_input_iscd: impl Into<String>) -> Self {
-        Self { fid_div_cls_code: "0".into(), fid_cond_mrkt_div_code: "J".into(), fid_input_iscd: fid_input_iscd.into() }
+        let mut params = META.defaults();
+        params.set("fid_input_iscd", fid_input_iscd.into());
+        Self { params }
     }
 
     /// 분류 구분 코드 — classification code. Default `0`.
     #[must_use]
     pub fn fid_div_cls_code(mut self, value: impl Into<Code<codes::FidDivClsCode>>) -> Self {
-        self.fid_div_cls_code = value.into();
+        self.params.set_code("FID_DIV_CLS_CODE", value.into());
         self
     }
 
     /// 조건 시장 분류 코드 — market division code for the query. Default `J`.
     #[must_use]
     pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_cond_mrkt_div_code = value.into();
+        self.params.set("fid_cond_mrkt_div_code", value.into());
         self
     }
 }
@@ -84,17 +84,15 @@ impl Endpoint for FinanceIncomeStatement {
     type Response = FinanceIncomeStatementResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("FID_DIV_CLS_CODE", self.fid_div_cls_code.as_str());
-        out.push("fid_cond_mrkt_div_code", &*self.fid_cond_mrkt_div_code);
-        out.push("fid_input_iscd", &*self.fid_input_iscd);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for FinanceIncomeStatement {}
 
 /// The reply to [`FinanceIncomeStatement`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct FinanceIncomeStatementResponse {
     /// 응답상세.
@@ -110,7 +108,7 @@ impl Decode for FinanceIncomeStatementResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct FinanceIncomeStatementOutput {
     /// 결산 년월 — fiscal year-end year and month.

@@ -15,9 +15,9 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHKST66430500", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("fid_input_iscd", "입력 종목코드", 12),
-        Param::Required("fid_div_cls_code", "분류 구분 코드", 2),
-        Param::Required("fid_cond_mrkt_div_code", "조건 시장 분류 코드", 2),
+        Param::Required("fid_input_iscd", "입력 종목코드", 12, None),
+        Param::Required("fid_div_cls_code", "분류 구분 코드", 2, Some("0")),
+        Param::Required("fid_cond_mrkt_div_code", "조건 시장 분류 코드", 2, Some("J")),
     ],
     reply: &[
         root(&[
@@ -46,28 +46,28 @@ static META: Meta = Meta {
 #[doc(alias = "국내주식 기타주요비율")]
 #[derive(Debug, Clone)]
 pub struct FinanceOtherMajorRatios {
-    fid_input_iscd: String,
-    fid_div_cls_code: Code<codes::FidDivClsCode>,
-    fid_cond_mrkt_div_code: String,
+    params: Params,
 }
 
 impl FinanceOtherMajorRatios {
     /// Required: `fid_input_iscd` 입력 종목코드 (issue code to query (Q prefix for ETN)).
     pub fn new(fid_input_iscd: impl Into<String>) -> Self {
-        Self { fid_input_iscd: fid_input_iscd.into(), fid_div_cls_code: "0".into(), fid_cond_mrkt_div_code: "J".into() }
+        let mut params = META.defaults();
+        params.set("fid_input_iscd", fid_input_iscd.into());
+        Self { params }
     }
 
     /// 분류 구분 코드 — classification code. Default `0`.
     #[must_use]
     pub fn fid_div_cls_code(mut self, value: impl Into<Code<codes::FidDivClsCode>>) -> Self {
-        self.fid_div_cls_code = value.into();
+        self.params.set_code("fid_div_cls_code", value.into());
         self
     }
 
     /// 조건 시장 분류 코드 — market division code for the query. Default `J`.
     #[must_use]
     pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_cond_mrkt_div_code = value.into();
+        self.params.set("fid_cond_mrkt_div_code", value.into());
         self
     }
 }
@@ -76,17 +76,15 @@ impl Endpoint for FinanceOtherMajorRatios {
     type Response = FinanceOtherMajorRatiosResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("fid_input_iscd", &*self.fid_input_iscd);
-        out.push("fid_div_cls_code", self.fid_div_cls_code.as_str());
-        out.push("fid_cond_mrkt_div_code", &*self.fid_cond_mrkt_div_code);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for FinanceOtherMajorRatios {}
 
 /// The reply to [`FinanceOtherMajorRatios`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct FinanceOtherMajorRatiosResponse {
     /// 응답상세.
@@ -102,7 +100,7 @@ impl Decode for FinanceOtherMajorRatiosResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct FinanceOtherMajorRatiosOutput {
     /// 결산 년월 — fiscal year-end year and month.

@@ -15,12 +15,12 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHPTJ04400000", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("FID_COND_MRKT_DIV_CODE", "시장 분류 코드", 2),
-        Param::Required("FID_COND_SCR_DIV_CODE", "조건 화면 분류 코드", 5),
-        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12),
-        Param::Required("FID_DIV_CLS_CODE", "분류 구분 코드", 2),
-        Param::Required("FID_RANK_SORT_CLS_CODE", "순위 정렬 구분 코드", 2),
-        Param::Required("FID_ETC_CLS_CODE", "기타 구분 정렬", 2),
+        Param::Required("FID_COND_MRKT_DIV_CODE", "시장 분류 코드", 2, Some("V")),
+        Param::Required("FID_COND_SCR_DIV_CODE", "조건 화면 분류 코드", 5, Some("16449")),
+        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12, Some("0000")),
+        Param::Required("FID_DIV_CLS_CODE", "분류 구분 코드", 2, Some("0")),
+        Param::Required("FID_RANK_SORT_CLS_CODE", "순위 정렬 구분 코드", 2, Some("0")),
+        Param::Required("FID_ETC_CLS_CODE", "기타 구분 정렬", 2, Some("0")),
     ],
     reply: &[
         root(&[
@@ -70,43 +70,33 @@ static META: Meta = Meta {
 #[doc(alias = "국내기관_외국인 매매종목가집계")]
 #[derive(Debug, Clone)]
 pub struct ForeignInstitutionTotal {
-    fid_cond_mrkt_div_code: String,
-    fid_input_iscd: Code<codes::FidInputIscdCaptureUplowprice>,
-    fid_div_cls_code: Code<codes::FidDivClsCodeForeignInstitutionTotal>,
-    fid_rank_sort_cls_code: Code<codes::FidRankSortClsCodeForeignInstitutionTotal>,
-    fid_etc_cls_code: Code<codes::FidEtcClsCode>,
+    params: Params,
 }
 
 impl ForeignInstitutionTotal {
     /// Everything at its default.
     pub fn new() -> Self {
-        Self {
-            fid_cond_mrkt_div_code: "V".into(),
-            fid_input_iscd: "0000".into(),
-            fid_div_cls_code: "0".into(),
-            fid_rank_sort_cls_code: "0".into(),
-            fid_etc_cls_code: "0".into(),
-        }
+        Self { params: META.defaults() }
     }
 
     /// 시장 분류 코드 — market division code for the query. Default `V`.
     #[must_use]
     pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_cond_mrkt_div_code = value.into();
+        self.params.set("FID_COND_MRKT_DIV_CODE", value.into());
         self
     }
 
     /// 입력 종목코드 — issue code to query (Q prefix for ETN). Default `0000`.
     #[must_use]
     pub fn fid_input_iscd(mut self, value: impl Into<Code<codes::FidInputIscdCaptureUplowprice>>) -> Self {
-        self.fid_input_iscd = value.into();
+        self.params.set_code("FID_INPUT_ISCD", value.into());
         self
     }
 
     /// 분류 구분 코드 — classification code. Default `0`.
     #[must_use]
     pub fn fid_div_cls_code(mut self, value: impl Into<Code<codes::FidDivClsCodeForeignInstitutionTotal>>) -> Self {
-        self.fid_div_cls_code = value.into();
+        self.params.set_code("FID_DIV_CLS_CODE", value.into());
         self
     }
 
@@ -116,14 +106,14 @@ impl ForeignInstitutionTotal {
         mut self,
         value: impl Into<Code<codes::FidRankSortClsCodeForeignInstitutionTotal>>,
     ) -> Self {
-        self.fid_rank_sort_cls_code = value.into();
+        self.params.set_code("FID_RANK_SORT_CLS_CODE", value.into());
         self
     }
 
     /// 기타 구분 정렬 — other class code, sort order. Default `0`.
     #[must_use]
     pub fn fid_etc_cls_code(mut self, value: impl Into<Code<codes::FidEtcClsCode>>) -> Self {
-        self.fid_etc_cls_code = value.into();
+        self.params.set_code("FID_ETC_CLS_CODE", value.into());
         self
     }
 }
@@ -138,20 +128,15 @@ impl Endpoint for ForeignInstitutionTotal {
     type Response = ForeignInstitutionTotalResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("FID_COND_MRKT_DIV_CODE", &*self.fid_cond_mrkt_div_code);
-        out.push("FID_COND_SCR_DIV_CODE", "16449");
-        out.push("FID_INPUT_ISCD", self.fid_input_iscd.as_str());
-        out.push("FID_DIV_CLS_CODE", self.fid_div_cls_code.as_str());
-        out.push("FID_RANK_SORT_CLS_CODE", self.fid_rank_sort_cls_code.as_str());
-        out.push("FID_ETC_CLS_CODE", self.fid_etc_cls_code.as_str());
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for ForeignInstitutionTotal {}
 
 /// The reply to [`ForeignInstitutionTotal`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ForeignInstitutionTotalResponse {
     /// 응답상세1.
@@ -167,7 +152,7 @@ impl Decode for ForeignInstitutionTotalResponse {
 }
 
 /// A row of `output`, 응답상세1.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ForeignInstitutionTotalOutput {
     /// HTS 한글 종목명 — issue name in Korean.

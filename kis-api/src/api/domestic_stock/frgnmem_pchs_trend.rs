@@ -16,9 +16,9 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHKST644400C0", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12),
-        Param::Required("FID_INPUT_ISCD_2", "조건화면분류코드", 8),
-        Param::Required("FID_COND_MRKT_DIV_CODE", "시장구분코드", 10),
+        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12, None),
+        Param::Required("FID_INPUT_ISCD_2", "조건화면분류코드", 8, Some("99999")),
+        Param::Required("FID_COND_MRKT_DIV_CODE", "시장구분코드", 10, Some("J")),
     ],
     reply: &[
         root(&[
@@ -52,32 +52,28 @@ static META: Meta = Meta {
 #[doc(alias = "종목별 외국계 순매수추이")]
 #[derive(Debug, Clone)]
 pub struct FrgnmemPchsTrend {
-    fid_input_iscd: String,
-    fid_input_iscd_2: String,
-    fid_cond_mrkt_div_code: String,
+    params: Params,
 }
 
 impl FrgnmemPchsTrend {
     /// Required: `fid_input_iscd` 입력 종목코드 (issue code to query (Q prefix for ETN)).
     pub fn new(fid_input_iscd: impl Into<String>) -> Self {
-        Self {
-            fid_input_iscd: fid_input_iscd.into(),
-            fid_input_iscd_2: "99999".into(),
-            fid_cond_mrkt_div_code: "J".into(),
-        }
+        let mut params = META.defaults();
+        params.set("FID_INPUT_ISCD", fid_input_iscd.into());
+        Self { params }
     }
 
     /// 조건화면분류코드 — issue code to query 2. Default `99999`.
     #[must_use]
     pub fn fid_input_iscd_2(mut self, value: impl Into<String>) -> Self {
-        self.fid_input_iscd_2 = value.into();
+        self.params.set("FID_INPUT_ISCD_2", value.into());
         self
     }
 
     /// 시장구분코드 — market division code for the query. Default `J`.
     #[must_use]
     pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_cond_mrkt_div_code = value.into();
+        self.params.set("FID_COND_MRKT_DIV_CODE", value.into());
         self
     }
 }
@@ -86,17 +82,15 @@ impl Endpoint for FrgnmemPchsTrend {
     type Response = FrgnmemPchsTrendResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("FID_INPUT_ISCD", &*self.fid_input_iscd);
-        out.push("FID_INPUT_ISCD_2", &*self.fid_input_iscd_2);
-        out.push("FID_COND_MRKT_DIV_CODE", &*self.fid_cond_mrkt_div_code);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for FrgnmemPchsTrend {}
 
 /// The reply to [`FrgnmemPchsTrend`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct FrgnmemPchsTrendResponse {
     /// 응답상세.
@@ -112,7 +106,7 @@ impl Decode for FrgnmemPchsTrendResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct FrgnmemPchsTrendOutput {
     /// 영업 시간 — business time.

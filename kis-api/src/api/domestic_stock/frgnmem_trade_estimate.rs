@@ -15,11 +15,11 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHKST644100C0", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2),
-        Param::Required("FID_COND_SCR_DIV_CODE", "조건 화면 분류 코드", 5),
-        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12),
-        Param::Required("FID_RANK_SORT_CLS_CODE", "순위 정렬 구분 코드", 2),
-        Param::Required("FID_RANK_SORT_CLS_CODE_2", "순위정렬구분코드2", 2),
+        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2, Some("J")),
+        Param::Required("FID_COND_SCR_DIV_CODE", "조건 화면 분류 코드", 5, Some("16441")),
+        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12, Some("0000")),
+        Param::Required("FID_RANK_SORT_CLS_CODE", "순위 정렬 구분 코드", 2, Some("0")),
+        Param::Required("FID_RANK_SORT_CLS_CODE_2", "순위정렬구분코드2", 2, Some("0")),
     ],
     reply: &[
         root(&[
@@ -53,34 +53,26 @@ static META: Meta = Meta {
 #[doc(alias = "외국계 매매종목 가집계")]
 #[derive(Debug, Clone)]
 pub struct FrgnmemTradeEstimate {
-    fid_cond_mrkt_div_code: String,
-    fid_input_iscd: Code<codes::FidInputIscdFrgnmemTradeEstimate>,
-    fid_rank_sort_cls_code: Code<codes::FidRankSortClsCodeFrgnmemTradeEstimate>,
-    fid_rank_sort_cls_code_2: Code<codes::FidRankSortClsCode2>,
+    params: Params,
 }
 
 impl FrgnmemTradeEstimate {
     /// Everything at its default.
     pub fn new() -> Self {
-        Self {
-            fid_cond_mrkt_div_code: "J".into(),
-            fid_input_iscd: "0000".into(),
-            fid_rank_sort_cls_code: "0".into(),
-            fid_rank_sort_cls_code_2: "0".into(),
-        }
+        Self { params: META.defaults() }
     }
 
     /// 조건 시장 분류 코드 — market division code for the query. Default `J`.
     #[must_use]
     pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_cond_mrkt_div_code = value.into();
+        self.params.set("FID_COND_MRKT_DIV_CODE", value.into());
         self
     }
 
     /// 입력 종목코드 — issue code to query (Q prefix for ETN). Default `0000`.
     #[must_use]
     pub fn fid_input_iscd(mut self, value: impl Into<Code<codes::FidInputIscdFrgnmemTradeEstimate>>) -> Self {
-        self.fid_input_iscd = value.into();
+        self.params.set_code("FID_INPUT_ISCD", value.into());
         self
     }
 
@@ -90,14 +82,14 @@ impl FrgnmemTradeEstimate {
         mut self,
         value: impl Into<Code<codes::FidRankSortClsCodeFrgnmemTradeEstimate>>,
     ) -> Self {
-        self.fid_rank_sort_cls_code = value.into();
+        self.params.set_code("FID_RANK_SORT_CLS_CODE", value.into());
         self
     }
 
     /// 순위정렬구분코드2 — ranking sort order code 2. Default `0`.
     #[must_use]
     pub fn fid_rank_sort_cls_code_2(mut self, value: impl Into<Code<codes::FidRankSortClsCode2>>) -> Self {
-        self.fid_rank_sort_cls_code_2 = value.into();
+        self.params.set_code("FID_RANK_SORT_CLS_CODE_2", value.into());
         self
     }
 }
@@ -112,19 +104,15 @@ impl Endpoint for FrgnmemTradeEstimate {
     type Response = FrgnmemTradeEstimateResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("FID_COND_MRKT_DIV_CODE", &*self.fid_cond_mrkt_div_code);
-        out.push("FID_COND_SCR_DIV_CODE", "16441");
-        out.push("FID_INPUT_ISCD", self.fid_input_iscd.as_str());
-        out.push("FID_RANK_SORT_CLS_CODE", self.fid_rank_sort_cls_code.as_str());
-        out.push("FID_RANK_SORT_CLS_CODE_2", self.fid_rank_sort_cls_code_2.as_str());
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for FrgnmemTradeEstimate {}
 
 /// The reply to [`FrgnmemTradeEstimate`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct FrgnmemTradeEstimateResponse {
     /// 응답상세.
@@ -140,7 +128,7 @@ impl Decode for FrgnmemTradeEstimateResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct FrgnmemTradeEstimateOutput {
     /// 주식 단축 종목코드 — short issue code.

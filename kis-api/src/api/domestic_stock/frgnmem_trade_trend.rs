@@ -16,12 +16,12 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHPST04320000", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("FID_COND_MRKT_DIV_CODE", "FID 조건 시장 분류 코드", 2),
-        Param::Required("FID_COND_SCR_DIV_CODE", "화면분류코드", 5),
-        Param::Required("FID_INPUT_ISCD", "종목코드", 12),
-        Param::Required("FID_INPUT_ISCD_2", "회원사코드", 10),
-        Param::Required("FID_MRKT_CLS_CODE", "시장 구분 코드", 2),
-        Param::Required("FID_VOL_CNT", "거래량", 12),
+        Param::Required("FID_COND_MRKT_DIV_CODE", "FID 조건 시장 분류 코드", 2, Some("J")),
+        Param::Required("FID_COND_SCR_DIV_CODE", "화면분류코드", 5, Some("20432")),
+        Param::Required("FID_INPUT_ISCD", "종목코드", 12, None),
+        Param::Required("FID_INPUT_ISCD_2", "회원사코드", 10, None),
+        Param::Required("FID_MRKT_CLS_CODE", "시장 구분 코드", 2, Some("A")),
+        Param::Required("FID_VOL_CNT", "거래량", 12, Some("")),
     ],
     reply: &[
         root(&[
@@ -59,44 +59,37 @@ static META: Meta = Meta {
 #[doc(alias = "회원사 실시간 매매동향(틱)")]
 #[derive(Debug, Clone)]
 pub struct FrgnmemTradeTrend {
-    fid_cond_mrkt_div_code: String,
-    fid_input_iscd: String,
-    fid_input_iscd_2: String,
-    fid_mrkt_cls_code: Code<codes::FidMrktClsCodeFrgnmemTradeTrend>,
-    fid_vol_cnt: String,
+    params: Params,
 }
 
 impl FrgnmemTradeTrend {
     /// Required: `fid_input_iscd` 종목코드 (issue code to query (Q prefix for ETN)); `fid_input_iscd_2` 회원사코드
     /// (issue code to query 2).
     pub fn new(fid_input_iscd: impl Into<String>, fid_input_iscd_2: impl Into<String>) -> Self {
-        Self {
-            fid_cond_mrkt_div_code: "J".into(),
-            fid_input_iscd: fid_input_iscd.into(),
-            fid_input_iscd_2: fid_input_iscd_2.into(),
-            fid_mrkt_cls_code: "A".into(),
-            fid_vol_cnt: "".into(),
-        }
+        let mut params = META.defaults();
+        params.set("FID_INPUT_ISCD", fid_input_iscd.into());
+        params.set("FID_INPUT_ISCD_2", fid_input_iscd_2.into());
+        Self { params }
     }
 
     /// FID 조건 시장 분류 코드 — market division code for the query. Default `J`.
     #[must_use]
     pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_cond_mrkt_div_code = value.into();
+        self.params.set("FID_COND_MRKT_DIV_CODE", value.into());
         self
     }
 
     /// 시장 구분 코드 — market class code. Default `A`.
     #[must_use]
     pub fn fid_mrkt_cls_code(mut self, value: impl Into<Code<codes::FidMrktClsCodeFrgnmemTradeTrend>>) -> Self {
-        self.fid_mrkt_cls_code = value.into();
+        self.params.set_code("FID_MRKT_CLS_CODE", value.into());
         self
     }
 
     /// 거래량 — minimum volume filter, blank for all, shares. Default: empty.
     #[must_use]
     pub fn fid_vol_cnt(mut self, value: impl Into<String>) -> Self {
-        self.fid_vol_cnt = value.into();
+        self.params.set("FID_VOL_CNT", value.into());
         self
     }
 }
@@ -105,20 +98,15 @@ impl Endpoint for FrgnmemTradeTrend {
     type Response = FrgnmemTradeTrendResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("FID_COND_MRKT_DIV_CODE", &*self.fid_cond_mrkt_div_code);
-        out.push("FID_COND_SCR_DIV_CODE", "20432");
-        out.push("FID_INPUT_ISCD", &*self.fid_input_iscd);
-        out.push("FID_INPUT_ISCD_2", &*self.fid_input_iscd_2);
-        out.push("FID_MRKT_CLS_CODE", self.fid_mrkt_cls_code.as_str());
-        out.push("FID_VOL_CNT", &*self.fid_vol_cnt);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for FrgnmemTradeTrend {}
 
 /// The reply to [`FrgnmemTradeTrend`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct FrgnmemTradeTrendResponse {
     /// 응답상세.
@@ -136,7 +124,7 @@ impl Decode for FrgnmemTradeTrendResponse {
 }
 
 /// A row of `output1`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct FrgnmemTradeTrendOutput1 {
     /// 총매도수량 — total sell quantity, shares.
@@ -152,7 +140,7 @@ impl FromRow for FrgnmemTradeTrendOutput1 {
 }
 
 /// A row of `output2`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct FrgnmemTradeTrendOutput2 {
     /// 영업 시간 — business time.

@@ -30,12 +30,14 @@ static META: Meta = Meta {
 #[doc(alias = "HHMCM000100C0")]
 #[doc(alias = "HTS조회상위20종목")]
 #[derive(Debug, Clone)]
-pub struct HtsTopView {}
+pub struct HtsTopView {
+    params: Params,
+}
 
 impl HtsTopView {
     /// Everything at its default.
     pub fn new() -> Self {
-        Self {}
+        Self { params: META.defaults() }
     }
 }
 
@@ -49,13 +51,15 @@ impl Endpoint for HtsTopView {
     type Response = HtsTopViewResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, _out: &mut Params) {}
+    fn params(&self) -> &Params {
+        &self.params
+    }
 }
 
 impl ReadEndpoint for HtsTopView {}
 
 /// The reply to [`HtsTopView`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct HtsTopViewResponse {
     /// 응답상세.
@@ -71,7 +75,7 @@ impl Decode for HtsTopViewResponse {
 }
 
 /// A row of `output1`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct HtsTopViewOutput1 {
     /// 시장구분 — market or issue class of the query.

@@ -15,10 +15,10 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "CTRP6548R", paper: None, old: &[] }],
     paging: Paging::Header,
     params: &[
-        Param::Required("CANO", "종합계좌번호", 8),
-        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        Param::Required("INQR_DVSN_1", "조회구분1", 1),
-        Param::Required("BSPR_BF_DT_APLY_YN", "기준가이전일자적용여부", 1),
+        Param::Required("CANO", "종합계좌번호", 8, None),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2, None),
+        Param::Required("INQR_DVSN_1", "조회구분1", 1, Some("")),
+        Param::Required("BSPR_BF_DT_APLY_YN", "기준가이전일자적용여부", 1, Some("")),
     ],
     reply: &[
         root(&[
@@ -78,27 +78,26 @@ static META: Meta = Meta {
 #[doc(alias = "투자계좌자산현황조회")]
 #[derive(Debug, Clone)]
 pub struct InquireAccountBalance {
-    inqr_dvsn_1: String,
-    bspr_bf_dt_aply_yn: String,
+    params: Params,
 }
 
 impl InquireAccountBalance {
     /// Everything at its default.
     pub fn new() -> Self {
-        Self { inqr_dvsn_1: "".into(), bspr_bf_dt_aply_yn: "".into() }
+        Self { params: META.defaults() }
     }
 
     /// 조회구분1 — inquiry type 1. Default: empty.
     #[must_use]
     pub fn inqr_dvsn_1(mut self, value: impl Into<String>) -> Self {
-        self.inqr_dvsn_1 = value.into();
+        self.params.set("INQR_DVSN_1", value.into());
         self
     }
 
     /// 기준가이전일자적용여부 — apply dates before base price, Y/N, blank. Default: empty.
     #[must_use]
     pub fn bspr_bf_dt_aply_yn(mut self, value: impl Into<String>) -> Self {
-        self.bspr_bf_dt_aply_yn = value.into();
+        self.params.set("BSPR_BF_DT_APLY_YN", value.into());
         self
     }
 }
@@ -113,17 +112,15 @@ impl Endpoint for InquireAccountBalance {
     type Response = InquireAccountBalanceResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, account: Option<&Account>, out: &mut Params) {
-        out.account(account);
-        out.push("INQR_DVSN_1", &*self.inqr_dvsn_1);
-        out.push("BSPR_BF_DT_APLY_YN", &*self.bspr_bf_dt_aply_yn);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InquireAccountBalance {}
 
 /// The reply to [`InquireAccountBalance`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireAccountBalanceResponse {
     /// 응답상세.
@@ -141,7 +138,7 @@ impl Decode for InquireAccountBalanceResponse {
 }
 
 /// A row of `output1`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireAccountBalanceOutput1 {
     /// 매입금액 — purchase amount, KRW.
@@ -172,7 +169,7 @@ impl FromRow for InquireAccountBalanceOutput1 {
 }
 
 /// The object `output2`, 응답상세2.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireAccountBalanceOutput2 {
     /// 매입금액합계 — total purchase amount of overseas securities, KRW.

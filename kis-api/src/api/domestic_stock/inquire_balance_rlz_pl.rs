@@ -16,18 +16,18 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "TTTC8494R", paper: None, old: &[] }],
     paging: Paging::Cursor { fk: "CTX_AREA_FK100", nk: "CTX_AREA_NK100" },
     params: &[
-        Param::Required("CANO", "종합계좌번호", 8),
-        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        Param::Required("AFHR_FLPR_YN", "시간외단일가여부", 1),
-        Param::Required("OFL_YN", "오프라인여부", 1),
-        Param::Required("INQR_DVSN", "조회구분", 2),
-        Param::Required("UNPR_DVSN", "단가구분", 2),
-        Param::Required("FUND_STTL_ICLD_YN", "펀드결제포함여부", 1),
-        Param::Required("FNCG_AMT_AUTO_RDPT_YN", "융자금액자동상환여부", 1),
-        Param::Required("PRCS_DVSN", "PRCS_DVSN", 2),
-        Param::Required("COST_ICLD_YN", "비용포함여부", 1),
-        Param::Required("CTX_AREA_FK100", "연속조회검색조건100", 100),
-        Param::Required("CTX_AREA_NK100", "연속조회키100", 100),
+        Param::Required("CANO", "종합계좌번호", 8, None),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2, None),
+        Param::Required("AFHR_FLPR_YN", "시간외단일가여부", 1, Some("N")),
+        Param::Required("OFL_YN", "오프라인여부", 1, Some("")),
+        Param::Required("INQR_DVSN", "조회구분", 2, Some("00")),
+        Param::Required("UNPR_DVSN", "단가구분", 2, Some("01")),
+        Param::Required("FUND_STTL_ICLD_YN", "펀드결제포함여부", 1, Some("N")),
+        Param::Required("FNCG_AMT_AUTO_RDPT_YN", "융자금액자동상환여부", 1, Some("N")),
+        Param::Required("PRCS_DVSN", "PRCS_DVSN", 2, Some("00")),
+        Param::Required("COST_ICLD_YN", "비용포함여부", 1, Some("N")),
+        Param::Required("CTX_AREA_FK100", "연속조회검색조건100", 100, Some("")),
+        Param::Required("CTX_AREA_NK100", "연속조회키100", 100, Some("")),
     ],
     reply: &[
         root(&[
@@ -109,75 +109,61 @@ static META: Meta = Meta {
 #[doc(alias = "주식잔고조회_실현손익")]
 #[derive(Debug, Clone)]
 pub struct InquireBalanceRlzPl {
-    afhr_flpr_yn: Code<codes::AfhrFlprYnInquireBalanceRlzPl>,
-    inqr_dvsn: String,
-    unpr_dvsn: String,
-    fund_sttl_icld_yn: Code<codes::FundSttlIcldYn>,
-    fncg_amt_auto_rdpt_yn: String,
-    prcs_dvsn: Code<codes::PrcsDvsn>,
-    cost_icld_yn: String,
+    params: Params,
 }
 
 impl InquireBalanceRlzPl {
     /// Everything at its default.
     pub fn new() -> Self {
-        Self {
-            afhr_flpr_yn: "N".into(),
-            inqr_dvsn: "00".into(),
-            unpr_dvsn: "01".into(),
-            fund_sttl_icld_yn: "N".into(),
-            fncg_amt_auto_rdpt_yn: "N".into(),
-            prcs_dvsn: "00".into(),
-            cost_icld_yn: "N".into(),
-        }
+        Self { params: META.defaults() }
     }
 
     /// 시간외단일가여부 — after-hours single-price or exchange flag. Default `N`.
     #[must_use]
     pub fn afhr_flpr_yn(mut self, value: impl Into<Code<codes::AfhrFlprYnInquireBalanceRlzPl>>) -> Self {
-        self.afhr_flpr_yn = value.into();
+        self.params.set_code("AFHR_FLPR_YN", value.into());
         self
     }
 
     /// 조회구분 — inquiry type. Default `00`.
     #[must_use]
     pub fn inqr_dvsn(mut self, value: impl Into<String>) -> Self {
-        self.inqr_dvsn = value.into();
+        self.params.set("INQR_DVSN", value.into());
         self
     }
 
     /// 단가구분 — unit price type. Default `01`.
     #[must_use]
     pub fn unpr_dvsn(mut self, value: impl Into<String>) -> Self {
-        self.unpr_dvsn = value.into();
+        self.params.set("UNPR_DVSN", value.into());
         self
     }
 
     /// 펀드결제포함여부 — include fund settlement portion, Y/N. Default `N`.
     #[must_use]
     pub fn fund_sttl_icld_yn(mut self, value: impl Into<Code<codes::FundSttlIcldYn>>) -> Self {
-        self.fund_sttl_icld_yn = value.into();
+        self.params.set_code("FUND_STTL_ICLD_YN", value.into());
         self
     }
 
     /// 융자금액자동상환여부 — automatic margin loan repayment, Y/N. Default `N`.
     #[must_use]
     pub fn fncg_amt_auto_rdpt_yn(mut self, value: impl Into<String>) -> Self {
-        self.fncg_amt_auto_rdpt_yn = value.into();
+        self.params.set("FNCG_AMT_AUTO_RDPT_YN", value.into());
         self
     }
 
     /// PRCS_DVSN — processing type. Default `00`.
     #[must_use]
     pub fn prcs_dvsn(mut self, value: impl Into<Code<codes::PrcsDvsn>>) -> Self {
-        self.prcs_dvsn = value.into();
+        self.params.set_code("PRCS_DVSN", value.into());
         self
     }
 
     /// 비용포함여부 — costs included, Y/N. Default `N`.
     #[must_use]
     pub fn cost_icld_yn(mut self, value: impl Into<String>) -> Self {
-        self.cost_icld_yn = value.into();
+        self.params.set("COST_ICLD_YN", value.into());
         self
     }
 }
@@ -192,25 +178,15 @@ impl Endpoint for InquireBalanceRlzPl {
     type Response = InquireBalanceRlzPlResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, account: Option<&Account>, out: &mut Params) {
-        out.account(account);
-        out.push("AFHR_FLPR_YN", self.afhr_flpr_yn.as_str());
-        out.push("OFL_YN", "");
-        out.push("INQR_DVSN", &*self.inqr_dvsn);
-        out.push("UNPR_DVSN", &*self.unpr_dvsn);
-        out.push("FUND_STTL_ICLD_YN", self.fund_sttl_icld_yn.as_str());
-        out.push("FNCG_AMT_AUTO_RDPT_YN", &*self.fncg_amt_auto_rdpt_yn);
-        out.push("PRCS_DVSN", self.prcs_dvsn.as_str());
-        out.push("COST_ICLD_YN", &*self.cost_icld_yn);
-        out.push("CTX_AREA_FK100", "");
-        out.push("CTX_AREA_NK100", "");
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InquireBalanceRlzPl {}
 
 /// The reply to [`InquireBalanceRlzPl`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireBalanceRlzPlResponse {
     /// 연속조회검색조건100 — continuation search condition (100), blank on first page.
@@ -238,7 +214,7 @@ impl Decode for InquireBalanceRlzPlResponse {
 }
 
 /// A row of `output1`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireBalanceRlzPlOutput1 {
     /// 상품번호 — issue code, 6 digits.
@@ -320,7 +296,7 @@ impl FromRow for InquireBalanceRlzPlOutput1 {
 }
 
 /// A row of `output2`, 응답상세2.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireBalanceRlzPlOutput2 {
     /// 예수금총금액 — total deposit, KRW.

@@ -16,8 +16,8 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHKST01010300", paper: Some("FHKST01010300"), old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 8),
-        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12),
+        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 8, Some("J")),
+        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12, None),
     ],
     reply: &[
         root(&[
@@ -48,20 +48,21 @@ static META: Meta = Meta {
 #[doc(alias = "주식현재가 체결")]
 #[derive(Debug, Clone)]
 pub struct InquireCcnl {
-    fid_cond_mrkt_div_code: Code<codes::FidCondMrktDivCode>,
-    fid_input_iscd: String,
+    params: Params,
 }
 
 impl InquireCcnl {
     /// Required: `fid_input_iscd` 입력 종목코드 (issue code to query (Q prefix for ETN)).
     pub fn new(fid_input_iscd: impl Into<String>) -> Self {
-        Self { fid_cond_mrkt_div_code: "J".into(), fid_input_iscd: fid_input_iscd.into() }
+        let mut params = META.defaults();
+        params.set("FID_INPUT_ISCD", fid_input_iscd.into());
+        Self { params }
     }
 
     /// 조건 시장 분류 코드 — market division code for the query. Default `J`.
     #[must_use]
     pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<Code<codes::FidCondMrktDivCode>>) -> Self {
-        self.fid_cond_mrkt_div_code = value.into();
+        self.params.set_code("FID_COND_MRKT_DIV_CODE", value.into());
         self
     }
 }
@@ -70,16 +71,15 @@ impl Endpoint for InquireCcnl {
     type Response = InquireCcnlResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("FID_COND_MRKT_DIV_CODE", self.fid_cond_mrkt_div_code.as_str());
-        out.push("FID_INPUT_ISCD", &*self.fid_input_iscd);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InquireCcnl {}
 
 /// The reply to [`InquireCcnl`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireCcnlResponse {
     /// 응답상세.
@@ -95,7 +95,7 @@ impl Decode for InquireCcnlResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireCcnlOutput {
     /// 주식 체결 시간 — fill time HHMMSS, or a marker.

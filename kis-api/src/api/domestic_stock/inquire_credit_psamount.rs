@@ -15,14 +15,14 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "TTTC8909R", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("CANO", "종합계좌번호", 8),
-        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        Param::Required("PDNO", "상품번호", 12),
-        Param::Required("ORD_UNPR", "주문단가", 19),
-        Param::Required("ORD_DVSN", "주문구분", 2),
-        Param::Required("CRDT_TYPE", "신용유형", 2),
-        Param::Required("CMA_EVLU_AMT_ICLD_YN", "CMA평가금액포함여부", 1),
-        Param::Required("OVRS_ICLD_YN", "해외포함여부", 1),
+        Param::Required("CANO", "종합계좌번호", 8, None),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2, None),
+        Param::Required("PDNO", "상품번호", 12, None),
+        Param::Required("ORD_UNPR", "주문단가", 19, None),
+        Param::Required("ORD_DVSN", "주문구분", 2, Some("00")),
+        Param::Required("CRDT_TYPE", "신용유형", 2, None),
+        Param::Required("CMA_EVLU_AMT_ICLD_YN", "CMA평가금액포함여부", 1, Some("N")),
+        Param::Required("OVRS_ICLD_YN", "해외포함여부", 1, Some("N")),
     ],
     reply: &[
         root(&[
@@ -58,12 +58,7 @@ static META: Meta = Meta {
 #[doc(alias = "신용매수가능조회")]
 #[derive(Debug, Clone)]
 pub struct InquireCreditPsamount {
-    pdno: String,
-    ord_unpr: String,
-    ord_dvsn: Code<codes::OrdDvsnInquireCreditPsamount>,
-    crdt_type: Code<codes::CrdtType>,
-    cma_evlu_amt_icld_yn: String,
-    ovrs_icld_yn: String,
+    params: Params,
 }
 
 impl InquireCreditPsamount {
@@ -74,34 +69,31 @@ impl InquireCreditPsamount {
         ord_unpr: impl Into<String>,
         crdt_type: impl Into<Code<codes::CrdtType>>,
     ) -> Self {
-        Self {
-            pdno: pdno.into(),
-            ord_unpr: ord_unpr.into(),
-            ord_dvsn: "00".into(),
-            crdt_type: crdt_type.into(),
-            cma_evlu_amt_icld_yn: "N".into(),
-            ovrs_icld_yn: "N".into(),
-        }
+        let mut params = META.defaults();
+        params.set("PDNO", pdno.into());
+        params.set("ORD_UNPR", ord_unpr.into());
+        params.set_code("CRDT_TYPE", crdt_type.into());
+        Self { params }
     }
 
     /// 주문구분 — order type code. Default `00`.
     #[must_use]
     pub fn ord_dvsn(mut self, value: impl Into<Code<codes::OrdDvsnInquireCreditPsamount>>) -> Self {
-        self.ord_dvsn = value.into();
+        self.params.set_code("ORD_DVSN", value.into());
         self
     }
 
     /// CMA평가금액포함여부 — include CMA valuation amount, Y/N. Default `N`.
     #[must_use]
     pub fn cma_evlu_amt_icld_yn(mut self, value: impl Into<String>) -> Self {
-        self.cma_evlu_amt_icld_yn = value.into();
+        self.params.set("CMA_EVLU_AMT_ICLD_YN", value.into());
         self
     }
 
     /// 해외포함여부 — include overseas, Y/N. Default `N`.
     #[must_use]
     pub fn ovrs_icld_yn(mut self, value: impl Into<String>) -> Self {
-        self.ovrs_icld_yn = value.into();
+        self.params.set("OVRS_ICLD_YN", value.into());
         self
     }
 }
@@ -110,21 +102,15 @@ impl Endpoint for InquireCreditPsamount {
     type Response = InquireCreditPsamountResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, account: Option<&Account>, out: &mut Params) {
-        out.account(account);
-        out.push("PDNO", &*self.pdno);
-        out.push("ORD_UNPR", &*self.ord_unpr);
-        out.push("ORD_DVSN", self.ord_dvsn.as_str());
-        out.push("CRDT_TYPE", self.crdt_type.as_str());
-        out.push("CMA_EVLU_AMT_ICLD_YN", &*self.cma_evlu_amt_icld_yn);
-        out.push("OVRS_ICLD_YN", &*self.ovrs_icld_yn);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InquireCreditPsamount {}
 
 /// The reply to [`InquireCreditPsamount`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireCreditPsamountResponse {
     /// 응답상세.
@@ -140,7 +126,7 @@ impl Decode for InquireCreditPsamountResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireCreditPsamountOutput {
     /// 주문가능현금 — orderable cash from the deposit, KRW.

@@ -29,21 +29,21 @@ static META: Meta = Meta {
     ],
     paging: Paging::Cursor { fk: "CTX_AREA_FK100", nk: "CTX_AREA_NK100" },
     params: &[
-        Param::Required("CANO", "종합계좌번호", 8),
-        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        Param::Required("INQR_STRT_DT", "조회시작일자", 8),
-        Param::Required("INQR_END_DT", "조회종료일자", 8),
-        Param::Required("SLL_BUY_DVSN_CD", "매도매수구분코드", 2),
-        Param::Optional("PDNO", "상품번호", 12),
-        Param::Required("ORD_GNO_BRNO", "주문채번지점번호", 5),
-        Param::Optional("ODNO", "주문번호", 10),
-        Param::Required("CCLD_DVSN", "체결구분", 2),
-        Param::Required("INQR_DVSN", "조회구분", 2),
-        Param::Required("INQR_DVSN_1", "조회구분1", 1),
-        Param::Required("INQR_DVSN_3", "조회구분3", 2),
-        Param::Required("EXCG_ID_DVSN_CD", "거래소ID구분코드", 3),
-        Param::Required("CTX_AREA_FK100", "연속조회검색조건100", 100),
-        Param::Required("CTX_AREA_NK100", "연속조회키100", 100),
+        Param::Required("CANO", "종합계좌번호", 8, None),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2, None),
+        Param::Required("INQR_STRT_DT", "조회시작일자", 8, None),
+        Param::Required("INQR_END_DT", "조회종료일자", 8, None),
+        Param::Required("SLL_BUY_DVSN_CD", "매도매수구분코드", 2, Some("00")),
+        Param::Optional("PDNO", "상품번호", 12, Some("")),
+        Param::Required("ORD_GNO_BRNO", "주문채번지점번호", 5, Some("")),
+        Param::Optional("ODNO", "주문번호", 10, Some("")),
+        Param::Required("CCLD_DVSN", "체결구분", 2, Some("00")),
+        Param::Required("INQR_DVSN", "조회구분", 2, Some("01")),
+        Param::Required("INQR_DVSN_1", "조회구분1", 1, Some("")),
+        Param::Required("INQR_DVSN_3", "조회구분3", 2, Some("00")),
+        Param::Required("EXCG_ID_DVSN_CD", "거래소ID구분코드", 3, Some("ALL")),
+        Param::Required("CTX_AREA_FK100", "연속조회검색조건100", 100, Some("")),
+        Param::Required("CTX_AREA_NK100", "연속조회키100", 100, Some("")),
     ],
     reply: &[
         root(&[
@@ -122,37 +122,17 @@ static META: Meta = Meta {
 #[derive(Debug, Clone)]
 pub struct InquireDailyCcld {
     period: &'static str,
-    inqr_strt_dt: String,
-    inqr_end_dt: String,
-    sll_buy_dvsn_cd: Code<codes::SllBuyDvsnCdInquireDailyCcld>,
-    pdno: String,
-    ord_gno_brno: String,
-    odno: String,
-    ccld_dvsn: Code<codes::CcldDvsn>,
-    inqr_dvsn: Code<codes::InqrDvsn>,
-    inqr_dvsn_1: Code<codes::InqrDvsn1>,
-    inqr_dvsn_3: Code<codes::InqrDvsn3>,
-    excg_id_dvsn_cd: Code<codes::ExcgIdDvsnCdInquireDailyCcld>,
+    params: Params,
 }
 
 impl InquireDailyCcld {
     /// Required: `inqr_strt_dt` 조회시작일자 (inquiry start date, YYYYMMDD); `inqr_end_dt` 조회종료일자 (inquiry end
     /// date, YYYYMMDD).
     pub fn new(inqr_strt_dt: impl Into<String>, inqr_end_dt: impl Into<String>) -> Self {
-        Self {
-            period: "within_3_months",
-            inqr_strt_dt: inqr_strt_dt.into(),
-            inqr_end_dt: inqr_end_dt.into(),
-            sll_buy_dvsn_cd: "00".into(),
-            pdno: "".into(),
-            ord_gno_brno: "".into(),
-            odno: "".into(),
-            ccld_dvsn: "00".into(),
-            inqr_dvsn: "01".into(),
-            inqr_dvsn_1: "".into(),
-            inqr_dvsn_3: "00".into(),
-            excg_id_dvsn_cd: "ALL".into(),
-        }
+        let mut params = META.defaults();
+        params.set("INQR_STRT_DT", inqr_strt_dt.into());
+        params.set("INQR_END_DT", inqr_end_dt.into());
+        Self { period: "within_3_months", params }
     }
 
     /// For orders of more than three months ago, which have a transaction of their own.
@@ -165,63 +145,63 @@ impl InquireDailyCcld {
     /// 매도매수구분코드 — sell or buy code. Default `00`.
     #[must_use]
     pub fn sll_buy_dvsn_cd(mut self, value: impl Into<Code<codes::SllBuyDvsnCdInquireDailyCcld>>) -> Self {
-        self.sll_buy_dvsn_cd = value.into();
+        self.params.set_code("SLL_BUY_DVSN_CD", value.into());
         self
     }
 
     /// 상품번호 — issue code, 6 digits. Default: empty.
     #[must_use]
     pub fn pdno(mut self, value: impl Into<String>) -> Self {
-        self.pdno = value.into();
+        self.params.set("PDNO", value.into());
         self
     }
 
     /// 주문채번지점번호 — order numbering branch number. Default: empty.
     #[must_use]
     pub fn ord_gno_brno(mut self, value: impl Into<String>) -> Self {
-        self.ord_gno_brno = value.into();
+        self.params.set("ORD_GNO_BRNO", value.into());
         self
     }
 
     /// 주문번호 — order number. Default: empty.
     #[must_use]
     pub fn odno(mut self, value: impl Into<String>) -> Self {
-        self.odno = value.into();
+        self.params.set("ODNO", value.into());
         self
     }
 
     /// 체결구분 — filled or unfilled filter. Default `00`.
     #[must_use]
     pub fn ccld_dvsn(mut self, value: impl Into<Code<codes::CcldDvsn>>) -> Self {
-        self.ccld_dvsn = value.into();
+        self.params.set_code("CCLD_DVSN", value.into());
         self
     }
 
     /// 조회구분 — inquiry type. Default `01`.
     #[must_use]
     pub fn inqr_dvsn(mut self, value: impl Into<Code<codes::InqrDvsn>>) -> Self {
-        self.inqr_dvsn = value.into();
+        self.params.set_code("INQR_DVSN", value.into());
         self
     }
 
     /// 조회구분1 — inquiry type 1. Default: empty.
     #[must_use]
     pub fn inqr_dvsn_1(mut self, value: impl Into<Code<codes::InqrDvsn1>>) -> Self {
-        self.inqr_dvsn_1 = value.into();
+        self.params.set_code("INQR_DVSN_1", value.into());
         self
     }
 
     /// 조회구분3 — inquiry type 3. Default `00`.
     #[must_use]
     pub fn inqr_dvsn_3(mut self, value: impl Into<Code<codes::InqrDvsn3>>) -> Self {
-        self.inqr_dvsn_3 = value.into();
+        self.params.set_code("INQR_DVSN_3", value.into());
         self
     }
 
     /// 거래소ID구분코드 — exchange id code, default KRX. Default `ALL`.
     #[must_use]
     pub fn excg_id_dvsn_cd(mut self, value: impl Into<Code<codes::ExcgIdDvsnCdInquireDailyCcld>>) -> Self {
-        self.excg_id_dvsn_cd = value.into();
+        self.params.set_code("EXCG_ID_DVSN_CD", value.into());
         self
     }
 }
@@ -234,28 +214,15 @@ impl Endpoint for InquireDailyCcld {
         META.tr_id(env, &[("period", self.period)])
     }
 
-    fn params(&self, account: Option<&Account>, out: &mut Params) {
-        out.account(account);
-        out.push("INQR_STRT_DT", &*self.inqr_strt_dt);
-        out.push("INQR_END_DT", &*self.inqr_end_dt);
-        out.push("SLL_BUY_DVSN_CD", self.sll_buy_dvsn_cd.as_str());
-        out.push("PDNO", &*self.pdno);
-        out.push("ORD_GNO_BRNO", &*self.ord_gno_brno);
-        out.push("ODNO", &*self.odno);
-        out.push("CCLD_DVSN", self.ccld_dvsn.as_str());
-        out.push("INQR_DVSN", self.inqr_dvsn.as_str());
-        out.push("INQR_DVSN_1", self.inqr_dvsn_1.as_str());
-        out.push("INQR_DVSN_3", self.inqr_dvsn_3.as_str());
-        out.push("EXCG_ID_DVSN_CD", self.excg_id_dvsn_cd.as_str());
-        out.push("CTX_AREA_FK100", "");
-        out.push("CTX_AREA_NK100", "");
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InquireDailyCcld {}
 
 /// The reply to [`InquireDailyCcld`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDailyCcldResponse {
     /// 연속조회검색조건100 — continuation search condition (100), blank on first page.
@@ -283,7 +250,7 @@ impl Decode for InquireDailyCcldResponse {
 }
 
 /// A row of `output1`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDailyCcldOutput1 {
     /// 주문일자 — order date.
@@ -407,7 +374,7 @@ impl FromRow for InquireDailyCcldOutput1 {
 }
 
 /// The object `output2`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDailyCcldOutput2 {
     /// 총주문수량 — total order quantity, shares.

@@ -16,11 +16,11 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHKUP03500100", paper: Some("FHKUP03500100"), old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2),
-        Param::Required("FID_INPUT_ISCD", "업종 상세코드", 12),
-        Param::Required("FID_INPUT_DATE_1", "조회 시작일자", 10),
-        Param::Required("FID_INPUT_DATE_2", "조회 종료일자", 10),
-        Param::Required("FID_PERIOD_DIV_CODE", "기간분류코드", 32),
+        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2, Some("U")),
+        Param::Required("FID_INPUT_ISCD", "업종 상세코드", 12, None),
+        Param::Required("FID_INPUT_DATE_1", "조회 시작일자", 10, None),
+        Param::Required("FID_INPUT_DATE_2", "조회 종료일자", 10, None),
+        Param::Required("FID_PERIOD_DIV_CODE", "기간분류코드", 32, Some("D")),
     ],
     reply: &[
         root(&[
@@ -73,11 +73,7 @@ static META: Meta = Meta {
 #[doc(alias = "국내주식업종기간별시세(일/주/월/년)")]
 #[derive(Debug, Clone)]
 pub struct InquireDailyIndexchartprice {
-    fid_cond_mrkt_div_code: String,
-    fid_input_iscd: Code<codes::FidInputIscdInquireDailyIndexchartprice>,
-    fid_input_date_1: String,
-    fid_input_date_2: String,
-    fid_period_div_code: Code<codes::FidPeriodDivCode>,
+    params: Params,
 }
 
 impl InquireDailyIndexchartprice {
@@ -88,26 +84,24 @@ impl InquireDailyIndexchartprice {
         fid_input_date_1: impl Into<String>,
         fid_input_date_2: impl Into<String>,
     ) -> Self {
-        Self {
-            fid_cond_mrkt_div_code: "U".into(),
-            fid_input_iscd: fid_input_iscd.into(),
-            fid_input_date_1: fid_input_date_1.into(),
-            fid_input_date_2: fid_input_date_2.into(),
-            fid_period_div_code: "D".into(),
-        }
+        let mut params = META.defaults();
+        params.set_code("FID_INPUT_ISCD", fid_input_iscd.into());
+        params.set("FID_INPUT_DATE_1", fid_input_date_1.into());
+        params.set("FID_INPUT_DATE_2", fid_input_date_2.into());
+        Self { params }
     }
 
     /// 조건 시장 분류 코드 — market division code for the query. Default `U`.
     #[must_use]
     pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_cond_mrkt_div_code = value.into();
+        self.params.set("FID_COND_MRKT_DIV_CODE", value.into());
         self
     }
 
     /// 기간분류코드 — period class code. Default `D`.
     #[must_use]
     pub fn fid_period_div_code(mut self, value: impl Into<Code<codes::FidPeriodDivCode>>) -> Self {
-        self.fid_period_div_code = value.into();
+        self.params.set_code("FID_PERIOD_DIV_CODE", value.into());
         self
     }
 }
@@ -116,19 +110,15 @@ impl Endpoint for InquireDailyIndexchartprice {
     type Response = InquireDailyIndexchartpriceResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("FID_COND_MRKT_DIV_CODE", &*self.fid_cond_mrkt_div_code);
-        out.push("FID_INPUT_ISCD", self.fid_input_iscd.as_str());
-        out.push("FID_INPUT_DATE_1", &*self.fid_input_date_1);
-        out.push("FID_INPUT_DATE_2", &*self.fid_input_date_2);
-        out.push("FID_PERIOD_DIV_CODE", self.fid_period_div_code.as_str());
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InquireDailyIndexchartprice {}
 
 /// The reply to [`InquireDailyIndexchartprice`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDailyIndexchartpriceResponse {
     /// 응답상세.
@@ -146,7 +136,7 @@ impl Decode for InquireDailyIndexchartpriceResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDailyIndexchartpriceOutput1 {
     /// 전일 대비 부호 — sign code of the change from previous close.
@@ -207,7 +197,7 @@ impl FromRow for InquireDailyIndexchartpriceOutput1 {
 }
 
 /// A row of `output2`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDailyIndexchartpriceOutput2 {
     /// 주식 영업 일자 — business date.

@@ -16,12 +16,12 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHKST03010100", paper: Some("FHKST03010100"), old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2),
-        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12),
-        Param::Required("FID_INPUT_DATE_1", "입력날짜1", 10),
-        Param::Required("FID_INPUT_DATE_2", "입력날짜2", 10),
-        Param::Required("FID_PERIOD_DIV_CODE", "기간분류코드", 32),
-        Param::Required("FID_ORG_ADJ_PRC", "수정주가 원주가 가격 여부", 10),
+        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2, Some("J")),
+        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12, None),
+        Param::Required("FID_INPUT_DATE_1", "입력날짜1", 10, None),
+        Param::Required("FID_INPUT_DATE_2", "입력날짜2", 10, None),
+        Param::Required("FID_PERIOD_DIV_CODE", "기간분류코드", 32, Some("D")),
+        Param::Required("FID_ORG_ADJ_PRC", "수정주가 원주가 가격 여부", 10, Some("0")),
     ],
     reply: &[
         root(&[
@@ -94,12 +94,7 @@ static META: Meta = Meta {
 #[doc(alias = "국내주식기간별시세(일/주/월/년)")]
 #[derive(Debug, Clone)]
 pub struct InquireDailyItemchartprice {
-    fid_cond_mrkt_div_code: Code<codes::FidCondMrktDivCode>,
-    fid_input_iscd: String,
-    fid_input_date_1: String,
-    fid_input_date_2: String,
-    fid_period_div_code: Code<codes::FidPeriodDivCode>,
-    fid_org_adj_prc: Code<codes::FidOrgAdjPrc>,
+    params: Params,
 }
 
 impl InquireDailyItemchartprice {
@@ -110,34 +105,31 @@ impl InquireDailyItemchartprice {
         fid_input_date_1: impl Into<String>,
         fid_input_date_2: impl Into<String>,
     ) -> Self {
-        Self {
-            fid_cond_mrkt_div_code: "J".into(),
-            fid_input_iscd: fid_input_iscd.into(),
-            fid_input_date_1: fid_input_date_1.into(),
-            fid_input_date_2: fid_input_date_2.into(),
-            fid_period_div_code: "D".into(),
-            fid_org_adj_prc: "0".into(),
-        }
+        let mut params = META.defaults();
+        params.set("FID_INPUT_ISCD", fid_input_iscd.into());
+        params.set("FID_INPUT_DATE_1", fid_input_date_1.into());
+        params.set("FID_INPUT_DATE_2", fid_input_date_2.into());
+        Self { params }
     }
 
     /// 조건 시장 분류 코드 — market division code for the query. Default `J`.
     #[must_use]
     pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<Code<codes::FidCondMrktDivCode>>) -> Self {
-        self.fid_cond_mrkt_div_code = value.into();
+        self.params.set_code("FID_COND_MRKT_DIV_CODE", value.into());
         self
     }
 
     /// 기간분류코드 — period class code. Default `D`.
     #[must_use]
     pub fn fid_period_div_code(mut self, value: impl Into<Code<codes::FidPeriodDivCode>>) -> Self {
-        self.fid_period_div_code = value.into();
+        self.params.set_code("FID_PERIOD_DIV_CODE", value.into());
         self
     }
 
     /// 수정주가 원주가 가격 여부 — adjusted or original price selection. Default `0`.
     #[must_use]
     pub fn fid_org_adj_prc(mut self, value: impl Into<Code<codes::FidOrgAdjPrc>>) -> Self {
-        self.fid_org_adj_prc = value.into();
+        self.params.set_code("FID_ORG_ADJ_PRC", value.into());
         self
     }
 }
@@ -146,20 +138,15 @@ impl Endpoint for InquireDailyItemchartprice {
     type Response = InquireDailyItemchartpriceResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("FID_COND_MRKT_DIV_CODE", self.fid_cond_mrkt_div_code.as_str());
-        out.push("FID_INPUT_ISCD", &*self.fid_input_iscd);
-        out.push("FID_INPUT_DATE_1", &*self.fid_input_date_1);
-        out.push("FID_INPUT_DATE_2", &*self.fid_input_date_2);
-        out.push("FID_PERIOD_DIV_CODE", self.fid_period_div_code.as_str());
-        out.push("FID_ORG_ADJ_PRC", self.fid_org_adj_prc.as_str());
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InquireDailyItemchartprice {}
 
 /// The reply to [`InquireDailyItemchartprice`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDailyItemchartpriceResponse {
     /// 응답상세.
@@ -177,7 +164,7 @@ impl Decode for InquireDailyItemchartpriceResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDailyItemchartpriceOutput1 {
     /// 전일 대비 — change from the previous close, KRW.
@@ -283,7 +270,7 @@ impl FromRow for InquireDailyItemchartpriceOutput1 {
 }
 
 /// A row of `output2`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDailyItemchartpriceOutput2 {
     /// 주식 영업 일자 — business date.

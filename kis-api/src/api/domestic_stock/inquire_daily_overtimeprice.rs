@@ -16,8 +16,8 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHPST02320000", paper: Some("FHPST02320000"), old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("FID_COND_MRKT_DIV_CODE", "FID 조건 시장 분류 코드", 2),
-        Param::Required("FID_INPUT_ISCD", "FID 입력 종목코드", 12),
+        Param::Required("FID_COND_MRKT_DIV_CODE", "FID 조건 시장 분류 코드", 2, Some("J")),
+        Param::Required("FID_INPUT_ISCD", "FID 입력 종목코드", 12, None),
     ],
     reply: &[
         root(&[
@@ -74,20 +74,21 @@ static META: Meta = Meta {
 #[doc(alias = "주식현재가 시간외일자별주가")]
 #[derive(Debug, Clone)]
 pub struct InquireDailyOvertimeprice {
-    fid_cond_mrkt_div_code: String,
-    fid_input_iscd: String,
+    params: Params,
 }
 
 impl InquireDailyOvertimeprice {
     /// Required: `fid_input_iscd` FID 입력 종목코드 (issue code to query (Q prefix for ETN)).
     pub fn new(fid_input_iscd: impl Into<String>) -> Self {
-        Self { fid_cond_mrkt_div_code: "J".into(), fid_input_iscd: fid_input_iscd.into() }
+        let mut params = META.defaults();
+        params.set("FID_INPUT_ISCD", fid_input_iscd.into());
+        Self { params }
     }
 
     /// FID 조건 시장 분류 코드 — market division code for the query. Default `J`.
     #[must_use]
     pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_cond_mrkt_div_code = value.into();
+        self.params.set("FID_COND_MRKT_DIV_CODE", value.into());
         self
     }
 }
@@ -96,16 +97,15 @@ impl Endpoint for InquireDailyOvertimeprice {
     type Response = InquireDailyOvertimepriceResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("FID_COND_MRKT_DIV_CODE", &*self.fid_cond_mrkt_div_code);
-        out.push("FID_INPUT_ISCD", &*self.fid_input_iscd);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InquireDailyOvertimeprice {}
 
 /// The reply to [`InquireDailyOvertimeprice`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDailyOvertimepriceResponse {
     /// 응답상세1.
@@ -123,7 +123,7 @@ impl Decode for InquireDailyOvertimepriceResponse {
 }
 
 /// The object `output1`, 응답상세1.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDailyOvertimepriceOutput1 {
     /// 시간외 단일가 현재가 — after-hours single-price current price, KRW.
@@ -184,7 +184,7 @@ impl FromRow for InquireDailyOvertimepriceOutput1 {
 }
 
 /// A row of `output2`, 응답상세2.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDailyOvertimepriceOutput2 {
     /// 주식 영업 일자 — business date.

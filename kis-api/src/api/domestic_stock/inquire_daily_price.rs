@@ -16,10 +16,10 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHKST01010400", paper: Some("FHKST01010400"), old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2),
-        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12),
-        Param::Required("FID_PERIOD_DIV_CODE", "기간분류코드", 32),
-        Param::Required("FID_ORG_ADJ_PRC", "수정주가 원주가 가격", 10),
+        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2, Some("J")),
+        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12, None),
+        Param::Required("FID_PERIOD_DIV_CODE", "기간분류코드", 32, Some("D")),
+        Param::Required("FID_ORG_ADJ_PRC", "수정주가 원주가 가격", 10, Some("0")),
     ],
     reply: &[
         root(&[
@@ -57,41 +57,35 @@ static META: Meta = Meta {
 #[doc(alias = "주식현재가 일자별")]
 #[derive(Debug, Clone)]
 pub struct InquireDailyPrice {
-    fid_cond_mrkt_div_code: Code<codes::FidCondMrktDivCode>,
-    fid_input_iscd: String,
-    fid_period_div_code: Code<codes::FidPeriodDivCodeInquireDailyPrice>,
-    fid_org_adj_prc: Code<codes::FidOrgAdjPrcInquireDailyPrice>,
+    params: Params,
 }
 
 impl InquireDailyPrice {
     /// Required: `fid_input_iscd` 입력 종목코드 (issue code to query (Q prefix for ETN)).
     pub fn new(fid_input_iscd: impl Into<String>) -> Self {
-        Self {
-            fid_cond_mrkt_div_code: "J".into(),
-            fid_input_iscd: fid_input_iscd.into(),
-            fid_period_div_code: "D".into(),
-            fid_org_adj_prc: "0".into(),
-        }
+        let mut params = META.defaults();
+        params.set("FID_INPUT_ISCD", fid_input_iscd.into());
+        Self { params }
     }
 
     /// 조건 시장 분류 코드 — market division code for the query. Default `J`.
     #[must_use]
     pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<Code<codes::FidCondMrktDivCode>>) -> Self {
-        self.fid_cond_mrkt_div_code = value.into();
+        self.params.set_code("FID_COND_MRKT_DIV_CODE", value.into());
         self
     }
 
     /// 기간분류코드 — period class code. Default `D`.
     #[must_use]
     pub fn fid_period_div_code(mut self, value: impl Into<Code<codes::FidPeriodDivCodeInquireDailyPrice>>) -> Self {
-        self.fid_period_div_code = value.into();
+        self.params.set_code("FID_PERIOD_DIV_CODE", value.into());
         self
     }
 
     /// 수정주가 원주가 가격 — adjusted or original price selection. Default `0`.
     #[must_use]
     pub fn fid_org_adj_prc(mut self, value: impl Into<Code<codes::FidOrgAdjPrcInquireDailyPrice>>) -> Self {
-        self.fid_org_adj_prc = value.into();
+        self.params.set_code("FID_ORG_ADJ_PRC", value.into());
         self
     }
 }
@@ -100,18 +94,15 @@ impl Endpoint for InquireDailyPrice {
     type Response = InquireDailyPriceResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("FID_COND_MRKT_DIV_CODE", self.fid_cond_mrkt_div_code.as_str());
-        out.push("FID_INPUT_ISCD", &*self.fid_input_iscd);
-        out.push("FID_PERIOD_DIV_CODE", self.fid_period_div_code.as_str());
-        out.push("FID_ORG_ADJ_PRC", self.fid_org_adj_prc.as_str());
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InquireDailyPrice {}
 
 /// The reply to [`InquireDailyPrice`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDailyPriceResponse {
     /// 응답상세.
@@ -127,7 +118,7 @@ impl Decode for InquireDailyPriceResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDailyPriceOutput {
     /// 주식 영업 일자 — business date.

@@ -16,13 +16,13 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHKST03010800", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("FID_COND_MRKT_DIV_CODE", "FID 조건 시장 분류 코드", 2),
-        Param::Required("FID_INPUT_ISCD", "FID 입력 종목코드", 12),
-        Param::Required("FID_INPUT_DATE_1", "FID 입력 날짜1", 10),
-        Param::Required("FID_INPUT_DATE_2", "FID 입력 날짜2", 10),
-        Param::Required("FID_PERIOD_DIV_CODE", "FID 기간 분류 코드", 32),
-        Param::Optional("FID_COND_MRKT_DIV_CODE_1", "조건 시장 분류 코드", 2),
-        Param::Optional("FID_INPUT_ISCD_1", "입력 종목코드", 12),
+        Param::Required("FID_COND_MRKT_DIV_CODE", "FID 조건 시장 분류 코드", 2, Some("J")),
+        Param::Required("FID_INPUT_ISCD", "FID 입력 종목코드", 12, None),
+        Param::Required("FID_INPUT_DATE_1", "FID 입력 날짜1", 10, None),
+        Param::Required("FID_INPUT_DATE_2", "FID 입력 날짜2", 10, None),
+        Param::Required("FID_PERIOD_DIV_CODE", "FID 기간 분류 코드", 32, Some("D")),
+        Param::Optional("FID_COND_MRKT_DIV_CODE_1", "조건 시장 분류 코드", 2, Some("J")),
+        Param::Optional("FID_INPUT_ISCD_1", "입력 종목코드", 12, Some("")),
     ],
     reply: &[
         root(&[
@@ -56,13 +56,7 @@ static META: Meta = Meta {
 #[doc(alias = "종목별일별매수매도체결량")]
 #[derive(Debug, Clone)]
 pub struct InquireDailyTradeVolume {
-    fid_cond_mrkt_div_code: Code<codes::FidCondMrktDivCode>,
-    fid_input_iscd: String,
-    fid_input_date_1: String,
-    fid_input_date_2: String,
-    fid_period_div_code: String,
-    fid_cond_mrkt_div_code_1: Code<codes::FidCondMrktDivCode1>,
-    fid_input_iscd_1: String,
+    params: Params,
 }
 
 impl InquireDailyTradeVolume {
@@ -73,42 +67,38 @@ impl InquireDailyTradeVolume {
         fid_input_date_1: impl Into<String>,
         fid_input_date_2: impl Into<String>,
     ) -> Self {
-        Self {
-            fid_cond_mrkt_div_code: "J".into(),
-            fid_input_iscd: fid_input_iscd.into(),
-            fid_input_date_1: fid_input_date_1.into(),
-            fid_input_date_2: fid_input_date_2.into(),
-            fid_period_div_code: "D".into(),
-            fid_cond_mrkt_div_code_1: "J".into(),
-            fid_input_iscd_1: "".into(),
-        }
+        let mut params = META.defaults();
+        params.set("FID_INPUT_ISCD", fid_input_iscd.into());
+        params.set("FID_INPUT_DATE_1", fid_input_date_1.into());
+        params.set("FID_INPUT_DATE_2", fid_input_date_2.into());
+        Self { params }
     }
 
     /// FID 조건 시장 분류 코드 — market division code for the query. Default `J`.
     #[must_use]
     pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<Code<codes::FidCondMrktDivCode>>) -> Self {
-        self.fid_cond_mrkt_div_code = value.into();
+        self.params.set_code("FID_COND_MRKT_DIV_CODE", value.into());
         self
     }
 
     /// FID 기간 분류 코드 — period class code. Default `D`.
     #[must_use]
     pub fn fid_period_div_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_period_div_code = value.into();
+        self.params.set("FID_PERIOD_DIV_CODE", value.into());
         self
     }
 
     /// 조건 시장 분류 코드 — market division code of issue 1. Default `J`.
     #[must_use]
     pub fn fid_cond_mrkt_div_code_1(mut self, value: impl Into<Code<codes::FidCondMrktDivCode1>>) -> Self {
-        self.fid_cond_mrkt_div_code_1 = value.into();
+        self.params.set_code("FID_COND_MRKT_DIV_CODE_1", value.into());
         self
     }
 
     /// 입력 종목코드 — issue code to query 1. Default: empty.
     #[must_use]
     pub fn fid_input_iscd_1(mut self, value: impl Into<String>) -> Self {
-        self.fid_input_iscd_1 = value.into();
+        self.params.set("FID_INPUT_ISCD_1", value.into());
         self
     }
 }
@@ -117,21 +107,15 @@ impl Endpoint for InquireDailyTradeVolume {
     type Response = InquireDailyTradeVolumeResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("FID_COND_MRKT_DIV_CODE", self.fid_cond_mrkt_div_code.as_str());
-        out.push("FID_INPUT_ISCD", &*self.fid_input_iscd);
-        out.push("FID_INPUT_DATE_1", &*self.fid_input_date_1);
-        out.push("FID_INPUT_DATE_2", &*self.fid_input_date_2);
-        out.push("FID_PERIOD_DIV_CODE", &*self.fid_period_div_code);
-        out.push("FID_COND_MRKT_DIV_CODE_1", self.fid_cond_mrkt_div_code_1.as_str());
-        out.push("FID_INPUT_ISCD_1", &*self.fid_input_iscd_1);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InquireDailyTradeVolume {}
 
 /// The reply to [`InquireDailyTradeVolume`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDailyTradeVolumeResponse {
     /// 응답상세.
@@ -149,7 +133,7 @@ impl Decode for InquireDailyTradeVolumeResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDailyTradeVolumeOutput1 {
     /// 매수 체결량 합계 — total buy filled quantity, shares.
@@ -165,7 +149,7 @@ impl FromRow for InquireDailyTradeVolumeOutput1 {
 }
 
 /// A row of `output2`, 응답상세2.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDailyTradeVolumeOutput2 {
     /// 주식 영업 일자 — business date.

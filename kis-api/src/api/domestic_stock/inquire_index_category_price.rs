@@ -16,11 +16,11 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHPUP02140000", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("FID_COND_MRKT_DIV_CODE", "FID 조건 시장 분류 코드", 2),
-        Param::Required("FID_INPUT_ISCD", "FID 입력 종목코드", 12),
-        Param::Required("FID_COND_SCR_DIV_CODE", "FID 조건 화면 분류 코드", 5),
-        Param::Required("FID_MRKT_CLS_CODE", "FID 시장 구분 코드", 2),
-        Param::Required("FID_BLNG_CLS_CODE", "FID 소속 구분 코드", 2),
+        Param::Required("FID_COND_MRKT_DIV_CODE", "FID 조건 시장 분류 코드", 2, Some("U")),
+        Param::Required("FID_INPUT_ISCD", "FID 입력 종목코드", 12, None),
+        Param::Required("FID_COND_SCR_DIV_CODE", "FID 조건 화면 분류 코드", 5, Some("20214")),
+        Param::Required("FID_MRKT_CLS_CODE", "FID 시장 구분 코드", 2, Some("K")),
+        Param::Required("FID_BLNG_CLS_CODE", "FID 소속 구분 코드", 2, Some("K")),
     ],
     reply: &[
         root(&[
@@ -79,41 +79,35 @@ static META: Meta = Meta {
 #[doc(alias = "국내업종 구분별전체시세")]
 #[derive(Debug, Clone)]
 pub struct InquireIndexCategoryPrice {
-    fid_cond_mrkt_div_code: String,
-    fid_input_iscd: Code<codes::FidInputIscdInquireIndexCategoryPrice>,
-    fid_mrkt_cls_code: Code<codes::FidMrktClsCodeInquireIndexCategoryPrice>,
-    fid_blng_cls_code: Code<codes::FidBlngClsCodeInquireIndexCategoryPrice>,
+    params: Params,
 }
 
 impl InquireIndexCategoryPrice {
     /// Required: `fid_input_iscd` FID 입력 종목코드 (issue code to query (Q prefix for ETN)).
     pub fn new(fid_input_iscd: impl Into<Code<codes::FidInputIscdInquireIndexCategoryPrice>>) -> Self {
-        Self {
-            fid_cond_mrkt_div_code: "U".into(),
-            fid_input_iscd: fid_input_iscd.into(),
-            fid_mrkt_cls_code: "K".into(),
-            fid_blng_cls_code: "K".into(),
-        }
+        let mut params = META.defaults();
+        params.set_code("FID_INPUT_ISCD", fid_input_iscd.into());
+        Self { params }
     }
 
     /// FID 조건 시장 분류 코드 — market division code for the query. Default `U`.
     #[must_use]
     pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_cond_mrkt_div_code = value.into();
+        self.params.set("FID_COND_MRKT_DIV_CODE", value.into());
         self
     }
 
     /// FID 시장 구분 코드 — market class code. Default `K`.
     #[must_use]
     pub fn fid_mrkt_cls_code(mut self, value: impl Into<Code<codes::FidMrktClsCodeInquireIndexCategoryPrice>>) -> Self {
-        self.fid_mrkt_cls_code = value.into();
+        self.params.set_code("FID_MRKT_CLS_CODE", value.into());
         self
     }
 
     /// FID 소속 구분 코드 — affiliation class code. Default `K`.
     #[must_use]
     pub fn fid_blng_cls_code(mut self, value: impl Into<Code<codes::FidBlngClsCodeInquireIndexCategoryPrice>>) -> Self {
-        self.fid_blng_cls_code = value.into();
+        self.params.set_code("FID_BLNG_CLS_CODE", value.into());
         self
     }
 }
@@ -122,19 +116,15 @@ impl Endpoint for InquireIndexCategoryPrice {
     type Response = InquireIndexCategoryPriceResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("FID_COND_MRKT_DIV_CODE", &*self.fid_cond_mrkt_div_code);
-        out.push("FID_INPUT_ISCD", self.fid_input_iscd.as_str());
-        out.push("FID_COND_SCR_DIV_CODE", "20214");
-        out.push("FID_MRKT_CLS_CODE", self.fid_mrkt_cls_code.as_str());
-        out.push("FID_BLNG_CLS_CODE", self.fid_blng_cls_code.as_str());
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InquireIndexCategoryPrice {}
 
 /// The reply to [`InquireIndexCategoryPrice`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireIndexCategoryPriceResponse {
     /// 응답상세1.
@@ -152,7 +142,7 @@ impl Decode for InquireIndexCategoryPriceResponse {
 }
 
 /// The object `output1`, 응답상세1.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireIndexCategoryPriceOutput1 {
     /// 업종 지수 현재가 — current sector index.
@@ -225,7 +215,7 @@ impl FromRow for InquireIndexCategoryPriceOutput1 {
 }
 
 /// A row of `output2`, 응답상세2.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireIndexCategoryPriceOutput2 {
     /// 업종 구분 코드 — sector class code.

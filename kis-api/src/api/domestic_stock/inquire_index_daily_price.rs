@@ -16,10 +16,10 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHPUP02120000", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("FID_PERIOD_DIV_CODE", "FID 기간 분류 코드", 32),
-        Param::Required("FID_COND_MRKT_DIV_CODE", "FID 조건 시장 분류 코드", 2),
-        Param::Required("FID_INPUT_ISCD", "FID 입력 종목코드", 12),
-        Param::Required("FID_INPUT_DATE_1", "FID 입력 날짜1", 10),
+        Param::Required("FID_PERIOD_DIV_CODE", "FID 기간 분류 코드", 32, Some("D")),
+        Param::Required("FID_COND_MRKT_DIV_CODE", "FID 조건 시장 분류 코드", 2, Some("U")),
+        Param::Required("FID_INPUT_ISCD", "FID 입력 종목코드", 12, None),
+        Param::Required("FID_INPUT_DATE_1", "FID 입력 날짜1", 10, None),
     ],
     reply: &[
         root(&[
@@ -81,10 +81,7 @@ static META: Meta = Meta {
 #[doc(alias = "국내업종 일자별지수")]
 #[derive(Debug, Clone)]
 pub struct InquireIndexDailyPrice {
-    fid_period_div_code: Code<codes::FidPeriodDivCodeInquireDailyPrice>,
-    fid_cond_mrkt_div_code: String,
-    fid_input_iscd: Code<codes::FidInputIscdInquireIndexCategoryPrice>,
-    fid_input_date_1: String,
+    params: Params,
 }
 
 impl InquireIndexDailyPrice {
@@ -94,25 +91,23 @@ impl InquireIndexDailyPrice {
         fid_input_iscd: impl Into<Code<codes::FidInputIscdInquireIndexCategoryPrice>>,
         fid_input_date_1: impl Into<String>,
     ) -> Self {
-        Self {
-            fid_period_div_code: "D".into(),
-            fid_cond_mrkt_div_code: "U".into(),
-            fid_input_iscd: fid_input_iscd.into(),
-            fid_input_date_1: fid_input_date_1.into(),
-        }
+        let mut params = META.defaults();
+        params.set_code("FID_INPUT_ISCD", fid_input_iscd.into());
+        params.set("FID_INPUT_DATE_1", fid_input_date_1.into());
+        Self { params }
     }
 
     /// FID 기간 분류 코드 — period class code. Default `D`.
     #[must_use]
     pub fn fid_period_div_code(mut self, value: impl Into<Code<codes::FidPeriodDivCodeInquireDailyPrice>>) -> Self {
-        self.fid_period_div_code = value.into();
+        self.params.set_code("FID_PERIOD_DIV_CODE", value.into());
         self
     }
 
     /// FID 조건 시장 분류 코드 — market division code for the query. Default `U`.
     #[must_use]
     pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_cond_mrkt_div_code = value.into();
+        self.params.set("FID_COND_MRKT_DIV_CODE", value.into());
         self
     }
 }
@@ -121,18 +116,15 @@ impl Endpoint for InquireIndexDailyPrice {
     type Response = InquireIndexDailyPriceResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("FID_PERIOD_DIV_CODE", self.fid_period_div_code.as_str());
-        out.push("FID_COND_MRKT_DIV_CODE", &*self.fid_cond_mrkt_div_code);
-        out.push("FID_INPUT_ISCD", self.fid_input_iscd.as_str());
-        out.push("FID_INPUT_DATE_1", &*self.fid_input_date_1);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InquireIndexDailyPrice {}
 
 /// The reply to [`InquireIndexDailyPrice`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireIndexDailyPriceResponse {
     /// 응답상세1.
@@ -150,7 +142,7 @@ impl Decode for InquireIndexDailyPriceResponse {
 }
 
 /// The object `output1`, 응답상세1.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireIndexDailyPriceOutput1 {
     /// 업종 지수 현재가 — current sector index.
@@ -223,7 +215,7 @@ impl FromRow for InquireIndexDailyPriceOutput1 {
 }
 
 /// A row of `output2`, 응답상세2.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireIndexDailyPriceOutput2 {
     /// 주식 영업 일자 — business date.

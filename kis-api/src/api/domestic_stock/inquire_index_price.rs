@@ -16,8 +16,8 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHPUP02100000", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("FID_COND_MRKT_DIV_CODE", "FID 조건 시장 분류 코드", 2),
-        Param::Required("FID_INPUT_ISCD", "FID 입력 종목코드", 12),
+        Param::Required("FID_COND_MRKT_DIV_CODE", "FID 조건 시장 분류 코드", 2, Some("U")),
+        Param::Required("FID_INPUT_ISCD", "FID 입력 종목코드", 12, None),
     ],
     reply: &[
         root(&[
@@ -77,20 +77,21 @@ static META: Meta = Meta {
 #[doc(alias = "국내업종 현재지수")]
 #[derive(Debug, Clone)]
 pub struct InquireIndexPrice {
-    fid_cond_mrkt_div_code: String,
-    fid_input_iscd: Code<codes::FidInputIscdInquireIndexCategoryPrice>,
+    params: Params,
 }
 
 impl InquireIndexPrice {
     /// Required: `fid_input_iscd` FID 입력 종목코드 (issue code to query (Q prefix for ETN)).
     pub fn new(fid_input_iscd: impl Into<Code<codes::FidInputIscdInquireIndexCategoryPrice>>) -> Self {
-        Self { fid_cond_mrkt_div_code: "U".into(), fid_input_iscd: fid_input_iscd.into() }
+        let mut params = META.defaults();
+        params.set_code("FID_INPUT_ISCD", fid_input_iscd.into());
+        Self { params }
     }
 
     /// FID 조건 시장 분류 코드 — market division code for the query. Default `U`.
     #[must_use]
     pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_cond_mrkt_div_code = value.into();
+        self.params.set("FID_COND_MRKT_DIV_CODE", value.into());
         self
     }
 }
@@ -99,16 +100,15 @@ impl Endpoint for InquireIndexPrice {
     type Response = InquireIndexPriceResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("FID_COND_MRKT_DIV_CODE", &*self.fid_cond_mrkt_div_code);
-        out.push("FID_INPUT_ISCD", self.fid_input_iscd.as_str());
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InquireIndexPrice {}
 
 /// The reply to [`InquireIndexPrice`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireIndexPriceResponse {
     /// 응답상세1.
@@ -124,7 +124,7 @@ impl Decode for InquireIndexPriceResponse {
 }
 
 /// The object `output`, 응답상세1.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireIndexPriceOutput {
     /// 업종 지수 현재가 — current sector index.

@@ -16,8 +16,8 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHPUP02110100", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12),
-        Param::Required("FID_COND_MRKT_DIV_CODE", "시장 분류 코드", 2),
+        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12, None),
+        Param::Required("FID_COND_MRKT_DIV_CODE", "시장 분류 코드", 2, Some("U")),
     ],
     reply: &[
         root(&[
@@ -49,20 +49,21 @@ static META: Meta = Meta {
 #[doc(alias = "국내업종 시간별지수(초)")]
 #[derive(Debug, Clone)]
 pub struct InquireIndexTickprice {
-    fid_input_iscd: Code<codes::FidInputIscdInquireIndexTickprice>,
-    fid_cond_mrkt_div_code: String,
+    params: Params,
 }
 
 impl InquireIndexTickprice {
     /// Required: `fid_input_iscd` 입력 종목코드 (issue code to query (Q prefix for ETN)).
     pub fn new(fid_input_iscd: impl Into<Code<codes::FidInputIscdInquireIndexTickprice>>) -> Self {
-        Self { fid_input_iscd: fid_input_iscd.into(), fid_cond_mrkt_div_code: "U".into() }
+        let mut params = META.defaults();
+        params.set_code("FID_INPUT_ISCD", fid_input_iscd.into());
+        Self { params }
     }
 
     /// 시장 분류 코드 — market division code for the query. Default `U`.
     #[must_use]
     pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_cond_mrkt_div_code = value.into();
+        self.params.set("FID_COND_MRKT_DIV_CODE", value.into());
         self
     }
 }
@@ -71,16 +72,15 @@ impl Endpoint for InquireIndexTickprice {
     type Response = InquireIndexTickpriceResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("FID_INPUT_ISCD", self.fid_input_iscd.as_str());
-        out.push("FID_COND_MRKT_DIV_CODE", &*self.fid_cond_mrkt_div_code);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InquireIndexTickprice {}
 
 /// The reply to [`InquireIndexTickprice`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireIndexTickpriceResponse {
     /// 응답상세.
@@ -96,7 +96,7 @@ impl Decode for InquireIndexTickpriceResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireIndexTickpriceOutput {
     /// 주식 체결 시간 — fill time HHMMSS, or a marker.

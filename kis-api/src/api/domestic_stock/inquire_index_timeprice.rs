@@ -16,9 +16,9 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHPUP02110200", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("FID_INPUT_HOUR_1", "입력 시간1", 10),
-        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12),
-        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2),
+        Param::Required("FID_INPUT_HOUR_1", "입력 시간1", 10, Some("60")),
+        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12, None),
+        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2, Some("U")),
     ],
     reply: &[
         root(&[
@@ -50,32 +50,28 @@ static META: Meta = Meta {
 #[doc(alias = "국내업종 시간별지수(분)")]
 #[derive(Debug, Clone)]
 pub struct InquireIndexTimeprice {
-    fid_input_hour_1: Code<codes::FidInputHour1InquireIndexTimeprice>,
-    fid_input_iscd: Code<codes::FidInputIscdInquireIndexTickprice>,
-    fid_cond_mrkt_div_code: String,
+    params: Params,
 }
 
 impl InquireIndexTimeprice {
     /// Required: `fid_input_iscd` 입력 종목코드 (issue code to query (Q prefix for ETN)).
     pub fn new(fid_input_iscd: impl Into<Code<codes::FidInputIscdInquireIndexTickprice>>) -> Self {
-        Self {
-            fid_input_hour_1: "60".into(),
-            fid_input_iscd: fid_input_iscd.into(),
-            fid_cond_mrkt_div_code: "U".into(),
-        }
+        let mut params = META.defaults();
+        params.set_code("FID_INPUT_ISCD", fid_input_iscd.into());
+        Self { params }
     }
 
     /// 입력 시간1 — input time 1. Default `60`.
     #[must_use]
     pub fn fid_input_hour_1(mut self, value: impl Into<Code<codes::FidInputHour1InquireIndexTimeprice>>) -> Self {
-        self.fid_input_hour_1 = value.into();
+        self.params.set_code("FID_INPUT_HOUR_1", value.into());
         self
     }
 
     /// 조건 시장 분류 코드 — market division code for the query. Default `U`.
     #[must_use]
     pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_cond_mrkt_div_code = value.into();
+        self.params.set("FID_COND_MRKT_DIV_CODE", value.into());
         self
     }
 }
@@ -84,17 +80,15 @@ impl Endpoint for InquireIndexTimeprice {
     type Response = InquireIndexTimepriceResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("FID_INPUT_HOUR_1", self.fid_input_hour_1.as_str());
-        out.push("FID_INPUT_ISCD", self.fid_input_iscd.as_str());
-        out.push("FID_COND_MRKT_DIV_CODE", &*self.fid_cond_mrkt_div_code);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InquireIndexTimeprice {}
 
 /// The reply to [`InquireIndexTimeprice`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireIndexTimepriceResponse {
     /// 응답상세.
@@ -110,7 +104,7 @@ impl Decode for InquireIndexTimepriceResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireIndexTimepriceOutput {
     /// 영업 시간 — business time.

@@ -16,12 +16,12 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHPTJ04040000", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2),
-        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12),
-        Param::Required("FID_INPUT_DATE_1", "입력날짜1", 10),
-        Param::Required("FID_INPUT_ISCD_1", "입력 종목코드", 12),
-        Param::Required("FID_INPUT_DATE_2", "입력날짜2", 10),
-        Param::Required("FID_INPUT_ISCD_2", "하위 분류코드", 10),
+        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2, Some("U")),
+        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12, None),
+        Param::Required("FID_INPUT_DATE_1", "입력날짜1", 10, None),
+        Param::Required("FID_INPUT_ISCD_1", "입력 종목코드", 12, Some("KSP")),
+        Param::Required("FID_INPUT_DATE_2", "입력날짜2", 10, None),
+        Param::Required("FID_INPUT_ISCD_2", "하위 분류코드", 10, None),
     ],
     reply: &[
         root(&[
@@ -84,12 +84,7 @@ static META: Meta = Meta {
 #[doc(alias = "시장별 투자자매매동향(일별)")]
 #[derive(Debug, Clone)]
 pub struct InquireInvestorDailyByMarket {
-    fid_cond_mrkt_div_code: String,
-    fid_input_iscd: String,
-    fid_input_date_1: String,
-    fid_input_iscd_1: Code<codes::FidInputIscd1>,
-    fid_input_date_2: String,
-    fid_input_iscd_2: Option<String>,
+    params: Params,
 }
 
 impl InquireInvestorDailyByMarket {
@@ -100,34 +95,31 @@ impl InquireInvestorDailyByMarket {
         fid_input_date_1: impl Into<String>,
         fid_input_date_2: impl Into<String>,
     ) -> Self {
-        Self {
-            fid_cond_mrkt_div_code: "U".into(),
-            fid_input_iscd: fid_input_iscd.into(),
-            fid_input_date_1: fid_input_date_1.into(),
-            fid_input_iscd_1: "KSP".into(),
-            fid_input_date_2: fid_input_date_2.into(),
-            fid_input_iscd_2: None,
-        }
+        let mut params = META.defaults();
+        params.set("FID_INPUT_ISCD", fid_input_iscd.into());
+        params.set("FID_INPUT_DATE_1", fid_input_date_1.into());
+        params.set("FID_INPUT_DATE_2", fid_input_date_2.into());
+        Self { params }
     }
 
     /// 조건 시장 분류 코드 — market division code for the query. Default `U`.
     #[must_use]
     pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_cond_mrkt_div_code = value.into();
+        self.params.set("FID_COND_MRKT_DIV_CODE", value.into());
         self
     }
 
     /// 입력 종목코드 — issue code to query 1. Default `KSP`.
     #[must_use]
     pub fn fid_input_iscd_1(mut self, value: impl Into<Code<codes::FidInputIscd1>>) -> Self {
-        self.fid_input_iscd_1 = value.into();
+        self.params.set_code("FID_INPUT_ISCD_1", value.into());
         self
     }
 
     /// 하위 분류코드 — issue code to query 2. Without it, nothing is sent.
     #[must_use]
     pub fn fid_input_iscd_2(mut self, value: impl Into<String>) -> Self {
-        self.fid_input_iscd_2 = Some(value.into());
+        self.params.set("FID_INPUT_ISCD_2", value.into());
         self
     }
 }
@@ -136,22 +128,15 @@ impl Endpoint for InquireInvestorDailyByMarket {
     type Response = InquireInvestorDailyByMarketResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("FID_COND_MRKT_DIV_CODE", &*self.fid_cond_mrkt_div_code);
-        out.push("FID_INPUT_ISCD", &*self.fid_input_iscd);
-        out.push("FID_INPUT_DATE_1", &*self.fid_input_date_1);
-        out.push("FID_INPUT_ISCD_1", self.fid_input_iscd_1.as_str());
-        out.push("FID_INPUT_DATE_2", &*self.fid_input_date_2);
-        if let Some(value) = &self.fid_input_iscd_2 {
-            out.push("FID_INPUT_ISCD_2", &**value);
-        }
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InquireInvestorDailyByMarket {}
 
 /// The reply to [`InquireInvestorDailyByMarket`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireInvestorDailyByMarketResponse {
     /// 응답상세.
@@ -167,7 +152,7 @@ impl Decode for InquireInvestorDailyByMarketResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireInvestorDailyByMarketOutput {
     /// 주식 영업 일자 — business date.

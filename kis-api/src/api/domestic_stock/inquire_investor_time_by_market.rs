@@ -14,7 +14,10 @@ static META: Meta = Meta {
     class: Class::Quote,
     tr_ids: &[TrId { when: &[], real: "FHPTJ04030000", paper: None, old: &[] }],
     paging: Paging::Single,
-    params: &[Param::Required("fid_input_iscd", "시장구분", 12), Param::Required("fid_input_iscd_2", "업종구분", 8)],
+    params: &[
+        Param::Required("fid_input_iscd", "시장구분", 12, None),
+        Param::Required("fid_input_iscd_2", "업종구분", 8, None),
+    ],
     reply: &[
         root(&[
             Field::Text("rt_cd", "성공 실패 여부"),
@@ -109,8 +112,7 @@ static META: Meta = Meta {
 #[doc(alias = "시장별 투자자매매동향(시세)")]
 #[derive(Debug, Clone)]
 pub struct InquireInvestorTimeByMarket {
-    fid_input_iscd: Code<codes::FidInputIscdInquireInvestorTimeByMarket>,
-    fid_input_iscd_2: Code<codes::FidInputIscd2>,
+    params: Params,
 }
 
 impl InquireInvestorTimeByMarket {
@@ -120,7 +122,10 @@ impl InquireInvestorTimeByMarket {
         fid_input_iscd: impl Into<Code<codes::FidInputIscdInquireInvestorTimeByMarket>>,
         fid_input_iscd_2: impl Into<Code<codes::FidInputIscd2>>,
     ) -> Self {
-        Self { fid_input_iscd: fid_input_iscd.into(), fid_input_iscd_2: fid_input_iscd_2.into() }
+        let mut params = META.defaults();
+        params.set_code("fid_input_iscd", fid_input_iscd.into());
+        params.set_code("fid_input_iscd_2", fid_input_iscd_2.into());
+        Self { params }
     }
 }
 
@@ -128,16 +133,15 @@ impl Endpoint for InquireInvestorTimeByMarket {
     type Response = InquireInvestorTimeByMarketResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("fid_input_iscd", self.fid_input_iscd.as_str());
-        out.push("fid_input_iscd_2", self.fid_input_iscd_2.as_str());
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InquireInvestorTimeByMarket {}
 
 /// The reply to [`InquireInvestorTimeByMarket`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireInvestorTimeByMarketResponse {
     /// 응답상세.
@@ -153,7 +157,7 @@ impl Decode for InquireInvestorTimeByMarketResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireInvestorTimeByMarketOutput {
     /// 외국인 매도 거래량 — sell volume by foreigners, shares.

@@ -16,12 +16,12 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHPST04540000", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2),
-        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12),
-        Param::Required("FID_INPUT_ISCD_2", "회원사코드", 8),
-        Param::Required("FID_INPUT_DATE_1", "입력날짜1", 10),
-        Param::Required("FID_INPUT_DATE_2", "입력날짜2", 10),
-        Param::Required("FID_SCTN_CLS_CODE", "구간 구분 코드", 2),
+        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2, Some("J")),
+        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12, None),
+        Param::Required("FID_INPUT_ISCD_2", "회원사코드", 8, None),
+        Param::Required("FID_INPUT_DATE_1", "입력날짜1", 10, None),
+        Param::Required("FID_INPUT_DATE_2", "입력날짜2", 10, None),
+        Param::Required("FID_SCTN_CLS_CODE", "구간 구분 코드", 2, Some("")),
     ],
     reply: &[
         root(&[
@@ -54,12 +54,7 @@ static META: Meta = Meta {
 #[doc(alias = "주식현재가 회원사 종목매매동향")]
 #[derive(Debug, Clone)]
 pub struct InquireMemberDaily {
-    fid_cond_mrkt_div_code: Code<codes::FidCondMrktDivCode>,
-    fid_input_iscd: String,
-    fid_input_iscd_2: Option<String>,
-    fid_input_date_1: String,
-    fid_input_date_2: String,
-    fid_sctn_cls_code: String,
+    params: Params,
 }
 
 impl InquireMemberDaily {
@@ -70,34 +65,31 @@ impl InquireMemberDaily {
         fid_input_date_1: impl Into<String>,
         fid_input_date_2: impl Into<String>,
     ) -> Self {
-        Self {
-            fid_cond_mrkt_div_code: "J".into(),
-            fid_input_iscd: fid_input_iscd.into(),
-            fid_input_iscd_2: None,
-            fid_input_date_1: fid_input_date_1.into(),
-            fid_input_date_2: fid_input_date_2.into(),
-            fid_sctn_cls_code: "".into(),
-        }
+        let mut params = META.defaults();
+        params.set("FID_INPUT_ISCD", fid_input_iscd.into());
+        params.set("FID_INPUT_DATE_1", fid_input_date_1.into());
+        params.set("FID_INPUT_DATE_2", fid_input_date_2.into());
+        Self { params }
     }
 
     /// 조건 시장 분류 코드 — market division code for the query. Default `J`.
     #[must_use]
     pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<Code<codes::FidCondMrktDivCode>>) -> Self {
-        self.fid_cond_mrkt_div_code = value.into();
+        self.params.set_code("FID_COND_MRKT_DIV_CODE", value.into());
         self
     }
 
     /// 회원사코드 — issue code to query 2. Without it, nothing is sent.
     #[must_use]
     pub fn fid_input_iscd_2(mut self, value: impl Into<String>) -> Self {
-        self.fid_input_iscd_2 = Some(value.into());
+        self.params.set("FID_INPUT_ISCD_2", value.into());
         self
     }
 
     /// 구간 구분 코드 — section class code, blank. Default: empty.
     #[must_use]
     pub fn fid_sctn_cls_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_sctn_cls_code = value.into();
+        self.params.set("FID_SCTN_CLS_CODE", value.into());
         self
     }
 }
@@ -106,22 +98,15 @@ impl Endpoint for InquireMemberDaily {
     type Response = InquireMemberDailyResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("FID_COND_MRKT_DIV_CODE", self.fid_cond_mrkt_div_code.as_str());
-        out.push("FID_INPUT_ISCD", &*self.fid_input_iscd);
-        if let Some(value) = &self.fid_input_iscd_2 {
-            out.push("FID_INPUT_ISCD_2", &**value);
-        }
-        out.push("FID_INPUT_DATE_1", &*self.fid_input_date_1);
-        out.push("FID_INPUT_DATE_2", &*self.fid_input_date_2);
-        out.push("FID_SCTN_CLS_CODE", &*self.fid_sctn_cls_code);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InquireMemberDaily {}
 
 /// The reply to [`InquireMemberDaily`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireMemberDailyResponse {
     /// 응답상세.
@@ -137,7 +122,7 @@ impl Decode for InquireMemberDailyResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireMemberDailyOutput {
     /// 주식 영업 일자 — business date.

@@ -16,8 +16,8 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHPST02300400", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12),
-        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2),
+        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12, None),
+        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2, Some("J")),
     ],
     reply: &[
         root(&[
@@ -116,20 +116,21 @@ static META: Meta = Meta {
 #[doc(alias = "국내주식 시간외호가")]
 #[derive(Debug, Clone)]
 pub struct InquireOvertimeAskingPrice {
-    fid_input_iscd: String,
-    fid_cond_mrkt_div_code: String,
+    params: Params,
 }
 
 impl InquireOvertimeAskingPrice {
     /// Required: `fid_input_iscd` 입력 종목코드 (issue code to query (Q prefix for ETN)).
     pub fn new(fid_input_iscd: impl Into<String>) -> Self {
-        Self { fid_input_iscd: fid_input_iscd.into(), fid_cond_mrkt_div_code: "J".into() }
+        let mut params = META.defaults();
+        params.set("FID_INPUT_ISCD", fid_input_iscd.into());
+        Self { params }
     }
 
     /// 조건 시장 분류 코드 — market division code for the query. Default `J`.
     #[must_use]
     pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_cond_mrkt_div_code = value.into();
+        self.params.set("FID_COND_MRKT_DIV_CODE", value.into());
         self
     }
 }
@@ -138,16 +139,15 @@ impl Endpoint for InquireOvertimeAskingPrice {
     type Response = InquireOvertimeAskingPriceResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("FID_INPUT_ISCD", &*self.fid_input_iscd);
-        out.push("FID_COND_MRKT_DIV_CODE", &*self.fid_cond_mrkt_div_code);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InquireOvertimeAskingPrice {}
 
 /// The reply to [`InquireOvertimeAskingPrice`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireOvertimeAskingPriceResponse {
     /// 응답상세.
@@ -163,7 +163,7 @@ impl Decode for InquireOvertimeAskingPriceResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireOvertimeAskingPriceOutput {
     /// 시간외 단일가 최종 시간 — after-hours single-price last time.

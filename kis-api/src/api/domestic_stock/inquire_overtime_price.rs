@@ -15,8 +15,8 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHPST02300000", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2),
-        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12),
+        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2, Some("J")),
+        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12, None),
     ],
     reply: &[
         root(&[
@@ -75,20 +75,21 @@ static META: Meta = Meta {
 #[doc(alias = "국내주식 시간외현재가")]
 #[derive(Debug, Clone)]
 pub struct InquireOvertimePrice {
-    fid_cond_mrkt_div_code: String,
-    fid_input_iscd: String,
+    params: Params,
 }
 
 impl InquireOvertimePrice {
     /// Required: `fid_input_iscd` 입력 종목코드 (issue code to query (Q prefix for ETN)).
     pub fn new(fid_input_iscd: impl Into<String>) -> Self {
-        Self { fid_cond_mrkt_div_code: "J".into(), fid_input_iscd: fid_input_iscd.into() }
+        let mut params = META.defaults();
+        params.set("FID_INPUT_ISCD", fid_input_iscd.into());
+        Self { params }
     }
 
     /// 조건 시장 분류 코드 — market division code for the query. Default `J`.
     #[must_use]
     pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_cond_mrkt_div_code = value.into();
+        self.params.set("FID_COND_MRKT_DIV_CODE", value.into());
         self
     }
 }
@@ -97,16 +98,15 @@ impl Endpoint for InquireOvertimePrice {
     type Response = InquireOvertimePriceResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("FID_COND_MRKT_DIV_CODE", &*self.fid_cond_mrkt_div_code);
-        out.push("FID_INPUT_ISCD", &*self.fid_input_iscd);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InquireOvertimePrice {}
 
 /// The reply to [`InquireOvertimePrice`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireOvertimePriceResponse {
     /// 응답상세.
@@ -122,7 +122,7 @@ impl Decode for InquireOvertimePriceResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireOvertimePriceOutput {
     /// 업종 한글 종목명 — sector name in Korean.

@@ -16,15 +16,15 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "TTTC8715R", paper: None, old: &[] }],
     paging: Paging::Cursor { fk: "CTX_AREA_FK100", nk: "CTX_AREA_NK100" },
     params: &[
-        Param::Required("CANO", "종합계좌번호", 8),
-        Param::Required("SORT_DVSN", "정렬구분", 2),
-        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        Param::Required("PDNO", "상품번호", 12),
-        Param::Required("INQR_STRT_DT", "조회시작일자", 8),
-        Param::Required("INQR_END_DT", "조회종료일자", 8),
-        Param::Required("CTX_AREA_NK100", "연속조회키100", 100),
-        Param::Required("CBLC_DVSN", "잔고구분", 2),
-        Param::Required("CTX_AREA_FK100", "연속조회검색조건100", 100),
+        Param::Required("CANO", "종합계좌번호", 8, None),
+        Param::Required("SORT_DVSN", "정렬구분", 2, Some("00")),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2, None),
+        Param::Required("PDNO", "상품번호", 12, Some("")),
+        Param::Required("INQR_STRT_DT", "조회시작일자", 8, None),
+        Param::Required("INQR_END_DT", "조회종료일자", 8, None),
+        Param::Required("CTX_AREA_NK100", "연속조회키100", 100, Some("")),
+        Param::Required("CBLC_DVSN", "잔고구분", 2, Some("00")),
+        Param::Required("CTX_AREA_FK100", "연속조회검색조건100", 100, Some("")),
     ],
     reply: &[
         root(&[
@@ -90,44 +90,37 @@ static META: Meta = Meta {
 #[doc(alias = "기간별매매손익현황조회")]
 #[derive(Debug, Clone)]
 pub struct InquirePeriodTradeProfit {
-    sort_dvsn: Code<codes::SortDvsn>,
-    pdno: String,
-    inqr_strt_dt: String,
-    inqr_end_dt: String,
-    cblc_dvsn: String,
+    params: Params,
 }
 
 impl InquirePeriodTradeProfit {
     /// Required: `inqr_strt_dt` 조회시작일자 (inquiry start date, YYYYMMDD); `inqr_end_dt` 조회종료일자 (inquiry end
     /// date, YYYYMMDD).
     pub fn new(inqr_strt_dt: impl Into<String>, inqr_end_dt: impl Into<String>) -> Self {
-        Self {
-            sort_dvsn: "00".into(),
-            pdno: "".into(),
-            inqr_strt_dt: inqr_strt_dt.into(),
-            inqr_end_dt: inqr_end_dt.into(),
-            cblc_dvsn: "00".into(),
-        }
+        let mut params = META.defaults();
+        params.set("INQR_STRT_DT", inqr_strt_dt.into());
+        params.set("INQR_END_DT", inqr_end_dt.into());
+        Self { params }
     }
 
     /// 정렬구분 — sort order. Default `00`.
     #[must_use]
     pub fn sort_dvsn(mut self, value: impl Into<Code<codes::SortDvsn>>) -> Self {
-        self.sort_dvsn = value.into();
+        self.params.set_code("SORT_DVSN", value.into());
         self
     }
 
     /// 상품번호 — issue code, 6 digits. Default: empty.
     #[must_use]
     pub fn pdno(mut self, value: impl Into<String>) -> Self {
-        self.pdno = value.into();
+        self.params.set("PDNO", value.into());
         self
     }
 
     /// 잔고구분 — balance type. Default `00`.
     #[must_use]
     pub fn cblc_dvsn(mut self, value: impl Into<String>) -> Self {
-        self.cblc_dvsn = value.into();
+        self.params.set("CBLC_DVSN", value.into());
         self
     }
 }
@@ -136,22 +129,15 @@ impl Endpoint for InquirePeriodTradeProfit {
     type Response = InquirePeriodTradeProfitResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, account: Option<&Account>, out: &mut Params) {
-        out.account(account);
-        out.push("SORT_DVSN", self.sort_dvsn.as_str());
-        out.push("PDNO", &*self.pdno);
-        out.push("INQR_STRT_DT", &*self.inqr_strt_dt);
-        out.push("INQR_END_DT", &*self.inqr_end_dt);
-        out.push("CTX_AREA_NK100", "");
-        out.push("CBLC_DVSN", &*self.cblc_dvsn);
-        out.push("CTX_AREA_FK100", "");
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InquirePeriodTradeProfit {}
 
 /// The reply to [`InquirePeriodTradeProfit`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePeriodTradeProfitResponse {
     /// 연속조회키100 — continuation key (100), blank on first page.
@@ -179,7 +165,7 @@ impl Decode for InquirePeriodTradeProfitResponse {
 }
 
 /// A row of `output1`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePeriodTradeProfitOutput1 {
     /// 매매일자 — trade date.
@@ -243,7 +229,7 @@ impl FromRow for InquirePeriodTradeProfitOutput1 {
 }
 
 /// The object `output2`, 응답상세2.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePeriodTradeProfitOutput2 {
     /// 매도수량합계 — total sell quantity, shares.

@@ -15,8 +15,8 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHPST01010000", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("FID_COND_MRKT_DIV_CODE", "FID 조건 시장 분류 코드", 2),
-        Param::Required("FID_INPUT_ISCD", "FID 입력 종목코드", 12),
+        Param::Required("FID_COND_MRKT_DIV_CODE", "FID 조건 시장 분류 코드", 2, Some("J")),
+        Param::Required("FID_INPUT_ISCD", "FID 입력 종목코드", 12, None),
     ],
     reply: &[
         root(&[
@@ -94,20 +94,21 @@ static META: Meta = Meta {
 #[doc(alias = "주식현재가 시세2")]
 #[derive(Debug, Clone)]
 pub struct InquirePrice2 {
-    fid_cond_mrkt_div_code: Code<codes::FidCondMrktDivCode>,
-    fid_input_iscd: String,
+    params: Params,
 }
 
 impl InquirePrice2 {
     /// Required: `fid_input_iscd` FID 입력 종목코드 (issue code to query (Q prefix for ETN)).
     pub fn new(fid_input_iscd: impl Into<String>) -> Self {
-        Self { fid_cond_mrkt_div_code: "J".into(), fid_input_iscd: fid_input_iscd.into() }
+        let mut params = META.defaults();
+        params.set("FID_INPUT_ISCD", fid_input_iscd.into());
+        Self { params }
     }
 
     /// FID 조건 시장 분류 코드 — market division code for the query. Default `J`.
     #[must_use]
     pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<Code<codes::FidCondMrktDivCode>>) -> Self {
-        self.fid_cond_mrkt_div_code = value.into();
+        self.params.set_code("FID_COND_MRKT_DIV_CODE", value.into());
         self
     }
 }
@@ -116,16 +117,15 @@ impl Endpoint for InquirePrice2 {
     type Response = InquirePrice2Response;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("FID_COND_MRKT_DIV_CODE", self.fid_cond_mrkt_div_code.as_str());
-        out.push("FID_INPUT_ISCD", &*self.fid_input_iscd);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InquirePrice2 {}
 
 /// The reply to [`InquirePrice2`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePrice2Response {
     /// 응답상세.
@@ -141,7 +141,7 @@ impl Decode for InquirePrice2Response {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePrice2Output {
     /// 대표 시장 한글 명 — representative market name in Korean.

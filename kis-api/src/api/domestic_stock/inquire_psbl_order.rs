@@ -15,13 +15,13 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "TTTC8908R", paper: Some("VTTC8908R"), old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("CANO", "종합계좌번호", 8),
-        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        Param::Required("PDNO", "상품번호", 12),
-        Param::Required("ORD_UNPR", "주문단가", 19),
-        Param::Required("ORD_DVSN", "주문구분", 2),
-        Param::Required("CMA_EVLU_AMT_ICLD_YN", "CMA평가금액포함여부", 1),
-        Param::Required("OVRS_ICLD_YN", "해외포함여부", 1),
+        Param::Required("CANO", "종합계좌번호", 8, None),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2, None),
+        Param::Required("PDNO", "상품번호", 12, None),
+        Param::Required("ORD_UNPR", "주문단가", 19, None),
+        Param::Required("ORD_DVSN", "주문구분", 2, Some("00")),
+        Param::Required("CMA_EVLU_AMT_ICLD_YN", "CMA평가금액포함여부", 1, Some("N")),
+        Param::Required("OVRS_ICLD_YN", "해외포함여부", 1, Some("N")),
     ],
     reply: &[
         root(&[
@@ -58,43 +58,36 @@ static META: Meta = Meta {
 #[doc(alias = "매수가능조회")]
 #[derive(Debug, Clone)]
 pub struct InquirePsblOrder {
-    pdno: String,
-    ord_unpr: String,
-    ord_dvsn: Code<codes::OrdDvsnInquirePsblOrder>,
-    cma_evlu_amt_icld_yn: Code<codes::CmaEvluAmtIcldYn>,
-    ovrs_icld_yn: Code<codes::OvrsIcldYn>,
+    params: Params,
 }
 
 impl InquirePsblOrder {
     /// Required: `pdno` 상품번호 (issue code, 6 digits); `ord_unpr` 주문단가 (order price per share).
     pub fn new(pdno: impl Into<String>, ord_unpr: impl Into<String>) -> Self {
-        Self {
-            pdno: pdno.into(),
-            ord_unpr: ord_unpr.into(),
-            ord_dvsn: "00".into(),
-            cma_evlu_amt_icld_yn: "N".into(),
-            ovrs_icld_yn: "N".into(),
-        }
+        let mut params = META.defaults();
+        params.set("PDNO", pdno.into());
+        params.set("ORD_UNPR", ord_unpr.into());
+        Self { params }
     }
 
     /// 주문구분 — order type code. Default `00`.
     #[must_use]
     pub fn ord_dvsn(mut self, value: impl Into<Code<codes::OrdDvsnInquirePsblOrder>>) -> Self {
-        self.ord_dvsn = value.into();
+        self.params.set_code("ORD_DVSN", value.into());
         self
     }
 
     /// CMA평가금액포함여부 — include CMA valuation amount, Y/N. Default `N`.
     #[must_use]
     pub fn cma_evlu_amt_icld_yn(mut self, value: impl Into<Code<codes::CmaEvluAmtIcldYn>>) -> Self {
-        self.cma_evlu_amt_icld_yn = value.into();
+        self.params.set_code("CMA_EVLU_AMT_ICLD_YN", value.into());
         self
     }
 
     /// 해외포함여부 — include overseas, Y/N. Default `N`.
     #[must_use]
     pub fn ovrs_icld_yn(mut self, value: impl Into<Code<codes::OvrsIcldYn>>) -> Self {
-        self.ovrs_icld_yn = value.into();
+        self.params.set_code("OVRS_ICLD_YN", value.into());
         self
     }
 }
@@ -103,20 +96,15 @@ impl Endpoint for InquirePsblOrder {
     type Response = InquirePsblOrderResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, account: Option<&Account>, out: &mut Params) {
-        out.account(account);
-        out.push("PDNO", &*self.pdno);
-        out.push("ORD_UNPR", &*self.ord_unpr);
-        out.push("ORD_DVSN", self.ord_dvsn.as_str());
-        out.push("CMA_EVLU_AMT_ICLD_YN", self.cma_evlu_amt_icld_yn.as_str());
-        out.push("OVRS_ICLD_YN", self.ovrs_icld_yn.as_str());
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InquirePsblOrder {}
 
 /// The reply to [`InquirePsblOrder`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePsblOrderResponse {
     /// 응답상세.
@@ -132,7 +120,7 @@ impl Decode for InquirePsblOrderResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePsblOrderOutput {
     /// 주문가능현금 — orderable cash from the deposit, KRW.

@@ -16,12 +16,12 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "TTTC0084R", paper: None, old: &["TTTC8036R"] }],
     paging: Paging::Cursor { fk: "CTX_AREA_FK100", nk: "CTX_AREA_NK100" },
     params: &[
-        Param::Required("CANO", "종합계좌번호", 8),
-        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        Param::Required("CTX_AREA_FK100", "연속조회검색조건100", 100),
-        Param::Required("CTX_AREA_NK100", "연속조회키100", 100),
-        Param::Required("INQR_DVSN_1", "조회구분1", 1),
-        Param::Required("INQR_DVSN_2", "조회구분2", 1),
+        Param::Required("CANO", "종합계좌번호", 8, None),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2, None),
+        Param::Required("CTX_AREA_FK100", "연속조회검색조건100", 100, Some("")),
+        Param::Required("CTX_AREA_NK100", "연속조회키100", 100, Some("")),
+        Param::Required("INQR_DVSN_1", "조회구분1", 1, Some("0")),
+        Param::Required("INQR_DVSN_2", "조회구분2", 1, Some("0")),
     ],
     reply: &[
         root(&[
@@ -68,27 +68,26 @@ static META: Meta = Meta {
 #[doc(alias = "주식정정취소가능주문조회")]
 #[derive(Debug, Clone)]
 pub struct InquirePsblRvsecncl {
-    inqr_dvsn_1: Code<codes::InqrDvsn1InquirePsblRvsecncl>,
-    inqr_dvsn_2: Code<codes::InqrDvsn2>,
+    params: Params,
 }
 
 impl InquirePsblRvsecncl {
     /// Everything at its default.
     pub fn new() -> Self {
-        Self { inqr_dvsn_1: "0".into(), inqr_dvsn_2: "0".into() }
+        Self { params: META.defaults() }
     }
 
     /// 조회구분1 — inquiry type 1. Default `0`.
     #[must_use]
     pub fn inqr_dvsn_1(mut self, value: impl Into<Code<codes::InqrDvsn1InquirePsblRvsecncl>>) -> Self {
-        self.inqr_dvsn_1 = value.into();
+        self.params.set_code("INQR_DVSN_1", value.into());
         self
     }
 
     /// 조회구분2 — inquiry type 2. Default `0`.
     #[must_use]
     pub fn inqr_dvsn_2(mut self, value: impl Into<Code<codes::InqrDvsn2>>) -> Self {
-        self.inqr_dvsn_2 = value.into();
+        self.params.set_code("INQR_DVSN_2", value.into());
         self
     }
 }
@@ -103,19 +102,15 @@ impl Endpoint for InquirePsblRvsecncl {
     type Response = InquirePsblRvsecnclResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, account: Option<&Account>, out: &mut Params) {
-        out.account(account);
-        out.push("CTX_AREA_FK100", "");
-        out.push("CTX_AREA_NK100", "");
-        out.push("INQR_DVSN_1", self.inqr_dvsn_1.as_str());
-        out.push("INQR_DVSN_2", self.inqr_dvsn_2.as_str());
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InquirePsblRvsecncl {}
 
 /// The reply to [`InquirePsblRvsecncl`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePsblRvsecnclResponse {
     /// 연속조회검색조건100 — continuation search condition (100), blank on first page.
@@ -140,7 +135,7 @@ impl Decode for InquirePsblRvsecnclResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePsblRvsecnclOutput {
     /// 주문채번지점번호 — order numbering branch number.

@@ -15,9 +15,9 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "TTTC8408R", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("CANO", "종합계좌번호", 8),
-        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        Param::Required("PDNO", "종목번호", 12),
+        Param::Required("CANO", "종합계좌번호", 8, None),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2, None),
+        Param::Required("PDNO", "종목번호", 12, None),
     ],
     reply: &[
         root(&[
@@ -55,13 +55,15 @@ static META: Meta = Meta {
 #[doc(alias = "매도가능수량조회")]
 #[derive(Debug, Clone)]
 pub struct InquirePsblSell {
-    pdno: String,
+    params: Params,
 }
 
 impl InquirePsblSell {
     /// Required: `pdno` 종목번호 (issue code, 6 digits).
     pub fn new(pdno: impl Into<String>) -> Self {
-        Self { pdno: pdno.into() }
+        let mut params = META.defaults();
+        params.set("PDNO", pdno.into());
+        Self { params }
     }
 }
 
@@ -69,16 +71,15 @@ impl Endpoint for InquirePsblSell {
     type Response = InquirePsblSellResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, account: Option<&Account>, out: &mut Params) {
-        out.account(account);
-        out.push("PDNO", &*self.pdno);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InquirePsblSell {}
 
 /// The reply to [`InquirePsblSell`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePsblSellResponse {
     /// 응답상세.
@@ -94,7 +95,7 @@ impl Decode for InquirePsblSellResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePsblSellOutput {
     /// 상품번호 — issue code, 6 digits.

@@ -16,12 +16,12 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHKST03010230", paper: None, old: &[] }],
     paging: Paging::Header,
     params: &[
-        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2),
-        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12),
-        Param::Required("FID_INPUT_HOUR_1", "입력 시간1", 10),
-        Param::Required("FID_INPUT_DATE_1", "입력날짜1", 10),
-        Param::Required("FID_PW_DATA_INCU_YN", "과거 데이터 포함 여부", 2),
-        Param::Optional("FID_FAKE_TICK_INCU_YN", "허봉 포함 여부", 2),
+        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2, Some("J")),
+        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12, None),
+        Param::Required("FID_INPUT_HOUR_1", "입력 시간1", 10, None),
+        Param::Required("FID_INPUT_DATE_1", "입력날짜1", 10, None),
+        Param::Required("FID_PW_DATA_INCU_YN", "과거 데이터 포함 여부", 2, Some("Y")),
+        Param::Optional("FID_FAKE_TICK_INCU_YN", "허봉 포함 여부", 2, Some("")),
     ],
     reply: &[
         root(&[
@@ -66,12 +66,7 @@ static META: Meta = Meta {
 #[doc(alias = "주식일별분봉조회")]
 #[derive(Debug, Clone)]
 pub struct InquireTimeDailychartprice {
-    fid_cond_mrkt_div_code: Code<codes::FidCondMrktDivCode>,
-    fid_input_iscd: String,
-    fid_input_hour_1: String,
-    fid_input_date_1: String,
-    fid_pw_data_incu_yn: String,
-    fid_fake_tick_incu_yn: String,
+    params: Params,
 }
 
 impl InquireTimeDailychartprice {
@@ -82,34 +77,31 @@ impl InquireTimeDailychartprice {
         fid_input_date_1: impl Into<String>,
         fid_input_hour_1: impl Into<String>,
     ) -> Self {
-        Self {
-            fid_cond_mrkt_div_code: "J".into(),
-            fid_input_iscd: fid_input_iscd.into(),
-            fid_input_hour_1: fid_input_hour_1.into(),
-            fid_input_date_1: fid_input_date_1.into(),
-            fid_pw_data_incu_yn: "Y".into(),
-            fid_fake_tick_incu_yn: "".into(),
-        }
+        let mut params = META.defaults();
+        params.set("FID_INPUT_ISCD", fid_input_iscd.into());
+        params.set("FID_INPUT_DATE_1", fid_input_date_1.into());
+        params.set("FID_INPUT_HOUR_1", fid_input_hour_1.into());
+        Self { params }
     }
 
     /// 조건 시장 분류 코드 — market division code for the query. Default `J`.
     #[must_use]
     pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<Code<codes::FidCondMrktDivCode>>) -> Self {
-        self.fid_cond_mrkt_div_code = value.into();
+        self.params.set_code("FID_COND_MRKT_DIV_CODE", value.into());
         self
     }
 
     /// 과거 데이터 포함 여부 — include past data, Y/N. Default `Y`.
     #[must_use]
     pub fn fid_pw_data_incu_yn(mut self, value: impl Into<String>) -> Self {
-        self.fid_pw_data_incu_yn = value.into();
+        self.params.set("FID_PW_DATA_INCU_YN", value.into());
         self
     }
 
     /// 허봉 포함 여부 — include empty filler candles, send blank. Default: empty.
     #[must_use]
     pub fn fid_fake_tick_incu_yn(mut self, value: impl Into<String>) -> Self {
-        self.fid_fake_tick_incu_yn = value.into();
+        self.params.set("FID_FAKE_TICK_INCU_YN", value.into());
         self
     }
 }
@@ -118,20 +110,15 @@ impl Endpoint for InquireTimeDailychartprice {
     type Response = InquireTimeDailychartpriceResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("FID_COND_MRKT_DIV_CODE", self.fid_cond_mrkt_div_code.as_str());
-        out.push("FID_INPUT_ISCD", &*self.fid_input_iscd);
-        out.push("FID_INPUT_HOUR_1", &*self.fid_input_hour_1);
-        out.push("FID_INPUT_DATE_1", &*self.fid_input_date_1);
-        out.push("FID_PW_DATA_INCU_YN", &*self.fid_pw_data_incu_yn);
-        out.push("FID_FAKE_TICK_INCU_YN", &*self.fid_fake_tick_incu_yn);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InquireTimeDailychartprice {}
 
 /// The reply to [`InquireTimeDailychartprice`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireTimeDailychartpriceResponse {
     /// 응답상세.
@@ -149,7 +136,7 @@ impl Decode for InquireTimeDailychartpriceResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireTimeDailychartpriceOutput1 {
     /// 전일 대비 — change from the previous close, KRW.
@@ -186,7 +173,7 @@ impl FromRow for InquireTimeDailychartpriceOutput1 {
 }
 
 /// A row of `output2`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireTimeDailychartpriceOutput2 {
     /// 주식 영업 일자 — business date.

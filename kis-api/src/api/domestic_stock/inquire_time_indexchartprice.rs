@@ -16,11 +16,11 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHKUP03500200", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("FID_COND_MRKT_DIV_CODE", "FID 조건 시장 분류 코드", 2),
-        Param::Required("FID_ETC_CLS_CODE", "FID 기타 구분 코드", 12),
-        Param::Required("FID_INPUT_ISCD", "FID 입력 종목코드", 12),
-        Param::Required("FID_INPUT_HOUR_1", "FID 입력 시간1", 12),
-        Param::Required("FID_PW_DATA_INCU_YN", "FID 과거 데이터 포함 여부", 12),
+        Param::Required("FID_COND_MRKT_DIV_CODE", "FID 조건 시장 분류 코드", 2, Some("U")),
+        Param::Required("FID_ETC_CLS_CODE", "FID 기타 구분 코드", 12, Some("0")),
+        Param::Required("FID_INPUT_ISCD", "FID 입력 종목코드", 12, None),
+        Param::Required("FID_INPUT_HOUR_1", "FID 입력 시간1", 12, None),
+        Param::Required("FID_PW_DATA_INCU_YN", "FID 과거 데이터 포함 여부", 12, Some("Y")),
     ],
     reply: &[
         root(&[
@@ -73,11 +73,7 @@ static META: Meta = Meta {
 #[doc(alias = "업종 분봉조회")]
 #[derive(Debug, Clone)]
 pub struct InquireTimeIndexchartprice {
-    fid_cond_mrkt_div_code: String,
-    fid_etc_cls_code: Code<codes::FidEtcClsCodeInquireTimeIndexchartprice>,
-    fid_input_iscd: Code<codes::FidInputIscdInquireDailyIndexchartprice>,
-    fid_input_hour_1: String,
-    fid_pw_data_incu_yn: Code<codes::FidPwDataIncuYn>,
+    params: Params,
 }
 
 impl InquireTimeIndexchartprice {
@@ -87,33 +83,30 @@ impl InquireTimeIndexchartprice {
         fid_input_iscd: impl Into<Code<codes::FidInputIscdInquireDailyIndexchartprice>>,
         fid_input_hour_1: impl Into<String>,
     ) -> Self {
-        Self {
-            fid_cond_mrkt_div_code: "U".into(),
-            fid_etc_cls_code: "0".into(),
-            fid_input_iscd: fid_input_iscd.into(),
-            fid_input_hour_1: fid_input_hour_1.into(),
-            fid_pw_data_incu_yn: "Y".into(),
-        }
+        let mut params = META.defaults();
+        params.set_code("FID_INPUT_ISCD", fid_input_iscd.into());
+        params.set("FID_INPUT_HOUR_1", fid_input_hour_1.into());
+        Self { params }
     }
 
     /// FID 조건 시장 분류 코드 — market division code for the query. Default `U`.
     #[must_use]
     pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_cond_mrkt_div_code = value.into();
+        self.params.set("FID_COND_MRKT_DIV_CODE", value.into());
         self
     }
 
     /// FID 기타 구분 코드 — other class code, sort order. Default `0`.
     #[must_use]
     pub fn fid_etc_cls_code(mut self, value: impl Into<Code<codes::FidEtcClsCodeInquireTimeIndexchartprice>>) -> Self {
-        self.fid_etc_cls_code = value.into();
+        self.params.set_code("FID_ETC_CLS_CODE", value.into());
         self
     }
 
     /// FID 과거 데이터 포함 여부 — include past data, Y/N. Default `Y`.
     #[must_use]
     pub fn fid_pw_data_incu_yn(mut self, value: impl Into<Code<codes::FidPwDataIncuYn>>) -> Self {
-        self.fid_pw_data_incu_yn = value.into();
+        self.params.set_code("FID_PW_DATA_INCU_YN", value.into());
         self
     }
 }
@@ -122,19 +115,15 @@ impl Endpoint for InquireTimeIndexchartprice {
     type Response = InquireTimeIndexchartpriceResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("FID_COND_MRKT_DIV_CODE", &*self.fid_cond_mrkt_div_code);
-        out.push("FID_ETC_CLS_CODE", self.fid_etc_cls_code.as_str());
-        out.push("FID_INPUT_ISCD", self.fid_input_iscd.as_str());
-        out.push("FID_INPUT_HOUR_1", &*self.fid_input_hour_1);
-        out.push("FID_PW_DATA_INCU_YN", self.fid_pw_data_incu_yn.as_str());
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InquireTimeIndexchartprice {}
 
 /// The reply to [`InquireTimeIndexchartprice`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireTimeIndexchartpriceResponse {
     /// 응답상세.
@@ -152,7 +141,7 @@ impl Decode for InquireTimeIndexchartpriceResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireTimeIndexchartpriceOutput1 {
     /// 업종 지수 전일 대비 — sector index change from the previous close, points.
@@ -213,7 +202,7 @@ impl FromRow for InquireTimeIndexchartpriceOutput1 {
 }
 
 /// A row of `output2`, 응답상세2.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireTimeIndexchartpriceOutput2 {
     /// 주식 영업 일자 — business date.

@@ -16,11 +16,11 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHKST03010200", paper: Some("FHKST03010200"), old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2),
-        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12),
-        Param::Required("FID_INPUT_HOUR_1", "입력 시간1", 10),
-        Param::Required("FID_PW_DATA_INCU_YN", "과거 데이터 포함 여부", 2),
-        Param::Required("FID_ETC_CLS_CODE", "기타 구분 코드", 2),
+        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2, Some("J")),
+        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12, None),
+        Param::Required("FID_INPUT_HOUR_1", "입력 시간1", 10, None),
+        Param::Required("FID_PW_DATA_INCU_YN", "과거 데이터 포함 여부", 2, Some("Y")),
+        Param::Required("FID_ETC_CLS_CODE", "기타 구분 코드", 2, Some("")),
     ],
     reply: &[
         root(&[
@@ -65,44 +65,37 @@ static META: Meta = Meta {
 #[doc(alias = "주식당일분봉조회")]
 #[derive(Debug, Clone)]
 pub struct InquireTimeItemchartprice {
-    fid_cond_mrkt_div_code: Code<codes::FidCondMrktDivCode>,
-    fid_input_iscd: String,
-    fid_input_hour_1: String,
-    fid_pw_data_incu_yn: String,
-    fid_etc_cls_code: String,
+    params: Params,
 }
 
 impl InquireTimeItemchartprice {
     /// Required: `fid_input_iscd` 입력 종목코드 (issue code to query (Q prefix for ETN)); `fid_input_hour_1` 입력
     /// 시간1 (input time 1).
     pub fn new(fid_input_iscd: impl Into<String>, fid_input_hour_1: impl Into<String>) -> Self {
-        Self {
-            fid_cond_mrkt_div_code: "J".into(),
-            fid_input_iscd: fid_input_iscd.into(),
-            fid_input_hour_1: fid_input_hour_1.into(),
-            fid_pw_data_incu_yn: "Y".into(),
-            fid_etc_cls_code: "".into(),
-        }
+        let mut params = META.defaults();
+        params.set("FID_INPUT_ISCD", fid_input_iscd.into());
+        params.set("FID_INPUT_HOUR_1", fid_input_hour_1.into());
+        Self { params }
     }
 
     /// 조건 시장 분류 코드 — market division code for the query. Default `J`.
     #[must_use]
     pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<Code<codes::FidCondMrktDivCode>>) -> Self {
-        self.fid_cond_mrkt_div_code = value.into();
+        self.params.set_code("FID_COND_MRKT_DIV_CODE", value.into());
         self
     }
 
     /// 과거 데이터 포함 여부 — include past data, Y/N. Default `Y`.
     #[must_use]
     pub fn fid_pw_data_incu_yn(mut self, value: impl Into<String>) -> Self {
-        self.fid_pw_data_incu_yn = value.into();
+        self.params.set("FID_PW_DATA_INCU_YN", value.into());
         self
     }
 
     /// 기타 구분 코드 — other class code, sort order. Default: empty.
     #[must_use]
     pub fn fid_etc_cls_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_etc_cls_code = value.into();
+        self.params.set("FID_ETC_CLS_CODE", value.into());
         self
     }
 }
@@ -111,19 +104,15 @@ impl Endpoint for InquireTimeItemchartprice {
     type Response = InquireTimeItemchartpriceResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("FID_COND_MRKT_DIV_CODE", self.fid_cond_mrkt_div_code.as_str());
-        out.push("FID_INPUT_ISCD", &*self.fid_input_iscd);
-        out.push("FID_INPUT_HOUR_1", &*self.fid_input_hour_1);
-        out.push("FID_PW_DATA_INCU_YN", &*self.fid_pw_data_incu_yn);
-        out.push("FID_ETC_CLS_CODE", &*self.fid_etc_cls_code);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InquireTimeItemchartprice {}
 
 /// The reply to [`InquireTimeItemchartprice`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireTimeItemchartpriceResponse {
     /// 응답상세.
@@ -141,7 +130,7 @@ impl Decode for InquireTimeItemchartpriceResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireTimeItemchartpriceOutput1 {
     /// 전일 대비 — change from the previous close, KRW.
@@ -178,7 +167,7 @@ impl FromRow for InquireTimeItemchartpriceOutput1 {
 }
 
 /// A row of `output2`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireTimeItemchartpriceOutput2 {
     /// 주식 영업 일자 — business date.

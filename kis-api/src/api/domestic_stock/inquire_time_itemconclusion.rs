@@ -16,9 +16,9 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHPST01060000", paper: Some("FHPST01060000"), old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2),
-        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12),
-        Param::Required("FID_INPUT_HOUR_1", "입력 시간1", 10),
+        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2, Some("J")),
+        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12, None),
+        Param::Required("FID_INPUT_HOUR_1", "입력 시간1", 10, None),
     ],
     reply: &[
         root(&[
@@ -65,26 +65,23 @@ static META: Meta = Meta {
 #[doc(alias = "주식현재가 당일시간대별체결")]
 #[derive(Debug, Clone)]
 pub struct InquireTimeItemconclusion {
-    fid_cond_mrkt_div_code: Code<codes::FidCondMrktDivCode>,
-    fid_input_iscd: String,
-    fid_input_hour_1: String,
+    params: Params,
 }
 
 impl InquireTimeItemconclusion {
     /// Required: `fid_input_iscd` 입력 종목코드 (issue code to query (Q prefix for ETN)); `fid_input_hour_1` 입력
     /// 시간1 (input time 1).
     pub fn new(fid_input_iscd: impl Into<String>, fid_input_hour_1: impl Into<String>) -> Self {
-        Self {
-            fid_cond_mrkt_div_code: "J".into(),
-            fid_input_iscd: fid_input_iscd.into(),
-            fid_input_hour_1: fid_input_hour_1.into(),
-        }
+        let mut params = META.defaults();
+        params.set("FID_INPUT_ISCD", fid_input_iscd.into());
+        params.set("FID_INPUT_HOUR_1", fid_input_hour_1.into());
+        Self { params }
     }
 
     /// 조건 시장 분류 코드 — market division code for the query. Default `J`.
     #[must_use]
     pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<Code<codes::FidCondMrktDivCode>>) -> Self {
-        self.fid_cond_mrkt_div_code = value.into();
+        self.params.set_code("FID_COND_MRKT_DIV_CODE", value.into());
         self
     }
 }
@@ -93,17 +90,15 @@ impl Endpoint for InquireTimeItemconclusion {
     type Response = InquireTimeItemconclusionResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("FID_COND_MRKT_DIV_CODE", self.fid_cond_mrkt_div_code.as_str());
-        out.push("FID_INPUT_ISCD", &*self.fid_input_iscd);
-        out.push("FID_INPUT_HOUR_1", &*self.fid_input_hour_1);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InquireTimeItemconclusion {}
 
 /// The reply to [`InquireTimeItemconclusion`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireTimeItemconclusionResponse {
     /// 응답상세.
@@ -121,7 +116,7 @@ impl Decode for InquireTimeItemconclusionResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireTimeItemconclusionOutput1 {
     /// 주식 현재가 — current price, KRW.
@@ -155,7 +150,7 @@ impl FromRow for InquireTimeItemconclusionOutput1 {
 }
 
 /// A row of `output2`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireTimeItemconclusionOutput2 {
     /// 주식 체결 시간 — fill time HHMMSS, or a marker.

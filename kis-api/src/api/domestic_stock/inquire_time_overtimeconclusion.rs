@@ -16,9 +16,9 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHPST02310000", paper: Some("FHPST02310000"), old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2),
-        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12),
-        Param::Required("FID_HOUR_CLS_CODE", "시간 구분 코드", 5),
+        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2, Some("J")),
+        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12, None),
+        Param::Required("FID_HOUR_CLS_CODE", "시간 구분 코드", 5, Some("1")),
     ],
     reply: &[
         root(&[
@@ -74,32 +74,28 @@ static META: Meta = Meta {
 #[doc(alias = "주식현재가 시간외시간별체결")]
 #[derive(Debug, Clone)]
 pub struct InquireTimeOvertimeconclusion {
-    fid_cond_mrkt_div_code: String,
-    fid_input_iscd: String,
-    fid_hour_cls_code: String,
+    params: Params,
 }
 
 impl InquireTimeOvertimeconclusion {
     /// Required: `fid_input_iscd` 입력 종목코드 (issue code to query (Q prefix for ETN)).
     pub fn new(fid_input_iscd: impl Into<String>) -> Self {
-        Self {
-            fid_cond_mrkt_div_code: "J".into(),
-            fid_input_iscd: fid_input_iscd.into(),
-            fid_hour_cls_code: "1".into(),
-        }
+        let mut params = META.defaults();
+        params.set("FID_INPUT_ISCD", fid_input_iscd.into());
+        Self { params }
     }
 
     /// 조건 시장 분류 코드 — market division code for the query. Default `J`.
     #[must_use]
     pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_cond_mrkt_div_code = value.into();
+        self.params.set("FID_COND_MRKT_DIV_CODE", value.into());
         self
     }
 
     /// 시간 구분 코드 — time class code. Default `1`.
     #[must_use]
     pub fn fid_hour_cls_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_hour_cls_code = value.into();
+        self.params.set("FID_HOUR_CLS_CODE", value.into());
         self
     }
 }
@@ -108,17 +104,15 @@ impl Endpoint for InquireTimeOvertimeconclusion {
     type Response = InquireTimeOvertimeconclusionResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("FID_COND_MRKT_DIV_CODE", &*self.fid_cond_mrkt_div_code);
-        out.push("FID_INPUT_ISCD", &*self.fid_input_iscd);
-        out.push("FID_HOUR_CLS_CODE", &*self.fid_hour_cls_code);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InquireTimeOvertimeconclusion {}
 
 /// The reply to [`InquireTimeOvertimeconclusion`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireTimeOvertimeconclusionResponse {
     /// 응답상세1.
@@ -136,7 +130,7 @@ impl Decode for InquireTimeOvertimeconclusionResponse {
 }
 
 /// The object `output1`, 응답상세1.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireTimeOvertimeconclusionOutput1 {
     /// 시간외 단일가 현재가 — after-hours single-price current price, KRW.
@@ -203,7 +197,7 @@ impl FromRow for InquireTimeOvertimeconclusionOutput1 {
 }
 
 /// A row of `output2`, 응답상세2.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireTimeOvertimeconclusionOutput2 {
     /// 주식 체결 시간 — fill time HHMMSS, or a marker.

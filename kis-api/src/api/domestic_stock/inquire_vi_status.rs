@@ -16,14 +16,14 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHPST01390000", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("FID_DIV_CLS_CODE", "FID 분류 구분 코드", 2),
-        Param::Required("FID_COND_SCR_DIV_CODE", "FID 조건 화면 분류 코드", 5),
-        Param::Required("FID_MRKT_CLS_CODE", "FID 시장 구분 코드", 2),
-        Param::Required("FID_INPUT_ISCD", "FID 입력 종목코드", 12),
-        Param::Required("FID_RANK_SORT_CLS_CODE", "FID 순위 정렬 구분 코드", 2),
-        Param::Required("FID_INPUT_DATE_1", "FID 입력 날짜1", 10),
-        Param::Required("FID_TRGT_CLS_CODE", "FID 대상 구분 코드", 32),
-        Param::Required("FID_TRGT_EXLS_CLS_CODE", "FID 대상 제외 구분 코드", 32),
+        Param::Required("FID_DIV_CLS_CODE", "FID 분류 구분 코드", 2, Some("0")),
+        Param::Required("FID_COND_SCR_DIV_CODE", "FID 조건 화면 분류 코드", 5, Some("20139")),
+        Param::Required("FID_MRKT_CLS_CODE", "FID 시장 구분 코드", 2, Some("0")),
+        Param::Required("FID_INPUT_ISCD", "FID 입력 종목코드", 12, Some("")),
+        Param::Required("FID_RANK_SORT_CLS_CODE", "FID 순위 정렬 구분 코드", 2, Some("0")),
+        Param::Required("FID_INPUT_DATE_1", "FID 입력 날짜1", 10, None),
+        Param::Required("FID_TRGT_CLS_CODE", "FID 대상 구분 코드", 32, Some("")),
+        Param::Required("FID_TRGT_EXLS_CLS_CODE", "FID 대상 제외 구분 코드", 32, Some("")),
     ],
     reply: &[
         root(&[
@@ -60,68 +60,56 @@ static META: Meta = Meta {
 #[doc(alias = "변동성완화장치(VI) 현황")]
 #[derive(Debug, Clone)]
 pub struct InquireViStatus {
-    fid_div_cls_code: Code<codes::FidDivClsCodeInquireViStatus>,
-    fid_mrkt_cls_code: Code<codes::FidMrktClsCodeExpTotalIndex>,
-    fid_input_iscd: String,
-    fid_rank_sort_cls_code: Code<codes::FidRankSortClsCodeInquireViStatus>,
-    fid_input_date_1: String,
-    fid_trgt_cls_code: String,
-    fid_trgt_exls_cls_code: String,
+    params: Params,
 }
 
 impl InquireViStatus {
     /// Required: `fid_input_date_1` FID 입력 날짜1 (search start date).
     pub fn new(fid_input_date_1: impl Into<String>) -> Self {
-        Self {
-            fid_div_cls_code: "0".into(),
-            fid_mrkt_cls_code: "0".into(),
-            fid_input_iscd: "".into(),
-            fid_rank_sort_cls_code: "0".into(),
-            fid_input_date_1: fid_input_date_1.into(),
-            fid_trgt_cls_code: "".into(),
-            fid_trgt_exls_cls_code: "".into(),
-        }
+        let mut params = META.defaults();
+        params.set("FID_INPUT_DATE_1", fid_input_date_1.into());
+        Self { params }
     }
 
     /// FID 분류 구분 코드 — classification code. Default `0`.
     #[must_use]
     pub fn fid_div_cls_code(mut self, value: impl Into<Code<codes::FidDivClsCodeInquireViStatus>>) -> Self {
-        self.fid_div_cls_code = value.into();
+        self.params.set_code("FID_DIV_CLS_CODE", value.into());
         self
     }
 
     /// FID 시장 구분 코드 — market class code. Default `0`.
     #[must_use]
     pub fn fid_mrkt_cls_code(mut self, value: impl Into<Code<codes::FidMrktClsCodeExpTotalIndex>>) -> Self {
-        self.fid_mrkt_cls_code = value.into();
+        self.params.set_code("FID_MRKT_CLS_CODE", value.into());
         self
     }
 
     /// FID 입력 종목코드 — issue code to query (Q prefix for ETN). Default: empty.
     #[must_use]
     pub fn fid_input_iscd(mut self, value: impl Into<String>) -> Self {
-        self.fid_input_iscd = value.into();
+        self.params.set("FID_INPUT_ISCD", value.into());
         self
     }
 
     /// FID 순위 정렬 구분 코드 — ranking sort order code. Default `0`.
     #[must_use]
     pub fn fid_rank_sort_cls_code(mut self, value: impl Into<Code<codes::FidRankSortClsCodeInquireViStatus>>) -> Self {
-        self.fid_rank_sort_cls_code = value.into();
+        self.params.set_code("FID_RANK_SORT_CLS_CODE", value.into());
         self
     }
 
     /// FID 대상 구분 코드 — code of issues to include. Default: empty.
     #[must_use]
     pub fn fid_trgt_cls_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_trgt_cls_code = value.into();
+        self.params.set("FID_TRGT_CLS_CODE", value.into());
         self
     }
 
     /// FID 대상 제외 구분 코드 — code of issues to exclude. Default: empty.
     #[must_use]
     pub fn fid_trgt_exls_cls_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_trgt_exls_cls_code = value.into();
+        self.params.set("FID_TRGT_EXLS_CLS_CODE", value.into());
         self
     }
 }
@@ -130,22 +118,15 @@ impl Endpoint for InquireViStatus {
     type Response = InquireViStatusResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("FID_DIV_CLS_CODE", self.fid_div_cls_code.as_str());
-        out.push("FID_COND_SCR_DIV_CODE", "20139");
-        out.push("FID_MRKT_CLS_CODE", self.fid_mrkt_cls_code.as_str());
-        out.push("FID_INPUT_ISCD", &*self.fid_input_iscd);
-        out.push("FID_RANK_SORT_CLS_CODE", self.fid_rank_sort_cls_code.as_str());
-        out.push("FID_INPUT_DATE_1", &*self.fid_input_date_1);
-        out.push("FID_TRGT_CLS_CODE", &*self.fid_trgt_cls_code);
-        out.push("FID_TRGT_EXLS_CLS_CODE", &*self.fid_trgt_exls_cls_code);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InquireViStatus {}
 
 /// The reply to [`InquireViStatus`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireViStatusResponse {
     /// 응답상세.
@@ -161,7 +142,7 @@ impl Decode for InquireViStatusResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireViStatusOutput {
     /// HTS 한글 종목명 — issue name in Korean.

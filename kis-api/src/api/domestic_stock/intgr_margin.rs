@@ -15,11 +15,11 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "TTTC0869R", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("CANO", "종합계좌번호", 8),
-        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        Param::Required("CMA_EVLU_AMT_ICLD_YN", "CMA평가금액포함여부", 1),
-        Param::Required("WCRC_FRCR_DVSN_CD", "원화외화구분코드", 2),
-        Param::Required("FWEX_CTRT_FRCR_DVSN_CD", "선도환계약외화구분코드", 2),
+        Param::Required("CANO", "종합계좌번호", 8, None),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2, None),
+        Param::Required("CMA_EVLU_AMT_ICLD_YN", "CMA평가금액포함여부", 1, Some("N")),
+        Param::Required("WCRC_FRCR_DVSN_CD", "원화외화구분코드", 2, Some("01")),
+        Param::Required("FWEX_CTRT_FRCR_DVSN_CD", "선도환계약외화구분코드", 2, Some("01")),
     ],
     reply: &[
         root(&[
@@ -150,27 +150,26 @@ static META: Meta = Meta {
 #[doc(alias = "주식통합증거금 현황")]
 #[derive(Debug, Clone)]
 pub struct IntgrMargin {
-    wcrc_frcr_dvsn_cd: Code<codes::WcrcFrcrDvsnCd>,
-    fwex_ctrt_frcr_dvsn_cd: Code<codes::FwexCtrtFrcrDvsnCd>,
+    params: Params,
 }
 
 impl IntgrMargin {
     /// Everything at its default.
     pub fn new() -> Self {
-        Self { wcrc_frcr_dvsn_cd: "01".into(), fwex_ctrt_frcr_dvsn_cd: "01".into() }
+        Self { params: META.defaults() }
     }
 
     /// 원화외화구분코드 — KRW or foreign currency code. Default `01`.
     #[must_use]
     pub fn wcrc_frcr_dvsn_cd(mut self, value: impl Into<Code<codes::WcrcFrcrDvsnCd>>) -> Self {
-        self.wcrc_frcr_dvsn_cd = value.into();
+        self.params.set_code("WCRC_FRCR_DVSN_CD", value.into());
         self
     }
 
     /// 선도환계약외화구분코드 — forward exchange contract currency basis code. Default `01`.
     #[must_use]
     pub fn fwex_ctrt_frcr_dvsn_cd(mut self, value: impl Into<Code<codes::FwexCtrtFrcrDvsnCd>>) -> Self {
-        self.fwex_ctrt_frcr_dvsn_cd = value.into();
+        self.params.set_code("FWEX_CTRT_FRCR_DVSN_CD", value.into());
         self
     }
 }
@@ -185,18 +184,15 @@ impl Endpoint for IntgrMargin {
     type Response = IntgrMarginResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, account: Option<&Account>, out: &mut Params) {
-        out.account(account);
-        out.push("CMA_EVLU_AMT_ICLD_YN", "N");
-        out.push("WCRC_FRCR_DVSN_CD", self.wcrc_frcr_dvsn_cd.as_str());
-        out.push("FWEX_CTRT_FRCR_DVSN_CD", self.fwex_ctrt_frcr_dvsn_cd.as_str());
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for IntgrMargin {}
 
 /// The reply to [`IntgrMargin`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct IntgrMarginResponse {
     /// 응답상세.
@@ -212,7 +208,7 @@ impl Decode for IntgrMarginResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct IntgrMarginOutput {
     /// 계좌증거금율 — account margin rate, %.

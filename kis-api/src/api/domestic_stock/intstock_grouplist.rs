@@ -15,9 +15,9 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "HHKCM113004C7", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("TYPE", "관심종목구분코드", 1),
-        Param::Required("FID_ETC_CLS_CODE", "FID 기타 구분 코드", 2),
-        Param::Required("USER_ID", "사용자 ID", 40),
+        Param::Required("TYPE", "관심종목구분코드", 1, Some("1")),
+        Param::Required("FID_ETC_CLS_CODE", "FID 기타 구분 코드", 2, Some("00")),
+        Param::Required("USER_ID", "사용자 ID", 40, None),
     ],
     reply: &[
         root(&[
@@ -47,13 +47,15 @@ static META: Meta = Meta {
 #[doc(alias = "관심종목 그룹조회")]
 #[derive(Debug, Clone)]
 pub struct IntstockGrouplist {
-    user_id: String,
+    params: Params,
 }
 
 impl IntstockGrouplist {
     /// Required: `user_id` 사용자 ID (user HTS id).
     pub fn new(user_id: impl Into<String>) -> Self {
-        Self { user_id: user_id.into() }
+        let mut params = META.defaults();
+        params.set("USER_ID", user_id.into());
+        Self { params }
     }
 }
 
@@ -61,17 +63,15 @@ impl Endpoint for IntstockGrouplist {
     type Response = IntstockGrouplistResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("TYPE", "1");
-        out.push("FID_ETC_CLS_CODE", "00");
-        out.push("USER_ID", &*self.user_id);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for IntstockGrouplist {}
 
 /// The reply to [`IntstockGrouplist`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct IntstockGrouplistResponse {
     /// 응답상세.
@@ -87,7 +87,7 @@ impl Decode for IntstockGrouplistResponse {
 }
 
 /// A row of `output2`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct IntstockGrouplistOutput2 {
     /// 일자 — calendar date.

@@ -15,66 +15,66 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHKST11300006", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("FID_COND_MRKT_DIV_CODE_1", "조건 시장 분류 코드1", 4),
-        Param::Required("FID_INPUT_ISCD_1", "입력 종목코드1", 16),
-        Param::Optional("FID_COND_MRKT_DIV_CODE_2", "조건 시장 분류 코드2", 4),
-        Param::Optional("FID_INPUT_ISCD_2", "입력 종목코드2", 16),
-        Param::Optional("FID_COND_MRKT_DIV_CODE_3", "조건 시장 분류 코드3", 4),
-        Param::Optional("FID_INPUT_ISCD_3", "입력 종목코드3", 16),
-        Param::Optional("FID_COND_MRKT_DIV_CODE_4", "조건 시장 분류 코드4", 4),
-        Param::Optional("FID_INPUT_ISCD_4", "입력 종목코드4", 16),
-        Param::Optional("FID_COND_MRKT_DIV_CODE_5", "조건 시장 분류 코드5", 4),
-        Param::Optional("FID_INPUT_ISCD_5", "입력 종목코드5", 16),
-        Param::Optional("FID_COND_MRKT_DIV_CODE_6", "조건 시장 분류 코드6", 4),
-        Param::Optional("FID_INPUT_ISCD_6", "입력 종목코드6", 16),
-        Param::Optional("FID_COND_MRKT_DIV_CODE_7", "조건 시장 분류 코드7", 4),
-        Param::Optional("FID_INPUT_ISCD_7", "입력 종목코드7", 16),
-        Param::Optional("FID_COND_MRKT_DIV_CODE_8", "조건 시장 분류 코드8", 4),
-        Param::Optional("FID_INPUT_ISCD_8", "입력 종목코드8", 16),
-        Param::Optional("FID_COND_MRKT_DIV_CODE_9", "조건 시장 분류 코드9", 4),
-        Param::Optional("FID_INPUT_ISCD_9", "입력 종목코드9", 16),
-        Param::Optional("FID_COND_MRKT_DIV_CODE_10", "조건 시장 분류 코드10", 4),
-        Param::Optional("FID_INPUT_ISCD_10", "입력 종목코드10", 16),
-        Param::Optional("FID_COND_MRKT_DIV_CODE_11", "조건 시장 분류 코드11", 4),
-        Param::Optional("FID_INPUT_ISCD_11", "입력 종목코드11", 16),
-        Param::Optional("FID_COND_MRKT_DIV_CODE_12", "조건 시장 분류 코드12", 4),
-        Param::Optional("FID_INPUT_ISCD_12", "입력 종목코드12", 16),
-        Param::Optional("FID_COND_MRKT_DIV_CODE_13", "조건 시장 분류 코드13", 4),
-        Param::Optional("FID_INPUT_ISCD_13", "입력 종목코드13", 16),
-        Param::Optional("FID_COND_MRKT_DIV_CODE_14", "조건 시장 분류 코드14", 4),
-        Param::Optional("FID_INPUT_ISCD_14", "입력 종목코드14", 16),
-        Param::Optional("FID_COND_MRKT_DIV_CODE_15", "조건 시장 분류 코드15", 4),
-        Param::Optional("FID_INPUT_ISCD_15", "입력 종목코드15", 16),
-        Param::Optional("FID_COND_MRKT_DIV_CODE_16", "조건 시장 분류 코드16", 4),
-        Param::Optional("FID_INPUT_ISCD_16", "입력 종목코드16", 16),
-        Param::Optional("FID_COND_MRKT_DIV_CODE_17", "조건 시장 분류 코드17", 4),
-        Param::Optional("FID_INPUT_ISCD_17", "입력 종목코드17", 16),
-        Param::Optional("FID_COND_MRKT_DIV_CODE_18", "조건 시장 분류 코드18", 4),
-        Param::Optional("FID_INPUT_ISCD_18", "입력 종목코드18", 16),
-        Param::Optional("FID_COND_MRKT_DIV_CODE_19", "조건 시장 분류 코드19", 4),
-        Param::Optional("FID_INPUT_ISCD_19", "입력 종목코드19", 16),
-        Param::Optional("FID_COND_MRKT_DIV_CODE_20", "조건 시장 분류 코드20", 4),
-        Param::Optional("FID_INPUT_ISCD_20", "입력 종목코드20", 16),
-        Param::Optional("FID_COND_MRKT_DIV_CODE_21", "조건 시장 분류 코드21", 4),
-        Param::Optional("FID_INPUT_ISCD_21", "입력 종목코드21", 16),
-        Param::Optional("FID_COND_MRKT_DIV_CODE_22", "조건 시장 분류 코드22", 4),
-        Param::Optional("FID_INPUT_ISCD_22", "입력 종목코드22", 16),
-        Param::Optional("FID_COND_MRKT_DIV_CODE_23", "조건 시장 분류 코드23", 4),
-        Param::Optional("FID_INPUT_ISCD_23", "입력 종목코드23", 16),
-        Param::Optional("FID_COND_MRKT_DIV_CODE_24", "조건 시장 분류 코드24", 4),
-        Param::Optional("FID_INPUT_ISCD_24", "입력 종목코드24", 16),
-        Param::Optional("FID_COND_MRKT_DIV_CODE_25", "조건 시장 분류 코드25", 4),
-        Param::Optional("FID_INPUT_ISCD_25", "입력 종목코드25", 16),
-        Param::Optional("FID_COND_MRKT_DIV_CODE_26", "조건 시장 분류 코드26", 4),
-        Param::Optional("FID_INPUT_ISCD_26", "입력 종목코드26", 16),
-        Param::Optional("FID_COND_MRKT_DIV_CODE_27", "조건 시장 분류 코드27", 4),
-        Param::Optional("FID_INPUT_ISCD_27", "입력 종목코드27", 16),
-        Param::Optional("FID_COND_MRKT_DIV_CODE_28", "조건 시장 분류 코드28", 4),
-        Param::Optional("FID_INPUT_ISCD_28", "입력 종목코드28", 16),
-        Param::Optional("FID_COND_MRKT_DIV_CODE_29", "조건 시장 분류 코드29", 4),
-        Param::Optional("FID_INPUT_ISCD_29", "입력 종목코드29", 16),
-        Param::Optional("FID_COND_MRKT_DIV_CODE_30", "조건 시장 분류 코드30", 4),
-        Param::Optional("FID_INPUT_ISCD_30", "입력 종목코드30", 16),
+        Param::Required("FID_COND_MRKT_DIV_CODE_1", "조건 시장 분류 코드1", 4, None),
+        Param::Required("FID_INPUT_ISCD_1", "입력 종목코드1", 16, None),
+        Param::Optional("FID_COND_MRKT_DIV_CODE_2", "조건 시장 분류 코드2", 4, None),
+        Param::Optional("FID_INPUT_ISCD_2", "입력 종목코드2", 16, None),
+        Param::Optional("FID_COND_MRKT_DIV_CODE_3", "조건 시장 분류 코드3", 4, None),
+        Param::Optional("FID_INPUT_ISCD_3", "입력 종목코드3", 16, None),
+        Param::Optional("FID_COND_MRKT_DIV_CODE_4", "조건 시장 분류 코드4", 4, None),
+        Param::Optional("FID_INPUT_ISCD_4", "입력 종목코드4", 16, None),
+        Param::Optional("FID_COND_MRKT_DIV_CODE_5", "조건 시장 분류 코드5", 4, None),
+        Param::Optional("FID_INPUT_ISCD_5", "입력 종목코드5", 16, None),
+        Param::Optional("FID_COND_MRKT_DIV_CODE_6", "조건 시장 분류 코드6", 4, None),
+        Param::Optional("FID_INPUT_ISCD_6", "입력 종목코드6", 16, None),
+        Param::Optional("FID_COND_MRKT_DIV_CODE_7", "조건 시장 분류 코드7", 4, None),
+        Param::Optional("FID_INPUT_ISCD_7", "입력 종목코드7", 16, None),
+        Param::Optional("FID_COND_MRKT_DIV_CODE_8", "조건 시장 분류 코드8", 4, None),
+        Param::Optional("FID_INPUT_ISCD_8", "입력 종목코드8", 16, None),
+        Param::Optional("FID_COND_MRKT_DIV_CODE_9", "조건 시장 분류 코드9", 4, None),
+        Param::Optional("FID_INPUT_ISCD_9", "입력 종목코드9", 16, None),
+        Param::Optional("FID_COND_MRKT_DIV_CODE_10", "조건 시장 분류 코드10", 4, None),
+        Param::Optional("FID_INPUT_ISCD_10", "입력 종목코드10", 16, None),
+        Param::Optional("FID_COND_MRKT_DIV_CODE_11", "조건 시장 분류 코드11", 4, None),
+        Param::Optional("FID_INPUT_ISCD_11", "입력 종목코드11", 16, None),
+        Param::Optional("FID_COND_MRKT_DIV_CODE_12", "조건 시장 분류 코드12", 4, None),
+        Param::Optional("FID_INPUT_ISCD_12", "입력 종목코드12", 16, None),
+        Param::Optional("FID_COND_MRKT_DIV_CODE_13", "조건 시장 분류 코드13", 4, None),
+        Param::Optional("FID_INPUT_ISCD_13", "입력 종목코드13", 16, None),
+        Param::Optional("FID_COND_MRKT_DIV_CODE_14", "조건 시장 분류 코드14", 4, None),
+        Param::Optional("FID_INPUT_ISCD_14", "입력 종목코드14", 16, None),
+        Param::Optional("FID_COND_MRKT_DIV_CODE_15", "조건 시장 분류 코드15", 4, None),
+        Param::Optional("FID_INPUT_ISCD_15", "입력 종목코드15", 16, None),
+        Param::Optional("FID_COND_MRKT_DIV_CODE_16", "조건 시장 분류 코드16", 4, None),
+        Param::Optional("FID_INPUT_ISCD_16", "입력 종목코드16", 16, None),
+        Param::Optional("FID_COND_MRKT_DIV_CODE_17", "조건 시장 분류 코드17", 4, None),
+        Param::Optional("FID_INPUT_ISCD_17", "입력 종목코드17", 16, None),
+        Param::Optional("FID_COND_MRKT_DIV_CODE_18", "조건 시장 분류 코드18", 4, None),
+        Param::Optional("FID_INPUT_ISCD_18", "입력 종목코드18", 16, None),
+        Param::Optional("FID_COND_MRKT_DIV_CODE_19", "조건 시장 분류 코드19", 4, None),
+        Param::Optional("FID_INPUT_ISCD_19", "입력 종목코드19", 16, None),
+        Param::Optional("FID_COND_MRKT_DIV_CODE_20", "조건 시장 분류 코드20", 4, None),
+        Param::Optional("FID_INPUT_ISCD_20", "입력 종목코드20", 16, None),
+        Param::Optional("FID_COND_MRKT_DIV_CODE_21", "조건 시장 분류 코드21", 4, None),
+        Param::Optional("FID_INPUT_ISCD_21", "입력 종목코드21", 16, None),
+        Param::Optional("FID_COND_MRKT_DIV_CODE_22", "조건 시장 분류 코드22", 4, None),
+        Param::Optional("FID_INPUT_ISCD_22", "입력 종목코드22", 16, None),
+        Param::Optional("FID_COND_MRKT_DIV_CODE_23", "조건 시장 분류 코드23", 4, None),
+        Param::Optional("FID_INPUT_ISCD_23", "입력 종목코드23", 16, None),
+        Param::Optional("FID_COND_MRKT_DIV_CODE_24", "조건 시장 분류 코드24", 4, None),
+        Param::Optional("FID_INPUT_ISCD_24", "입력 종목코드24", 16, None),
+        Param::Optional("FID_COND_MRKT_DIV_CODE_25", "조건 시장 분류 코드25", 4, None),
+        Param::Optional("FID_INPUT_ISCD_25", "입력 종목코드25", 16, None),
+        Param::Optional("FID_COND_MRKT_DIV_CODE_26", "조건 시장 분류 코드26", 4, None),
+        Param::Optional("FID_INPUT_ISCD_26", "입력 종목코드26", 16, None),
+        Param::Optional("FID_COND_MRKT_DIV_CODE_27", "조건 시장 분류 코드27", 4, None),
+        Param::Optional("FID_INPUT_ISCD_27", "입력 종목코드27", 16, None),
+        Param::Optional("FID_COND_MRKT_DIV_CODE_28", "조건 시장 분류 코드28", 4, None),
+        Param::Optional("FID_INPUT_ISCD_28", "입력 종목코드28", 16, None),
+        Param::Optional("FID_COND_MRKT_DIV_CODE_29", "조건 시장 분류 코드29", 4, None),
+        Param::Optional("FID_INPUT_ISCD_29", "입력 종목코드29", 16, None),
+        Param::Optional("FID_COND_MRKT_DIV_CODE_30", "조건 시장 분류 코드30", 4, None),
+        Param::Optional("FID_INPUT_ISCD_30", "입력 종목코드30", 16, None),
     ],
     reply: &[
         root(&[
@@ -127,7 +127,7 @@ static META: Meta = Meta {
 #[doc(alias = "관심종목(멀티종목) 시세조회")]
 #[derive(Debug, Clone)]
 pub struct IntstockMultprice {
-    items: Vec<(String, String)>,
+    params: Params,
 }
 
 impl IntstockMultprice {
@@ -143,7 +143,12 @@ impl IntstockMultprice {
         if items.len() > Self::MAX_ITEMS {
             return Err(Error::invalid(format!("one request takes {} items, not {}", Self::MAX_ITEMS, items.len())));
         }
-        Ok(Self { items })
+        let mut params = META.defaults();
+        for (at, (market, code)) in (1..).zip(items) {
+            params.set_numbered(format!("FID_COND_MRKT_DIV_CODE_{at}"), market);
+            params.set_numbered(format!("FID_INPUT_ISCD_{at}"), code);
+        }
+        Ok(Self { params })
     }
 }
 
@@ -151,18 +156,15 @@ impl Endpoint for IntstockMultprice {
     type Response = IntstockMultpriceResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        for (at, (market, code)) in (1..).zip(&self.items) {
-            out.push(format!("FID_COND_MRKT_DIV_CODE_{at}"), &**market);
-            out.push(format!("FID_INPUT_ISCD_{at}"), &**code);
-        }
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for IntstockMultprice {}
 
 /// The reply to [`IntstockMultprice`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct IntstockMultpriceResponse {
     /// 응답상세.
@@ -178,7 +180,7 @@ impl Decode for IntstockMultpriceResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct IntstockMultpriceOutput {
     /// 코스피 코스닥 구분 명 — KOSPI or KOSDAQ class name.

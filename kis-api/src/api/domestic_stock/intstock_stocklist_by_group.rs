@@ -15,14 +15,14 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "HHKCM113004C6", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("TYPE", "관심종목구분코드", 1),
-        Param::Required("USER_ID", "사용자 ID", 40),
-        Param::Required("DATA_RANK", "데이터 순위", 10),
-        Param::Required("INTER_GRP_CODE", "관심 그룹 코드", 3),
-        Param::Required("INTER_GRP_NAME", "관심 그룹 명", 40),
-        Param::Required("HTS_KOR_ISNM", "HTS 한글 종목명", 40),
-        Param::Required("CNTG_CLS_CODE", "체결 구분 코드", 1),
-        Param::Required("FID_ETC_CLS_CODE", "기타 구분 코드", 2),
+        Param::Required("TYPE", "관심종목구분코드", 1, Some("1")),
+        Param::Required("USER_ID", "사용자 ID", 40, None),
+        Param::Required("DATA_RANK", "데이터 순위", 10, Some("")),
+        Param::Required("INTER_GRP_CODE", "관심 그룹 코드", 3, None),
+        Param::Required("INTER_GRP_NAME", "관심 그룹 명", 40, Some("")),
+        Param::Required("HTS_KOR_ISNM", "HTS 한글 종목명", 40, Some("")),
+        Param::Required("CNTG_CLS_CODE", "체결 구분 코드", 1, Some("")),
+        Param::Required("FID_ETC_CLS_CODE", "기타 구분 코드", 2, Some("4")),
     ],
     reply: &[
         root(&[
@@ -57,52 +57,43 @@ static META: Meta = Meta {
 #[doc(alias = "관심종목 그룹별 종목조회")]
 #[derive(Debug, Clone)]
 pub struct IntstockStocklistByGroup {
-    user_id: String,
-    data_rank: String,
-    inter_grp_code: String,
-    inter_grp_name: String,
-    hts_kor_isnm: String,
-    cntg_cls_code: String,
+    params: Params,
 }
 
 impl IntstockStocklistByGroup {
     /// Required: `user_id` 사용자 ID (user HTS id); `inter_grp_code` 관심 그룹 코드 (watchlist group code).
     pub fn new(user_id: impl Into<String>, inter_grp_code: impl Into<String>) -> Self {
-        Self {
-            user_id: user_id.into(),
-            data_rank: "".into(),
-            inter_grp_code: inter_grp_code.into(),
-            inter_grp_name: "".into(),
-            hts_kor_isnm: "".into(),
-            cntg_cls_code: "".into(),
-        }
+        let mut params = META.defaults();
+        params.set("USER_ID", user_id.into());
+        params.set("INTER_GRP_CODE", inter_grp_code.into());
+        Self { params }
     }
 
     /// 데이터 순위 — rank in the list. Default: empty.
     #[must_use]
     pub fn data_rank(mut self, value: impl Into<String>) -> Self {
-        self.data_rank = value.into();
+        self.params.set("DATA_RANK", value.into());
         self
     }
 
     /// 관심 그룹 명 — watchlist group name. Default: empty.
     #[must_use]
     pub fn inter_grp_name(mut self, value: impl Into<String>) -> Self {
-        self.inter_grp_name = value.into();
+        self.params.set("INTER_GRP_NAME", value.into());
         self
     }
 
     /// HTS 한글 종목명 — issue name in Korean. Default: empty.
     #[must_use]
     pub fn hts_kor_isnm(mut self, value: impl Into<String>) -> Self {
-        self.hts_kor_isnm = value.into();
+        self.params.set("HTS_KOR_ISNM", value.into());
         self
     }
 
     /// 체결 구분 코드 — fill class code, blank. Default: empty.
     #[must_use]
     pub fn cntg_cls_code(mut self, value: impl Into<String>) -> Self {
-        self.cntg_cls_code = value.into();
+        self.params.set("CNTG_CLS_CODE", value.into());
         self
     }
 }
@@ -111,22 +102,15 @@ impl Endpoint for IntstockStocklistByGroup {
     type Response = IntstockStocklistByGroupResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("TYPE", "1");
-        out.push("USER_ID", &*self.user_id);
-        out.push("DATA_RANK", &*self.data_rank);
-        out.push("INTER_GRP_CODE", &*self.inter_grp_code);
-        out.push("INTER_GRP_NAME", &*self.inter_grp_name);
-        out.push("HTS_KOR_ISNM", &*self.hts_kor_isnm);
-        out.push("CNTG_CLS_CODE", &*self.cntg_cls_code);
-        out.push("FID_ETC_CLS_CODE", "4");
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for IntstockStocklistByGroup {}
 
 /// The reply to [`IntstockStocklistByGroup`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct IntstockStocklistByGroupResponse {
     /// 응답상세.
@@ -144,7 +128,7 @@ impl Decode for IntstockStocklistByGroupResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct IntstockStocklistByGroupOutput1 {
     /// 데이터 순위 — rank in the list.
@@ -160,7 +144,7 @@ impl FromRow for IntstockStocklistByGroupOutput1 {
 }
 
 /// A row of `output2`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct IntstockStocklistByGroupOutput2 {
     /// FID 시장 구분 코드 — market class code.

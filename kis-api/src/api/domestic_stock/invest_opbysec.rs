@@ -16,12 +16,12 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHKST663400C0", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2),
-        Param::Required("FID_COND_SCR_DIV_CODE", "조건 화면 분류 코드", 5),
-        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12),
-        Param::Required("FID_DIV_CLS_CODE", "분류 구분 코드", 2),
-        Param::Required("FID_INPUT_DATE_1", "입력날짜1", 10),
-        Param::Required("FID_INPUT_DATE_2", "입력날짜2", 10),
+        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2, Some("J")),
+        Param::Required("FID_COND_SCR_DIV_CODE", "조건 화면 분류 코드", 5, Some("16634")),
+        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12, None),
+        Param::Required("FID_DIV_CLS_CODE", "분류 구분 코드", 2, Some("0")),
+        Param::Required("FID_INPUT_DATE_1", "입력날짜1", 10, None),
+        Param::Required("FID_INPUT_DATE_2", "입력날짜2", 10, None),
     ],
     reply: &[
         root(&[
@@ -61,11 +61,7 @@ static META: Meta = Meta {
 #[doc(alias = "국내주식 증권사별 투자의견")]
 #[derive(Debug, Clone)]
 pub struct InvestOpbysec {
-    fid_cond_mrkt_div_code: String,
-    fid_input_iscd: String,
-    fid_div_cls_code: Code<codes::FidDivClsCodeInvestOpbysec>,
-    fid_input_date_1: String,
-    fid_input_date_2: String,
+    params: Params,
 }
 
 impl InvestOpbysec {
@@ -76,26 +72,24 @@ impl InvestOpbysec {
         fid_input_date_1: impl Into<String>,
         fid_input_date_2: impl Into<String>,
     ) -> Self {
-        Self {
-            fid_cond_mrkt_div_code: "J".into(),
-            fid_input_iscd: fid_input_iscd.into(),
-            fid_div_cls_code: "0".into(),
-            fid_input_date_1: fid_input_date_1.into(),
-            fid_input_date_2: fid_input_date_2.into(),
-        }
+        let mut params = META.defaults();
+        params.set("FID_INPUT_ISCD", fid_input_iscd.into());
+        params.set("FID_INPUT_DATE_1", fid_input_date_1.into());
+        params.set("FID_INPUT_DATE_2", fid_input_date_2.into());
+        Self { params }
     }
 
     /// 조건 시장 분류 코드 — market division code for the query. Default `J`.
     #[must_use]
     pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_cond_mrkt_div_code = value.into();
+        self.params.set("FID_COND_MRKT_DIV_CODE", value.into());
         self
     }
 
     /// 분류 구분 코드 — classification code. Default `0`.
     #[must_use]
     pub fn fid_div_cls_code(mut self, value: impl Into<Code<codes::FidDivClsCodeInvestOpbysec>>) -> Self {
-        self.fid_div_cls_code = value.into();
+        self.params.set_code("FID_DIV_CLS_CODE", value.into());
         self
     }
 }
@@ -104,20 +98,15 @@ impl Endpoint for InvestOpbysec {
     type Response = InvestOpbysecResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("FID_COND_MRKT_DIV_CODE", &*self.fid_cond_mrkt_div_code);
-        out.push("FID_COND_SCR_DIV_CODE", "16634");
-        out.push("FID_INPUT_ISCD", &*self.fid_input_iscd);
-        out.push("FID_DIV_CLS_CODE", self.fid_div_cls_code.as_str());
-        out.push("FID_INPUT_DATE_1", &*self.fid_input_date_1);
-        out.push("FID_INPUT_DATE_2", &*self.fid_input_date_2);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InvestOpbysec {}
 
 /// The reply to [`InvestOpbysec`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InvestOpbysecResponse {
     /// 응답상세.
@@ -133,7 +122,7 @@ impl Decode for InvestOpbysecResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InvestOpbysecOutput {
     /// 주식 영업 일자 — business date.

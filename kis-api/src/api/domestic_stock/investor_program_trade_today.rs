@@ -15,8 +15,8 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "HHPPG046600C1", paper: None, old: &["HHPPG046600C0"] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("EXCH_DIV_CLS_CODE", "거래소 구분 코드", 2),
-        Param::Required("MRKT_DIV_CLS_CODE", "시장 구분 코드", 1),
+        Param::Required("EXCH_DIV_CLS_CODE", "거래소 구분 코드", 2, Some("J")),
+        Param::Required("MRKT_DIV_CLS_CODE", "시장 구분 코드", 1, Some("1")),
     ],
     reply: &[
         root(&[
@@ -60,27 +60,26 @@ static META: Meta = Meta {
 #[doc(alias = "프로그램매매 투자자매매동향(당일)")]
 #[derive(Debug, Clone)]
 pub struct InvestorProgramTradeToday {
-    exch_div_cls_code: Code<codes::ExchDivClsCode>,
-    mrkt_div_cls_code: Code<codes::MrktDivClsCodeInvestorProgramTradeToday>,
+    params: Params,
 }
 
 impl InvestorProgramTradeToday {
     /// Everything at its default.
     pub fn new() -> Self {
-        Self { exch_div_cls_code: "J".into(), mrkt_div_cls_code: "1".into() }
+        Self { params: META.defaults() }
     }
 
     /// 거래소 구분 코드 — exchange code. Default `J`.
     #[must_use]
     pub fn exch_div_cls_code(mut self, value: impl Into<Code<codes::ExchDivClsCode>>) -> Self {
-        self.exch_div_cls_code = value.into();
+        self.params.set_code("EXCH_DIV_CLS_CODE", value.into());
         self
     }
 
     /// 시장 구분 코드 — market or issue class of the query. Default `1`.
     #[must_use]
     pub fn mrkt_div_cls_code(mut self, value: impl Into<Code<codes::MrktDivClsCodeInvestorProgramTradeToday>>) -> Self {
-        self.mrkt_div_cls_code = value.into();
+        self.params.set_code("MRKT_DIV_CLS_CODE", value.into());
         self
     }
 }
@@ -95,16 +94,15 @@ impl Endpoint for InvestorProgramTradeToday {
     type Response = InvestorProgramTradeTodayResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("EXCH_DIV_CLS_CODE", self.exch_div_cls_code.as_str());
-        out.push("MRKT_DIV_CLS_CODE", self.mrkt_div_cls_code.as_str());
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InvestorProgramTradeToday {}
 
 /// The reply to [`InvestorProgramTradeToday`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InvestorProgramTradeTodayResponse {
     /// 응답상세.
@@ -120,7 +118,7 @@ impl Decode for InvestorProgramTradeTodayResponse {
 }
 
 /// A row of `output1`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InvestorProgramTradeTodayOutput1 {
     /// 투자자코드 — investor type code.

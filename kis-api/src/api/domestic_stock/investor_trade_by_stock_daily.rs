@@ -16,11 +16,11 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHPTJ04160001", paper: None, old: &[] }],
     paging: Paging::Header,
     params: &[
-        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2),
-        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12),
-        Param::Required("FID_INPUT_DATE_1", "입력날짜1", 10),
-        Param::Required("FID_ORG_ADJ_PRC", "수정주가 원주가 가격", 10),
-        Param::Required("FID_ETC_CLS_CODE", "기타 구분 코드", 2),
+        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2, Some("J")),
+        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12, None),
+        Param::Required("FID_INPUT_DATE_1", "입력날짜1", 10, None),
+        Param::Required("FID_ORG_ADJ_PRC", "수정주가 원주가 가격", 10, Some("")),
+        Param::Required("FID_ETC_CLS_CODE", "기타 구분 코드", 2, Some("1")),
     ],
     reply: &[
         root(&[
@@ -157,35 +157,30 @@ static META: Meta = Meta {
 #[doc(alias = "종목별 투자자매매동향(일별)")]
 #[derive(Debug, Clone)]
 pub struct InvestorTradeByStockDaily {
-    fid_cond_mrkt_div_code: Code<codes::FidCondMrktDivCode>,
-    fid_input_iscd: String,
-    fid_input_date_1: String,
-    fid_org_adj_prc: String,
+    params: Params,
 }
 
 impl InvestorTradeByStockDaily {
     /// Required: `fid_input_iscd` 입력 종목코드 (issue code to query (Q prefix for ETN)); `fid_input_date_1`
     /// 입력날짜1 (search start date).
     pub fn new(fid_input_iscd: impl Into<String>, fid_input_date_1: impl Into<String>) -> Self {
-        Self {
-            fid_cond_mrkt_div_code: "J".into(),
-            fid_input_iscd: fid_input_iscd.into(),
-            fid_input_date_1: fid_input_date_1.into(),
-            fid_org_adj_prc: "".into(),
-        }
+        let mut params = META.defaults();
+        params.set("FID_INPUT_ISCD", fid_input_iscd.into());
+        params.set("FID_INPUT_DATE_1", fid_input_date_1.into());
+        Self { params }
     }
 
     /// 조건 시장 분류 코드 — market division code for the query. Default `J`.
     #[must_use]
     pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<Code<codes::FidCondMrktDivCode>>) -> Self {
-        self.fid_cond_mrkt_div_code = value.into();
+        self.params.set_code("FID_COND_MRKT_DIV_CODE", value.into());
         self
     }
 
     /// 수정주가 원주가 가격 — adjusted or original price selection. Default: empty.
     #[must_use]
     pub fn fid_org_adj_prc(mut self, value: impl Into<String>) -> Self {
-        self.fid_org_adj_prc = value.into();
+        self.params.set("FID_ORG_ADJ_PRC", value.into());
         self
     }
 }
@@ -194,19 +189,15 @@ impl Endpoint for InvestorTradeByStockDaily {
     type Response = InvestorTradeByStockDailyResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("FID_COND_MRKT_DIV_CODE", self.fid_cond_mrkt_div_code.as_str());
-        out.push("FID_INPUT_ISCD", &*self.fid_input_iscd);
-        out.push("FID_INPUT_DATE_1", &*self.fid_input_date_1);
-        out.push("FID_ORG_ADJ_PRC", &*self.fid_org_adj_prc);
-        out.push("FID_ETC_CLS_CODE", "1");
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InvestorTradeByStockDaily {}
 
 /// The reply to [`InvestorTradeByStockDaily`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InvestorTradeByStockDailyResponse {
     /// 응답상세.
@@ -224,7 +215,7 @@ impl Decode for InvestorTradeByStockDailyResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InvestorTradeByStockDailyOutput1 {
     /// 주식 현재가 — current price, KRW.
@@ -258,7 +249,7 @@ impl FromRow for InvestorTradeByStockDailyOutput1 {
 }
 
 /// A row of `output2`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InvestorTradeByStockDailyOutput2 {
     /// 주식 영업 일자 — business date.

@@ -12,7 +12,7 @@ static META: Meta = Meta {
     class: Class::Quote,
     tr_ids: &[TrId { when: &[], real: "HHPTJ04160200", paper: None, old: &[] }],
     paging: Paging::Single,
-    params: &[Param::Required("MKSC_SHRN_ISCD", "종목코드", 12)],
+    params: &[Param::Required("MKSC_SHRN_ISCD", "종목코드", 12, None)],
     reply: &[
         root(&[
             Field::Text("rt_cd", "성공 실패 여부"),
@@ -39,13 +39,15 @@ static META: Meta = Meta {
 #[doc(alias = "종목별 외인기관 추정가집계")]
 #[derive(Debug, Clone)]
 pub struct InvestorTrendEstimate {
-    mksc_shrn_iscd: String,
+    params: Params,
 }
 
 impl InvestorTrendEstimate {
     /// Required: `mksc_shrn_iscd` 종목코드 (short issue code of the security).
     pub fn new(mksc_shrn_iscd: impl Into<String>) -> Self {
-        Self { mksc_shrn_iscd: mksc_shrn_iscd.into() }
+        let mut params = META.defaults();
+        params.set("MKSC_SHRN_ISCD", mksc_shrn_iscd.into());
+        Self { params }
     }
 }
 
@@ -53,15 +55,15 @@ impl Endpoint for InvestorTrendEstimate {
     type Response = InvestorTrendEstimateResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("MKSC_SHRN_ISCD", &*self.mksc_shrn_iscd);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InvestorTrendEstimate {}
 
 /// The reply to [`InvestorTrendEstimate`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InvestorTrendEstimateResponse {
     /// 응답상세.
@@ -77,7 +79,7 @@ impl Decode for InvestorTrendEstimateResponse {
 }
 
 /// A row of `output2`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InvestorTrendEstimateOutput2 {
     /// 입력구분 — input time slot code.

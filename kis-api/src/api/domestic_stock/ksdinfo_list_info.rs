@@ -16,10 +16,10 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "HHKDB669107C0", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("SHT_CD", "종목코드", 9),
-        Param::Required("T_DT", "조회일자To", 8),
-        Param::Required("F_DT", "조회일자From", 8),
-        Param::Required("CTS", "CTS", 17),
+        Param::Required("SHT_CD", "종목코드", 9, Some("")),
+        Param::Required("T_DT", "조회일자To", 8, None),
+        Param::Required("F_DT", "조회일자From", 8, None),
+        Param::Required("CTS", "CTS", 17, Some("")),
     ],
     reply: &[
         root(&[
@@ -51,29 +51,29 @@ static META: Meta = Meta {
 #[doc(alias = "예탁원정보(상장정보일정)")]
 #[derive(Debug, Clone)]
 pub struct KsdinfoListInfo {
-    sht_cd: String,
-    t_dt: String,
-    f_dt: String,
-    cts: String,
+    params: Params,
 }
 
 impl KsdinfoListInfo {
     /// Required: `f_dt` 조회일자From (base date from); `t_dt` 조회일자To (base date to).
     pub fn new(f_dt: impl Into<String>, t_dt: impl Into<String>) -> Self {
-        Self { sht_cd: "".into(), t_dt: t_dt.into(), f_dt: f_dt.into(), cts: "".into() }
+        let mut params = META.defaults();
+        params.set("F_DT", f_dt.into());
+        params.set("T_DT", t_dt.into());
+        Self { params }
     }
 
     /// 종목코드 — short issue code. Default: empty.
     #[must_use]
     pub fn sht_cd(mut self, value: impl Into<String>) -> Self {
-        self.sht_cd = value.into();
+        self.params.set("SHT_CD", value.into());
         self
     }
 
     /// CTS — continuation key from the previous inquiry. Default: empty.
     #[must_use]
     pub fn cts(mut self, value: impl Into<String>) -> Self {
-        self.cts = value.into();
+        self.params.set("CTS", value.into());
         self
     }
 }
@@ -82,18 +82,15 @@ impl Endpoint for KsdinfoListInfo {
     type Response = KsdinfoListInfoResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("SHT_CD", &*self.sht_cd);
-        out.push("T_DT", &*self.t_dt);
-        out.push("F_DT", &*self.f_dt);
-        out.push("CTS", &*self.cts);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for KsdinfoListInfo {}
 
 /// The reply to [`KsdinfoListInfo`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct KsdinfoListInfoResponse {
     /// 응답상세.
@@ -109,7 +106,7 @@ impl Decode for KsdinfoListInfoResponse {
 }
 
 /// A row of `output1`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct KsdinfoListInfoOutput1 {
     /// 상장/등록일 — listing or registration date.

@@ -13,10 +13,10 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "HHKDB669110C0", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("T_DT", "조회일자To", 8),
-        Param::Required("SHT_CD", "종목코드", 9),
-        Param::Required("F_DT", "조회일자From", 8),
-        Param::Required("CTS", "CTS", 17),
+        Param::Required("T_DT", "조회일자To", 8, None),
+        Param::Required("SHT_CD", "종목코드", 9, Some("")),
+        Param::Required("F_DT", "조회일자From", 8, None),
+        Param::Required("CTS", "CTS", 17, Some("")),
     ],
     reply: &[
         root(&[
@@ -46,29 +46,29 @@ static META: Meta = Meta {
 #[doc(alias = "예탁원정보(의무예치일정)")]
 #[derive(Debug, Clone)]
 pub struct KsdinfoMandDeposit {
-    t_dt: String,
-    sht_cd: String,
-    f_dt: String,
-    cts: String,
+    params: Params,
 }
 
 impl KsdinfoMandDeposit {
     /// Required: `f_dt` 조회일자From (base date from); `t_dt` 조회일자To (base date to).
     pub fn new(f_dt: impl Into<String>, t_dt: impl Into<String>) -> Self {
-        Self { t_dt: t_dt.into(), sht_cd: "".into(), f_dt: f_dt.into(), cts: "".into() }
+        let mut params = META.defaults();
+        params.set("F_DT", f_dt.into());
+        params.set("T_DT", t_dt.into());
+        Self { params }
     }
 
     /// 종목코드 — short issue code. Default: empty.
     #[must_use]
     pub fn sht_cd(mut self, value: impl Into<String>) -> Self {
-        self.sht_cd = value.into();
+        self.params.set("SHT_CD", value.into());
         self
     }
 
     /// CTS — continuation key from the previous inquiry. Default: empty.
     #[must_use]
     pub fn cts(mut self, value: impl Into<String>) -> Self {
-        self.cts = value.into();
+        self.params.set("CTS", value.into());
         self
     }
 }
@@ -77,18 +77,15 @@ impl Endpoint for KsdinfoMandDeposit {
     type Response = KsdinfoMandDepositResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("T_DT", &*self.t_dt);
-        out.push("SHT_CD", &*self.sht_cd);
-        out.push("F_DT", &*self.f_dt);
-        out.push("CTS", &*self.cts);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for KsdinfoMandDeposit {}
 
 /// The reply to [`KsdinfoMandDeposit`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct KsdinfoMandDepositResponse {
     /// 응답상세.
@@ -104,7 +101,7 @@ impl Decode for KsdinfoMandDepositResponse {
 }
 
 /// A row of `output1`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct KsdinfoMandDepositOutput1 {
     /// 종목코드 — short issue code.

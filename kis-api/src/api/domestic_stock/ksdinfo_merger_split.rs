@@ -16,10 +16,10 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "HHKDB669104C0", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("CTS", "CTS", 17),
-        Param::Required("F_DT", "조회일자From", 8),
-        Param::Required("T_DT", "조회일자To", 8),
-        Param::Required("SHT_CD", "종목코드", 9),
+        Param::Required("CTS", "CTS", 17, Some("")),
+        Param::Required("F_DT", "조회일자From", 8, None),
+        Param::Required("T_DT", "조회일자To", 8, None),
+        Param::Required("SHT_CD", "종목코드", 9, Some("")),
     ],
     reply: &[
         root(&[
@@ -57,29 +57,29 @@ static META: Meta = Meta {
 #[doc(alias = "예탁원정보(합병/분할일정)")]
 #[derive(Debug, Clone)]
 pub struct KsdinfoMergerSplit {
-    cts: String,
-    f_dt: String,
-    t_dt: String,
-    sht_cd: String,
+    params: Params,
 }
 
 impl KsdinfoMergerSplit {
     /// Required: `f_dt` 조회일자From (base date from); `t_dt` 조회일자To (base date to).
     pub fn new(f_dt: impl Into<String>, t_dt: impl Into<String>) -> Self {
-        Self { cts: "".into(), f_dt: f_dt.into(), t_dt: t_dt.into(), sht_cd: "".into() }
+        let mut params = META.defaults();
+        params.set("F_DT", f_dt.into());
+        params.set("T_DT", t_dt.into());
+        Self { params }
     }
 
     /// CTS — continuation key from the previous inquiry. Default: empty.
     #[must_use]
     pub fn cts(mut self, value: impl Into<String>) -> Self {
-        self.cts = value.into();
+        self.params.set("CTS", value.into());
         self
     }
 
     /// 종목코드 — short issue code. Default: empty.
     #[must_use]
     pub fn sht_cd(mut self, value: impl Into<String>) -> Self {
-        self.sht_cd = value.into();
+        self.params.set("SHT_CD", value.into());
         self
     }
 }
@@ -88,18 +88,15 @@ impl Endpoint for KsdinfoMergerSplit {
     type Response = KsdinfoMergerSplitResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("CTS", &*self.cts);
-        out.push("F_DT", &*self.f_dt);
-        out.push("T_DT", &*self.t_dt);
-        out.push("SHT_CD", &*self.sht_cd);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for KsdinfoMergerSplit {}
 
 /// The reply to [`KsdinfoMergerSplit`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct KsdinfoMergerSplitResponse {
     /// 응답상세.
@@ -115,7 +112,7 @@ impl Decode for KsdinfoMergerSplitResponse {
 }
 
 /// A row of `output1`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct KsdinfoMergerSplitOutput1 {
     /// 기준일 — record date.

@@ -16,11 +16,11 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "HHKDB669100C0", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("CTS", "CTS", 17),
-        Param::Required("GB1", "조회구분", 1),
-        Param::Required("F_DT", "조회일자From", 8),
-        Param::Required("T_DT", "조회일자To", 8),
-        Param::Required("SHT_CD", "종목코드", 9),
+        Param::Required("CTS", "CTS", 17, Some("")),
+        Param::Required("GB1", "조회구분", 1, Some("1")),
+        Param::Required("F_DT", "조회일자From", 8, None),
+        Param::Required("T_DT", "조회일자To", 8, None),
+        Param::Required("SHT_CD", "종목코드", 9, Some("")),
     ],
     reply: &[
         root(&[
@@ -58,37 +58,36 @@ static META: Meta = Meta {
 #[doc(alias = "예탁원정보(유상증자일정)")]
 #[derive(Debug, Clone)]
 pub struct KsdinfoPaidinCapin {
-    cts: String,
-    gb1: Code<codes::Gb1KsdinfoPaidinCapin>,
-    f_dt: String,
-    t_dt: String,
-    sht_cd: String,
+    params: Params,
 }
 
 impl KsdinfoPaidinCapin {
     /// Required: `f_dt` 조회일자From (base date from); `t_dt` 조회일자To (base date to).
     pub fn new(f_dt: impl Into<String>, t_dt: impl Into<String>) -> Self {
-        Self { cts: "".into(), gb1: "1".into(), f_dt: f_dt.into(), t_dt: t_dt.into(), sht_cd: "".into() }
+        let mut params = META.defaults();
+        params.set("F_DT", f_dt.into());
+        params.set("T_DT", t_dt.into());
+        Self { params }
     }
 
     /// CTS — continuation key from the previous inquiry. Default: empty.
     #[must_use]
     pub fn cts(mut self, value: impl Into<String>) -> Self {
-        self.cts = value.into();
+        self.params.set("CTS", value.into());
         self
     }
 
     /// 조회구분 — market or inquiry type selection. Default `1`.
     #[must_use]
     pub fn gb1(mut self, value: impl Into<Code<codes::Gb1KsdinfoPaidinCapin>>) -> Self {
-        self.gb1 = value.into();
+        self.params.set_code("GB1", value.into());
         self
     }
 
     /// 종목코드 — short issue code. Default: empty.
     #[must_use]
     pub fn sht_cd(mut self, value: impl Into<String>) -> Self {
-        self.sht_cd = value.into();
+        self.params.set("SHT_CD", value.into());
         self
     }
 }
@@ -97,19 +96,15 @@ impl Endpoint for KsdinfoPaidinCapin {
     type Response = KsdinfoPaidinCapinResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("CTS", &*self.cts);
-        out.push("GB1", self.gb1.as_str());
-        out.push("F_DT", &*self.f_dt);
-        out.push("T_DT", &*self.t_dt);
-        out.push("SHT_CD", &*self.sht_cd);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for KsdinfoPaidinCapin {}
 
 /// The reply to [`KsdinfoPaidinCapin`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct KsdinfoPaidinCapinResponse {
     /// 응답상세.
@@ -125,7 +120,7 @@ impl Decode for KsdinfoPaidinCapinResponse {
 }
 
 /// A row of `output1`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct KsdinfoPaidinCapinOutput1 {
     /// 기준일 — record date.

@@ -16,11 +16,11 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "HHKDB669105C0", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("SHT_CD", "종목코드", 9),
-        Param::Required("CTS", "CTS", 17),
-        Param::Required("F_DT", "조회일자From", 8),
-        Param::Required("T_DT", "조회일자To", 8),
-        Param::Required("MARKET_GB", "시장구분", 1),
+        Param::Required("SHT_CD", "종목코드", 9, Some("")),
+        Param::Required("CTS", "CTS", 17, Some("")),
+        Param::Required("F_DT", "조회일자From", 8, None),
+        Param::Required("T_DT", "조회일자To", 8, None),
+        Param::Required("MARKET_GB", "시장구분", 1, Some("0")),
     ],
     reply: &[
         root(&[
@@ -51,37 +51,36 @@ static META: Meta = Meta {
 #[doc(alias = "예탁원정보(액면교체일정)")]
 #[derive(Debug, Clone)]
 pub struct KsdinfoRevSplit {
-    sht_cd: String,
-    cts: String,
-    f_dt: String,
-    t_dt: String,
-    market_gb: Code<codes::MarketGb>,
+    params: Params,
 }
 
 impl KsdinfoRevSplit {
     /// Required: `f_dt` 조회일자From (base date from); `t_dt` 조회일자To (base date to).
     pub fn new(f_dt: impl Into<String>, t_dt: impl Into<String>) -> Self {
-        Self { sht_cd: "".into(), cts: "".into(), f_dt: f_dt.into(), t_dt: t_dt.into(), market_gb: "0".into() }
+        let mut params = META.defaults();
+        params.set("F_DT", f_dt.into());
+        params.set("T_DT", t_dt.into());
+        Self { params }
     }
 
     /// 종목코드 — short issue code. Default: empty.
     #[must_use]
     pub fn sht_cd(mut self, value: impl Into<String>) -> Self {
-        self.sht_cd = value.into();
+        self.params.set("SHT_CD", value.into());
         self
     }
 
     /// CTS — continuation key from the previous inquiry. Default: empty.
     #[must_use]
     pub fn cts(mut self, value: impl Into<String>) -> Self {
-        self.cts = value.into();
+        self.params.set("CTS", value.into());
         self
     }
 
     /// 시장구분 — market division. Default `0`.
     #[must_use]
     pub fn market_gb(mut self, value: impl Into<Code<codes::MarketGb>>) -> Self {
-        self.market_gb = value.into();
+        self.params.set_code("MARKET_GB", value.into());
         self
     }
 }
@@ -90,19 +89,15 @@ impl Endpoint for KsdinfoRevSplit {
     type Response = KsdinfoRevSplitResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("SHT_CD", &*self.sht_cd);
-        out.push("CTS", &*self.cts);
-        out.push("F_DT", &*self.f_dt);
-        out.push("T_DT", &*self.t_dt);
-        out.push("MARKET_GB", self.market_gb.as_str());
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for KsdinfoRevSplit {}
 
 /// The reply to [`KsdinfoRevSplit`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct KsdinfoRevSplitResponse {
     /// 응답상세.
@@ -118,7 +113,7 @@ impl Decode for KsdinfoRevSplitResponse {
 }
 
 /// A row of `output1`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct KsdinfoRevSplitOutput1 {
     /// 기준일 — record date.

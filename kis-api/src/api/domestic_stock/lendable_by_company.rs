@@ -16,12 +16,12 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "CTSC2702R", paper: None, old: &[] }],
     paging: Paging::Cursor { fk: "CTX_AREA_FK200", nk: "CTX_AREA_NK100" },
     params: &[
-        Param::Required("EXCG_DVSN_CD", "거래소구분코드", 2),
-        Param::Required("PDNO", "상품번호", 12),
-        Param::Required("THCO_STLN_PSBL_YN", "당사대주가능여부", 1),
-        Param::Required("INQR_DVSN_1", "조회구분1", 1),
-        Param::Required("CTX_AREA_FK200", "연속조회검색조건200", 200),
-        Param::Required("CTX_AREA_NK100", "연속조회키100", 100),
+        Param::Required("EXCG_DVSN_CD", "거래소구분코드", 2, Some("00")),
+        Param::Required("PDNO", "상품번호", 12, Some("")),
+        Param::Required("THCO_STLN_PSBL_YN", "당사대주가능여부", 1, Some("Y")),
+        Param::Required("INQR_DVSN_1", "조회구분1", 1, Some("0")),
+        Param::Required("CTX_AREA_FK200", "연속조회검색조건200", 200, Some("")),
+        Param::Required("CTX_AREA_NK100", "연속조회키100", 100, Some("")),
     ],
     reply: &[
         root(&[
@@ -68,43 +68,40 @@ static META: Meta = Meta {
 #[doc(alias = "당사 대주가능 종목")]
 #[derive(Debug, Clone)]
 pub struct LendableByCompany {
-    excg_dvsn_cd: Code<codes::ExcgDvsnCd>,
-    pdno: String,
-    thco_stln_psbl_yn: String,
-    inqr_dvsn_1: Code<codes::InqrDvsn1LendableByCompany>,
+    params: Params,
 }
 
 impl LendableByCompany {
     /// Everything at its default.
     pub fn new() -> Self {
-        Self { excg_dvsn_cd: "00".into(), pdno: "".into(), thco_stln_psbl_yn: "Y".into(), inqr_dvsn_1: "0".into() }
+        Self { params: META.defaults() }
     }
 
     /// 거래소구분코드 — exchange code. Default `00`.
     #[must_use]
     pub fn excg_dvsn_cd(mut self, value: impl Into<Code<codes::ExcgDvsnCd>>) -> Self {
-        self.excg_dvsn_cd = value.into();
+        self.params.set_code("EXCG_DVSN_CD", value.into());
         self
     }
 
     /// 상품번호 — issue code, 6 digits. Default: empty.
     #[must_use]
     pub fn pdno(mut self, value: impl Into<String>) -> Self {
-        self.pdno = value.into();
+        self.params.set("PDNO", value.into());
         self
     }
 
     /// 당사대주가능여부 — stock lending available at this broker, Y/N. Default `Y`.
     #[must_use]
     pub fn thco_stln_psbl_yn(mut self, value: impl Into<String>) -> Self {
-        self.thco_stln_psbl_yn = value.into();
+        self.params.set("THCO_STLN_PSBL_YN", value.into());
         self
     }
 
     /// 조회구분1 — inquiry type 1. Default `0`.
     #[must_use]
     pub fn inqr_dvsn_1(mut self, value: impl Into<Code<codes::InqrDvsn1LendableByCompany>>) -> Self {
-        self.inqr_dvsn_1 = value.into();
+        self.params.set_code("INQR_DVSN_1", value.into());
         self
     }
 }
@@ -119,20 +116,15 @@ impl Endpoint for LendableByCompany {
     type Response = LendableByCompanyResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("EXCG_DVSN_CD", self.excg_dvsn_cd.as_str());
-        out.push("PDNO", &*self.pdno);
-        out.push("THCO_STLN_PSBL_YN", &*self.thco_stln_psbl_yn);
-        out.push("INQR_DVSN_1", self.inqr_dvsn_1.as_str());
-        out.push("CTX_AREA_FK200", "");
-        out.push("CTX_AREA_NK100", "");
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for LendableByCompany {}
 
 /// The reply to [`LendableByCompany`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct LendableByCompanyResponse {
     /// 연속조회검색조건200 — continuation search condition (200), blank on first page.
@@ -160,7 +152,7 @@ impl Decode for LendableByCompanyResponse {
 }
 
 /// A row of `output1`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct LendableByCompanyOutput1 {
     /// 상품번호 — issue code, 6 digits.
@@ -212,7 +204,7 @@ impl FromRow for LendableByCompanyOutput1 {
 }
 
 /// The object `output2`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct LendableByCompanyOutput2 {
     /// 총설정한도수량 — total limit quantity set, shares.

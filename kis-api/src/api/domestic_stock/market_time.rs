@@ -45,12 +45,14 @@ static META: Meta = Meta {
 #[doc(alias = "HHMCM000002C0")]
 #[doc(alias = "국내선물 영업일조회")]
 #[derive(Debug, Clone)]
-pub struct MarketTime {}
+pub struct MarketTime {
+    params: Params,
+}
 
 impl MarketTime {
     /// Everything at its default.
     pub fn new() -> Self {
-        Self {}
+        Self { params: META.defaults() }
     }
 }
 
@@ -64,13 +66,15 @@ impl Endpoint for MarketTime {
     type Response = MarketTimeResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, _out: &mut Params) {}
+    fn params(&self) -> &Params {
+        &self.params
+    }
 }
 
 impl ReadEndpoint for MarketTime {}
 
 /// The reply to [`MarketTime`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct MarketTimeResponse {
     /// 응답상세.
@@ -86,7 +90,7 @@ impl Decode for MarketTimeResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct MarketTimeOutput1 {
     /// 영업일1 — business day 1.

@@ -15,7 +15,7 @@ static META: Meta = Meta {
     class: Class::Quote,
     tr_ids: &[TrId { when: &[], real: "FHKST649100C0", paper: None, old: &[] }],
     paging: Paging::Single,
-    params: &[Param::Required("FID_INPUT_DATE_1", "입력날짜1", 10)],
+    params: &[Param::Required("FID_INPUT_DATE_1", "입력날짜1", 10, None)],
     reply: &[
         root(&[
             Field::Text("rt_cd", "성공 실패 여부"),
@@ -55,13 +55,15 @@ static META: Meta = Meta {
 #[doc(alias = "국내 증시자금 종합")]
 #[derive(Debug, Clone)]
 pub struct Mktfunds {
-    fid_input_date_1: String,
+    params: Params,
 }
 
 impl Mktfunds {
     /// Required: `fid_input_date_1` 입력날짜1 (search start date).
     pub fn new(fid_input_date_1: impl Into<String>) -> Self {
-        Self { fid_input_date_1: fid_input_date_1.into() }
+        let mut params = META.defaults();
+        params.set("FID_INPUT_DATE_1", fid_input_date_1.into());
+        Self { params }
     }
 }
 
@@ -69,15 +71,15 @@ impl Endpoint for Mktfunds {
     type Response = MktfundsResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("FID_INPUT_DATE_1", &*self.fid_input_date_1);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for Mktfunds {}
 
 /// The reply to [`Mktfunds`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct MktfundsResponse {
     /// 응답상세.
@@ -93,7 +95,7 @@ impl Decode for MktfundsResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct MktfundsOutput {
     /// 영업일자 — business date.

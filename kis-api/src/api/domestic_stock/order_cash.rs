@@ -28,15 +28,15 @@ static META: Meta = Meta {
     ],
     paging: Paging::Single,
     params: &[
-        Param::Required("CANO", "종합계좌번호", 8),
-        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        Param::Required("PDNO", "상품번호", 12),
-        Param::Optional("SLL_TYPE", "매도유형 (매도주문 시)", 2),
-        Param::Required("ORD_DVSN", "주문구분", 2),
-        Param::Required("ORD_QTY", "주문수량", 10),
-        Param::Required("ORD_UNPR", "주문단가", 19),
-        Param::Optional("CNDT_PRIC", "조건가격", 19),
-        Param::Optional("EXCG_ID_DVSN_CD", "거래소ID구분코드", 3),
+        Param::Required("CANO", "종합계좌번호", 8, None),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2, None),
+        Param::Required("PDNO", "상품번호", 12, None),
+        Param::Optional("SLL_TYPE", "매도유형 (매도주문 시)", 2, Some("")),
+        Param::Required("ORD_DVSN", "주문구분", 2, Some("00")),
+        Param::Required("ORD_QTY", "주문수량", 10, None),
+        Param::Required("ORD_UNPR", "주문단가", 19, Some("0")),
+        Param::Optional("CNDT_PRIC", "조건가격", 19, Some("")),
+        Param::Optional("EXCG_ID_DVSN_CD", "거래소ID구분코드", 3, Some("KRX")),
     ],
     reply: &[
         root(&[
@@ -70,62 +70,50 @@ static META: Meta = Meta {
 #[derive(Debug, Clone)]
 pub struct OrderCash {
     side: Side,
-    pdno: String,
-    sll_type: Code<codes::SllType>,
-    ord_dvsn: Code<codes::OrdDvsn>,
-    ord_qty: String,
-    ord_unpr: String,
-    cndt_pric: String,
-    excg_id_dvsn_cd: Code<codes::ExcgIdDvsnCd>,
+    params: Params,
 }
 
 impl OrderCash {
     /// Required: `pdno` 상품번호 (issue code, 6 digits); `ord_qty` 주문수량 (order quantity, shares).
     pub fn new(side: Side, pdno: impl Into<String>, ord_qty: impl Into<String>) -> Self {
-        Self {
-            side,
-            pdno: pdno.into(),
-            sll_type: "".into(),
-            ord_dvsn: "00".into(),
-            ord_qty: ord_qty.into(),
-            ord_unpr: "0".into(),
-            cndt_pric: "".into(),
-            excg_id_dvsn_cd: "KRX".into(),
-        }
+        let mut params = META.defaults();
+        params.set("PDNO", pdno.into());
+        params.set("ORD_QTY", ord_qty.into());
+        Self { side, params }
     }
 
     /// 매도유형 (매도주문 시) — sell type code, default 01 ordinary sell. Default: empty.
     #[must_use]
     pub fn sll_type(mut self, value: impl Into<Code<codes::SllType>>) -> Self {
-        self.sll_type = value.into();
+        self.params.set_code("SLL_TYPE", value.into());
         self
     }
 
     /// 주문구분 — order type code. Default `00`.
     #[must_use]
     pub fn ord_dvsn(mut self, value: impl Into<Code<codes::OrdDvsn>>) -> Self {
-        self.ord_dvsn = value.into();
+        self.params.set_code("ORD_DVSN", value.into());
         self
     }
 
     /// 주문단가 — order price per share. Default `0`.
     #[must_use]
     pub fn ord_unpr(mut self, value: impl Into<String>) -> Self {
-        self.ord_unpr = value.into();
+        self.params.set("ORD_UNPR", value.into());
         self
     }
 
     /// 조건가격 — condition (trigger) price for stop-limit orders, KRW. Default: empty.
     #[must_use]
     pub fn cndt_pric(mut self, value: impl Into<String>) -> Self {
-        self.cndt_pric = value.into();
+        self.params.set("CNDT_PRIC", value.into());
         self
     }
 
     /// 거래소ID구분코드 — exchange id code, default KRX. Default `KRX`.
     #[must_use]
     pub fn excg_id_dvsn_cd(mut self, value: impl Into<Code<codes::ExcgIdDvsnCd>>) -> Self {
-        self.excg_id_dvsn_cd = value.into();
+        self.params.set_code("EXCG_ID_DVSN_CD", value.into());
         self
     }
 }
@@ -138,22 +126,15 @@ impl Endpoint for OrderCash {
         META.tr_id(env, &[("side", self.side.name())])
     }
 
-    fn params(&self, account: Option<&Account>, out: &mut Params) {
-        out.account(account);
-        out.push("PDNO", &*self.pdno);
-        out.push("SLL_TYPE", self.sll_type.as_str());
-        out.push("ORD_DVSN", self.ord_dvsn.as_str());
-        out.push("ORD_QTY", &*self.ord_qty);
-        out.push("ORD_UNPR", &*self.ord_unpr);
-        out.push("CNDT_PRIC", &*self.cndt_pric);
-        out.push("EXCG_ID_DVSN_CD", self.excg_id_dvsn_cd.as_str());
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl OrderEndpoint for OrderCash {}
 
 /// The reply to [`OrderCash`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct OrderCashResponse {
     /// 응답상세.
@@ -169,7 +150,7 @@ impl Decode for OrderCashResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct OrderCashOutput {
     /// 계좌관리점코드 — account managing branch code.

@@ -18,30 +18,30 @@ static META: Meta = Meta {
     ],
     paging: Paging::Single,
     params: &[
-        Param::Required("CANO", "종합계좌번호", 8),
-        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        Param::Required("PDNO", "상품번호", 12),
-        Param::Optional("SLL_TYPE", "매도유형", 2),
-        Param::Required("CRDT_TYPE", "신용유형", 2),
-        Param::Required("LOAN_DT", "대출일자", 8),
-        Param::Required("ORD_DVSN", "주문구분", 2),
-        Param::Required("ORD_QTY", "주문수량", 10),
-        Param::Required("ORD_UNPR", "주문단가", 19),
-        Param::Optional("RSVN_ORD_YN", "예약주문여부", 1),
-        Param::Optional("EMGC_ORD_YN", "비상주문여부", 1),
-        Param::Optional("PGTR_DVSN", "프로그램매매구분", 0),
-        Param::Optional("MGCO_APTM_ODNO", "운용사지정주문번호", 12),
-        Param::Optional("LQTY_TR_NGTN_DTL_NO", "대량거래협상상세번호", 0),
-        Param::Optional("LQTY_TR_AGMT_NO", "대량거래협정번호", 0),
-        Param::Optional("LQTY_TR_NGTN_ID", "대량거래협상자Id", 0),
-        Param::Optional("LP_ORD_YN", "LP주문여부", 1),
-        Param::Optional("MDIA_ODNO", "매체주문번호", 0),
-        Param::Optional("ORD_SVR_DVSN_CD", "주문서버구분코드", 1),
-        Param::Optional("PGM_NMPR_STMT_DVSN_CD", "프로그램호가신고구분코드", 0),
-        Param::Optional("CVRG_SLCT_RSON_CD", "반대매매선정사유코드", 0),
-        Param::Optional("CVRG_SEQ", "반대매매순번", 0),
-        Param::Optional("EXCG_ID_DVSN_CD", "거래소ID구분코드", 3),
-        Param::Optional("CNDT_PRIC", "조건가격", 19),
+        Param::Required("CANO", "종합계좌번호", 8, None),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2, None),
+        Param::Required("PDNO", "상품번호", 12, None),
+        Param::Optional("SLL_TYPE", "매도유형", 2, Some("")),
+        Param::Required("CRDT_TYPE", "신용유형", 2, None),
+        Param::Required("LOAN_DT", "대출일자", 8, None),
+        Param::Required("ORD_DVSN", "주문구분", 2, Some("00")),
+        Param::Required("ORD_QTY", "주문수량", 10, None),
+        Param::Required("ORD_UNPR", "주문단가", 19, None),
+        Param::Optional("RSVN_ORD_YN", "예약주문여부", 1, Some("N")),
+        Param::Optional("EMGC_ORD_YN", "비상주문여부", 1, Some("")),
+        Param::Optional("PGTR_DVSN", "프로그램매매구분", 0, Some("")),
+        Param::Optional("MGCO_APTM_ODNO", "운용사지정주문번호", 12, Some("")),
+        Param::Optional("LQTY_TR_NGTN_DTL_NO", "대량거래협상상세번호", 0, Some("")),
+        Param::Optional("LQTY_TR_AGMT_NO", "대량거래협정번호", 0, Some("")),
+        Param::Optional("LQTY_TR_NGTN_ID", "대량거래협상자Id", 0, Some("")),
+        Param::Optional("LP_ORD_YN", "LP주문여부", 1, Some("")),
+        Param::Optional("MDIA_ODNO", "매체주문번호", 0, Some("")),
+        Param::Optional("ORD_SVR_DVSN_CD", "주문서버구분코드", 1, Some("")),
+        Param::Optional("PGM_NMPR_STMT_DVSN_CD", "프로그램호가신고구분코드", 0, Some("")),
+        Param::Optional("CVRG_SLCT_RSON_CD", "반대매매선정사유코드", 0, Some("")),
+        Param::Optional("CVRG_SEQ", "반대매매순번", 0, Some("")),
+        Param::Optional("EXCG_ID_DVSN_CD", "거래소ID구분코드", 3, Some("KRX")),
+        Param::Optional("CNDT_PRIC", "조건가격", 19, Some("")),
     ],
     reply: &[
         root(&[
@@ -72,197 +72,155 @@ static META: Meta = Meta {
 #[derive(Debug, Clone)]
 pub struct OrderCredit {
     side: Side,
-    pdno: String,
-    sll_type: String,
-    crdt_type: Option<Code<codes::CrdtType>>,
-    loan_dt: Option<String>,
-    ord_dvsn: Code<codes::OrdDvsn>,
-    ord_qty: String,
-    ord_unpr: Option<String>,
-    rsvn_ord_yn: Code<codes::RsvnOrdYn>,
-    emgc_ord_yn: String,
-    pgtr_dvsn: String,
-    mgco_aptm_odno: String,
-    lqty_tr_ngtn_dtl_no: String,
-    lqty_tr_agmt_no: String,
-    lqty_tr_ngtn_id: String,
-    lp_ord_yn: String,
-    mdia_odno: String,
-    ord_svr_dvsn_cd: String,
-    pgm_nmpr_stmt_dvsn_cd: String,
-    cvrg_slct_rson_cd: String,
-    cvrg_seq: String,
-    excg_id_dvsn_cd: Code<codes::ExcgIdDvsnCd>,
-    cndt_pric: String,
+    params: Params,
 }
 
 impl OrderCredit {
     /// Required: `pdno` 상품번호 (issue code, 6 digits); `ord_qty` 주문수량 (order quantity, shares).
     pub fn new(side: Side, pdno: impl Into<String>, ord_qty: impl Into<String>) -> Self {
-        Self {
-            side,
-            pdno: pdno.into(),
-            sll_type: "".into(),
-            crdt_type: None,
-            loan_dt: None,
-            ord_dvsn: "00".into(),
-            ord_qty: ord_qty.into(),
-            ord_unpr: None,
-            rsvn_ord_yn: "N".into(),
-            emgc_ord_yn: "".into(),
-            pgtr_dvsn: "".into(),
-            mgco_aptm_odno: "".into(),
-            lqty_tr_ngtn_dtl_no: "".into(),
-            lqty_tr_agmt_no: "".into(),
-            lqty_tr_ngtn_id: "".into(),
-            lp_ord_yn: "".into(),
-            mdia_odno: "".into(),
-            ord_svr_dvsn_cd: "".into(),
-            pgm_nmpr_stmt_dvsn_cd: "".into(),
-            cvrg_slct_rson_cd: "".into(),
-            cvrg_seq: "".into(),
-            excg_id_dvsn_cd: "KRX".into(),
-            cndt_pric: "".into(),
-        }
+        let mut params = META.defaults();
+        params.set("PDNO", pdno.into());
+        params.set("ORD_QTY", ord_qty.into());
+        Self { side, params }
     }
 
     /// 매도유형 — sell type code, default 01 ordinary sell. Default: empty.
     #[must_use]
     pub fn sll_type(mut self, value: impl Into<String>) -> Self {
-        self.sll_type = value.into();
+        self.params.set("SLL_TYPE", value.into());
         self
     }
 
     /// 신용유형 — credit type code. Without it, nothing is sent.
     #[must_use]
     pub fn crdt_type(mut self, value: impl Into<Code<codes::CrdtType>>) -> Self {
-        self.crdt_type = Some(value.into());
+        self.params.set_code("CRDT_TYPE", value.into());
         self
     }
 
     /// 대출일자 — loan date. Without it, nothing is sent.
     #[must_use]
     pub fn loan_dt(mut self, value: impl Into<String>) -> Self {
-        self.loan_dt = Some(value.into());
+        self.params.set("LOAN_DT", value.into());
         self
     }
 
     /// 주문구분 — order type code. Default `00`.
     #[must_use]
     pub fn ord_dvsn(mut self, value: impl Into<Code<codes::OrdDvsn>>) -> Self {
-        self.ord_dvsn = value.into();
+        self.params.set_code("ORD_DVSN", value.into());
         self
     }
 
     /// 주문단가 — order price per share. Without it, nothing is sent.
     #[must_use]
     pub fn ord_unpr(mut self, value: impl Into<String>) -> Self {
-        self.ord_unpr = Some(value.into());
+        self.params.set("ORD_UNPR", value.into());
         self
     }
 
     /// 예약주문여부 — reserved order, Y/N. Default `N`.
     #[must_use]
     pub fn rsvn_ord_yn(mut self, value: impl Into<Code<codes::RsvnOrdYn>>) -> Self {
-        self.rsvn_ord_yn = value.into();
+        self.params.set_code("RSVN_ORD_YN", value.into());
         self
     }
 
     /// 비상주문여부 — emergency order, Y/N. Default: empty.
     #[must_use]
     pub fn emgc_ord_yn(mut self, value: impl Into<String>) -> Self {
-        self.emgc_ord_yn = value.into();
+        self.params.set("EMGC_ORD_YN", value.into());
         self
     }
 
     /// 프로그램매매구분 — program trading type. Default: empty.
     #[must_use]
     pub fn pgtr_dvsn(mut self, value: impl Into<String>) -> Self {
-        self.pgtr_dvsn = value.into();
+        self.params.set("PGTR_DVSN", value.into());
         self
     }
 
     /// 운용사지정주문번호 — order number assigned by the asset manager. Default: empty.
     #[must_use]
     pub fn mgco_aptm_odno(mut self, value: impl Into<String>) -> Self {
-        self.mgco_aptm_odno = value.into();
+        self.params.set("MGCO_APTM_ODNO", value.into());
         self
     }
 
     /// 대량거래협상상세번호 — block trade negotiation detail number. Default: empty.
     #[must_use]
     pub fn lqty_tr_ngtn_dtl_no(mut self, value: impl Into<String>) -> Self {
-        self.lqty_tr_ngtn_dtl_no = value.into();
+        self.params.set("LQTY_TR_NGTN_DTL_NO", value.into());
         self
     }
 
     /// 대량거래협정번호 — block trade agreement number. Default: empty.
     #[must_use]
     pub fn lqty_tr_agmt_no(mut self, value: impl Into<String>) -> Self {
-        self.lqty_tr_agmt_no = value.into();
+        self.params.set("LQTY_TR_AGMT_NO", value.into());
         self
     }
 
     /// 대량거래협상자Id — block trade negotiator ID. Default: empty.
     #[must_use]
     pub fn lqty_tr_ngtn_id(mut self, value: impl Into<String>) -> Self {
-        self.lqty_tr_ngtn_id = value.into();
+        self.params.set("LQTY_TR_NGTN_ID", value.into());
         self
     }
 
     /// LP주문여부 — liquidity provider (LP) order, Y/N. Default: empty.
     #[must_use]
     pub fn lp_ord_yn(mut self, value: impl Into<String>) -> Self {
-        self.lp_ord_yn = value.into();
+        self.params.set("LP_ORD_YN", value.into());
         self
     }
 
     /// 매체주문번호 — order number of the channel. Default: empty.
     #[must_use]
     pub fn mdia_odno(mut self, value: impl Into<String>) -> Self {
-        self.mdia_odno = value.into();
+        self.params.set("MDIA_ODNO", value.into());
         self
     }
 
     /// 주문서버구분코드 — order server code. Default: empty.
     #[must_use]
     pub fn ord_svr_dvsn_cd(mut self, value: impl Into<String>) -> Self {
-        self.ord_svr_dvsn_cd = value.into();
+        self.params.set("ORD_SVR_DVSN_CD", value.into());
         self
     }
 
     /// 프로그램호가신고구분코드 — program order declaration code. Default: empty.
     #[must_use]
     pub fn pgm_nmpr_stmt_dvsn_cd(mut self, value: impl Into<String>) -> Self {
-        self.pgm_nmpr_stmt_dvsn_cd = value.into();
+        self.params.set("PGM_NMPR_STMT_DVSN_CD", value.into());
         self
     }
 
     /// 반대매매선정사유코드 — forced liquidation selection reason code. Default: empty.
     #[must_use]
     pub fn cvrg_slct_rson_cd(mut self, value: impl Into<String>) -> Self {
-        self.cvrg_slct_rson_cd = value.into();
+        self.params.set("CVRG_SLCT_RSON_CD", value.into());
         self
     }
 
     /// 반대매매순번 — forced liquidation sequence number. Default: empty.
     #[must_use]
     pub fn cvrg_seq(mut self, value: impl Into<String>) -> Self {
-        self.cvrg_seq = value.into();
+        self.params.set("CVRG_SEQ", value.into());
         self
     }
 
     /// 거래소ID구분코드 — exchange id code, default KRX. Default `KRX`.
     #[must_use]
     pub fn excg_id_dvsn_cd(mut self, value: impl Into<Code<codes::ExcgIdDvsnCd>>) -> Self {
-        self.excg_id_dvsn_cd = value.into();
+        self.params.set_code("EXCG_ID_DVSN_CD", value.into());
         self
     }
 
     /// 조건가격 — condition (trigger) price for stop-limit orders, KRW. Default: empty.
     #[must_use]
     pub fn cndt_pric(mut self, value: impl Into<String>) -> Self {
-        self.cndt_pric = value.into();
+        self.params.set("CNDT_PRIC", value.into());
         self
     }
 }
@@ -275,43 +233,15 @@ impl Endpoint for OrderCredit {
         META.tr_id(env, &[("side", self.side.name())])
     }
 
-    fn params(&self, account: Option<&Account>, out: &mut Params) {
-        out.account(account);
-        out.push("PDNO", &*self.pdno);
-        out.push("SLL_TYPE", &*self.sll_type);
-        if let Some(value) = &self.crdt_type {
-            out.push("CRDT_TYPE", value.as_str());
-        }
-        if let Some(value) = &self.loan_dt {
-            out.push("LOAN_DT", &**value);
-        }
-        out.push("ORD_DVSN", self.ord_dvsn.as_str());
-        out.push("ORD_QTY", &*self.ord_qty);
-        if let Some(value) = &self.ord_unpr {
-            out.push("ORD_UNPR", &**value);
-        }
-        out.push("RSVN_ORD_YN", self.rsvn_ord_yn.as_str());
-        out.push("EMGC_ORD_YN", &*self.emgc_ord_yn);
-        out.push("PGTR_DVSN", &*self.pgtr_dvsn);
-        out.push("MGCO_APTM_ODNO", &*self.mgco_aptm_odno);
-        out.push("LQTY_TR_NGTN_DTL_NO", &*self.lqty_tr_ngtn_dtl_no);
-        out.push("LQTY_TR_AGMT_NO", &*self.lqty_tr_agmt_no);
-        out.push("LQTY_TR_NGTN_ID", &*self.lqty_tr_ngtn_id);
-        out.push("LP_ORD_YN", &*self.lp_ord_yn);
-        out.push("MDIA_ODNO", &*self.mdia_odno);
-        out.push("ORD_SVR_DVSN_CD", &*self.ord_svr_dvsn_cd);
-        out.push("PGM_NMPR_STMT_DVSN_CD", &*self.pgm_nmpr_stmt_dvsn_cd);
-        out.push("CVRG_SLCT_RSON_CD", &*self.cvrg_slct_rson_cd);
-        out.push("CVRG_SEQ", &*self.cvrg_seq);
-        out.push("EXCG_ID_DVSN_CD", self.excg_id_dvsn_cd.as_str());
-        out.push("CNDT_PRIC", &*self.cndt_pric);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl OrderEndpoint for OrderCredit {}
 
 /// The reply to [`OrderCredit`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct OrderCreditResponse {
     /// 응답상세.
@@ -327,7 +257,7 @@ impl Decode for OrderCreditResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct OrderCreditOutput {
     /// 한국거래소전송주문조직번호 — account managing branch code.

@@ -13,17 +13,17 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "CTSC0008U", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("CANO", "종합계좌번호", 8),
-        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        Param::Required("PDNO", "종목코드(6자리)", 12),
-        Param::Required("ORD_QTY", "주문수량", 10),
-        Param::Required("ORD_UNPR", "주문단가", 19),
-        Param::Required("SLL_BUY_DVSN_CD", "매도매수구분코드", 2),
-        Param::Required("ORD_DVSN_CD", "주문구분코드", 2),
-        Param::Required("ORD_OBJT_CBLC_DVSN_CD", "주문대상잔고구분코드", 2),
-        Param::Optional("LOAN_DT", "대출일자", 8),
-        Param::Optional("RSVN_ORD_END_DT", "예약주문종료일자", 8),
-        Param::Optional("LDNG_DT", "대여일자", 8),
+        Param::Required("CANO", "종합계좌번호", 8, None),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2, None),
+        Param::Required("PDNO", "종목코드(6자리)", 12, None),
+        Param::Required("ORD_QTY", "주문수량", 10, None),
+        Param::Required("ORD_UNPR", "주문단가", 19, None),
+        Param::Required("SLL_BUY_DVSN_CD", "매도매수구분코드", 2, None),
+        Param::Required("ORD_DVSN_CD", "주문구분코드", 2, Some("00")),
+        Param::Required("ORD_OBJT_CBLC_DVSN_CD", "주문대상잔고구분코드", 2, Some("10")),
+        Param::Optional("LOAN_DT", "대출일자", 8, Some("")),
+        Param::Optional("RSVN_ORD_END_DT", "예약주문종료일자", 8, Some("")),
+        Param::Optional("LDNG_DT", "대여일자", 8, Some("")),
     ],
     reply: &[
         root(&[
@@ -44,15 +44,7 @@ static META: Meta = Meta {
 #[doc(alias = "주식예약주문")]
 #[derive(Debug, Clone)]
 pub struct OrderResv {
-    pdno: String,
-    ord_qty: String,
-    ord_unpr: Option<String>,
-    sll_buy_dvsn_cd: Code<codes::SllBuyDvsnCd>,
-    ord_dvsn_cd: Code<codes::OrdDvsnCdOrderResv>,
-    ord_objt_cblc_dvsn_cd: Code<codes::OrdObjtCblcDvsnCd>,
-    loan_dt: String,
-    rsvn_ord_end_dt: String,
-    ldng_dt: String,
+    params: Params,
 }
 
 impl OrderResv {
@@ -63,58 +55,52 @@ impl OrderResv {
         pdno: impl Into<String>,
         ord_qty: impl Into<String>,
     ) -> Self {
-        Self {
-            pdno: pdno.into(),
-            ord_qty: ord_qty.into(),
-            ord_unpr: None,
-            sll_buy_dvsn_cd: sll_buy_dvsn_cd.into(),
-            ord_dvsn_cd: "00".into(),
-            ord_objt_cblc_dvsn_cd: "10".into(),
-            loan_dt: "".into(),
-            rsvn_ord_end_dt: "".into(),
-            ldng_dt: "".into(),
-        }
+        let mut params = META.defaults();
+        params.set_code("SLL_BUY_DVSN_CD", sll_buy_dvsn_cd.into());
+        params.set("PDNO", pdno.into());
+        params.set("ORD_QTY", ord_qty.into());
+        Self { params }
     }
 
     /// 주문단가 — order price per share. Without it, nothing is sent.
     #[must_use]
     pub fn ord_unpr(mut self, value: impl Into<String>) -> Self {
-        self.ord_unpr = Some(value.into());
+        self.params.set("ORD_UNPR", value.into());
         self
     }
 
     /// 주문구분코드 — order type code. Default `00`.
     #[must_use]
     pub fn ord_dvsn_cd(mut self, value: impl Into<Code<codes::OrdDvsnCdOrderResv>>) -> Self {
-        self.ord_dvsn_cd = value.into();
+        self.params.set_code("ORD_DVSN_CD", value.into());
         self
     }
 
     /// 주문대상잔고구분코드 — balance type code the order applies to. Default `10`.
     #[must_use]
     pub fn ord_objt_cblc_dvsn_cd(mut self, value: impl Into<Code<codes::OrdObjtCblcDvsnCd>>) -> Self {
-        self.ord_objt_cblc_dvsn_cd = value.into();
+        self.params.set_code("ORD_OBJT_CBLC_DVSN_CD", value.into());
         self
     }
 
     /// 대출일자 — loan date. Default: empty.
     #[must_use]
     pub fn loan_dt(mut self, value: impl Into<String>) -> Self {
-        self.loan_dt = value.into();
+        self.params.set("LOAN_DT", value.into());
         self
     }
 
     /// 예약주문종료일자 — reserved order end date. Default: empty.
     #[must_use]
     pub fn rsvn_ord_end_dt(mut self, value: impl Into<String>) -> Self {
-        self.rsvn_ord_end_dt = value.into();
+        self.params.set("RSVN_ORD_END_DT", value.into());
         self
     }
 
     /// 대여일자 — loan date. Default: empty.
     #[must_use]
     pub fn ldng_dt(mut self, value: impl Into<String>) -> Self {
-        self.ldng_dt = value.into();
+        self.params.set("LDNG_DT", value.into());
         self
     }
 }
@@ -123,26 +109,15 @@ impl Endpoint for OrderResv {
     type Response = OrderResvResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, account: Option<&Account>, out: &mut Params) {
-        out.account(account);
-        out.push("PDNO", &*self.pdno);
-        out.push("ORD_QTY", &*self.ord_qty);
-        if let Some(value) = &self.ord_unpr {
-            out.push("ORD_UNPR", &**value);
-        }
-        out.push("SLL_BUY_DVSN_CD", self.sll_buy_dvsn_cd.as_str());
-        out.push("ORD_DVSN_CD", self.ord_dvsn_cd.as_str());
-        out.push("ORD_OBJT_CBLC_DVSN_CD", self.ord_objt_cblc_dvsn_cd.as_str());
-        out.push("LOAN_DT", &*self.loan_dt);
-        out.push("RSVN_ORD_END_DT", &*self.rsvn_ord_end_dt);
-        out.push("LDNG_DT", &*self.ldng_dt);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl OrderEndpoint for OrderResv {}
 
 /// The reply to [`OrderResv`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct OrderResvResponse {
     /// 응답상세.
@@ -158,7 +133,7 @@ impl Decode for OrderResvResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct OrderResvOutput {
     /// 예약주문 순번 — reserved order sequence number.

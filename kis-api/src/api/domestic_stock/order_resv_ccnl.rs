@@ -16,18 +16,18 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "CTSC0004R", paper: None, old: &[] }],
     paging: Paging::Cursor { fk: "CTX_AREA_FK200", nk: "CTX_AREA_NK200" },
     params: &[
-        Param::Required("RSVN_ORD_ORD_DT", "예약주문시작일자", 8),
-        Param::Required("RSVN_ORD_END_DT", "예약주문종료일자", 8),
-        Param::Required("RSVN_ORD_SEQ", "예약주문 순번", 10),
-        Param::Required("TMNL_MDIA_KIND_CD", "단말매체종류코드", 2),
-        Param::Required("CANO", "종합계좌번호", 8),
-        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        Param::Required("PRCS_DVSN_CD", "처리구분코드", 2),
-        Param::Required("CNCL_YN", "취소여부", 1),
-        Param::Required("PDNO", "상품번호", 12),
-        Param::Required("SLL_BUY_DVSN_CD", "매도매수구분코드", 2),
-        Param::Required("CTX_AREA_FK200", "연속조회검색조건200", 200),
-        Param::Required("CTX_AREA_NK200", "연속조회키200", 200),
+        Param::Required("RSVN_ORD_ORD_DT", "예약주문시작일자", 8, None),
+        Param::Required("RSVN_ORD_END_DT", "예약주문종료일자", 8, None),
+        Param::Required("RSVN_ORD_SEQ", "예약주문 순번", 10, Some("")),
+        Param::Required("TMNL_MDIA_KIND_CD", "단말매체종류코드", 2, Some("00")),
+        Param::Required("CANO", "종합계좌번호", 8, None),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2, None),
+        Param::Required("PRCS_DVSN_CD", "처리구분코드", 2, Some("0")),
+        Param::Required("CNCL_YN", "취소여부", 1, Some("Y")),
+        Param::Required("PDNO", "상품번호", 12, Some("")),
+        Param::Required("SLL_BUY_DVSN_CD", "매도매수구분코드", 2, Some("")),
+        Param::Required("CTX_AREA_FK200", "연속조회검색조건200", 200, Some("")),
+        Param::Required("CTX_AREA_NK200", "연속조회키200", 200, Some("")),
     ],
     reply: &[
         root(&[
@@ -76,62 +76,51 @@ static META: Meta = Meta {
 #[doc(alias = "주식예약주문조회")]
 #[derive(Debug, Clone)]
 pub struct OrderResvCcnl {
-    rsvn_ord_ord_dt: String,
-    rsvn_ord_end_dt: String,
-    rsvn_ord_seq: String,
-    prcs_dvsn_cd: Code<codes::PrcsDvsnCd>,
-    cncl_yn: String,
-    pdno: String,
-    sll_buy_dvsn_cd: String,
+    params: Params,
 }
 
 impl OrderResvCcnl {
     /// Required: `rsvn_ord_ord_dt` 예약주문시작일자 (reserved order start date); `rsvn_ord_end_dt` 예약주문종료일자
     /// (reserved order end date).
     pub fn new(rsvn_ord_ord_dt: impl Into<String>, rsvn_ord_end_dt: impl Into<String>) -> Self {
-        Self {
-            rsvn_ord_ord_dt: rsvn_ord_ord_dt.into(),
-            rsvn_ord_end_dt: rsvn_ord_end_dt.into(),
-            rsvn_ord_seq: "".into(),
-            prcs_dvsn_cd: "0".into(),
-            cncl_yn: "Y".into(),
-            pdno: "".into(),
-            sll_buy_dvsn_cd: "".into(),
-        }
+        let mut params = META.defaults();
+        params.set("RSVN_ORD_ORD_DT", rsvn_ord_ord_dt.into());
+        params.set("RSVN_ORD_END_DT", rsvn_ord_end_dt.into());
+        Self { params }
     }
 
     /// 예약주문 순번 — reserved order sequence number. Default: empty.
     #[must_use]
     pub fn rsvn_ord_seq(mut self, value: impl Into<String>) -> Self {
-        self.rsvn_ord_seq = value.into();
+        self.params.set("RSVN_ORD_SEQ", value.into());
         self
     }
 
     /// 처리구분코드 — processing type code. Default `0`.
     #[must_use]
     pub fn prcs_dvsn_cd(mut self, value: impl Into<Code<codes::PrcsDvsnCd>>) -> Self {
-        self.prcs_dvsn_cd = value.into();
+        self.params.set_code("PRCS_DVSN_CD", value.into());
         self
     }
 
     /// 취소여부 — cancelled, Y/N. Default `Y`.
     #[must_use]
     pub fn cncl_yn(mut self, value: impl Into<String>) -> Self {
-        self.cncl_yn = value.into();
+        self.params.set("CNCL_YN", value.into());
         self
     }
 
     /// 상품번호 — issue code, 6 digits. Default: empty.
     #[must_use]
     pub fn pdno(mut self, value: impl Into<String>) -> Self {
-        self.pdno = value.into();
+        self.params.set("PDNO", value.into());
         self
     }
 
     /// 매도매수구분코드 — sell or buy code. Default: empty.
     #[must_use]
     pub fn sll_buy_dvsn_cd(mut self, value: impl Into<String>) -> Self {
-        self.sll_buy_dvsn_cd = value.into();
+        self.params.set("SLL_BUY_DVSN_CD", value.into());
         self
     }
 }
@@ -140,25 +129,15 @@ impl Endpoint for OrderResvCcnl {
     type Response = OrderResvCcnlResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, account: Option<&Account>, out: &mut Params) {
-        out.account(account);
-        out.push("RSVN_ORD_ORD_DT", &*self.rsvn_ord_ord_dt);
-        out.push("RSVN_ORD_END_DT", &*self.rsvn_ord_end_dt);
-        out.push("RSVN_ORD_SEQ", &*self.rsvn_ord_seq);
-        out.push("TMNL_MDIA_KIND_CD", "00");
-        out.push("PRCS_DVSN_CD", self.prcs_dvsn_cd.as_str());
-        out.push("CNCL_YN", &*self.cncl_yn);
-        out.push("PDNO", &*self.pdno);
-        out.push("SLL_BUY_DVSN_CD", &*self.sll_buy_dvsn_cd);
-        out.push("CTX_AREA_FK200", "");
-        out.push("CTX_AREA_NK200", "");
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for OrderResvCcnl {}
 
 /// The reply to [`OrderResvCcnl`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct OrderResvCcnlResponse {
     /// 연속조회검색조건200 — continuation search condition (200), blank on first page.
@@ -183,7 +162,7 @@ impl Decode for OrderResvCcnlResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct OrderResvCcnlOutput {
     /// 예약주문 순번 — reserved order sequence number.

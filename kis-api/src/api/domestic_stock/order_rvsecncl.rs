@@ -15,17 +15,17 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "TTTC0013U", paper: Some("VTTC0013U"), old: &["TTTC0803U", "VTTC0803U"] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("CANO", "종합계좌번호", 8),
-        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        Param::Required("KRX_FWDG_ORD_ORGNO", "한국거래소전송주문조직번호", 5),
-        Param::Required("ORGN_ODNO", "원주문번호", 10),
-        Param::Required("ORD_DVSN", "주문구분", 2),
-        Param::Required("RVSE_CNCL_DVSN_CD", "정정취소구분코드", 2),
-        Param::Required("ORD_QTY", "주문수량", 10),
-        Param::Required("ORD_UNPR", "주문단가", 19),
-        Param::Required("QTY_ALL_ORD_YN", "잔량전부주문여부", 1),
-        Param::Optional("CNDT_PRIC", "조건가격", 19),
-        Param::Optional("EXCG_ID_DVSN_CD", "거래소ID구분코드", 3),
+        Param::Required("CANO", "종합계좌번호", 8, None),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2, None),
+        Param::Required("KRX_FWDG_ORD_ORGNO", "한국거래소전송주문조직번호", 5, None),
+        Param::Required("ORGN_ODNO", "원주문번호", 10, None),
+        Param::Required("ORD_DVSN", "주문구분", 2, Some("00")),
+        Param::Required("RVSE_CNCL_DVSN_CD", "정정취소구분코드", 2, None),
+        Param::Required("ORD_QTY", "주문수량", 10, Some("0")),
+        Param::Required("ORD_UNPR", "주문단가", 19, Some("0")),
+        Param::Required("QTY_ALL_ORD_YN", "잔량전부주문여부", 1, Some("Y")),
+        Param::Optional("CNDT_PRIC", "조건가격", 19, Some("")),
+        Param::Optional("EXCG_ID_DVSN_CD", "거래소ID구분코드", 3, Some("KRX")),
     ],
     reply: &[
         root(&[
@@ -54,15 +54,7 @@ static META: Meta = Meta {
 #[doc(alias = "주식주문(정정취소)")]
 #[derive(Debug, Clone)]
 pub struct OrderRvsecncl {
-    krx_fwdg_ord_orgno: String,
-    orgn_odno: String,
-    ord_dvsn: Code<codes::OrdDvsn>,
-    rvse_cncl_dvsn_cd: Code<codes::RvseCnclDvsnCd>,
-    ord_qty: String,
-    ord_unpr: String,
-    qty_all_ord_yn: Code<codes::QtyAllOrdYn>,
-    cndt_pric: String,
-    excg_id_dvsn_cd: Code<codes::ExcgIdDvsnCd>,
+    params: Params,
 }
 
 impl OrderRvsecncl {
@@ -73,58 +65,52 @@ impl OrderRvsecncl {
         orgn_odno: impl Into<String>,
         rvse_cncl_dvsn_cd: impl Into<Code<codes::RvseCnclDvsnCd>>,
     ) -> Self {
-        Self {
-            krx_fwdg_ord_orgno: krx_fwdg_ord_orgno.into(),
-            orgn_odno: orgn_odno.into(),
-            ord_dvsn: "00".into(),
-            rvse_cncl_dvsn_cd: rvse_cncl_dvsn_cd.into(),
-            ord_qty: "0".into(),
-            ord_unpr: "0".into(),
-            qty_all_ord_yn: "Y".into(),
-            cndt_pric: "".into(),
-            excg_id_dvsn_cd: "KRX".into(),
-        }
+        let mut params = META.defaults();
+        params.set("KRX_FWDG_ORD_ORGNO", krx_fwdg_ord_orgno.into());
+        params.set("ORGN_ODNO", orgn_odno.into());
+        params.set_code("RVSE_CNCL_DVSN_CD", rvse_cncl_dvsn_cd.into());
+        Self { params }
     }
 
     /// 주문구분 — order type code. Default `00`.
     #[must_use]
     pub fn ord_dvsn(mut self, value: impl Into<Code<codes::OrdDvsn>>) -> Self {
-        self.ord_dvsn = value.into();
+        self.params.set_code("ORD_DVSN", value.into());
         self
     }
 
     /// 주문수량 — order quantity, shares. Default `0`.
     #[must_use]
     pub fn ord_qty(mut self, value: impl Into<String>) -> Self {
-        self.ord_qty = value.into();
+        self.params.set("ORD_QTY", value.into());
         self
     }
 
     /// 주문단가 — order price per share. Default `0`.
     #[must_use]
     pub fn ord_unpr(mut self, value: impl Into<String>) -> Self {
-        self.ord_unpr = value.into();
+        self.params.set("ORD_UNPR", value.into());
         self
     }
 
     /// 잔량전부주문여부 — order the whole remaining quantity, Y/N. Default `Y`.
     #[must_use]
     pub fn qty_all_ord_yn(mut self, value: impl Into<Code<codes::QtyAllOrdYn>>) -> Self {
-        self.qty_all_ord_yn = value.into();
+        self.params.set_code("QTY_ALL_ORD_YN", value.into());
         self
     }
 
     /// 조건가격 — condition (trigger) price for stop-limit orders, KRW. Default: empty.
     #[must_use]
     pub fn cndt_pric(mut self, value: impl Into<String>) -> Self {
-        self.cndt_pric = value.into();
+        self.params.set("CNDT_PRIC", value.into());
         self
     }
 
     /// 거래소ID구분코드 — exchange id code, default KRX. Default `KRX`.
     #[must_use]
     pub fn excg_id_dvsn_cd(mut self, value: impl Into<Code<codes::ExcgIdDvsnCd>>) -> Self {
-        self.excg_id_dvsn_cd = value.into();
+        self.params.set_code("EXCG_ID_DVSN_CD", value.into());
         self
     }
 }
@@ -133,24 +119,15 @@ impl Endpoint for OrderRvsecncl {
     type Response = OrderRvsecnclResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, account: Option<&Account>, out: &mut Params) {
-        out.account(account);
-        out.push("KRX_FWDG_ORD_ORGNO", &*self.krx_fwdg_ord_orgno);
-        out.push("ORGN_ODNO", &*self.orgn_odno);
-        out.push("ORD_DVSN", self.ord_dvsn.as_str());
-        out.push("RVSE_CNCL_DVSN_CD", self.rvse_cncl_dvsn_cd.as_str());
-        out.push("ORD_QTY", &*self.ord_qty);
-        out.push("ORD_UNPR", &*self.ord_unpr);
-        out.push("QTY_ALL_ORD_YN", self.qty_all_ord_yn.as_str());
-        out.push("CNDT_PRIC", &*self.cndt_pric);
-        out.push("EXCG_ID_DVSN_CD", self.excg_id_dvsn_cd.as_str());
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl OrderEndpoint for OrderRvsecncl {}
 
 /// The reply to [`OrderRvsecncl`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct OrderRvsecnclResponse {
     /// 응답상세.
@@ -166,7 +143,7 @@ impl Decode for OrderRvsecnclResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct OrderRvsecnclOutput {
     /// 한국거래소전송주문조직번호 — account managing branch code.

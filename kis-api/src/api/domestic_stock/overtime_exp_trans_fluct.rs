@@ -15,14 +15,14 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHKST11860000", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2),
-        Param::Required("FID_COND_SCR_DIV_CODE", "조건 화면 분류 코드", 5),
-        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12),
-        Param::Required("FID_RANK_SORT_CLS_CODE", "순위 정렬 구분 코드", 2),
-        Param::Required("FID_DIV_CLS_CODE", "분류 구분 코드", 2),
-        Param::Required("FID_INPUT_PRICE_1", "입력 가격1", 12),
-        Param::Required("FID_INPUT_PRICE_2", "입력 가격2", 12),
-        Param::Required("FID_INPUT_VOL_1", "입력 거래량", 18),
+        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2, Some("J")),
+        Param::Required("FID_COND_SCR_DIV_CODE", "조건 화면 분류 코드", 5, Some("11186")),
+        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12, Some("0000")),
+        Param::Required("FID_RANK_SORT_CLS_CODE", "순위 정렬 구분 코드", 2, Some("0")),
+        Param::Required("FID_DIV_CLS_CODE", "분류 구분 코드", 2, Some("0")),
+        Param::Required("FID_INPUT_PRICE_1", "입력 가격1", 12, Some("")),
+        Param::Required("FID_INPUT_PRICE_2", "입력 가격2", 12, Some("")),
+        Param::Required("FID_INPUT_VOL_1", "입력 거래량", 18, Some("")),
     ],
     reply: &[
         root(&[
@@ -60,40 +60,26 @@ static META: Meta = Meta {
 #[doc(alias = "국내주식 시간외예상체결등락률")]
 #[derive(Debug, Clone)]
 pub struct OvertimeExpTransFluct {
-    fid_cond_mrkt_div_code: String,
-    fid_input_iscd: Code<codes::FidInputIscdCaptureUplowprice>,
-    fid_rank_sort_cls_code: Code<codes::FidRankSortClsCodeOvertimeExpTransFluct>,
-    fid_div_cls_code: Code<codes::FidDivClsCodeDisparity>,
-    fid_input_price_1: String,
-    fid_input_price_2: String,
-    fid_input_vol_1: String,
+    params: Params,
 }
 
 impl OvertimeExpTransFluct {
     /// Everything at its default.
     pub fn new() -> Self {
-        Self {
-            fid_cond_mrkt_div_code: "J".into(),
-            fid_input_iscd: "0000".into(),
-            fid_rank_sort_cls_code: "0".into(),
-            fid_div_cls_code: "0".into(),
-            fid_input_price_1: "".into(),
-            fid_input_price_2: "".into(),
-            fid_input_vol_1: "".into(),
-        }
+        Self { params: META.defaults() }
     }
 
     /// 조건 시장 분류 코드 — market division code for the query. Default `J`.
     #[must_use]
     pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_cond_mrkt_div_code = value.into();
+        self.params.set("FID_COND_MRKT_DIV_CODE", value.into());
         self
     }
 
     /// 입력 종목코드 — issue code to query (Q prefix for ETN). Default `0000`.
     #[must_use]
     pub fn fid_input_iscd(mut self, value: impl Into<Code<codes::FidInputIscdCaptureUplowprice>>) -> Self {
-        self.fid_input_iscd = value.into();
+        self.params.set_code("FID_INPUT_ISCD", value.into());
         self
     }
 
@@ -103,35 +89,35 @@ impl OvertimeExpTransFluct {
         mut self,
         value: impl Into<Code<codes::FidRankSortClsCodeOvertimeExpTransFluct>>,
     ) -> Self {
-        self.fid_rank_sort_cls_code = value.into();
+        self.params.set_code("FID_RANK_SORT_CLS_CODE", value.into());
         self
     }
 
     /// 분류 구분 코드 — classification code. Default `0`.
     #[must_use]
     pub fn fid_div_cls_code(mut self, value: impl Into<Code<codes::FidDivClsCodeDisparity>>) -> Self {
-        self.fid_div_cls_code = value.into();
+        self.params.set_code("FID_DIV_CLS_CODE", value.into());
         self
     }
 
     /// 입력 가격1 — minimum price filter, blank for all, KRW. Default: empty.
     #[must_use]
     pub fn fid_input_price_1(mut self, value: impl Into<String>) -> Self {
-        self.fid_input_price_1 = value.into();
+        self.params.set("FID_INPUT_PRICE_1", value.into());
         self
     }
 
     /// 입력 가격2 — maximum price filter, blank for all, KRW. Default: empty.
     #[must_use]
     pub fn fid_input_price_2(mut self, value: impl Into<String>) -> Self {
-        self.fid_input_price_2 = value.into();
+        self.params.set("FID_INPUT_PRICE_2", value.into());
         self
     }
 
     /// 입력 거래량 — minimum volume, shares. Default: empty.
     #[must_use]
     pub fn fid_input_vol_1(mut self, value: impl Into<String>) -> Self {
-        self.fid_input_vol_1 = value.into();
+        self.params.set("FID_INPUT_VOL_1", value.into());
         self
     }
 }
@@ -146,22 +132,15 @@ impl Endpoint for OvertimeExpTransFluct {
     type Response = OvertimeExpTransFluctResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("FID_COND_MRKT_DIV_CODE", &*self.fid_cond_mrkt_div_code);
-        out.push("FID_COND_SCR_DIV_CODE", "11186");
-        out.push("FID_INPUT_ISCD", self.fid_input_iscd.as_str());
-        out.push("FID_RANK_SORT_CLS_CODE", self.fid_rank_sort_cls_code.as_str());
-        out.push("FID_DIV_CLS_CODE", self.fid_div_cls_code.as_str());
-        out.push("FID_INPUT_PRICE_1", &*self.fid_input_price_1);
-        out.push("FID_INPUT_PRICE_2", &*self.fid_input_price_2);
-        out.push("FID_INPUT_VOL_1", &*self.fid_input_vol_1);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for OvertimeExpTransFluct {}
 
 /// The reply to [`OvertimeExpTransFluct`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct OvertimeExpTransFluctResponse {
     /// 응답상세.
@@ -177,7 +156,7 @@ impl Decode for OvertimeExpTransFluctResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct OvertimeExpTransFluctOutput {
     /// 데이터 순위 — rank in the list.

@@ -15,16 +15,16 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHPST02340000", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2),
-        Param::Required("FID_MRKT_CLS_CODE", "시장 구분 코드", 2),
-        Param::Required("FID_COND_SCR_DIV_CODE", "조건 화면 분류 코드", 5),
-        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12),
-        Param::Required("FID_DIV_CLS_CODE", "분류 구분 코드", 2),
-        Param::Required("FID_INPUT_PRICE_1", "입력 가격1", 12),
-        Param::Required("FID_INPUT_PRICE_2", "입력 가격2", 12),
-        Param::Required("FID_VOL_CNT", "거래량 수", 12),
-        Param::Required("FID_TRGT_CLS_CODE", "대상 구분 코드", 32),
-        Param::Required("FID_TRGT_EXLS_CLS_CODE", "대상 제외 구분 코드", 32),
+        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2, Some("J")),
+        Param::Required("FID_MRKT_CLS_CODE", "시장 구분 코드", 2, Some("")),
+        Param::Required("FID_COND_SCR_DIV_CODE", "조건 화면 분류 코드", 5, Some("20234")),
+        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12, Some("0000")),
+        Param::Required("FID_DIV_CLS_CODE", "분류 구분 코드", 2, Some("1")),
+        Param::Required("FID_INPUT_PRICE_1", "입력 가격1", 12, Some("")),
+        Param::Required("FID_INPUT_PRICE_2", "입력 가격2", 12, Some("")),
+        Param::Required("FID_VOL_CNT", "거래량 수", 12, Some("")),
+        Param::Required("FID_TRGT_CLS_CODE", "대상 구분 코드", 32, Some("")),
+        Param::Required("FID_TRGT_EXLS_CLS_CODE", "대상 제외 구분 코드", 32, Some("")),
     ],
     reply: &[
         root(&[
@@ -80,93 +80,75 @@ static META: Meta = Meta {
 #[doc(alias = "국내주식 시간외등락율순위")]
 #[derive(Debug, Clone)]
 pub struct OvertimeFluctuation {
-    fid_cond_mrkt_div_code: String,
-    fid_mrkt_cls_code: String,
-    fid_input_iscd: Code<codes::FidInputIscdCaptureUplowprice>,
-    fid_div_cls_code: Code<codes::FidDivClsCodeOvertimeFluctuation>,
-    fid_input_price_1: String,
-    fid_input_price_2: String,
-    fid_vol_cnt: String,
-    fid_trgt_cls_code: String,
-    fid_trgt_exls_cls_code: String,
+    params: Params,
 }
 
 impl OvertimeFluctuation {
     /// Everything at its default.
     pub fn new() -> Self {
-        Self {
-            fid_cond_mrkt_div_code: "J".into(),
-            fid_mrkt_cls_code: "".into(),
-            fid_input_iscd: "0000".into(),
-            fid_div_cls_code: "1".into(),
-            fid_input_price_1: "".into(),
-            fid_input_price_2: "".into(),
-            fid_vol_cnt: "".into(),
-            fid_trgt_cls_code: "".into(),
-            fid_trgt_exls_cls_code: "".into(),
-        }
+        Self { params: META.defaults() }
     }
 
     /// 조건 시장 분류 코드 — market division code for the query. Default `J`.
     #[must_use]
     pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_cond_mrkt_div_code = value.into();
+        self.params.set("FID_COND_MRKT_DIV_CODE", value.into());
         self
     }
 
     /// 시장 구분 코드 — market class code. Default: empty.
     #[must_use]
     pub fn fid_mrkt_cls_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_mrkt_cls_code = value.into();
+        self.params.set("FID_MRKT_CLS_CODE", value.into());
         self
     }
 
     /// 입력 종목코드 — issue code to query (Q prefix for ETN). Default `0000`.
     #[must_use]
     pub fn fid_input_iscd(mut self, value: impl Into<Code<codes::FidInputIscdCaptureUplowprice>>) -> Self {
-        self.fid_input_iscd = value.into();
+        self.params.set_code("FID_INPUT_ISCD", value.into());
         self
     }
 
     /// 분류 구분 코드 — classification code. Default `1`.
     #[must_use]
     pub fn fid_div_cls_code(mut self, value: impl Into<Code<codes::FidDivClsCodeOvertimeFluctuation>>) -> Self {
-        self.fid_div_cls_code = value.into();
+        self.params.set_code("FID_DIV_CLS_CODE", value.into());
         self
     }
 
     /// 입력 가격1 — minimum price filter, blank for all, KRW. Default: empty.
     #[must_use]
     pub fn fid_input_price_1(mut self, value: impl Into<String>) -> Self {
-        self.fid_input_price_1 = value.into();
+        self.params.set("FID_INPUT_PRICE_1", value.into());
         self
     }
 
     /// 입력 가격2 — maximum price filter, blank for all, KRW. Default: empty.
     #[must_use]
     pub fn fid_input_price_2(mut self, value: impl Into<String>) -> Self {
-        self.fid_input_price_2 = value.into();
+        self.params.set("FID_INPUT_PRICE_2", value.into());
         self
     }
 
     /// 거래량 수 — minimum volume filter, blank for all, shares. Default: empty.
     #[must_use]
     pub fn fid_vol_cnt(mut self, value: impl Into<String>) -> Self {
-        self.fid_vol_cnt = value.into();
+        self.params.set("FID_VOL_CNT", value.into());
         self
     }
 
     /// 대상 구분 코드 — code of issues to include. Default: empty.
     #[must_use]
     pub fn fid_trgt_cls_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_trgt_cls_code = value.into();
+        self.params.set("FID_TRGT_CLS_CODE", value.into());
         self
     }
 
     /// 대상 제외 구분 코드 — code of issues to exclude. Default: empty.
     #[must_use]
     pub fn fid_trgt_exls_cls_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_trgt_exls_cls_code = value.into();
+        self.params.set("FID_TRGT_EXLS_CLS_CODE", value.into());
         self
     }
 }
@@ -181,24 +163,15 @@ impl Endpoint for OvertimeFluctuation {
     type Response = OvertimeFluctuationResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("FID_COND_MRKT_DIV_CODE", &*self.fid_cond_mrkt_div_code);
-        out.push("FID_MRKT_CLS_CODE", &*self.fid_mrkt_cls_code);
-        out.push("FID_COND_SCR_DIV_CODE", "20234");
-        out.push("FID_INPUT_ISCD", self.fid_input_iscd.as_str());
-        out.push("FID_DIV_CLS_CODE", self.fid_div_cls_code.as_str());
-        out.push("FID_INPUT_PRICE_1", &*self.fid_input_price_1);
-        out.push("FID_INPUT_PRICE_2", &*self.fid_input_price_2);
-        out.push("FID_VOL_CNT", &*self.fid_vol_cnt);
-        out.push("FID_TRGT_CLS_CODE", &*self.fid_trgt_cls_code);
-        out.push("FID_TRGT_EXLS_CLS_CODE", &*self.fid_trgt_exls_cls_code);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for OvertimeFluctuation {}
 
 /// The reply to [`OvertimeFluctuation`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct OvertimeFluctuationResponse {
     /// 응답상세.
@@ -216,7 +189,7 @@ impl Decode for OvertimeFluctuationResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct OvertimeFluctuationOutput1 {
     /// 시간외 단일가 상한 종목 수 — after-hours single-price issues at upper limit.
@@ -262,7 +235,7 @@ impl FromRow for OvertimeFluctuationOutput1 {
 }
 
 /// A row of `output2`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct OvertimeFluctuationOutput2 {
     /// 유가증권 단축 종목코드 — short issue code of the security.

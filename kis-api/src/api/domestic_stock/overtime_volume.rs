@@ -15,15 +15,15 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHPST02350000", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2),
-        Param::Required("FID_COND_SCR_DIV_CODE", "조건 화면 분류 코드", 5),
-        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12),
-        Param::Required("FID_RANK_SORT_CLS_CODE", "순위 정렬 구분 코드", 2),
-        Param::Required("FID_INPUT_PRICE_1", "입력 가격1", 12),
-        Param::Required("FID_INPUT_PRICE_2", "입력 가격2", 12),
-        Param::Required("FID_VOL_CNT", "거래량 수", 12),
-        Param::Required("FID_TRGT_CLS_CODE", "대상 구분 코드", 32),
-        Param::Required("FID_TRGT_EXLS_CLS_CODE", "대상 제외 구분 코드", 32),
+        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2, Some("J")),
+        Param::Required("FID_COND_SCR_DIV_CODE", "조건 화면 분류 코드", 5, Some("20235")),
+        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12, Some("0000")),
+        Param::Required("FID_RANK_SORT_CLS_CODE", "순위 정렬 구분 코드", 2, Some("0")),
+        Param::Required("FID_INPUT_PRICE_1", "입력 가격1", 12, Some("")),
+        Param::Required("FID_INPUT_PRICE_2", "입력 가격2", 12, Some("")),
+        Param::Required("FID_VOL_CNT", "거래량 수", 12, Some("")),
+        Param::Required("FID_TRGT_CLS_CODE", "대상 구분 코드", 32, Some("")),
+        Param::Required("FID_TRGT_EXLS_CLS_CODE", "대상 제외 구분 코드", 32, Some("")),
     ],
     reply: &[
         root(&[
@@ -70,84 +70,68 @@ static META: Meta = Meta {
 #[doc(alias = "국내주식 시간외거래량순위")]
 #[derive(Debug, Clone)]
 pub struct OvertimeVolume {
-    fid_cond_mrkt_div_code: String,
-    fid_input_iscd: Code<codes::FidInputIscdCaptureUplowprice>,
-    fid_rank_sort_cls_code: Code<codes::FidRankSortClsCodeOvertimeVolume>,
-    fid_input_price_1: String,
-    fid_input_price_2: String,
-    fid_vol_cnt: String,
-    fid_trgt_cls_code: String,
-    fid_trgt_exls_cls_code: String,
+    params: Params,
 }
 
 impl OvertimeVolume {
     /// Everything at its default.
     pub fn new() -> Self {
-        Self {
-            fid_cond_mrkt_div_code: "J".into(),
-            fid_input_iscd: "0000".into(),
-            fid_rank_sort_cls_code: "0".into(),
-            fid_input_price_1: "".into(),
-            fid_input_price_2: "".into(),
-            fid_vol_cnt: "".into(),
-            fid_trgt_cls_code: "".into(),
-            fid_trgt_exls_cls_code: "".into(),
-        }
+        Self { params: META.defaults() }
     }
 
     /// 조건 시장 분류 코드 — market division code for the query. Default `J`.
     #[must_use]
     pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_cond_mrkt_div_code = value.into();
+        self.params.set("FID_COND_MRKT_DIV_CODE", value.into());
         self
     }
 
     /// 입력 종목코드 — issue code to query (Q prefix for ETN). Default `0000`.
     #[must_use]
     pub fn fid_input_iscd(mut self, value: impl Into<Code<codes::FidInputIscdCaptureUplowprice>>) -> Self {
-        self.fid_input_iscd = value.into();
+        self.params.set_code("FID_INPUT_ISCD", value.into());
         self
     }
 
     /// 순위 정렬 구분 코드 — ranking sort order code. Default `0`.
     #[must_use]
     pub fn fid_rank_sort_cls_code(mut self, value: impl Into<Code<codes::FidRankSortClsCodeOvertimeVolume>>) -> Self {
-        self.fid_rank_sort_cls_code = value.into();
+        self.params.set_code("FID_RANK_SORT_CLS_CODE", value.into());
         self
     }
 
     /// 입력 가격1 — minimum price filter, blank for all, KRW. Default: empty.
     #[must_use]
     pub fn fid_input_price_1(mut self, value: impl Into<String>) -> Self {
-        self.fid_input_price_1 = value.into();
+        self.params.set("FID_INPUT_PRICE_1", value.into());
         self
     }
 
     /// 입력 가격2 — maximum price filter, blank for all, KRW. Default: empty.
     #[must_use]
     pub fn fid_input_price_2(mut self, value: impl Into<String>) -> Self {
-        self.fid_input_price_2 = value.into();
+        self.params.set("FID_INPUT_PRICE_2", value.into());
         self
     }
 
     /// 거래량 수 — minimum volume filter, blank for all, shares. Default: empty.
     #[must_use]
     pub fn fid_vol_cnt(mut self, value: impl Into<String>) -> Self {
-        self.fid_vol_cnt = value.into();
+        self.params.set("FID_VOL_CNT", value.into());
         self
     }
 
     /// 대상 구분 코드 — code of issues to include. Default: empty.
     #[must_use]
     pub fn fid_trgt_cls_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_trgt_cls_code = value.into();
+        self.params.set("FID_TRGT_CLS_CODE", value.into());
         self
     }
 
     /// 대상 제외 구분 코드 — code of issues to exclude. Default: empty.
     #[must_use]
     pub fn fid_trgt_exls_cls_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_trgt_exls_cls_code = value.into();
+        self.params.set("FID_TRGT_EXLS_CLS_CODE", value.into());
         self
     }
 }
@@ -162,23 +146,15 @@ impl Endpoint for OvertimeVolume {
     type Response = OvertimeVolumeResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("FID_COND_MRKT_DIV_CODE", &*self.fid_cond_mrkt_div_code);
-        out.push("FID_COND_SCR_DIV_CODE", "20235");
-        out.push("FID_INPUT_ISCD", self.fid_input_iscd.as_str());
-        out.push("FID_RANK_SORT_CLS_CODE", self.fid_rank_sort_cls_code.as_str());
-        out.push("FID_INPUT_PRICE_1", &*self.fid_input_price_1);
-        out.push("FID_INPUT_PRICE_2", &*self.fid_input_price_2);
-        out.push("FID_VOL_CNT", &*self.fid_vol_cnt);
-        out.push("FID_TRGT_CLS_CODE", &*self.fid_trgt_cls_code);
-        out.push("FID_TRGT_EXLS_CLS_CODE", &*self.fid_trgt_exls_cls_code);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for OvertimeVolume {}
 
 /// The reply to [`OvertimeVolume`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct OvertimeVolumeResponse {
     /// 응답상세.
@@ -196,7 +172,7 @@ impl Decode for OvertimeVolumeResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct OvertimeVolumeOutput1 {
     /// 시간외 단일가 거래소 거래량 — after-hours single-price exchange (KOSPI) volume, shares.
@@ -221,7 +197,7 @@ impl FromRow for OvertimeVolumeOutput1 {
 }
 
 /// A row of `output2`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct OvertimeVolumeOutput2 {
     /// 주식 단축 종목코드 — short issue code.

@@ -15,10 +15,10 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHPST01130000", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2),
-        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12),
-        Param::Required("FID_COND_SCR_DIV_CODE", "조건 화면 분류 코드", 5),
-        Param::Required("FID_INPUT_HOUR_1", "입력 시간1", 10),
+        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2, Some("J")),
+        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12, None),
+        Param::Required("FID_COND_SCR_DIV_CODE", "조건 화면 분류 코드", 5, Some("20113")),
+        Param::Required("FID_INPUT_HOUR_1", "입력 시간1", 10, Some("")),
     ],
     reply: &[
         root(&[
@@ -62,28 +62,28 @@ static META: Meta = Meta {
 #[doc(alias = "국내주식 매물대/거래비중")]
 #[derive(Debug, Clone)]
 pub struct PbarTratio {
-    fid_cond_mrkt_div_code: Code<codes::FidCondMrktDivCode>,
-    fid_input_iscd: String,
-    fid_input_hour_1: String,
+    params: Params,
 }
 
 impl PbarTratio {
     /// Required: `fid_input_iscd` 입력 종목코드 (issue code to query (Q prefix for ETN)).
     pub fn new(fid_input_iscd: impl Into<String>) -> Self {
-        Self { fid_cond_mrkt_div_code: "J".into(), fid_input_iscd: fid_input_iscd.into(), fid_input_hour_1: "".into() }
+        let mut params = META.defaults();
+        params.set("FID_INPUT_ISCD", fid_input_iscd.into());
+        Self { params }
     }
 
     /// 조건 시장 분류 코드 — market division code for the query. Default `J`.
     #[must_use]
     pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<Code<codes::FidCondMrktDivCode>>) -> Self {
-        self.fid_cond_mrkt_div_code = value.into();
+        self.params.set_code("FID_COND_MRKT_DIV_CODE", value.into());
         self
     }
 
     /// 입력 시간1 — input time 1. Default: empty.
     #[must_use]
     pub fn fid_input_hour_1(mut self, value: impl Into<String>) -> Self {
-        self.fid_input_hour_1 = value.into();
+        self.params.set("FID_INPUT_HOUR_1", value.into());
         self
     }
 }
@@ -92,18 +92,15 @@ impl Endpoint for PbarTratio {
     type Response = PbarTratioResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("FID_COND_MRKT_DIV_CODE", self.fid_cond_mrkt_div_code.as_str());
-        out.push("FID_INPUT_ISCD", &*self.fid_input_iscd);
-        out.push("FID_COND_SCR_DIV_CODE", "20113");
-        out.push("FID_INPUT_HOUR_1", &*self.fid_input_hour_1);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for PbarTratio {}
 
 /// The reply to [`PbarTratio`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct PbarTratioResponse {
     /// 응답상세.
@@ -121,7 +118,7 @@ impl Decode for PbarTratioResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct PbarTratioOutput1 {
     /// 대표 시장 한글 명 — representative market name in Korean.
@@ -167,7 +164,7 @@ impl FromRow for PbarTratioOutput1 {
 }
 
 /// A row of `output2`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct PbarTratioOutput2 {
     /// 데이터 순위 — rank in the list.

@@ -15,12 +15,12 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "TTTC2208R", paper: None, old: &[] }],
     paging: Paging::Cursor { fk: "CTX_AREA_FK100", nk: "CTX_AREA_NK100" },
     params: &[
-        Param::Required("CANO", "종합계좌번호", 8),
-        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        Param::Required("ACCA_DVSN_CD", "적립금구분코드", 2),
-        Param::Required("INQR_DVSN", "조회구분", 2),
-        Param::Required("CTX_AREA_FK100", "연속조회검색조건100", 100),
-        Param::Required("CTX_AREA_NK100", "연속조회키100", 100),
+        Param::Required("CANO", "종합계좌번호", 8, None),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2, None),
+        Param::Required("ACCA_DVSN_CD", "적립금구분코드", 2, Some("00")),
+        Param::Required("INQR_DVSN", "조회구분", 2, Some("00")),
+        Param::Required("CTX_AREA_FK100", "연속조회검색조건100", 100, Some("")),
+        Param::Required("CTX_AREA_NK100", "연속조회키100", 100, Some("")),
     ],
     reply: &[
         root(&[
@@ -73,27 +73,26 @@ static META: Meta = Meta {
 #[doc(alias = "퇴직연금 잔고조회")]
 #[derive(Debug, Clone)]
 pub struct PensionInquireBalance {
-    acca_dvsn_cd: String,
-    inqr_dvsn: String,
+    params: Params,
 }
 
 impl PensionInquireBalance {
     /// Everything at its default.
     pub fn new() -> Self {
-        Self { acca_dvsn_cd: "00".into(), inqr_dvsn: "00".into() }
+        Self { params: META.defaults() }
     }
 
     /// 적립금구분코드 — pension reserve type code, send 00. Default `00`.
     #[must_use]
     pub fn acca_dvsn_cd(mut self, value: impl Into<String>) -> Self {
-        self.acca_dvsn_cd = value.into();
+        self.params.set("ACCA_DVSN_CD", value.into());
         self
     }
 
     /// 조회구분 — inquiry type. Default `00`.
     #[must_use]
     pub fn inqr_dvsn(mut self, value: impl Into<String>) -> Self {
-        self.inqr_dvsn = value.into();
+        self.params.set("INQR_DVSN", value.into());
         self
     }
 }
@@ -108,19 +107,15 @@ impl Endpoint for PensionInquireBalance {
     type Response = PensionInquireBalanceResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, account: Option<&Account>, out: &mut Params) {
-        out.account(account);
-        out.push("ACCA_DVSN_CD", &*self.acca_dvsn_cd);
-        out.push("INQR_DVSN", &*self.inqr_dvsn);
-        out.push("CTX_AREA_FK100", "");
-        out.push("CTX_AREA_NK100", "");
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for PensionInquireBalance {}
 
 /// The reply to [`PensionInquireBalance`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct PensionInquireBalanceResponse {
     /// 연속조회검색조건100 — continuation search condition (100), blank on first page.
@@ -148,7 +143,7 @@ impl Decode for PensionInquireBalanceResponse {
 }
 
 /// A row of `output1`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct PensionInquireBalanceOutput1 {
     /// 잔고구분명 — balance type name.
@@ -203,7 +198,7 @@ impl FromRow for PensionInquireBalanceOutput1 {
 }
 
 /// The object `output2`, 응답상세2.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct PensionInquireBalanceOutput2 {
     /// 예수금총금액 — total deposit, KRW.

@@ -16,14 +16,14 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "TTTC2210R", paper: None, old: &["TTTC2201R"] }],
     paging: Paging::Cursor { fk: "CTX_AREA_FK100", nk: "CTX_AREA_NK100" },
     params: &[
-        Param::Required("CANO", "종합계좌번호", 8),
-        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        Param::Required("USER_DVSN_CD", "사용자구분코드", 2),
-        Param::Required("SLL_BUY_DVSN_CD", "매도매수구분코드", 2),
-        Param::Required("CCLD_NCCS_DVSN", "체결미체결구분", 2),
-        Param::Required("INQR_DVSN_3", "조회구분3", 2),
-        Param::Required("CTX_AREA_FK100", "연속조회검색조건100", 100),
-        Param::Required("CTX_AREA_NK100", "연속조회키100", 100),
+        Param::Required("CANO", "종합계좌번호", 8, None),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2, None),
+        Param::Required("USER_DVSN_CD", "사용자구분코드", 2, Some("%%")),
+        Param::Required("SLL_BUY_DVSN_CD", "매도매수구분코드", 2, Some("00")),
+        Param::Required("CCLD_NCCS_DVSN", "체결미체결구분", 2, Some("%%")),
+        Param::Required("INQR_DVSN_3", "조회구분3", 2, Some("00")),
+        Param::Required("CTX_AREA_FK100", "연속조회검색조건100", 100, Some("")),
+        Param::Required("CTX_AREA_NK100", "연속조회키100", 100, Some("")),
     ],
     reply: &[
         root(&[
@@ -69,48 +69,40 @@ static META: Meta = Meta {
 #[doc(alias = "퇴직연금 미체결내역")]
 #[derive(Debug, Clone)]
 pub struct PensionInquireDailyCcld {
-    user_dvsn_cd: String,
-    sll_buy_dvsn_cd: Code<codes::SllBuyDvsnCdInquireDailyCcld>,
-    ccld_nccs_dvsn: Code<codes::CcldNccsDvsnPensionInquireDailyCcld>,
-    inqr_dvsn_3: String,
+    params: Params,
 }
 
 impl PensionInquireDailyCcld {
     /// Everything at its default.
     pub fn new() -> Self {
-        Self {
-            user_dvsn_cd: "%%".into(),
-            sll_buy_dvsn_cd: "00".into(),
-            ccld_nccs_dvsn: "%%".into(),
-            inqr_dvsn_3: "00".into(),
-        }
+        Self { params: META.defaults() }
     }
 
     /// 사용자구분코드 — user type code, send %%. Default `%%`.
     #[must_use]
     pub fn user_dvsn_cd(mut self, value: impl Into<String>) -> Self {
-        self.user_dvsn_cd = value.into();
+        self.params.set("USER_DVSN_CD", value.into());
         self
     }
 
     /// 매도매수구분코드 — sell or buy code. Default `00`.
     #[must_use]
     pub fn sll_buy_dvsn_cd(mut self, value: impl Into<Code<codes::SllBuyDvsnCdInquireDailyCcld>>) -> Self {
-        self.sll_buy_dvsn_cd = value.into();
+        self.params.set_code("SLL_BUY_DVSN_CD", value.into());
         self
     }
 
     /// 체결미체결구분 — filled or unfilled filter. Default `%%`.
     #[must_use]
     pub fn ccld_nccs_dvsn(mut self, value: impl Into<Code<codes::CcldNccsDvsnPensionInquireDailyCcld>>) -> Self {
-        self.ccld_nccs_dvsn = value.into();
+        self.params.set_code("CCLD_NCCS_DVSN", value.into());
         self
     }
 
     /// 조회구분3 — inquiry type 3. Default `00`.
     #[must_use]
     pub fn inqr_dvsn_3(mut self, value: impl Into<String>) -> Self {
-        self.inqr_dvsn_3 = value.into();
+        self.params.set("INQR_DVSN_3", value.into());
         self
     }
 }
@@ -125,21 +117,15 @@ impl Endpoint for PensionInquireDailyCcld {
     type Response = PensionInquireDailyCcldResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, account: Option<&Account>, out: &mut Params) {
-        out.account(account);
-        out.push("USER_DVSN_CD", &*self.user_dvsn_cd);
-        out.push("SLL_BUY_DVSN_CD", self.sll_buy_dvsn_cd.as_str());
-        out.push("CCLD_NCCS_DVSN", self.ccld_nccs_dvsn.as_str());
-        out.push("INQR_DVSN_3", &*self.inqr_dvsn_3);
-        out.push("CTX_AREA_FK100", "");
-        out.push("CTX_AREA_NK100", "");
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for PensionInquireDailyCcld {}
 
 /// The reply to [`PensionInquireDailyCcld`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct PensionInquireDailyCcldResponse {
     /// 연속조회검색조건100 — continuation search condition (100), blank on first page.
@@ -164,7 +150,7 @@ impl Decode for PensionInquireDailyCcldResponse {
 }
 
 /// A row of `output`, 응답상세1.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct PensionInquireDailyCcldOutput {
     /// 주문채번지점번호 — order numbering branch number.

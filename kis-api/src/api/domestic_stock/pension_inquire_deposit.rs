@@ -15,9 +15,9 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "TTTC0506R", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("CANO", "종합계좌번호", 8),
-        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        Param::Required("ACCA_DVSN_CD", "적립금구분코드", 2),
+        Param::Required("CANO", "종합계좌번호", 8, None),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2, None),
+        Param::Required("ACCA_DVSN_CD", "적립금구분코드", 2, Some("00")),
     ],
     reply: &[
         root(&[
@@ -45,19 +45,19 @@ static META: Meta = Meta {
 #[doc(alias = "퇴직연금 예수금조회")]
 #[derive(Debug, Clone)]
 pub struct PensionInquireDeposit {
-    acca_dvsn_cd: String,
+    params: Params,
 }
 
 impl PensionInquireDeposit {
     /// Everything at its default.
     pub fn new() -> Self {
-        Self { acca_dvsn_cd: "00".into() }
+        Self { params: META.defaults() }
     }
 
     /// 적립금구분코드 — pension reserve type code, send 00. Default `00`.
     #[must_use]
     pub fn acca_dvsn_cd(mut self, value: impl Into<String>) -> Self {
-        self.acca_dvsn_cd = value.into();
+        self.params.set("ACCA_DVSN_CD", value.into());
         self
     }
 }
@@ -72,16 +72,15 @@ impl Endpoint for PensionInquireDeposit {
     type Response = PensionInquireDepositResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, account: Option<&Account>, out: &mut Params) {
-        out.account(account);
-        out.push("ACCA_DVSN_CD", &*self.acca_dvsn_cd);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for PensionInquireDeposit {}
 
 /// The reply to [`PensionInquireDeposit`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct PensionInquireDepositResponse {
     /// 응답상세1.
@@ -97,7 +96,7 @@ impl Decode for PensionInquireDepositResponse {
 }
 
 /// The object `output`, 응답상세1.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct PensionInquireDepositOutput {
     /// 예수금총액 — total deposit, KRW.

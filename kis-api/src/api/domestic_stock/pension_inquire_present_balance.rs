@@ -15,12 +15,12 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "TTTC2202R", paper: None, old: &[] }],
     paging: Paging::Cursor { fk: "CTX_AREA_FK100", nk: "CTX_AREA_NK100" },
     params: &[
-        Param::Required("CANO", "종합계좌번호", 8),
-        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        Param::Required("USER_DVSN_CD", "사용자구분코드", 2),
-        Param::Required("CTX_AREA_FK100", "연속조회검색조건100", 100),
-        Param::Required("CTX_AREA_NK100", "연속조회키100", 100),
-        Param::Optional("PRCS_DVSN_CD", "처리구분코드", 2),
+        Param::Required("CANO", "종합계좌번호", 8, None),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2, None),
+        Param::Required("USER_DVSN_CD", "사용자구분코드", 2, Some("00")),
+        Param::Required("CTX_AREA_FK100", "연속조회검색조건100", 100, Some("")),
+        Param::Required("CTX_AREA_NK100", "연속조회키100", 100, Some("")),
+        Param::Optional("PRCS_DVSN_CD", "처리구분코드", 2, Some("00")),
     ],
     reply: &[
         root(&[
@@ -70,27 +70,26 @@ static META: Meta = Meta {
 #[doc(alias = "퇴직연금 체결기준잔고")]
 #[derive(Debug, Clone)]
 pub struct PensionInquirePresentBalance {
-    user_dvsn_cd: String,
-    prcs_dvsn_cd: Code<codes::PrcsDvsnCdPensionInquirePresentBalance>,
+    params: Params,
 }
 
 impl PensionInquirePresentBalance {
     /// Everything at its default.
     pub fn new() -> Self {
-        Self { user_dvsn_cd: "00".into(), prcs_dvsn_cd: "00".into() }
+        Self { params: META.defaults() }
     }
 
     /// 사용자구분코드 — user type code, send %%. Default `00`.
     #[must_use]
     pub fn user_dvsn_cd(mut self, value: impl Into<String>) -> Self {
-        self.user_dvsn_cd = value.into();
+        self.params.set("USER_DVSN_CD", value.into());
         self
     }
 
     /// 처리구분코드 — processing type code. Default `00`.
     #[must_use]
     pub fn prcs_dvsn_cd(mut self, value: impl Into<Code<codes::PrcsDvsnCdPensionInquirePresentBalance>>) -> Self {
-        self.prcs_dvsn_cd = value.into();
+        self.params.set_code("PRCS_DVSN_CD", value.into());
         self
     }
 }
@@ -105,19 +104,15 @@ impl Endpoint for PensionInquirePresentBalance {
     type Response = PensionInquirePresentBalanceResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, account: Option<&Account>, out: &mut Params) {
-        out.account(account);
-        out.push("USER_DVSN_CD", &*self.user_dvsn_cd);
-        out.push("CTX_AREA_FK100", "");
-        out.push("CTX_AREA_NK100", "");
-        out.push("PRCS_DVSN_CD", self.prcs_dvsn_cd.as_str());
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for PensionInquirePresentBalance {}
 
 /// The reply to [`PensionInquirePresentBalance`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct PensionInquirePresentBalanceResponse {
     /// 연속조회검색조건100 — continuation search condition (100), blank on first page.
@@ -145,7 +140,7 @@ impl Decode for PensionInquirePresentBalanceResponse {
 }
 
 /// A row of `output1`, 응답상세1.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct PensionInquirePresentBalanceOutput1 {
     /// 잔고구분 — balance type.
@@ -197,7 +192,7 @@ impl FromRow for PensionInquirePresentBalanceOutput1 {
 }
 
 /// A row of `output2`, 응답상세2.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct PensionInquirePresentBalanceOutput2 {
     /// 매입금액합계금액 — total purchase amount, KRW.

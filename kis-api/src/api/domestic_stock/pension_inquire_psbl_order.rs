@@ -15,13 +15,13 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "TTTC0503R", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("CANO", "종합계좌번호", 8),
-        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        Param::Required("PDNO", "상품번호", 12),
-        Param::Required("ACCA_DVSN_CD", "적립금구분코드", 2),
-        Param::Required("CMA_EVLU_AMT_ICLD_YN", "CMA평가금액포함여부", 1),
-        Param::Required("ORD_DVSN", "주문구분", 2),
-        Param::Required("ORD_UNPR", "주문단가", 19),
+        Param::Required("CANO", "종합계좌번호", 8, None),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2, None),
+        Param::Required("PDNO", "상품번호", 12, None),
+        Param::Required("ACCA_DVSN_CD", "적립금구분코드", 2, Some("00")),
+        Param::Required("CMA_EVLU_AMT_ICLD_YN", "CMA평가금액포함여부", 1, Some("N")),
+        Param::Required("ORD_DVSN", "주문구분", 2, Some("00")),
+        Param::Required("ORD_UNPR", "주문단가", 19, None),
     ],
     reply: &[
         root(&[
@@ -50,43 +50,36 @@ static META: Meta = Meta {
 #[doc(alias = "퇴직연금 매수가능조회")]
 #[derive(Debug, Clone)]
 pub struct PensionInquirePsblOrder {
-    pdno: String,
-    acca_dvsn_cd: String,
-    cma_evlu_amt_icld_yn: String,
-    ord_dvsn: Code<codes::OrdDvsnPensionInquirePsblOrder>,
-    ord_unpr: String,
+    params: Params,
 }
 
 impl PensionInquirePsblOrder {
     /// Required: `pdno` 상품번호 (issue code, 6 digits); `ord_unpr` 주문단가 (order price per share).
     pub fn new(pdno: impl Into<String>, ord_unpr: impl Into<String>) -> Self {
-        Self {
-            pdno: pdno.into(),
-            acca_dvsn_cd: "00".into(),
-            cma_evlu_amt_icld_yn: "N".into(),
-            ord_dvsn: "00".into(),
-            ord_unpr: ord_unpr.into(),
-        }
+        let mut params = META.defaults();
+        params.set("PDNO", pdno.into());
+        params.set("ORD_UNPR", ord_unpr.into());
+        Self { params }
     }
 
     /// 적립금구분코드 — pension reserve type code, send 00. Default `00`.
     #[must_use]
     pub fn acca_dvsn_cd(mut self, value: impl Into<String>) -> Self {
-        self.acca_dvsn_cd = value.into();
+        self.params.set("ACCA_DVSN_CD", value.into());
         self
     }
 
     /// CMA평가금액포함여부 — include CMA valuation amount, Y/N. Default `N`.
     #[must_use]
     pub fn cma_evlu_amt_icld_yn(mut self, value: impl Into<String>) -> Self {
-        self.cma_evlu_amt_icld_yn = value.into();
+        self.params.set("CMA_EVLU_AMT_ICLD_YN", value.into());
         self
     }
 
     /// 주문구분 — order type code. Default `00`.
     #[must_use]
     pub fn ord_dvsn(mut self, value: impl Into<Code<codes::OrdDvsnPensionInquirePsblOrder>>) -> Self {
-        self.ord_dvsn = value.into();
+        self.params.set_code("ORD_DVSN", value.into());
         self
     }
 }
@@ -95,20 +88,15 @@ impl Endpoint for PensionInquirePsblOrder {
     type Response = PensionInquirePsblOrderResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, account: Option<&Account>, out: &mut Params) {
-        out.account(account);
-        out.push("PDNO", &*self.pdno);
-        out.push("ACCA_DVSN_CD", &*self.acca_dvsn_cd);
-        out.push("CMA_EVLU_AMT_ICLD_YN", &*self.cma_evlu_amt_icld_yn);
-        out.push("ORD_DVSN", self.ord_dvsn.as_str());
-        out.push("ORD_UNPR", &*self.ord_unpr);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for PensionInquirePsblOrder {}
 
 /// The reply to [`PensionInquirePsblOrder`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct PensionInquirePsblOrderResponse {
     /// 응답상세1.
@@ -124,7 +112,7 @@ impl Decode for PensionInquirePsblOrderResponse {
 }
 
 /// The object `output`, 응답상세1.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct PensionInquirePsblOrderOutput {
     /// 주문가능현금 — orderable cash from the deposit, KRW.

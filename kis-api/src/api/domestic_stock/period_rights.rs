@@ -16,18 +16,18 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "CTRGA011R", paper: None, old: &[] }],
     paging: Paging::Cursor { fk: "CTX_AREA_FK100", nk: "CTX_AREA_NK100" },
     params: &[
-        Param::Required("INQR_DVSN", "조회구분", 2),
-        Param::Required("CUST_RNCNO25", "고객실명확인번호25", 25),
-        Param::Required("HMID", "홈넷ID", 8),
-        Param::Required("CANO", "종합계좌번호", 8),
-        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        Param::Required("INQR_STRT_DT", "조회시작일자", 8),
-        Param::Required("INQR_END_DT", "조회종료일자", 8),
-        Param::Required("RGHT_TYPE_CD", "권리유형코드", 2),
-        Param::Required("PDNO", "상품번호", 12),
-        Param::Required("PRDT_TYPE_CD", "상품유형코드", 3),
-        Param::Required("CTX_AREA_NK100", "연속조회키100", 100),
-        Param::Required("CTX_AREA_FK100", "연속조회검색조건100", 100),
+        Param::Required("INQR_DVSN", "조회구분", 2, Some("03")),
+        Param::Required("CUST_RNCNO25", "고객실명확인번호25", 25, Some("")),
+        Param::Required("HMID", "홈넷ID", 8, Some("")),
+        Param::Required("CANO", "종합계좌번호", 8, None),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2, None),
+        Param::Required("INQR_STRT_DT", "조회시작일자", 8, None),
+        Param::Required("INQR_END_DT", "조회종료일자", 8, None),
+        Param::Required("RGHT_TYPE_CD", "권리유형코드", 2, Some("")),
+        Param::Required("PDNO", "상품번호", 12, Some("")),
+        Param::Required("PRDT_TYPE_CD", "상품유형코드", 3, Some("")),
+        Param::Required("CTX_AREA_NK100", "연속조회키100", 100, Some("")),
+        Param::Required("CTX_AREA_FK100", "연속조회검색조건100", 100, Some("")),
     ],
     reply: &[
         root(&[
@@ -83,62 +83,51 @@ static META: Meta = Meta {
 #[doc(alias = "기간별계좌권리현황조회")]
 #[derive(Debug, Clone)]
 pub struct PeriodRights {
-    cust_rncno25: String,
-    hmid: String,
-    inqr_strt_dt: String,
-    inqr_end_dt: String,
-    rght_type_cd: String,
-    pdno: String,
-    prdt_type_cd: String,
+    params: Params,
 }
 
 impl PeriodRights {
     /// Required: `inqr_strt_dt` 조회시작일자 (inquiry start date, YYYYMMDD); `inqr_end_dt` 조회종료일자 (inquiry end
     /// date, YYYYMMDD).
     pub fn new(inqr_strt_dt: impl Into<String>, inqr_end_dt: impl Into<String>) -> Self {
-        Self {
-            cust_rncno25: "".into(),
-            hmid: "".into(),
-            inqr_strt_dt: inqr_strt_dt.into(),
-            inqr_end_dt: inqr_end_dt.into(),
-            rght_type_cd: "".into(),
-            pdno: "".into(),
-            prdt_type_cd: "".into(),
-        }
+        let mut params = META.defaults();
+        params.set("INQR_STRT_DT", inqr_strt_dt.into());
+        params.set("INQR_END_DT", inqr_end_dt.into());
+        Self { params }
     }
 
     /// 고객실명확인번호25 — customer real-name ID number, send blank. Default: empty.
     #[must_use]
     pub fn cust_rncno25(mut self, value: impl Into<String>) -> Self {
-        self.cust_rncno25 = value.into();
+        self.params.set("CUST_RNCNO25", value.into());
         self
     }
 
     /// 홈넷ID — HomeNet ID, send blank. Default: empty.
     #[must_use]
     pub fn hmid(mut self, value: impl Into<String>) -> Self {
-        self.hmid = value.into();
+        self.params.set("HMID", value.into());
         self
     }
 
     /// 권리유형코드 — rights type code. Default: empty.
     #[must_use]
     pub fn rght_type_cd(mut self, value: impl Into<String>) -> Self {
-        self.rght_type_cd = value.into();
+        self.params.set("RGHT_TYPE_CD", value.into());
         self
     }
 
     /// 상품번호 — issue code, 6 digits. Default: empty.
     #[must_use]
     pub fn pdno(mut self, value: impl Into<String>) -> Self {
-        self.pdno = value.into();
+        self.params.set("PDNO", value.into());
         self
     }
 
     /// 상품유형코드 — product type code. Default: empty.
     #[must_use]
     pub fn prdt_type_cd(mut self, value: impl Into<String>) -> Self {
-        self.prdt_type_cd = value.into();
+        self.params.set("PRDT_TYPE_CD", value.into());
         self
     }
 }
@@ -147,25 +136,15 @@ impl Endpoint for PeriodRights {
     type Response = PeriodRightsResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, account: Option<&Account>, out: &mut Params) {
-        out.account(account);
-        out.push("INQR_DVSN", "03");
-        out.push("CUST_RNCNO25", &*self.cust_rncno25);
-        out.push("HMID", &*self.hmid);
-        out.push("INQR_STRT_DT", &*self.inqr_strt_dt);
-        out.push("INQR_END_DT", &*self.inqr_end_dt);
-        out.push("RGHT_TYPE_CD", &*self.rght_type_cd);
-        out.push("PDNO", &*self.pdno);
-        out.push("PRDT_TYPE_CD", &*self.prdt_type_cd);
-        out.push("CTX_AREA_NK100", "");
-        out.push("CTX_AREA_FK100", "");
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for PeriodRights {}
 
 /// The reply to [`PeriodRights`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct PeriodRightsResponse {
     /// 연속조회키100 — continuation key (100), blank on first page.
@@ -190,7 +169,7 @@ impl Decode for PeriodRightsResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct PeriodRightsOutput {
     /// 계좌번호10 — account number, 10 digits.

@@ -15,15 +15,15 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHPST01770000", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("fid_vol_cnt", "거래량 수", 12),
-        Param::Required("fid_cond_mrkt_div_code", "조건 시장 분류 코드", 2),
-        Param::Required("fid_cond_scr_div_code", "조건 화면 분류 코드", 5),
-        Param::Required("fid_div_cls_code", "분류 구분 코드", 2),
-        Param::Required("fid_input_iscd", "입력 종목코드", 12),
-        Param::Required("fid_trgt_cls_code", "대상 구분 코드", 32),
-        Param::Required("fid_trgt_exls_cls_code", "대상 제외 구분 코드", 32),
-        Param::Required("fid_input_price_1", "입력 가격1", 12),
-        Param::Required("fid_input_price_2", "입력 가격2", 12),
+        Param::Required("fid_vol_cnt", "거래량 수", 12, Some("")),
+        Param::Required("fid_cond_mrkt_div_code", "조건 시장 분류 코드", 2, Some("J")),
+        Param::Required("fid_cond_scr_div_code", "조건 화면 분류 코드", 5, Some("20177")),
+        Param::Required("fid_div_cls_code", "분류 구분 코드", 2, Some("0")),
+        Param::Required("fid_input_iscd", "입력 종목코드", 12, Some("0000")),
+        Param::Required("fid_trgt_cls_code", "대상 구분 코드", 32, Some("0")),
+        Param::Required("fid_trgt_exls_cls_code", "대상 제외 구분 코드", 32, Some("0")),
+        Param::Required("fid_input_price_1", "입력 가격1", 12, Some("")),
+        Param::Required("fid_input_price_2", "입력 가격2", 12, Some("")),
     ],
     reply: &[
         root(&[
@@ -64,84 +64,68 @@ static META: Meta = Meta {
 #[doc(alias = "국내주식 우선주/괴리율 상위")]
 #[derive(Debug, Clone)]
 pub struct PreferDisparateRatio {
-    fid_vol_cnt: String,
-    fid_cond_mrkt_div_code: String,
-    fid_div_cls_code: String,
-    fid_input_iscd: Code<codes::FidInputIscd>,
-    fid_trgt_cls_code: String,
-    fid_trgt_exls_cls_code: String,
-    fid_input_price_1: String,
-    fid_input_price_2: String,
+    params: Params,
 }
 
 impl PreferDisparateRatio {
     /// Everything at its default.
     pub fn new() -> Self {
-        Self {
-            fid_vol_cnt: "".into(),
-            fid_cond_mrkt_div_code: "J".into(),
-            fid_div_cls_code: "0".into(),
-            fid_input_iscd: "0000".into(),
-            fid_trgt_cls_code: "0".into(),
-            fid_trgt_exls_cls_code: "0".into(),
-            fid_input_price_1: "".into(),
-            fid_input_price_2: "".into(),
-        }
+        Self { params: META.defaults() }
     }
 
     /// 거래량 수 — minimum volume filter, blank for all, shares. Default: empty.
     #[must_use]
     pub fn fid_vol_cnt(mut self, value: impl Into<String>) -> Self {
-        self.fid_vol_cnt = value.into();
+        self.params.set("fid_vol_cnt", value.into());
         self
     }
 
     /// 조건 시장 분류 코드 — market division code for the query. Default `J`.
     #[must_use]
     pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_cond_mrkt_div_code = value.into();
+        self.params.set("fid_cond_mrkt_div_code", value.into());
         self
     }
 
     /// 분류 구분 코드 — classification code. Default `0`.
     #[must_use]
     pub fn fid_div_cls_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_div_cls_code = value.into();
+        self.params.set("fid_div_cls_code", value.into());
         self
     }
 
     /// 입력 종목코드 — issue code to query (Q prefix for ETN). Default `0000`.
     #[must_use]
     pub fn fid_input_iscd(mut self, value: impl Into<Code<codes::FidInputIscd>>) -> Self {
-        self.fid_input_iscd = value.into();
+        self.params.set_code("fid_input_iscd", value.into());
         self
     }
 
     /// 대상 구분 코드 — code of issues to include. Default `0`.
     #[must_use]
     pub fn fid_trgt_cls_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_trgt_cls_code = value.into();
+        self.params.set("fid_trgt_cls_code", value.into());
         self
     }
 
     /// 대상 제외 구분 코드 — code of issues to exclude. Default `0`.
     #[must_use]
     pub fn fid_trgt_exls_cls_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_trgt_exls_cls_code = value.into();
+        self.params.set("fid_trgt_exls_cls_code", value.into());
         self
     }
 
     /// 입력 가격1 — minimum price filter, blank for all, KRW. Default: empty.
     #[must_use]
     pub fn fid_input_price_1(mut self, value: impl Into<String>) -> Self {
-        self.fid_input_price_1 = value.into();
+        self.params.set("fid_input_price_1", value.into());
         self
     }
 
     /// 입력 가격2 — maximum price filter, blank for all, KRW. Default: empty.
     #[must_use]
     pub fn fid_input_price_2(mut self, value: impl Into<String>) -> Self {
-        self.fid_input_price_2 = value.into();
+        self.params.set("fid_input_price_2", value.into());
         self
     }
 }
@@ -156,23 +140,15 @@ impl Endpoint for PreferDisparateRatio {
     type Response = PreferDisparateRatioResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("fid_vol_cnt", &*self.fid_vol_cnt);
-        out.push("fid_cond_mrkt_div_code", &*self.fid_cond_mrkt_div_code);
-        out.push("fid_cond_scr_div_code", "20177");
-        out.push("fid_div_cls_code", &*self.fid_div_cls_code);
-        out.push("fid_input_iscd", self.fid_input_iscd.as_str());
-        out.push("fid_trgt_cls_code", &*self.fid_trgt_cls_code);
-        out.push("fid_trgt_exls_cls_code", &*self.fid_trgt_exls_cls_code);
-        out.push("fid_input_price_1", &*self.fid_input_price_1);
-        out.push("fid_input_price_2", &*self.fid_input_price_2);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for PreferDisparateRatio {}
 
 /// The reply to [`PreferDisparateRatio`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct PreferDisparateRatioResponse {
     /// 응답상세.
@@ -188,7 +164,7 @@ impl Decode for PreferDisparateRatioResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct PreferDisparateRatioOutput {
     /// 유가증권 단축 종목코드 — short issue code of the security.

@@ -16,8 +16,8 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHPPG04650101", paper: None, old: &["FHPPG04650100"] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2),
-        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12),
+        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2, Some("J")),
+        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12, None),
     ],
     reply: &[
         root(&[
@@ -55,20 +55,21 @@ static META: Meta = Meta {
 #[doc(alias = "종목별 프로그램매매추이(체결)")]
 #[derive(Debug, Clone)]
 pub struct ProgramTradeByStock {
-    fid_cond_mrkt_div_code: Code<codes::FidCondMrktDivCode>,
-    fid_input_iscd: String,
+    params: Params,
 }
 
 impl ProgramTradeByStock {
     /// Required: `fid_input_iscd` 입력 종목코드 (issue code to query (Q prefix for ETN)).
     pub fn new(fid_input_iscd: impl Into<String>) -> Self {
-        Self { fid_cond_mrkt_div_code: "J".into(), fid_input_iscd: fid_input_iscd.into() }
+        let mut params = META.defaults();
+        params.set("FID_INPUT_ISCD", fid_input_iscd.into());
+        Self { params }
     }
 
     /// 조건 시장 분류 코드 — market division code for the query. Default `J`.
     #[must_use]
     pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<Code<codes::FidCondMrktDivCode>>) -> Self {
-        self.fid_cond_mrkt_div_code = value.into();
+        self.params.set_code("FID_COND_MRKT_DIV_CODE", value.into());
         self
     }
 }
@@ -77,16 +78,15 @@ impl Endpoint for ProgramTradeByStock {
     type Response = ProgramTradeByStockResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("FID_COND_MRKT_DIV_CODE", self.fid_cond_mrkt_div_code.as_str());
-        out.push("FID_INPUT_ISCD", &*self.fid_input_iscd);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for ProgramTradeByStock {}
 
 /// The reply to [`ProgramTradeByStock`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ProgramTradeByStockResponse {
     /// 응답상세.
@@ -102,7 +102,7 @@ impl Decode for ProgramTradeByStockResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ProgramTradeByStockOutput {
     /// 영업 시간 — business time.

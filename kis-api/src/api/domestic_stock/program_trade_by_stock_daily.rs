@@ -16,9 +16,9 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHPPG04650201", paper: None, old: &["FHPPG04650200"] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2),
-        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12),
-        Param::Required("FID_INPUT_DATE_1", "입력날짜1", 10),
+        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2, Some("J")),
+        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12, None),
+        Param::Required("FID_INPUT_DATE_1", "입력날짜1", 10, None),
     ],
     reply: &[
         root(&[
@@ -57,26 +57,23 @@ static META: Meta = Meta {
 #[doc(alias = "종목별 프로그램매매추이(일별)")]
 #[derive(Debug, Clone)]
 pub struct ProgramTradeByStockDaily {
-    fid_cond_mrkt_div_code: Code<codes::FidCondMrktDivCode>,
-    fid_input_iscd: String,
-    fid_input_date_1: String,
+    params: Params,
 }
 
 impl ProgramTradeByStockDaily {
     /// Required: `fid_input_iscd` 입력 종목코드 (issue code to query (Q prefix for ETN)); `fid_input_date_1`
     /// 입력날짜1 (search start date).
     pub fn new(fid_input_iscd: impl Into<String>, fid_input_date_1: impl Into<String>) -> Self {
-        Self {
-            fid_cond_mrkt_div_code: "J".into(),
-            fid_input_iscd: fid_input_iscd.into(),
-            fid_input_date_1: fid_input_date_1.into(),
-        }
+        let mut params = META.defaults();
+        params.set("FID_INPUT_ISCD", fid_input_iscd.into());
+        params.set("FID_INPUT_DATE_1", fid_input_date_1.into());
+        Self { params }
     }
 
     /// 조건 시장 분류 코드 — market division code for the query. Default `J`.
     #[must_use]
     pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<Code<codes::FidCondMrktDivCode>>) -> Self {
-        self.fid_cond_mrkt_div_code = value.into();
+        self.params.set_code("FID_COND_MRKT_DIV_CODE", value.into());
         self
     }
 }
@@ -85,17 +82,15 @@ impl Endpoint for ProgramTradeByStockDaily {
     type Response = ProgramTradeByStockDailyResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("FID_COND_MRKT_DIV_CODE", self.fid_cond_mrkt_div_code.as_str());
-        out.push("FID_INPUT_ISCD", &*self.fid_input_iscd);
-        out.push("FID_INPUT_DATE_1", &*self.fid_input_date_1);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for ProgramTradeByStockDaily {}
 
 /// The reply to [`ProgramTradeByStockDaily`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ProgramTradeByStockDailyResponse {
     /// 응답상세.
@@ -111,7 +106,7 @@ impl Decode for ProgramTradeByStockDailyResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ProgramTradeByStockDailyOutput {
     /// 주식 영업 일자 — business date.

@@ -14,7 +14,10 @@ static META: Meta = Meta {
     class: Class::Quote,
     tr_ids: &[TrId { when: &[], real: "HHKST03900400", paper: None, old: &[] }],
     paging: Paging::Single,
-    params: &[Param::Required("user_id", "사용자 HTS ID", 40), Param::Required("seq", "사용자조건 키값", 10)],
+    params: &[
+        Param::Required("user_id", "사용자 HTS ID", 40, None),
+        Param::Required("seq", "사용자조건 키값", 10, None),
+    ],
     reply: &[
         root(&[
             Field::Text("rt_cd", "성공 실패 여부"),
@@ -61,14 +64,16 @@ static META: Meta = Meta {
 #[doc(alias = "종목조건검색조회")]
 #[derive(Debug, Clone)]
 pub struct PsearchResult {
-    user_id: String,
-    seq: String,
+    params: Params,
 }
 
 impl PsearchResult {
     /// Required: `user_id` 사용자 HTS ID (user HTS id); `seq` 사용자조건 키값 (key of the search).
     pub fn new(user_id: impl Into<String>, seq: impl Into<String>) -> Self {
-        Self { user_id: user_id.into(), seq: seq.into() }
+        let mut params = META.defaults();
+        params.set("user_id", user_id.into());
+        params.set("seq", seq.into());
+        Self { params }
     }
 }
 
@@ -76,16 +81,15 @@ impl Endpoint for PsearchResult {
     type Response = PsearchResultResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("user_id", &*self.user_id);
-        out.push("seq", &*self.seq);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for PsearchResult {}
 
 /// The reply to [`PsearchResult`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct PsearchResultResponse {
     /// 응답상세.
@@ -101,7 +105,7 @@ impl Decode for PsearchResultResponse {
 }
 
 /// A row of `output2`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct PsearchResultOutput2 {
     /// 종목코드 — response code.

@@ -14,7 +14,7 @@ static META: Meta = Meta {
     class: Class::Quote,
     tr_ids: &[TrId { when: &[], real: "HHKST03900300", paper: None, old: &[] }],
     paging: Paging::Single,
-    params: &[Param::Required("user_id", "사용자 HTS ID", 40)],
+    params: &[Param::Required("user_id", "사용자 HTS ID", 40, None)],
     reply: &[
         root(&[
             Field::Text("rt_cd", "성공 실패 여부"),
@@ -41,13 +41,15 @@ static META: Meta = Meta {
 #[doc(alias = "종목조건검색 목록조회")]
 #[derive(Debug, Clone)]
 pub struct PsearchTitle {
-    user_id: String,
+    params: Params,
 }
 
 impl PsearchTitle {
     /// Required: `user_id` 사용자 HTS ID (user HTS id).
     pub fn new(user_id: impl Into<String>) -> Self {
-        Self { user_id: user_id.into() }
+        let mut params = META.defaults();
+        params.set("user_id", user_id.into());
+        Self { params }
     }
 }
 
@@ -55,15 +57,15 @@ impl Endpoint for PsearchTitle {
     type Response = PsearchTitleResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("user_id", &*self.user_id);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for PsearchTitle {}
 
 /// The reply to [`PsearchTitle`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct PsearchTitleResponse {
     /// 응답상세.
@@ -79,7 +81,7 @@ impl Decode for PsearchTitleResponse {
 }
 
 /// A row of `output2`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct PsearchTitleOutput2 {
     /// HTS ID — user HTS id.

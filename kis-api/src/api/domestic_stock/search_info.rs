@@ -14,7 +14,10 @@ static META: Meta = Meta {
     class: Class::Quote,
     tr_ids: &[TrId { when: &[], real: "CTPF1604R", paper: None, old: &[] }],
     paging: Paging::Single,
-    params: &[Param::Required("PDNO", "상품번호", 12), Param::Required("PRDT_TYPE_CD", "상품유형코드", 3)],
+    params: &[
+        Param::Required("PDNO", "상품번호", 12, None),
+        Param::Required("PRDT_TYPE_CD", "상품유형코드", 3, Some("300")),
+    ],
     reply: &[
         root(&[
             Field::Text("rt_cd", "성공 실패 여부"),
@@ -57,20 +60,21 @@ static META: Meta = Meta {
 #[doc(alias = "상품기본조회")]
 #[derive(Debug, Clone)]
 pub struct SearchInfo {
-    pdno: String,
-    prdt_type_cd: Code<codes::PrdtTypeCdSearchInfo>,
+    params: Params,
 }
 
 impl SearchInfo {
     /// Required: `pdno` 상품번호 (issue code, 6 digits).
     pub fn new(pdno: impl Into<String>) -> Self {
-        Self { pdno: pdno.into(), prdt_type_cd: "300".into() }
+        let mut params = META.defaults();
+        params.set("PDNO", pdno.into());
+        Self { params }
     }
 
     /// 상품유형코드 — product type code. Default `300`.
     #[must_use]
     pub fn prdt_type_cd(mut self, value: impl Into<Code<codes::PrdtTypeCdSearchInfo>>) -> Self {
-        self.prdt_type_cd = value.into();
+        self.params.set_code("PRDT_TYPE_CD", value.into());
         self
     }
 }
@@ -79,16 +83,15 @@ impl Endpoint for SearchInfo {
     type Response = SearchInfoResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("PDNO", &*self.pdno);
-        out.push("PRDT_TYPE_CD", self.prdt_type_cd.as_str());
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for SearchInfo {}
 
 /// The reply to [`SearchInfo`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct SearchInfoResponse {
     /// 응답상세1.
@@ -104,7 +107,7 @@ impl Decode for SearchInfoResponse {
 }
 
 /// The object `output`, 응답상세1.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct SearchInfoOutput {
     /// 상품번호 — issue code, 6 digits.

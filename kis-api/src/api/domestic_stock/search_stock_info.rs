@@ -15,7 +15,10 @@ static META: Meta = Meta {
     class: Class::Quote,
     tr_ids: &[TrId { when: &[], real: "CTPF1002R", paper: None, old: &[] }],
     paging: Paging::Single,
-    params: &[Param::Required("PRDT_TYPE_CD", "상품유형코드", 3), Param::Required("PDNO", "상품번호", 12)],
+    params: &[
+        Param::Required("PRDT_TYPE_CD", "상품유형코드", 3, Some("300")),
+        Param::Required("PDNO", "상품번호", 12, None),
+    ],
     reply: &[
         root(&[
             Field::Text("rt_cd", "성공 실패 여부"),
@@ -105,20 +108,21 @@ static META: Meta = Meta {
 #[doc(alias = "주식기본조회")]
 #[derive(Debug, Clone)]
 pub struct SearchStockInfo {
-    prdt_type_cd: Code<codes::PrdtTypeCdSearchStockInfo>,
-    pdno: String,
+    params: Params,
 }
 
 impl SearchStockInfo {
     /// Required: `pdno` 상품번호 (issue code, 6 digits).
     pub fn new(pdno: impl Into<String>) -> Self {
-        Self { prdt_type_cd: "300".into(), pdno: pdno.into() }
+        let mut params = META.defaults();
+        params.set("PDNO", pdno.into());
+        Self { params }
     }
 
     /// 상품유형코드 — product type code. Default `300`.
     #[must_use]
     pub fn prdt_type_cd(mut self, value: impl Into<Code<codes::PrdtTypeCdSearchStockInfo>>) -> Self {
-        self.prdt_type_cd = value.into();
+        self.params.set_code("PRDT_TYPE_CD", value.into());
         self
     }
 }
@@ -127,16 +131,15 @@ impl Endpoint for SearchStockInfo {
     type Response = SearchStockInfoResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("PRDT_TYPE_CD", self.prdt_type_cd.as_str());
-        out.push("PDNO", &*self.pdno);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for SearchStockInfo {}
 
 /// The reply to [`SearchStockInfo`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct SearchStockInfoResponse {
     /// 응답상세1.
@@ -152,7 +155,7 @@ impl Decode for SearchStockInfoResponse {
 }
 
 /// The object `output`, 응답상세1.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct SearchStockInfoOutput {
     /// 상품번호 — issue code, 6 digits.

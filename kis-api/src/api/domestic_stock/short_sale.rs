@@ -15,16 +15,16 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHPST04820000", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("FID_APLY_RANG_VOL", "FID 적용 범위 거래량", 18),
-        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2),
-        Param::Required("FID_COND_SCR_DIV_CODE", "조건 화면 분류 코드", 5),
-        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12),
-        Param::Required("FID_PERIOD_DIV_CODE", "조회구분 (일/월)", 32),
-        Param::Required("FID_INPUT_CNT_1", "조회가간(일수", 12),
-        Param::Required("FID_TRGT_EXLS_CLS_CODE", "대상 제외 구분 코드", 32),
-        Param::Required("FID_TRGT_CLS_CODE", "FID 대상 구분 코드", 32),
-        Param::Required("FID_APLY_RANG_PRC_1", "FID 적용 범위 가격1", 18),
-        Param::Required("FID_APLY_RANG_PRC_2", "FID 적용 범위 가격2", 18),
+        Param::Required("FID_APLY_RANG_VOL", "FID 적용 범위 거래량", 18, Some("")),
+        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2, Some("J")),
+        Param::Required("FID_COND_SCR_DIV_CODE", "조건 화면 분류 코드", 5, Some("20482")),
+        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12, Some("0000")),
+        Param::Required("FID_PERIOD_DIV_CODE", "조회구분 (일/월)", 32, Some("D")),
+        Param::Required("FID_INPUT_CNT_1", "조회가간(일수", 12, Some("0")),
+        Param::Required("FID_TRGT_EXLS_CLS_CODE", "대상 제외 구분 코드", 32, Some("")),
+        Param::Required("FID_TRGT_CLS_CODE", "FID 대상 구분 코드", 32, Some("")),
+        Param::Required("FID_APLY_RANG_PRC_1", "FID 적용 범위 가격1", 18, Some("")),
+        Param::Required("FID_APLY_RANG_PRC_2", "FID 적용 범위 가격2", 18, Some("")),
     ],
     reply: &[
         root(&[
@@ -63,93 +63,75 @@ static META: Meta = Meta {
 #[doc(alias = "국내주식 공매도 상위종목")]
 #[derive(Debug, Clone)]
 pub struct ShortSale {
-    fid_aply_rang_vol: String,
-    fid_cond_mrkt_div_code: String,
-    fid_input_iscd: Code<codes::FidInputIscdShortSale>,
-    fid_period_div_code: Code<codes::FidPeriodDivCodeShortSale>,
-    fid_input_cnt_1: Code<codes::FidInputCnt1>,
-    fid_trgt_exls_cls_code: String,
-    fid_trgt_cls_code: String,
-    fid_aply_rang_prc_1: String,
-    fid_aply_rang_prc_2: String,
+    params: Params,
 }
 
 impl ShortSale {
     /// Everything at its default.
     pub fn new() -> Self {
-        Self {
-            fid_aply_rang_vol: "".into(),
-            fid_cond_mrkt_div_code: "J".into(),
-            fid_input_iscd: "0000".into(),
-            fid_period_div_code: "D".into(),
-            fid_input_cnt_1: "0".into(),
-            fid_trgt_exls_cls_code: "".into(),
-            fid_trgt_cls_code: "".into(),
-            fid_aply_rang_prc_1: "".into(),
-            fid_aply_rang_prc_2: "".into(),
-        }
+        Self { params: META.defaults() }
     }
 
     /// FID 적용 범위 거래량 — minimum volume applied, shares, 0 for all. Default: empty.
     #[must_use]
     pub fn fid_aply_rang_vol(mut self, value: impl Into<String>) -> Self {
-        self.fid_aply_rang_vol = value.into();
+        self.params.set("FID_APLY_RANG_VOL", value.into());
         self
     }
 
     /// 조건 시장 분류 코드 — market division code for the query. Default `J`.
     #[must_use]
     pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_cond_mrkt_div_code = value.into();
+        self.params.set("FID_COND_MRKT_DIV_CODE", value.into());
         self
     }
 
     /// 입력 종목코드 — issue code to query (Q prefix for ETN). Default `0000`.
     #[must_use]
     pub fn fid_input_iscd(mut self, value: impl Into<Code<codes::FidInputIscdShortSale>>) -> Self {
-        self.fid_input_iscd = value.into();
+        self.params.set_code("FID_INPUT_ISCD", value.into());
         self
     }
 
     /// 조회구분 (일/월) — period class code. Default `D`.
     #[must_use]
     pub fn fid_period_div_code(mut self, value: impl Into<Code<codes::FidPeriodDivCodeShortSale>>) -> Self {
-        self.fid_period_div_code = value.into();
+        self.params.set_code("FID_PERIOD_DIV_CODE", value.into());
         self
     }
 
     /// 조회가간(일수 — input count 1, number of days or periods. Default `0`.
     #[must_use]
     pub fn fid_input_cnt_1(mut self, value: impl Into<Code<codes::FidInputCnt1>>) -> Self {
-        self.fid_input_cnt_1 = value.into();
+        self.params.set_code("FID_INPUT_CNT_1", value.into());
         self
     }
 
     /// 대상 제외 구분 코드 — code of issues to exclude. Default: empty.
     #[must_use]
     pub fn fid_trgt_exls_cls_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_trgt_exls_cls_code = value.into();
+        self.params.set("FID_TRGT_EXLS_CLS_CODE", value.into());
         self
     }
 
     /// FID 대상 구분 코드 — code of issues to include. Default: empty.
     #[must_use]
     pub fn fid_trgt_cls_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_trgt_cls_code = value.into();
+        self.params.set("FID_TRGT_CLS_CODE", value.into());
         self
     }
 
     /// FID 적용 범위 가격1 — lower bound of the price range, KRW. Default: empty.
     #[must_use]
     pub fn fid_aply_rang_prc_1(mut self, value: impl Into<String>) -> Self {
-        self.fid_aply_rang_prc_1 = value.into();
+        self.params.set("FID_APLY_RANG_PRC_1", value.into());
         self
     }
 
     /// FID 적용 범위 가격2 — upper bound of the price range, KRW. Default: empty.
     #[must_use]
     pub fn fid_aply_rang_prc_2(mut self, value: impl Into<String>) -> Self {
-        self.fid_aply_rang_prc_2 = value.into();
+        self.params.set("FID_APLY_RANG_PRC_2", value.into());
         self
     }
 }
@@ -164,24 +146,15 @@ impl Endpoint for ShortSale {
     type Response = ShortSaleResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("FID_APLY_RANG_VOL", &*self.fid_aply_rang_vol);
-        out.push("FID_COND_MRKT_DIV_CODE", &*self.fid_cond_mrkt_div_code);
-        out.push("FID_COND_SCR_DIV_CODE", "20482");
-        out.push("FID_INPUT_ISCD", self.fid_input_iscd.as_str());
-        out.push("FID_PERIOD_DIV_CODE", self.fid_period_div_code.as_str());
-        out.push("FID_INPUT_CNT_1", self.fid_input_cnt_1.as_str());
-        out.push("FID_TRGT_EXLS_CLS_CODE", &*self.fid_trgt_exls_cls_code);
-        out.push("FID_TRGT_CLS_CODE", &*self.fid_trgt_cls_code);
-        out.push("FID_APLY_RANG_PRC_1", &*self.fid_aply_rang_prc_1);
-        out.push("FID_APLY_RANG_PRC_2", &*self.fid_aply_rang_prc_2);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for ShortSale {}
 
 /// The reply to [`ShortSale`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ShortSaleResponse {
     /// 응답상세.
@@ -197,7 +170,7 @@ impl Decode for ShortSaleResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ShortSaleOutput {
     /// 유가증권 단축 종목코드 — short issue code of the security.

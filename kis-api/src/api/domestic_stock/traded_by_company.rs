@@ -15,18 +15,18 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHPST01860000", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("fid_trgt_exls_cls_code", "대상 제외 구분 코드", 32),
-        Param::Required("fid_cond_mrkt_div_code", "조건 시장 분류 코드", 2),
-        Param::Required("fid_cond_scr_div_code", "조건 화면 분류 코드", 5),
-        Param::Required("fid_div_cls_code", "분류 구분 코드", 2),
-        Param::Required("fid_rank_sort_cls_code", "순위 정렬 구분 코드", 2),
-        Param::Required("fid_input_date_1", "입력날짜1", 10),
-        Param::Required("fid_input_date_2", "입력날짜2", 10),
-        Param::Required("fid_input_iscd", "입력 종목코드", 12),
-        Param::Required("fid_trgt_cls_code", "대상 구분 코드", 32),
-        Param::Required("fid_aply_rang_vol", "적용 범위 거래량", 18),
-        Param::Required("fid_aply_rang_prc_2", "적용 범위 가격2", 18),
-        Param::Required("fid_aply_rang_prc_1", "적용 범위 가격1", 18),
+        Param::Required("fid_trgt_exls_cls_code", "대상 제외 구분 코드", 32, Some("0")),
+        Param::Required("fid_cond_mrkt_div_code", "조건 시장 분류 코드", 2, Some("J")),
+        Param::Required("fid_cond_scr_div_code", "조건 화면 분류 코드", 5, Some("20186")),
+        Param::Required("fid_div_cls_code", "분류 구분 코드", 2, Some("0")),
+        Param::Required("fid_rank_sort_cls_code", "순위 정렬 구분 코드", 2, Some("0")),
+        Param::Required("fid_input_date_1", "입력날짜1", 10, None),
+        Param::Required("fid_input_date_2", "입력날짜2", 10, None),
+        Param::Required("fid_input_iscd", "입력 종목코드", 12, Some("0000")),
+        Param::Required("fid_trgt_cls_code", "대상 구분 코드", 32, Some("0")),
+        Param::Required("fid_aply_rang_vol", "적용 범위 거래량", 18, Some("0")),
+        Param::Required("fid_aply_rang_prc_2", "적용 범위 가격2", 18, Some("")),
+        Param::Required("fid_aply_rang_prc_1", "적용 범위 가격1", 18, Some("")),
     ],
     reply: &[
         root(&[
@@ -62,97 +62,78 @@ static META: Meta = Meta {
 #[doc(alias = "국내주식 당사매매종목 상위")]
 #[derive(Debug, Clone)]
 pub struct TradedByCompany {
-    fid_trgt_exls_cls_code: String,
-    fid_cond_mrkt_div_code: String,
-    fid_div_cls_code: Code<codes::FidDivClsCodeDisparity>,
-    fid_rank_sort_cls_code: Code<codes::FidRankSortClsCodeTradedByCompany>,
-    fid_input_date_1: String,
-    fid_input_date_2: String,
-    fid_input_iscd: Code<codes::FidInputIscdBulkTransNum>,
-    fid_trgt_cls_code: String,
-    fid_aply_rang_vol: Code<codes::FidAplyRangVol>,
-    fid_aply_rang_prc_2: String,
-    fid_aply_rang_prc_1: String,
+    params: Params,
 }
 
 impl TradedByCompany {
     /// Required: `fid_input_date_1` 입력날짜1 (search start date); `fid_input_date_2` 입력날짜2 (search end date).
     pub fn new(fid_input_date_1: impl Into<String>, fid_input_date_2: impl Into<String>) -> Self {
-        Self {
-            fid_trgt_exls_cls_code: "0".into(),
-            fid_cond_mrkt_div_code: "J".into(),
-            fid_div_cls_code: "0".into(),
-            fid_rank_sort_cls_code: "0".into(),
-            fid_input_date_1: fid_input_date_1.into(),
-            fid_input_date_2: fid_input_date_2.into(),
-            fid_input_iscd: "0000".into(),
-            fid_trgt_cls_code: "0".into(),
-            fid_aply_rang_vol: "0".into(),
-            fid_aply_rang_prc_2: "".into(),
-            fid_aply_rang_prc_1: "".into(),
-        }
+        let mut params = META.defaults();
+        params.set("fid_input_date_1", fid_input_date_1.into());
+        params.set("fid_input_date_2", fid_input_date_2.into());
+        Self { params }
     }
 
     /// 대상 제외 구분 코드 — code of issues to exclude. Default `0`.
     #[must_use]
     pub fn fid_trgt_exls_cls_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_trgt_exls_cls_code = value.into();
+        self.params.set("fid_trgt_exls_cls_code", value.into());
         self
     }
 
     /// 조건 시장 분류 코드 — market division code for the query. Default `J`.
     #[must_use]
     pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_cond_mrkt_div_code = value.into();
+        self.params.set("fid_cond_mrkt_div_code", value.into());
         self
     }
 
     /// 분류 구분 코드 — classification code. Default `0`.
     #[must_use]
     pub fn fid_div_cls_code(mut self, value: impl Into<Code<codes::FidDivClsCodeDisparity>>) -> Self {
-        self.fid_div_cls_code = value.into();
+        self.params.set_code("fid_div_cls_code", value.into());
         self
     }
 
     /// 순위 정렬 구분 코드 — ranking sort order code. Default `0`.
     #[must_use]
     pub fn fid_rank_sort_cls_code(mut self, value: impl Into<Code<codes::FidRankSortClsCodeTradedByCompany>>) -> Self {
-        self.fid_rank_sort_cls_code = value.into();
+        self.params.set_code("fid_rank_sort_cls_code", value.into());
         self
     }
 
     /// 입력 종목코드 — issue code to query (Q prefix for ETN). Default `0000`.
     #[must_use]
     pub fn fid_input_iscd(mut self, value: impl Into<Code<codes::FidInputIscdBulkTransNum>>) -> Self {
-        self.fid_input_iscd = value.into();
+        self.params.set_code("fid_input_iscd", value.into());
         self
     }
 
     /// 대상 구분 코드 — code of issues to include. Default `0`.
     #[must_use]
     pub fn fid_trgt_cls_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_trgt_cls_code = value.into();
+        self.params.set("fid_trgt_cls_code", value.into());
         self
     }
 
     /// 적용 범위 거래량 — minimum volume applied, shares, 0 for all. Default `0`.
     #[must_use]
     pub fn fid_aply_rang_vol(mut self, value: impl Into<Code<codes::FidAplyRangVol>>) -> Self {
-        self.fid_aply_rang_vol = value.into();
+        self.params.set_code("fid_aply_rang_vol", value.into());
         self
     }
 
     /// 적용 범위 가격2 — upper bound of the price range, KRW. Default: empty.
     #[must_use]
     pub fn fid_aply_rang_prc_2(mut self, value: impl Into<String>) -> Self {
-        self.fid_aply_rang_prc_2 = value.into();
+        self.params.set("fid_aply_rang_prc_2", value.into());
         self
     }
 
     /// 적용 범위 가격1 — lower bound of the price range, KRW. Default: empty.
     #[must_use]
     pub fn fid_aply_rang_prc_1(mut self, value: impl Into<String>) -> Self {
-        self.fid_aply_rang_prc_1 = value.into();
+        self.params.set("fid_aply_rang_prc_1", value.into());
         self
     }
 }
@@ -161,26 +142,15 @@ impl Endpoint for TradedByCompany {
     type Response = TradedByCompanyResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("fid_trgt_exls_cls_code", &*self.fid_trgt_exls_cls_code);
-        out.push("fid_cond_mrkt_div_code", &*self.fid_cond_mrkt_div_code);
-        out.push("fid_cond_scr_div_code", "20186");
-        out.push("fid_div_cls_code", self.fid_div_cls_code.as_str());
-        out.push("fid_rank_sort_cls_code", self.fid_rank_sort_cls_code.as_str());
-        out.push("fid_input_date_1", &*self.fid_input_date_1);
-        out.push("fid_input_date_2", &*self.fid_input_date_2);
-        out.push("fid_input_iscd", self.fid_input_iscd.as_str());
-        out.push("fid_trgt_cls_code", &*self.fid_trgt_cls_code);
-        out.push("fid_aply_rang_vol", self.fid_aply_rang_vol.as_str());
-        out.push("fid_aply_rang_prc_2", &*self.fid_aply_rang_prc_2);
-        out.push("fid_aply_rang_prc_1", &*self.fid_aply_rang_prc_1);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for TradedByCompany {}
 
 /// The reply to [`TradedByCompany`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct TradedByCompanyResponse {
     /// 응답상세.
@@ -196,7 +166,7 @@ impl Decode for TradedByCompanyResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct TradedByCompanyOutput {
     /// 데이터 순위 — rank in the list.

@@ -15,17 +15,17 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHPST01710000", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2),
-        Param::Required("FID_COND_SCR_DIV_CODE", "조건 화면 분류 코드", 5),
-        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12),
-        Param::Required("FID_DIV_CLS_CODE", "분류 구분 코드", 2),
-        Param::Required("FID_BLNG_CLS_CODE", "소속 구분 코드", 2),
-        Param::Required("FID_TRGT_CLS_CODE", "대상 구분 코드", 32),
-        Param::Required("FID_TRGT_EXLS_CLS_CODE", "대상 제외 구분 코드", 32),
-        Param::Required("FID_INPUT_PRICE_1", "입력 가격1", 12),
-        Param::Required("FID_INPUT_PRICE_2", "입력 가격2", 12),
-        Param::Required("FID_VOL_CNT", "거래량 수", 12),
-        Param::Optional("FID_INPUT_DATE_1", "입력날짜1", 0),
+        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2, Some("J")),
+        Param::Required("FID_COND_SCR_DIV_CODE", "조건 화면 분류 코드", 5, Some("20171")),
+        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12, Some("0000")),
+        Param::Required("FID_DIV_CLS_CODE", "분류 구분 코드", 2, Some("0")),
+        Param::Required("FID_BLNG_CLS_CODE", "소속 구분 코드", 2, Some("0")),
+        Param::Required("FID_TRGT_CLS_CODE", "대상 구분 코드", 32, Some("")),
+        Param::Required("FID_TRGT_EXLS_CLS_CODE", "대상 제외 구분 코드", 32, Some("")),
+        Param::Required("FID_INPUT_PRICE_1", "입력 가격1", 12, Some("")),
+        Param::Required("FID_INPUT_PRICE_2", "입력 가격2", 12, Some("")),
+        Param::Required("FID_VOL_CNT", "거래량 수", 12, Some("")),
+        Param::Optional("FID_INPUT_DATE_1", "입력날짜1", 0, Some("")),
     ],
     reply: &[
         root(&[
@@ -68,102 +68,82 @@ static META: Meta = Meta {
 #[doc(alias = "거래량순위")]
 #[derive(Debug, Clone)]
 pub struct VolumeRank {
-    fid_cond_mrkt_div_code: Code<codes::FidCondMrktDivCodeVolumeRank>,
-    fid_input_iscd: String,
-    fid_div_cls_code: Code<codes::FidDivClsCodeExpTransUpdown>,
-    fid_blng_cls_code: Code<codes::FidBlngClsCodeVolumeRank>,
-    fid_trgt_cls_code: String,
-    fid_trgt_exls_cls_code: String,
-    fid_input_price_1: String,
-    fid_input_price_2: String,
-    fid_vol_cnt: String,
-    fid_input_date_1: String,
+    params: Params,
 }
 
 impl VolumeRank {
     /// Everything at its default.
     pub fn new() -> Self {
-        Self {
-            fid_cond_mrkt_div_code: "J".into(),
-            fid_input_iscd: "0000".into(),
-            fid_div_cls_code: "0".into(),
-            fid_blng_cls_code: "0".into(),
-            fid_trgt_cls_code: "".into(),
-            fid_trgt_exls_cls_code: "".into(),
-            fid_input_price_1: "".into(),
-            fid_input_price_2: "".into(),
-            fid_vol_cnt: "".into(),
-            fid_input_date_1: "".into(),
-        }
+        Self { params: META.defaults() }
     }
 
     /// 조건 시장 분류 코드 — market division code for the query. Default `J`.
     #[must_use]
     pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<Code<codes::FidCondMrktDivCodeVolumeRank>>) -> Self {
-        self.fid_cond_mrkt_div_code = value.into();
+        self.params.set_code("FID_COND_MRKT_DIV_CODE", value.into());
         self
     }
 
     /// 입력 종목코드 — issue code to query (Q prefix for ETN). Default `0000`.
     #[must_use]
     pub fn fid_input_iscd(mut self, value: impl Into<String>) -> Self {
-        self.fid_input_iscd = value.into();
+        self.params.set("FID_INPUT_ISCD", value.into());
         self
     }
 
     /// 분류 구분 코드 — classification code. Default `0`.
     #[must_use]
     pub fn fid_div_cls_code(mut self, value: impl Into<Code<codes::FidDivClsCodeExpTransUpdown>>) -> Self {
-        self.fid_div_cls_code = value.into();
+        self.params.set_code("FID_DIV_CLS_CODE", value.into());
         self
     }
 
     /// 소속 구분 코드 — affiliation class code. Default `0`.
     #[must_use]
     pub fn fid_blng_cls_code(mut self, value: impl Into<Code<codes::FidBlngClsCodeVolumeRank>>) -> Self {
-        self.fid_blng_cls_code = value.into();
+        self.params.set_code("FID_BLNG_CLS_CODE", value.into());
         self
     }
 
     /// 대상 구분 코드 — code of issues to include. Default: empty.
     #[must_use]
     pub fn fid_trgt_cls_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_trgt_cls_code = value.into();
+        self.params.set("FID_TRGT_CLS_CODE", value.into());
         self
     }
 
     /// 대상 제외 구분 코드 — code of issues to exclude. Default: empty.
     #[must_use]
     pub fn fid_trgt_exls_cls_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_trgt_exls_cls_code = value.into();
+        self.params.set("FID_TRGT_EXLS_CLS_CODE", value.into());
         self
     }
 
     /// 입력 가격1 — minimum price filter, blank for all, KRW. Default: empty.
     #[must_use]
     pub fn fid_input_price_1(mut self, value: impl Into<String>) -> Self {
-        self.fid_input_price_1 = value.into();
+        self.params.set("FID_INPUT_PRICE_1", value.into());
         self
     }
 
     /// 입력 가격2 — maximum price filter, blank for all, KRW. Default: empty.
     #[must_use]
     pub fn fid_input_price_2(mut self, value: impl Into<String>) -> Self {
-        self.fid_input_price_2 = value.into();
+        self.params.set("FID_INPUT_PRICE_2", value.into());
         self
     }
 
     /// 거래량 수 — minimum volume filter, blank for all, shares. Default: empty.
     #[must_use]
     pub fn fid_vol_cnt(mut self, value: impl Into<String>) -> Self {
-        self.fid_vol_cnt = value.into();
+        self.params.set("FID_VOL_CNT", value.into());
         self
     }
 
     /// 입력날짜1 — search start date. Default: empty.
     #[must_use]
     pub fn fid_input_date_1(mut self, value: impl Into<String>) -> Self {
-        self.fid_input_date_1 = value.into();
+        self.params.set("FID_INPUT_DATE_1", value.into());
         self
     }
 }
@@ -178,25 +158,15 @@ impl Endpoint for VolumeRank {
     type Response = VolumeRankResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("FID_COND_MRKT_DIV_CODE", self.fid_cond_mrkt_div_code.as_str());
-        out.push("FID_COND_SCR_DIV_CODE", "20171");
-        out.push("FID_INPUT_ISCD", &*self.fid_input_iscd);
-        out.push("FID_DIV_CLS_CODE", self.fid_div_cls_code.as_str());
-        out.push("FID_BLNG_CLS_CODE", self.fid_blng_cls_code.as_str());
-        out.push("FID_TRGT_CLS_CODE", &*self.fid_trgt_cls_code);
-        out.push("FID_TRGT_EXLS_CLS_CODE", &*self.fid_trgt_exls_cls_code);
-        out.push("FID_INPUT_PRICE_1", &*self.fid_input_price_1);
-        out.push("FID_INPUT_PRICE_2", &*self.fid_input_price_2);
-        out.push("FID_VOL_CNT", &*self.fid_vol_cnt);
-        out.push("FID_INPUT_DATE_1", &*self.fid_input_date_1);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for VolumeRank {}
 
 /// The reply to [`VolumeRank`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct VolumeRankResponse {
     /// 응답상세.
@@ -212,7 +182,7 @@ impl Decode for VolumeRankResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct VolumeRankOutput {
     /// HTS 한글 종목명 — issue name in Korean.

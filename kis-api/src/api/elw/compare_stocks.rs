@@ -13,8 +13,8 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHKEW151701C0", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("FID_COND_SCR_DIV_CODE", "조건 화면 분류 코드", 5),
-        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12),
+        Param::Required("FID_COND_SCR_DIV_CODE", "조건 화면 분류 코드", 5, Some("11517")),
+        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12, None),
     ],
     reply: &[
         root(&[
@@ -37,13 +37,15 @@ static META: Meta = Meta {
 #[doc(alias = "ELW 비교대상종목조회")]
 #[derive(Debug, Clone)]
 pub struct CompareStocks {
-    fid_input_iscd: String,
+    params: Params,
 }
 
 impl CompareStocks {
     /// Required: `fid_input_iscd` 입력 종목코드 (issue code to query (Q prefix for ETN)).
     pub fn new(fid_input_iscd: impl Into<String>) -> Self {
-        Self { fid_input_iscd: fid_input_iscd.into() }
+        let mut params = META.defaults();
+        params.set("FID_INPUT_ISCD", fid_input_iscd.into());
+        Self { params }
     }
 }
 
@@ -51,16 +53,15 @@ impl Endpoint for CompareStocks {
     type Response = CompareStocksResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("FID_COND_SCR_DIV_CODE", "11517");
-        out.push("FID_INPUT_ISCD", &*self.fid_input_iscd);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for CompareStocks {}
 
 /// The reply to [`CompareStocks`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CompareStocksResponse {
     /// 응답상세.
@@ -76,7 +77,7 @@ impl Decode for CompareStocksResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CompareStocksOutput {
     /// ELW단축종목코드 — ELW short issue code.

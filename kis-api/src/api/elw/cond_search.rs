@@ -16,63 +16,63 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHKEW15100000", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2),
-        Param::Required("FID_COND_SCR_DIV_CODE", "조건 화면 분류 코드", 5),
-        Param::Required("FID_RANK_SORT_CLS_CODE", "순위 정렬 구분 코드", 2),
-        Param::Required("FID_INPUT_CNT_1", "입력 수1", 12),
-        Param::Required("FID_RANK_SORT_CLS_CODE_2", "순위정렬구분코드2", 2),
-        Param::Required("FID_INPUT_CNT_2", "입력 수2", 12),
-        Param::Required("FID_RANK_SORT_CLS_CODE_3", "순위정렬구분코드3", 2),
-        Param::Required("FID_INPUT_CNT_3", "입력수3", 12),
-        Param::Required("FID_TRGT_CLS_CODE", "대상 구분 코드", 32),
-        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12),
-        Param::Required("FID_UNAS_INPUT_ISCD", "기초자산입력종목코드", 12),
-        Param::Required("FID_MRKT_CLS_CODE", "시장 구분 코드", 2),
-        Param::Required("FID_INPUT_DATE_1", "입력날짜1", 10),
-        Param::Required("FID_INPUT_DATE_2", "입력날짜2", 10),
-        Param::Required("FID_INPUT_ISCD_2", "입력종목코드2", 8),
-        Param::Required("FID_ETC_CLS_CODE", "기타 구분 코드", 2),
-        Param::Required("FID_INPUT_RMNN_DYNU_1", "입력잔존일수1", 5),
-        Param::Required("FID_INPUT_RMNN_DYNU_2", "입력잔존일수2", 5),
-        Param::Required("FID_PRPR_CNT1", "현재가수1", 11),
-        Param::Required("FID_PRPR_CNT2", "현재가수2", 11),
-        Param::Required("FID_RSFL_RATE1", "등락 비율1", 132),
-        Param::Required("FID_RSFL_RATE2", "등락 비율2", 132),
-        Param::Required("FID_VOL1", "거래량1", 18),
-        Param::Required("FID_VOL2", "거래량2", 18),
-        Param::Required("FID_APLY_RANG_PRC_1", "적용 범위 가격1", 18),
-        Param::Required("FID_APLY_RANG_PRC_2", "적용 범위 가격2", 18),
-        Param::Required("FID_LVRG_VAL1", "레버리지값1", 114),
-        Param::Required("FID_LVRG_VAL2", "레버리지값2", 114),
-        Param::Required("FID_VOL3", "거래량3", 18),
-        Param::Required("FID_VOL4", "거래량4", 18),
-        Param::Required("FID_INTS_VLTL1", "내재변동성1", 114),
-        Param::Required("FID_INTS_VLTL2", "내재변동성2", 114),
-        Param::Required("FID_PRMM_VAL1", "프리미엄값1", 132),
-        Param::Required("FID_PRMM_VAL2", "프리미엄값2", 132),
-        Param::Required("FID_GEAR1", "기어링1", 84),
-        Param::Required("FID_GEAR2", "기어링2", 84),
-        Param::Required("FID_PRLS_QRYR_RATE1", "손익분기비율1", 132),
-        Param::Required("FID_PRLS_QRYR_RATE2", "손익분기비율2", 132),
-        Param::Required("FID_DELTA1", "델타1", 84),
-        Param::Required("FID_DELTA2", "델타2", 84),
-        Param::Required("FID_ACPR1", "행사가1", 133),
-        Param::Required("FID_ACPR2", "행사가2", 133),
-        Param::Required("FID_STCK_CNVR_RATE1", "주식전환비율1", 94),
-        Param::Required("FID_STCK_CNVR_RATE2", "주식전환비율2", 94),
-        Param::Required("FID_DIV_CLS_CODE", "분류 구분 코드", 2),
-        Param::Required("FID_PRIT1", "패리티1", 112),
-        Param::Required("FID_PRIT2", "패리티2", 112),
-        Param::Required("FID_CFP1", "자본지지점1", 112),
-        Param::Required("FID_CFP2", "자본지지점2", 112),
-        Param::Required("FID_INPUT_NMIX_PRICE_1", "지수가격1", 112),
-        Param::Required("FID_INPUT_NMIX_PRICE_2", "지수가격2", 112),
-        Param::Required("FID_EGEA_VAL1", "E기어링값1", 132),
-        Param::Required("FID_EGEA_VAL2", "E기어링값2", 132),
-        Param::Required("FID_INPUT_DVDN_ERT", "배당수익율", 112),
-        Param::Required("FID_INPUT_HIST_VLTL", "역사적변동성", 112),
-        Param::Required("FID_THETA1", "세타1", 84),
-        Param::Required("FID_THETA2", "세타2", 84),
+        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2, Some("W")),
+        Param::Required("FID_COND_SCR_DIV_CODE", "조건 화면 분류 코드", 5, Some("11510")),
+        Param::Required("FID_RANK_SORT_CLS_CODE", "순위 정렬 구분 코드", 2, Some("0")),
+        Param::Required("FID_INPUT_CNT_1", "입력 수1", 12, Some("1")),
+        Param::Required("FID_RANK_SORT_CLS_CODE_2", "순위정렬구분코드2", 2, Some("0")),
+        Param::Required("FID_INPUT_CNT_2", "입력 수2", 12, Some("1")),
+        Param::Required("FID_RANK_SORT_CLS_CODE_3", "순위정렬구분코드3", 2, Some("0")),
+        Param::Required("FID_INPUT_CNT_3", "입력수3", 12, Some("1")),
+        Param::Required("FID_TRGT_CLS_CODE", "대상 구분 코드", 32, Some("0")),
+        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12, Some("00000")),
+        Param::Required("FID_UNAS_INPUT_ISCD", "기초자산입력종목코드", 12, Some("000000")),
+        Param::Required("FID_MRKT_CLS_CODE", "시장 구분 코드", 2, Some("A")),
+        Param::Required("FID_INPUT_DATE_1", "입력날짜1", 10, Some("0")),
+        Param::Required("FID_INPUT_DATE_2", "입력날짜2", 10, Some("0")),
+        Param::Required("FID_INPUT_ISCD_2", "입력종목코드2", 8, Some("00000")),
+        Param::Required("FID_ETC_CLS_CODE", "기타 구분 코드", 2, Some("0")),
+        Param::Required("FID_INPUT_RMNN_DYNU_1", "입력잔존일수1", 5, Some("")),
+        Param::Required("FID_INPUT_RMNN_DYNU_2", "입력잔존일수2", 5, Some("")),
+        Param::Required("FID_PRPR_CNT1", "현재가수1", 11, Some("")),
+        Param::Required("FID_PRPR_CNT2", "현재가수2", 11, Some("")),
+        Param::Required("FID_RSFL_RATE1", "등락 비율1", 132, Some("")),
+        Param::Required("FID_RSFL_RATE2", "등락 비율2", 132, Some("")),
+        Param::Required("FID_VOL1", "거래량1", 18, Some("")),
+        Param::Required("FID_VOL2", "거래량2", 18, Some("")),
+        Param::Required("FID_APLY_RANG_PRC_1", "적용 범위 가격1", 18, Some("")),
+        Param::Required("FID_APLY_RANG_PRC_2", "적용 범위 가격2", 18, Some("")),
+        Param::Required("FID_LVRG_VAL1", "레버리지값1", 114, Some("")),
+        Param::Required("FID_LVRG_VAL2", "레버리지값2", 114, Some("")),
+        Param::Required("FID_VOL3", "거래량3", 18, Some("")),
+        Param::Required("FID_VOL4", "거래량4", 18, Some("")),
+        Param::Required("FID_INTS_VLTL1", "내재변동성1", 114, Some("")),
+        Param::Required("FID_INTS_VLTL2", "내재변동성2", 114, Some("")),
+        Param::Required("FID_PRMM_VAL1", "프리미엄값1", 132, Some("")),
+        Param::Required("FID_PRMM_VAL2", "프리미엄값2", 132, Some("")),
+        Param::Required("FID_GEAR1", "기어링1", 84, Some("")),
+        Param::Required("FID_GEAR2", "기어링2", 84, Some("")),
+        Param::Required("FID_PRLS_QRYR_RATE1", "손익분기비율1", 132, Some("")),
+        Param::Required("FID_PRLS_QRYR_RATE2", "손익분기비율2", 132, Some("")),
+        Param::Required("FID_DELTA1", "델타1", 84, Some("")),
+        Param::Required("FID_DELTA2", "델타2", 84, Some("")),
+        Param::Required("FID_ACPR1", "행사가1", 133, Some("")),
+        Param::Required("FID_ACPR2", "행사가2", 133, Some("")),
+        Param::Required("FID_STCK_CNVR_RATE1", "주식전환비율1", 94, Some("")),
+        Param::Required("FID_STCK_CNVR_RATE2", "주식전환비율2", 94, Some("")),
+        Param::Required("FID_DIV_CLS_CODE", "분류 구분 코드", 2, Some("0")),
+        Param::Required("FID_PRIT1", "패리티1", 112, Some("")),
+        Param::Required("FID_PRIT2", "패리티2", 112, Some("")),
+        Param::Required("FID_CFP1", "자본지지점1", 112, Some("")),
+        Param::Required("FID_CFP2", "자본지지점2", 112, Some("")),
+        Param::Required("FID_INPUT_NMIX_PRICE_1", "지수가격1", 112, Some("")),
+        Param::Required("FID_INPUT_NMIX_PRICE_2", "지수가격2", 112, Some("")),
+        Param::Required("FID_EGEA_VAL1", "E기어링값1", 132, Some("")),
+        Param::Required("FID_EGEA_VAL2", "E기어링값2", 132, Some("")),
+        Param::Required("FID_INPUT_DVDN_ERT", "배당수익율", 112, Some("")),
+        Param::Required("FID_INPUT_HIST_VLTL", "역사적변동성", 112, Some("")),
+        Param::Required("FID_THETA1", "세타1", 84, Some("")),
+        Param::Required("FID_THETA2", "세타2", 84, Some("")),
     ],
     reply: &[
         root(&[
@@ -140,516 +140,404 @@ static META: Meta = Meta {
 #[doc(alias = "ELW 종목검색")]
 #[derive(Debug, Clone)]
 pub struct CondSearch {
-    fid_cond_mrkt_div_code: String,
-    fid_rank_sort_cls_code: Code<codes::FidRankSortClsCodeCondSearch>,
-    fid_input_cnt_1: Code<codes::FidInputCnt1CondSearch>,
-    fid_rank_sort_cls_code_2: String,
-    fid_input_cnt_2: Code<codes::FidInputCnt2>,
-    fid_rank_sort_cls_code_3: String,
-    fid_input_cnt_3: Code<codes::FidInputCnt3>,
-    fid_trgt_cls_code: Code<codes::FidTrgtClsCode>,
-    fid_input_iscd: String,
-    fid_unas_input_iscd: String,
-    fid_mrkt_cls_code: Code<codes::FidMrktClsCodeCondSearch>,
-    fid_input_date_1: Code<codes::FidInputDate1>,
-    fid_input_date_2: Code<codes::FidInputDate2>,
-    fid_input_iscd_2: String,
-    fid_etc_cls_code: Code<codes::FidEtcClsCodeCondSearch>,
-    fid_input_rmnn_dynu_1: String,
-    fid_input_rmnn_dynu_2: String,
-    fid_prpr_cnt1: String,
-    fid_prpr_cnt2: String,
-    fid_rsfl_rate1: String,
-    fid_rsfl_rate2: String,
-    fid_vol1: String,
-    fid_vol2: String,
-    fid_aply_rang_prc_1: String,
-    fid_aply_rang_prc_2: String,
-    fid_lvrg_val1: String,
-    fid_lvrg_val2: String,
-    fid_vol3: String,
-    fid_vol4: String,
-    fid_ints_vltl1: String,
-    fid_ints_vltl2: String,
-    fid_prmm_val1: String,
-    fid_prmm_val2: String,
-    fid_gear1: String,
-    fid_gear2: String,
-    fid_prls_qryr_rate1: String,
-    fid_prls_qryr_rate2: String,
-    fid_delta1: String,
-    fid_delta2: String,
-    fid_acpr1: String,
-    fid_acpr2: String,
-    fid_stck_cnvr_rate1: String,
-    fid_stck_cnvr_rate2: String,
-    fid_div_cls_code: Code<codes::FidDivClsCodeCondSearch>,
-    fid_prit1: String,
-    fid_prit2: String,
-    fid_cfp1: String,
-    fid_cfp2: String,
-    fid_input_nmix_price_1: String,
-    fid_input_nmix_price_2: String,
-    fid_egea_val1: String,
-    fid_egea_val2: String,
-    fid_input_dvdn_ert: String,
-    fid_input_hist_vltl: String,
-    fid_theta1: String,
-    fid_theta2: String,
+    params: Params,
 }
 
 impl CondSearch {
     /// Everything at its default.
     pub fn new() -> Self {
-        Self {
-            fid_cond_mrkt_div_code: "W".into(),
-            fid_rank_sort_cls_code: "0".into(),
-            fid_input_cnt_1: "1".into(),
-            fid_rank_sort_cls_code_2: "0".into(),
-            fid_input_cnt_2: "1".into(),
-            fid_rank_sort_cls_code_3: "0".into(),
-            fid_input_cnt_3: "1".into(),
-            fid_trgt_cls_code: "0".into(),
-            fid_input_iscd: "00000".into(),
-            fid_unas_input_iscd: "000000".into(),
-            fid_mrkt_cls_code: "A".into(),
-            fid_input_date_1: "0".into(),
-            fid_input_date_2: "0".into(),
-            fid_input_iscd_2: "00000".into(),
-            fid_etc_cls_code: "0".into(),
-            fid_input_rmnn_dynu_1: "".into(),
-            fid_input_rmnn_dynu_2: "".into(),
-            fid_prpr_cnt1: "".into(),
-            fid_prpr_cnt2: "".into(),
-            fid_rsfl_rate1: "".into(),
-            fid_rsfl_rate2: "".into(),
-            fid_vol1: "".into(),
-            fid_vol2: "".into(),
-            fid_aply_rang_prc_1: "".into(),
-            fid_aply_rang_prc_2: "".into(),
-            fid_lvrg_val1: "".into(),
-            fid_lvrg_val2: "".into(),
-            fid_vol3: "".into(),
-            fid_vol4: "".into(),
-            fid_ints_vltl1: "".into(),
-            fid_ints_vltl2: "".into(),
-            fid_prmm_val1: "".into(),
-            fid_prmm_val2: "".into(),
-            fid_gear1: "".into(),
-            fid_gear2: "".into(),
-            fid_prls_qryr_rate1: "".into(),
-            fid_prls_qryr_rate2: "".into(),
-            fid_delta1: "".into(),
-            fid_delta2: "".into(),
-            fid_acpr1: "".into(),
-            fid_acpr2: "".into(),
-            fid_stck_cnvr_rate1: "".into(),
-            fid_stck_cnvr_rate2: "".into(),
-            fid_div_cls_code: "0".into(),
-            fid_prit1: "".into(),
-            fid_prit2: "".into(),
-            fid_cfp1: "".into(),
-            fid_cfp2: "".into(),
-            fid_input_nmix_price_1: "".into(),
-            fid_input_nmix_price_2: "".into(),
-            fid_egea_val1: "".into(),
-            fid_egea_val2: "".into(),
-            fid_input_dvdn_ert: "".into(),
-            fid_input_hist_vltl: "".into(),
-            fid_theta1: "".into(),
-            fid_theta2: "".into(),
-        }
+        Self { params: META.defaults() }
     }
 
     /// 조건 시장 분류 코드 — market division code for the query. Default `W`.
     #[must_use]
     pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_cond_mrkt_div_code = value.into();
+        self.params.set("FID_COND_MRKT_DIV_CODE", value.into());
         self
     }
 
     /// 순위 정렬 구분 코드 — ranking sort order code. Default `0`.
     #[must_use]
     pub fn fid_rank_sort_cls_code(mut self, value: impl Into<Code<codes::FidRankSortClsCodeCondSearch>>) -> Self {
-        self.fid_rank_sort_cls_code = value.into();
+        self.params.set_code("FID_RANK_SORT_CLS_CODE", value.into());
         self
     }
 
     /// 입력 수1 — input count 1, number of days or periods. Default `1`.
     #[must_use]
     pub fn fid_input_cnt_1(mut self, value: impl Into<Code<codes::FidInputCnt1CondSearch>>) -> Self {
-        self.fid_input_cnt_1 = value.into();
+        self.params.set_code("FID_INPUT_CNT_1", value.into());
         self
     }
 
     /// 순위정렬구분코드2 — ranking sort order code 2. Default `0`.
     #[must_use]
     pub fn fid_rank_sort_cls_code_2(mut self, value: impl Into<String>) -> Self {
-        self.fid_rank_sort_cls_code_2 = value.into();
+        self.params.set("FID_RANK_SORT_CLS_CODE_2", value.into());
         self
     }
 
     /// 입력 수2 — second input, maximum gap % or sort direction. Default `1`.
     #[must_use]
     pub fn fid_input_cnt_2(mut self, value: impl Into<Code<codes::FidInputCnt2>>) -> Self {
-        self.fid_input_cnt_2 = value.into();
+        self.params.set_code("FID_INPUT_CNT_2", value.into());
         self
     }
 
     /// 순위정렬구분코드3 — third ranking sort code. Default `0`.
     #[must_use]
     pub fn fid_rank_sort_cls_code_3(mut self, value: impl Into<String>) -> Self {
-        self.fid_rank_sort_cls_code_3 = value.into();
+        self.params.set("FID_RANK_SORT_CLS_CODE_3", value.into());
         self
     }
 
     /// 입력수3 — third sort direction, 1 top or 2 bottom. Default `1`.
     #[must_use]
     pub fn fid_input_cnt_3(mut self, value: impl Into<Code<codes::FidInputCnt3>>) -> Self {
-        self.fid_input_cnt_3 = value.into();
+        self.params.set_code("FID_INPUT_CNT_3", value.into());
         self
     }
 
     /// 대상 구분 코드 — code of issues to include. Default `0`.
     #[must_use]
     pub fn fid_trgt_cls_code(mut self, value: impl Into<Code<codes::FidTrgtClsCode>>) -> Self {
-        self.fid_trgt_cls_code = value.into();
+        self.params.set_code("FID_TRGT_CLS_CODE", value.into());
         self
     }
 
     /// 입력 종목코드 — issue code to query (Q prefix for ETN). Default `00000`.
     #[must_use]
     pub fn fid_input_iscd(mut self, value: impl Into<String>) -> Self {
-        self.fid_input_iscd = value.into();
+        self.params.set("FID_INPUT_ISCD", value.into());
         self
     }
 
     /// 기초자산입력종목코드 — underlying asset issue code. Default `000000`.
     #[must_use]
     pub fn fid_unas_input_iscd(mut self, value: impl Into<String>) -> Self {
-        self.fid_unas_input_iscd = value.into();
+        self.params.set("FID_UNAS_INPUT_ISCD", value.into());
         self
     }
 
     /// 시장 구분 코드 — market class code. Default `A`.
     #[must_use]
     pub fn fid_mrkt_cls_code(mut self, value: impl Into<Code<codes::FidMrktClsCodeCondSearch>>) -> Self {
-        self.fid_mrkt_cls_code = value.into();
+        self.params.set_code("FID_MRKT_CLS_CODE", value.into());
         self
     }
 
     /// 입력날짜1 — search start date. Default `0`.
     #[must_use]
     pub fn fid_input_date_1(mut self, value: impl Into<Code<codes::FidInputDate1>>) -> Self {
-        self.fid_input_date_1 = value.into();
+        self.params.set_code("FID_INPUT_DATE_1", value.into());
         self
     }
 
     /// 입력날짜2 — search end date. Default `0`.
     #[must_use]
     pub fn fid_input_date_2(mut self, value: impl Into<Code<codes::FidInputDate2>>) -> Self {
-        self.fid_input_date_2 = value.into();
+        self.params.set_code("FID_INPUT_DATE_2", value.into());
         self
     }
 
     /// 입력종목코드2 — issue code to query 2. Default `00000`.
     #[must_use]
     pub fn fid_input_iscd_2(mut self, value: impl Into<String>) -> Self {
-        self.fid_input_iscd_2 = value.into();
+        self.params.set("FID_INPUT_ISCD_2", value.into());
         self
     }
 
     /// 기타 구분 코드 — other class code, sort order. Default `0`.
     #[must_use]
     pub fn fid_etc_cls_code(mut self, value: impl Into<Code<codes::FidEtcClsCodeCondSearch>>) -> Self {
-        self.fid_etc_cls_code = value.into();
+        self.params.set_code("FID_ETC_CLS_CODE", value.into());
         self
     }
 
     /// 입력잔존일수1 — minimum remaining days to expiry. Default: empty.
     #[must_use]
     pub fn fid_input_rmnn_dynu_1(mut self, value: impl Into<String>) -> Self {
-        self.fid_input_rmnn_dynu_1 = value.into();
+        self.params.set("FID_INPUT_RMNN_DYNU_1", value.into());
         self
     }
 
     /// 입력잔존일수2 — maximum remaining days to expiry. Default: empty.
     #[must_use]
     pub fn fid_input_rmnn_dynu_2(mut self, value: impl Into<String>) -> Self {
-        self.fid_input_rmnn_dynu_2 = value.into();
+        self.params.set("FID_INPUT_RMNN_DYNU_2", value.into());
         self
     }
 
     /// 현재가수1 — minimum current price, KRW. Default: empty.
     #[must_use]
     pub fn fid_prpr_cnt1(mut self, value: impl Into<String>) -> Self {
-        self.fid_prpr_cnt1 = value.into();
+        self.params.set("FID_PRPR_CNT1", value.into());
         self
     }
 
     /// 현재가수2 — maximum current price, KRW. Default: empty.
     #[must_use]
     pub fn fid_prpr_cnt2(mut self, value: impl Into<String>) -> Self {
-        self.fid_prpr_cnt2 = value.into();
+        self.params.set("FID_PRPR_CNT2", value.into());
         self
     }
 
     /// 등락 비율1 — lower bound of price change, blank for all, %. Default: empty.
     #[must_use]
     pub fn fid_rsfl_rate1(mut self, value: impl Into<String>) -> Self {
-        self.fid_rsfl_rate1 = value.into();
+        self.params.set("FID_RSFL_RATE1", value.into());
         self
     }
 
     /// 등락 비율2 — upper bound of price change, blank for all, %. Default: empty.
     #[must_use]
     pub fn fid_rsfl_rate2(mut self, value: impl Into<String>) -> Self {
-        self.fid_rsfl_rate2 = value.into();
+        self.params.set("FID_RSFL_RATE2", value.into());
         self
     }
 
     /// 거래량1 — minimum volume. Default: empty.
     #[must_use]
     pub fn fid_vol1(mut self, value: impl Into<String>) -> Self {
-        self.fid_vol1 = value.into();
+        self.params.set("FID_VOL1", value.into());
         self
     }
 
     /// 거래량2 — maximum volume. Default: empty.
     #[must_use]
     pub fn fid_vol2(mut self, value: impl Into<String>) -> Self {
-        self.fid_vol2 = value.into();
+        self.params.set("FID_VOL2", value.into());
         self
     }
 
     /// 적용 범위 가격1 — lower bound of the price range, KRW. Default: empty.
     #[must_use]
     pub fn fid_aply_rang_prc_1(mut self, value: impl Into<String>) -> Self {
-        self.fid_aply_rang_prc_1 = value.into();
+        self.params.set("FID_APLY_RANG_PRC_1", value.into());
         self
     }
 
     /// 적용 범위 가격2 — upper bound of the price range, KRW. Default: empty.
     #[must_use]
     pub fn fid_aply_rang_prc_2(mut self, value: impl Into<String>) -> Self {
-        self.fid_aply_rang_prc_2 = value.into();
+        self.params.set("FID_APLY_RANG_PRC_2", value.into());
         self
     }
 
     /// 레버리지값1 — leverage value, lower bound. Default: empty.
     #[must_use]
     pub fn fid_lvrg_val1(mut self, value: impl Into<String>) -> Self {
-        self.fid_lvrg_val1 = value.into();
+        self.params.set("FID_LVRG_VAL1", value.into());
         self
     }
 
     /// 레버리지값2 — leverage value, upper bound. Default: empty.
     #[must_use]
     pub fn fid_lvrg_val2(mut self, value: impl Into<String>) -> Self {
-        self.fid_lvrg_val2 = value.into();
+        self.params.set("FID_LVRG_VAL2", value.into());
         self
     }
 
     /// 거래량3 — LP end date, from (labelled volume). Default: empty.
     #[must_use]
     pub fn fid_vol3(mut self, value: impl Into<String>) -> Self {
-        self.fid_vol3 = value.into();
+        self.params.set("FID_VOL3", value.into());
         self
     }
 
     /// 거래량4 — LP end date, to (labelled volume). Default: empty.
     #[must_use]
     pub fn fid_vol4(mut self, value: impl Into<String>) -> Self {
-        self.fid_vol4 = value.into();
+        self.params.set("FID_VOL4", value.into());
         self
     }
 
     /// 내재변동성1 — minimum implied volatility, %. Default: empty.
     #[must_use]
     pub fn fid_ints_vltl1(mut self, value: impl Into<String>) -> Self {
-        self.fid_ints_vltl1 = value.into();
+        self.params.set("FID_INTS_VLTL1", value.into());
         self
     }
 
     /// 내재변동성2 — maximum implied volatility, %. Default: empty.
     #[must_use]
     pub fn fid_ints_vltl2(mut self, value: impl Into<String>) -> Self {
-        self.fid_ints_vltl2 = value.into();
+        self.params.set("FID_INTS_VLTL2", value.into());
         self
     }
 
     /// 프리미엄값1 — minimum premium. Default: empty.
     #[must_use]
     pub fn fid_prmm_val1(mut self, value: impl Into<String>) -> Self {
-        self.fid_prmm_val1 = value.into();
+        self.params.set("FID_PRMM_VAL1", value.into());
         self
     }
 
     /// 프리미엄값2 — maximum premium. Default: empty.
     #[must_use]
     pub fn fid_prmm_val2(mut self, value: impl Into<String>) -> Self {
-        self.fid_prmm_val2 = value.into();
+        self.params.set("FID_PRMM_VAL2", value.into());
         self
     }
 
     /// 기어링1 — minimum gearing. Default: empty.
     #[must_use]
     pub fn fid_gear1(mut self, value: impl Into<String>) -> Self {
-        self.fid_gear1 = value.into();
+        self.params.set("FID_GEAR1", value.into());
         self
     }
 
     /// 기어링2 — maximum gearing. Default: empty.
     #[must_use]
     pub fn fid_gear2(mut self, value: impl Into<String>) -> Self {
-        self.fid_gear2 = value.into();
+        self.params.set("FID_GEAR2", value.into());
         self
     }
 
     /// 손익분기비율1 — minimum break-even rate, %. Default: empty.
     #[must_use]
     pub fn fid_prls_qryr_rate1(mut self, value: impl Into<String>) -> Self {
-        self.fid_prls_qryr_rate1 = value.into();
+        self.params.set("FID_PRLS_QRYR_RATE1", value.into());
         self
     }
 
     /// 손익분기비율2 — maximum break-even rate, %. Default: empty.
     #[must_use]
     pub fn fid_prls_qryr_rate2(mut self, value: impl Into<String>) -> Self {
-        self.fid_prls_qryr_rate2 = value.into();
+        self.params.set("FID_PRLS_QRYR_RATE2", value.into());
         self
     }
 
     /// 델타1 — minimum delta. Default: empty.
     #[must_use]
     pub fn fid_delta1(mut self, value: impl Into<String>) -> Self {
-        self.fid_delta1 = value.into();
+        self.params.set("FID_DELTA1", value.into());
         self
     }
 
     /// 델타2 — maximum delta. Default: empty.
     #[must_use]
     pub fn fid_delta2(mut self, value: impl Into<String>) -> Self {
-        self.fid_delta2 = value.into();
+        self.params.set("FID_DELTA2", value.into());
         self
     }
 
     /// 행사가1 — strike price, lower bound. Default: empty.
     #[must_use]
     pub fn fid_acpr1(mut self, value: impl Into<String>) -> Self {
-        self.fid_acpr1 = value.into();
+        self.params.set("FID_ACPR1", value.into());
         self
     }
 
     /// 행사가2 — strike price, upper bound. Default: empty.
     #[must_use]
     pub fn fid_acpr2(mut self, value: impl Into<String>) -> Self {
-        self.fid_acpr2 = value.into();
+        self.params.set("FID_ACPR2", value.into());
         self
     }
 
     /// 주식전환비율1 — minimum conversion ratio. Default: empty.
     #[must_use]
     pub fn fid_stck_cnvr_rate1(mut self, value: impl Into<String>) -> Self {
-        self.fid_stck_cnvr_rate1 = value.into();
+        self.params.set("FID_STCK_CNVR_RATE1", value.into());
         self
     }
 
     /// 주식전환비율2 — maximum conversion ratio. Default: empty.
     #[must_use]
     pub fn fid_stck_cnvr_rate2(mut self, value: impl Into<String>) -> Self {
-        self.fid_stck_cnvr_rate2 = value.into();
+        self.params.set("FID_STCK_CNVR_RATE2", value.into());
         self
     }
 
     /// 분류 구분 코드 — classification code. Default `0`.
     #[must_use]
     pub fn fid_div_cls_code(mut self, value: impl Into<Code<codes::FidDivClsCodeCondSearch>>) -> Self {
-        self.fid_div_cls_code = value.into();
+        self.params.set_code("FID_DIV_CLS_CODE", value.into());
         self
     }
 
     /// 패리티1 — minimum parity. Default: empty.
     #[must_use]
     pub fn fid_prit1(mut self, value: impl Into<String>) -> Self {
-        self.fid_prit1 = value.into();
+        self.params.set("FID_PRIT1", value.into());
         self
     }
 
     /// 패리티2 — maximum parity. Default: empty.
     #[must_use]
     pub fn fid_prit2(mut self, value: impl Into<String>) -> Self {
-        self.fid_prit2 = value.into();
+        self.params.set("FID_PRIT2", value.into());
         self
     }
 
     /// 자본지지점1 — minimum barrier (labelled capital fulcrum point). Default: empty.
     #[must_use]
     pub fn fid_cfp1(mut self, value: impl Into<String>) -> Self {
-        self.fid_cfp1 = value.into();
+        self.params.set("FID_CFP1", value.into());
         self
     }
 
     /// 자본지지점2 — maximum barrier (labelled capital fulcrum point). Default: empty.
     #[must_use]
     pub fn fid_cfp2(mut self, value: impl Into<String>) -> Self {
-        self.fid_cfp2 = value.into();
+        self.params.set("FID_CFP2", value.into());
         self
     }
 
     /// 지수가격1 — minimum LP holding ratio, % (labelled index price). Default: empty.
     #[must_use]
     pub fn fid_input_nmix_price_1(mut self, value: impl Into<String>) -> Self {
-        self.fid_input_nmix_price_1 = value.into();
+        self.params.set("FID_INPUT_NMIX_PRICE_1", value.into());
         self
     }
 
     /// 지수가격2 — maximum LP holding ratio, % (labelled index price). Default: empty.
     #[must_use]
     pub fn fid_input_nmix_price_2(mut self, value: impl Into<String>) -> Self {
-        self.fid_input_nmix_price_2 = value.into();
+        self.params.set("FID_INPUT_NMIX_PRICE_2", value.into());
         self
     }
 
     /// E기어링값1 — minimum approach rate (labelled e-gearing). Default: empty.
     #[must_use]
     pub fn fid_egea_val1(mut self, value: impl Into<String>) -> Self {
-        self.fid_egea_val1 = value.into();
+        self.params.set("FID_EGEA_VAL1", value.into());
         self
     }
 
     /// E기어링값2 — maximum approach rate (labelled e-gearing). Default: empty.
     #[must_use]
     pub fn fid_egea_val2(mut self, value: impl Into<String>) -> Self {
-        self.fid_egea_val2 = value.into();
+        self.params.set("FID_EGEA_VAL2", value.into());
         self
     }
 
     /// 배당수익율 — minimum break-even point (labelled dividend yield). Default: empty.
     #[must_use]
     pub fn fid_input_dvdn_ert(mut self, value: impl Into<String>) -> Self {
-        self.fid_input_dvdn_ert = value.into();
+        self.params.set("FID_INPUT_DVDN_ERT", value.into());
         self
     }
 
     /// 역사적변동성 — maximum break-even point (labelled historical volatility). Default: empty.
     #[must_use]
     pub fn fid_input_hist_vltl(mut self, value: impl Into<String>) -> Self {
-        self.fid_input_hist_vltl = value.into();
+        self.params.set("FID_INPUT_HIST_VLTL", value.into());
         self
     }
 
     /// 세타1 — minimum moneyness (labelled theta). Default: empty.
     #[must_use]
     pub fn fid_theta1(mut self, value: impl Into<String>) -> Self {
-        self.fid_theta1 = value.into();
+        self.params.set("FID_THETA1", value.into());
         self
     }
 
     /// 세타2 — maximum moneyness (labelled theta). Default: empty.
     #[must_use]
     pub fn fid_theta2(mut self, value: impl Into<String>) -> Self {
-        self.fid_theta2 = value.into();
+        self.params.set("FID_THETA2", value.into());
         self
     }
 }
@@ -664,71 +552,15 @@ impl Endpoint for CondSearch {
     type Response = CondSearchResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("FID_COND_MRKT_DIV_CODE", &*self.fid_cond_mrkt_div_code);
-        out.push("FID_COND_SCR_DIV_CODE", "11510");
-        out.push("FID_RANK_SORT_CLS_CODE", self.fid_rank_sort_cls_code.as_str());
-        out.push("FID_INPUT_CNT_1", self.fid_input_cnt_1.as_str());
-        out.push("FID_RANK_SORT_CLS_CODE_2", &*self.fid_rank_sort_cls_code_2);
-        out.push("FID_INPUT_CNT_2", self.fid_input_cnt_2.as_str());
-        out.push("FID_RANK_SORT_CLS_CODE_3", &*self.fid_rank_sort_cls_code_3);
-        out.push("FID_INPUT_CNT_3", self.fid_input_cnt_3.as_str());
-        out.push("FID_TRGT_CLS_CODE", self.fid_trgt_cls_code.as_str());
-        out.push("FID_INPUT_ISCD", &*self.fid_input_iscd);
-        out.push("FID_UNAS_INPUT_ISCD", &*self.fid_unas_input_iscd);
-        out.push("FID_MRKT_CLS_CODE", self.fid_mrkt_cls_code.as_str());
-        out.push("FID_INPUT_DATE_1", self.fid_input_date_1.as_str());
-        out.push("FID_INPUT_DATE_2", self.fid_input_date_2.as_str());
-        out.push("FID_INPUT_ISCD_2", &*self.fid_input_iscd_2);
-        out.push("FID_ETC_CLS_CODE", self.fid_etc_cls_code.as_str());
-        out.push("FID_INPUT_RMNN_DYNU_1", &*self.fid_input_rmnn_dynu_1);
-        out.push("FID_INPUT_RMNN_DYNU_2", &*self.fid_input_rmnn_dynu_2);
-        out.push("FID_PRPR_CNT1", &*self.fid_prpr_cnt1);
-        out.push("FID_PRPR_CNT2", &*self.fid_prpr_cnt2);
-        out.push("FID_RSFL_RATE1", &*self.fid_rsfl_rate1);
-        out.push("FID_RSFL_RATE2", &*self.fid_rsfl_rate2);
-        out.push("FID_VOL1", &*self.fid_vol1);
-        out.push("FID_VOL2", &*self.fid_vol2);
-        out.push("FID_APLY_RANG_PRC_1", &*self.fid_aply_rang_prc_1);
-        out.push("FID_APLY_RANG_PRC_2", &*self.fid_aply_rang_prc_2);
-        out.push("FID_LVRG_VAL1", &*self.fid_lvrg_val1);
-        out.push("FID_LVRG_VAL2", &*self.fid_lvrg_val2);
-        out.push("FID_VOL3", &*self.fid_vol3);
-        out.push("FID_VOL4", &*self.fid_vol4);
-        out.push("FID_INTS_VLTL1", &*self.fid_ints_vltl1);
-        out.push("FID_INTS_VLTL2", &*self.fid_ints_vltl2);
-        out.push("FID_PRMM_VAL1", &*self.fid_prmm_val1);
-        out.push("FID_PRMM_VAL2", &*self.fid_prmm_val2);
-        out.push("FID_GEAR1", &*self.fid_gear1);
-        out.push("FID_GEAR2", &*self.fid_gear2);
-        out.push("FID_PRLS_QRYR_RATE1", &*self.fid_prls_qryr_rate1);
-        out.push("FID_PRLS_QRYR_RATE2", &*self.fid_prls_qryr_rate2);
-        out.push("FID_DELTA1", &*self.fid_delta1);
-        out.push("FID_DELTA2", &*self.fid_delta2);
-        out.push("FID_ACPR1", &*self.fid_acpr1);
-        out.push("FID_ACPR2", &*self.fid_acpr2);
-        out.push("FID_STCK_CNVR_RATE1", &*self.fid_stck_cnvr_rate1);
-        out.push("FID_STCK_CNVR_RATE2", &*self.fid_stck_cnvr_rate2);
-        out.push("FID_DIV_CLS_CODE", self.fid_div_cls_code.as_str());
-        out.push("FID_PRIT1", &*self.fid_prit1);
-        out.push("FID_PRIT2", &*self.fid_prit2);
-        out.push("FID_CFP1", &*self.fid_cfp1);
-        out.push("FID_CFP2", &*self.fid_cfp2);
-        out.push("FID_INPUT_NMIX_PRICE_1", &*self.fid_input_nmix_price_1);
-        out.push("FID_INPUT_NMIX_PRICE_2", &*self.fid_input_nmix_price_2);
-        out.push("FID_EGEA_VAL1", &*self.fid_egea_val1);
-        out.push("FID_EGEA_VAL2", &*self.fid_egea_val2);
-        out.push("FID_INPUT_DVDN_ERT", &*self.fid_input_dvdn_ert);
-        out.push("FID_INPUT_HIST_VLTL", &*self.fid_input_hist_vltl);
-        out.push("FID_THETA1", &*self.fid_theta1);
-        out.push("FID_THETA2", &*self.fid_theta2);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for CondSearch {}
 
 /// The reply to [`CondSearch`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CondSearchResponse {
     /// 응답상세.
@@ -744,7 +576,7 @@ impl Decode for CondSearchResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CondSearchOutput {
     /// 채권단축종목코드 — short issue code.

@@ -16,16 +16,16 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHKEW154700C0", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2),
-        Param::Required("FID_COND_SCR_DIV_CODE", "조건 화면 분류 코드", 5),
-        Param::Required("FID_INPUT_DATE_1", "입력날짜1", 10),
-        Param::Required("FID_INPUT_DATE_2", "입력날짜2", 10),
-        Param::Required("FID_DIV_CLS_CODE", "분류 구분 코드", 2),
-        Param::Required("FID_ETC_CLS_CODE", "기타 구분 코드", 2),
-        Param::Required("FID_UNAS_INPUT_ISCD", "기초자산입력종목코드", 12),
-        Param::Required("FID_INPUT_ISCD_2", "발행회사코드", 8),
-        Param::Required("FID_BLNG_CLS_CODE", "결제방법", 2),
-        Param::Required("FID_INPUT_OPTION_1", "입력 옵션1", 10),
+        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2, Some("W")),
+        Param::Required("FID_COND_SCR_DIV_CODE", "조건 화면 분류 코드", 5, Some("11547")),
+        Param::Required("FID_INPUT_DATE_1", "입력날짜1", 10, None),
+        Param::Required("FID_INPUT_DATE_2", "입력날짜2", 10, None),
+        Param::Required("FID_DIV_CLS_CODE", "분류 구분 코드", 2, Some("2")),
+        Param::Required("FID_ETC_CLS_CODE", "기타 구분 코드", 2, Some("")),
+        Param::Required("FID_UNAS_INPUT_ISCD", "기초자산입력종목코드", 12, Some("000000")),
+        Param::Required("FID_INPUT_ISCD_2", "발행회사코드", 8, Some("00000")),
+        Param::Required("FID_BLNG_CLS_CODE", "결제방법", 2, Some("0")),
+        Param::Required("FID_INPUT_OPTION_1", "입력 옵션1", 10, Some("")),
     ],
     reply: &[
         root(&[
@@ -71,79 +71,64 @@ static META: Meta = Meta {
 #[doc(alias = "ELW 만기예정/만기종목")]
 #[derive(Debug, Clone)]
 pub struct ExpirationStocks {
-    fid_cond_mrkt_div_code: String,
-    fid_input_date_1: String,
-    fid_input_date_2: String,
-    fid_div_cls_code: Code<codes::FidDivClsCodeExpirationStocks>,
-    fid_etc_cls_code: String,
-    fid_unas_input_iscd: String,
-    fid_input_iscd_2: Code<codes::FidInputIscd2ExpirationStocks>,
-    fid_blng_cls_code: Code<codes::FidBlngClsCode>,
-    fid_input_option_1: String,
+    params: Params,
 }
 
 impl ExpirationStocks {
     /// Required: `fid_input_date_1` 입력날짜1 (search start date); `fid_input_date_2` 입력날짜2 (search end date).
     pub fn new(fid_input_date_1: impl Into<String>, fid_input_date_2: impl Into<String>) -> Self {
-        Self {
-            fid_cond_mrkt_div_code: "W".into(),
-            fid_input_date_1: fid_input_date_1.into(),
-            fid_input_date_2: fid_input_date_2.into(),
-            fid_div_cls_code: "2".into(),
-            fid_etc_cls_code: "".into(),
-            fid_unas_input_iscd: "000000".into(),
-            fid_input_iscd_2: "00000".into(),
-            fid_blng_cls_code: "0".into(),
-            fid_input_option_1: "".into(),
-        }
+        let mut params = META.defaults();
+        params.set("FID_INPUT_DATE_1", fid_input_date_1.into());
+        params.set("FID_INPUT_DATE_2", fid_input_date_2.into());
+        Self { params }
     }
 
     /// 조건 시장 분류 코드 — market division code for the query. Default `W`.
     #[must_use]
     pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_cond_mrkt_div_code = value.into();
+        self.params.set("FID_COND_MRKT_DIV_CODE", value.into());
         self
     }
 
     /// 분류 구분 코드 — classification code. Default `2`.
     #[must_use]
     pub fn fid_div_cls_code(mut self, value: impl Into<Code<codes::FidDivClsCodeExpirationStocks>>) -> Self {
-        self.fid_div_cls_code = value.into();
+        self.params.set_code("FID_DIV_CLS_CODE", value.into());
         self
     }
 
     /// 기타 구분 코드 — other class code, sort order. Default: empty.
     #[must_use]
     pub fn fid_etc_cls_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_etc_cls_code = value.into();
+        self.params.set("FID_ETC_CLS_CODE", value.into());
         self
     }
 
     /// 기초자산입력종목코드 — underlying asset issue code. Default `000000`.
     #[must_use]
     pub fn fid_unas_input_iscd(mut self, value: impl Into<String>) -> Self {
-        self.fid_unas_input_iscd = value.into();
+        self.params.set("FID_UNAS_INPUT_ISCD", value.into());
         self
     }
 
     /// 발행회사코드 — issue code to query 2. Default `00000`.
     #[must_use]
     pub fn fid_input_iscd_2(mut self, value: impl Into<Code<codes::FidInputIscd2ExpirationStocks>>) -> Self {
-        self.fid_input_iscd_2 = value.into();
+        self.params.set_code("FID_INPUT_ISCD_2", value.into());
         self
     }
 
     /// 결제방법 — affiliation class code. Default `0`.
     #[must_use]
     pub fn fid_blng_cls_code(mut self, value: impl Into<Code<codes::FidBlngClsCode>>) -> Self {
-        self.fid_blng_cls_code = value.into();
+        self.params.set_code("FID_BLNG_CLS_CODE", value.into());
         self
     }
 
     /// 입력 옵션1 — input option 1, fiscal year. Default: empty.
     #[must_use]
     pub fn fid_input_option_1(mut self, value: impl Into<String>) -> Self {
-        self.fid_input_option_1 = value.into();
+        self.params.set("FID_INPUT_OPTION_1", value.into());
         self
     }
 }
@@ -152,24 +137,15 @@ impl Endpoint for ExpirationStocks {
     type Response = ExpirationStocksResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("FID_COND_MRKT_DIV_CODE", &*self.fid_cond_mrkt_div_code);
-        out.push("FID_COND_SCR_DIV_CODE", "11547");
-        out.push("FID_INPUT_DATE_1", &*self.fid_input_date_1);
-        out.push("FID_INPUT_DATE_2", &*self.fid_input_date_2);
-        out.push("FID_DIV_CLS_CODE", self.fid_div_cls_code.as_str());
-        out.push("FID_ETC_CLS_CODE", &*self.fid_etc_cls_code);
-        out.push("FID_UNAS_INPUT_ISCD", &*self.fid_unas_input_iscd);
-        out.push("FID_INPUT_ISCD_2", self.fid_input_iscd_2.as_str());
-        out.push("FID_BLNG_CLS_CODE", self.fid_blng_cls_code.as_str());
-        out.push("FID_INPUT_OPTION_1", &*self.fid_input_option_1);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for ExpirationStocks {}
 
 /// The reply to [`ExpirationStocks`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ExpirationStocksResponse {
     /// 응답상세.
@@ -185,7 +161,7 @@ impl Decode for ExpirationStocksResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ExpirationStocksOutput {
     /// ELW단축종목코드 — ELW short issue code.

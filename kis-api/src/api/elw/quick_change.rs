@@ -15,20 +15,20 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHPEW02870000", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2),
-        Param::Required("FID_COND_SCR_DIV_CODE", "조건 화면 분류 코드", 5),
-        Param::Required("FID_UNAS_INPUT_ISCD", "기초자산입력종목코드", 12),
-        Param::Required("FID_INPUT_ISCD", "발행사", 12),
-        Param::Required("FID_MRKT_CLS_CODE", "시장 구분 코드", 2),
-        Param::Required("FID_INPUT_PRICE_1", "가격(이상)", 12),
-        Param::Required("FID_INPUT_PRICE_2", "가격(이하)", 12),
-        Param::Required("FID_INPUT_VOL_1", "거래량(이상)", 18),
-        Param::Required("FID_INPUT_VOL_2", "거래량(이하)", 18),
-        Param::Required("FID_HOUR_CLS_CODE", "시간 구분 코드", 5),
-        Param::Required("FID_INPUT_HOUR_1", "입력 일 또는 분", 10),
-        Param::Required("FID_INPUT_HOUR_2", "기준시간(분 선택 시)", 10),
-        Param::Required("FID_RANK_SORT_CLS_CODE", "순위 정렬 구분 코드", 2),
-        Param::Required("FID_BLNG_CLS_CODE", "결재방법", 2),
+        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2, Some("W")),
+        Param::Required("FID_COND_SCR_DIV_CODE", "조건 화면 분류 코드", 5, Some("20287")),
+        Param::Required("FID_UNAS_INPUT_ISCD", "기초자산입력종목코드", 12, Some("000000")),
+        Param::Required("FID_INPUT_ISCD", "발행사", 12, Some("00000")),
+        Param::Required("FID_MRKT_CLS_CODE", "시장 구분 코드", 2, Some("A")),
+        Param::Required("FID_INPUT_PRICE_1", "가격(이상)", 12, Some("")),
+        Param::Required("FID_INPUT_PRICE_2", "가격(이하)", 12, Some("")),
+        Param::Required("FID_INPUT_VOL_1", "거래량(이상)", 18, Some("")),
+        Param::Required("FID_INPUT_VOL_2", "거래량(이하)", 18, Some("")),
+        Param::Required("FID_HOUR_CLS_CODE", "시간 구분 코드", 5, Some("1")),
+        Param::Required("FID_INPUT_HOUR_1", "입력 일 또는 분", 10, None),
+        Param::Required("FID_INPUT_HOUR_2", "기준시간(분 선택 시)", 10, Some("")),
+        Param::Required("FID_RANK_SORT_CLS_CODE", "순위 정렬 구분 코드", 2, Some("1")),
+        Param::Required("FID_BLNG_CLS_CODE", "결재방법", 2, Some("0")),
     ],
     reply: &[
         root(&[
@@ -66,113 +66,91 @@ static META: Meta = Meta {
 #[doc(alias = "ELW 당일급변종목")]
 #[derive(Debug, Clone)]
 pub struct QuickChange {
-    fid_cond_mrkt_div_code: String,
-    fid_unas_input_iscd: Code<codes::FidUnasInputIscd>,
-    fid_input_iscd: Code<codes::FidInputIscdIndicator>,
-    fid_input_price_1: String,
-    fid_input_price_2: String,
-    fid_input_vol_1: String,
-    fid_input_vol_2: String,
-    fid_hour_cls_code: Code<codes::FidHourClsCodeQuickChange>,
-    fid_input_hour_1: String,
-    fid_input_hour_2: String,
-    fid_rank_sort_cls_code: Code<codes::FidRankSortClsCodeQuickChange>,
-    fid_blng_cls_code: Code<codes::FidBlngClsCode>,
+    params: Params,
 }
 
 impl QuickChange {
     /// Required: `fid_input_hour_1` 입력 일 또는 분 (input time 1).
     pub fn new(fid_input_hour_1: impl Into<String>) -> Self {
-        Self {
-            fid_cond_mrkt_div_code: "W".into(),
-            fid_unas_input_iscd: "000000".into(),
-            fid_input_iscd: "00000".into(),
-            fid_input_price_1: "".into(),
-            fid_input_price_2: "".into(),
-            fid_input_vol_1: "".into(),
-            fid_input_vol_2: "".into(),
-            fid_hour_cls_code: "1".into(),
-            fid_input_hour_1: fid_input_hour_1.into(),
-            fid_input_hour_2: "".into(),
-            fid_rank_sort_cls_code: "1".into(),
-            fid_blng_cls_code: "0".into(),
-        }
+        let mut params = META.defaults();
+        params.set("FID_INPUT_HOUR_1", fid_input_hour_1.into());
+        Self { params }
     }
 
     /// 조건 시장 분류 코드 — market division code for the query. Default `W`.
     #[must_use]
     pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_cond_mrkt_div_code = value.into();
+        self.params.set("FID_COND_MRKT_DIV_CODE", value.into());
         self
     }
 
     /// 기초자산입력종목코드 — underlying asset issue code. Default `000000`.
     #[must_use]
     pub fn fid_unas_input_iscd(mut self, value: impl Into<Code<codes::FidUnasInputIscd>>) -> Self {
-        self.fid_unas_input_iscd = value.into();
+        self.params.set_code("FID_UNAS_INPUT_ISCD", value.into());
         self
     }
 
     /// 발행사 — issue code to query (Q prefix for ETN). Default `00000`.
     #[must_use]
     pub fn fid_input_iscd(mut self, value: impl Into<Code<codes::FidInputIscdIndicator>>) -> Self {
-        self.fid_input_iscd = value.into();
+        self.params.set_code("FID_INPUT_ISCD", value.into());
         self
     }
 
     /// 가격(이상) — minimum price filter, blank for all, KRW. Default: empty.
     #[must_use]
     pub fn fid_input_price_1(mut self, value: impl Into<String>) -> Self {
-        self.fid_input_price_1 = value.into();
+        self.params.set("FID_INPUT_PRICE_1", value.into());
         self
     }
 
     /// 가격(이하) — maximum price filter, blank for all, KRW. Default: empty.
     #[must_use]
     pub fn fid_input_price_2(mut self, value: impl Into<String>) -> Self {
-        self.fid_input_price_2 = value.into();
+        self.params.set("FID_INPUT_PRICE_2", value.into());
         self
     }
 
     /// 거래량(이상) — minimum volume, shares. Default: empty.
     #[must_use]
     pub fn fid_input_vol_1(mut self, value: impl Into<String>) -> Self {
-        self.fid_input_vol_1 = value.into();
+        self.params.set("FID_INPUT_VOL_1", value.into());
         self
     }
 
     /// 거래량(이하) — maximum volume. Default: empty.
     #[must_use]
     pub fn fid_input_vol_2(mut self, value: impl Into<String>) -> Self {
-        self.fid_input_vol_2 = value.into();
+        self.params.set("FID_INPUT_VOL_2", value.into());
         self
     }
 
     /// 시간 구분 코드 — time class code. Default `1`.
     #[must_use]
     pub fn fid_hour_cls_code(mut self, value: impl Into<Code<codes::FidHourClsCodeQuickChange>>) -> Self {
-        self.fid_hour_cls_code = value.into();
+        self.params.set_code("FID_HOUR_CLS_CODE", value.into());
         self
     }
 
     /// 기준시간(분 선택 시) — base time, when minutes are chosen. Default: empty.
     #[must_use]
     pub fn fid_input_hour_2(mut self, value: impl Into<String>) -> Self {
-        self.fid_input_hour_2 = value.into();
+        self.params.set("FID_INPUT_HOUR_2", value.into());
         self
     }
 
     /// 순위 정렬 구분 코드 — ranking sort order code. Default `1`.
     #[must_use]
     pub fn fid_rank_sort_cls_code(mut self, value: impl Into<Code<codes::FidRankSortClsCodeQuickChange>>) -> Self {
-        self.fid_rank_sort_cls_code = value.into();
+        self.params.set_code("FID_RANK_SORT_CLS_CODE", value.into());
         self
     }
 
     /// 결재방법 — affiliation class code. Default `0`.
     #[must_use]
     pub fn fid_blng_cls_code(mut self, value: impl Into<Code<codes::FidBlngClsCode>>) -> Self {
-        self.fid_blng_cls_code = value.into();
+        self.params.set_code("FID_BLNG_CLS_CODE", value.into());
         self
     }
 }
@@ -181,28 +159,15 @@ impl Endpoint for QuickChange {
     type Response = QuickChangeResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("FID_COND_MRKT_DIV_CODE", &*self.fid_cond_mrkt_div_code);
-        out.push("FID_COND_SCR_DIV_CODE", "20287");
-        out.push("FID_UNAS_INPUT_ISCD", self.fid_unas_input_iscd.as_str());
-        out.push("FID_INPUT_ISCD", self.fid_input_iscd.as_str());
-        out.push("FID_MRKT_CLS_CODE", "A");
-        out.push("FID_INPUT_PRICE_1", &*self.fid_input_price_1);
-        out.push("FID_INPUT_PRICE_2", &*self.fid_input_price_2);
-        out.push("FID_INPUT_VOL_1", &*self.fid_input_vol_1);
-        out.push("FID_INPUT_VOL_2", &*self.fid_input_vol_2);
-        out.push("FID_HOUR_CLS_CODE", self.fid_hour_cls_code.as_str());
-        out.push("FID_INPUT_HOUR_1", &*self.fid_input_hour_1);
-        out.push("FID_INPUT_HOUR_2", &*self.fid_input_hour_2);
-        out.push("FID_RANK_SORT_CLS_CODE", self.fid_rank_sort_cls_code.as_str());
-        out.push("FID_BLNG_CLS_CODE", self.fid_blng_cls_code.as_str());
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for QuickChange {}
 
 /// The reply to [`QuickChange`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct QuickChangeResponse {
     /// 응답상세.
@@ -218,7 +183,7 @@ impl Decode for QuickChangeResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct QuickChangeOutput {
     /// ELW단축종목코드 — ELW short issue code.

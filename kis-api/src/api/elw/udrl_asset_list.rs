@@ -15,9 +15,9 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHKEW154100C0", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("FID_COND_SCR_DIV_CODE", "조건 화면 분류 코드", 5),
-        Param::Required("FID_RANK_SORT_CLS_CODE", "순위 정렬 구분 코드", 2),
-        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12),
+        Param::Required("FID_COND_SCR_DIV_CODE", "조건 화면 분류 코드", 5, Some("11541")),
+        Param::Required("FID_RANK_SORT_CLS_CODE", "순위 정렬 구분 코드", 2, Some("0")),
+        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12, Some("00000")),
     ],
     reply: &[
         root(&[
@@ -47,27 +47,26 @@ static META: Meta = Meta {
 #[doc(alias = "ELW 기초자산 목록조회")]
 #[derive(Debug, Clone)]
 pub struct UdrlAssetList {
-    fid_rank_sort_cls_code: Code<codes::FidRankSortClsCodeUdrlAssetList>,
-    fid_input_iscd: Code<codes::FidInputIscdIndicator>,
+    params: Params,
 }
 
 impl UdrlAssetList {
     /// Everything at its default.
     pub fn new() -> Self {
-        Self { fid_rank_sort_cls_code: "0".into(), fid_input_iscd: "00000".into() }
+        Self { params: META.defaults() }
     }
 
     /// 순위 정렬 구분 코드 — ranking sort order code. Default `0`.
     #[must_use]
     pub fn fid_rank_sort_cls_code(mut self, value: impl Into<Code<codes::FidRankSortClsCodeUdrlAssetList>>) -> Self {
-        self.fid_rank_sort_cls_code = value.into();
+        self.params.set_code("FID_RANK_SORT_CLS_CODE", value.into());
         self
     }
 
     /// 입력 종목코드 — issue code to query (Q prefix for ETN). Default `00000`.
     #[must_use]
     pub fn fid_input_iscd(mut self, value: impl Into<Code<codes::FidInputIscdIndicator>>) -> Self {
-        self.fid_input_iscd = value.into();
+        self.params.set_code("FID_INPUT_ISCD", value.into());
         self
     }
 }
@@ -82,17 +81,15 @@ impl Endpoint for UdrlAssetList {
     type Response = UdrlAssetListResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("FID_COND_SCR_DIV_CODE", "11541");
-        out.push("FID_RANK_SORT_CLS_CODE", self.fid_rank_sort_cls_code.as_str());
-        out.push("FID_INPUT_ISCD", self.fid_input_iscd.as_str());
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for UdrlAssetList {}
 
 /// The reply to [`UdrlAssetList`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct UdrlAssetListResponse {
     /// 응답상세.
@@ -108,7 +105,7 @@ impl Decode for UdrlAssetListResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct UdrlAssetListOutput {
     /// 기초자산단축종목코드 — underlying asset short issue code.

@@ -16,22 +16,22 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHKEW154101C0", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2),
-        Param::Required("FID_COND_SCR_DIV_CODE", "조건 화면 분류 코드", 5),
-        Param::Required("FID_MRKT_CLS_CODE", "시장 구분 코드", 2),
-        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12),
-        Param::Required("FID_UNAS_INPUT_ISCD", "기초자산입력종목코드", 12),
-        Param::Required("FID_VOL_CNT", "거래량 수", 12),
-        Param::Required("FID_TRGT_EXLS_CLS_CODE", "대상 제외 구분 코드", 32),
-        Param::Required("FID_INPUT_PRICE_1", "입력 가격1", 12),
-        Param::Required("FID_INPUT_PRICE_2", "입력 가격2", 12),
-        Param::Required("FID_INPUT_VOL_1", "입력거래량1", 18),
-        Param::Required("FID_INPUT_VOL_2", "입력거래량2", 18),
-        Param::Required("FID_INPUT_RMNN_DYNU_1", "입력잔존일수1", 5),
-        Param::Required("FID_INPUT_RMNN_DYNU_2", "입력잔존일수2", 5),
-        Param::Required("FID_OPTION", "옵션", 5),
-        Param::Required("FID_INPUT_OPTION_1", "입력 옵션1", 10),
-        Param::Required("FID_INPUT_OPTION_2", "입력 옵션2", 10),
+        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2, Some("W")),
+        Param::Required("FID_COND_SCR_DIV_CODE", "조건 화면 분류 코드", 5, Some("11541")),
+        Param::Required("FID_MRKT_CLS_CODE", "시장 구분 코드", 2, Some("A")),
+        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12, Some("00000")),
+        Param::Required("FID_UNAS_INPUT_ISCD", "기초자산입력종목코드", 12, None),
+        Param::Required("FID_VOL_CNT", "거래량 수", 12, Some("")),
+        Param::Required("FID_TRGT_EXLS_CLS_CODE", "대상 제외 구분 코드", 32, Some("0")),
+        Param::Required("FID_INPUT_PRICE_1", "입력 가격1", 12, Some("")),
+        Param::Required("FID_INPUT_PRICE_2", "입력 가격2", 12, Some("")),
+        Param::Required("FID_INPUT_VOL_1", "입력거래량1", 18, Some("")),
+        Param::Required("FID_INPUT_VOL_2", "입력거래량2", 18, Some("")),
+        Param::Required("FID_INPUT_RMNN_DYNU_1", "입력잔존일수1", 5, Some("")),
+        Param::Required("FID_INPUT_RMNN_DYNU_2", "입력잔존일수2", 5, Some("")),
+        Param::Required("FID_OPTION", "옵션", 5, Some("0")),
+        Param::Required("FID_INPUT_OPTION_1", "입력 옵션1", 10, Some("")),
+        Param::Required("FID_INPUT_OPTION_2", "입력 옵션2", 10, Some("")),
     ],
     reply: &[
         root(&[
@@ -84,140 +84,112 @@ static META: Meta = Meta {
 #[doc(alias = "ELW 기초자산별 종목시세")]
 #[derive(Debug, Clone)]
 pub struct UdrlAssetPrice {
-    fid_cond_mrkt_div_code: String,
-    fid_mrkt_cls_code: Code<codes::FidMrktClsCodeUdrlAssetPrice>,
-    fid_input_iscd: Code<codes::FidInputIscdIndicator>,
-    fid_unas_input_iscd: String,
-    fid_vol_cnt: String,
-    fid_trgt_exls_cls_code: Code<codes::FidTrgtExlsClsCodeUdrlAssetPrice>,
-    fid_input_price_1: String,
-    fid_input_price_2: String,
-    fid_input_vol_1: String,
-    fid_input_vol_2: String,
-    fid_input_rmnn_dynu_1: String,
-    fid_input_rmnn_dynu_2: String,
-    fid_option: Code<codes::FidOption>,
-    fid_input_option_1: String,
-    fid_input_option_2: String,
+    params: Params,
 }
 
 impl UdrlAssetPrice {
     /// Required: `fid_unas_input_iscd` 기초자산입력종목코드 (underlying asset issue code).
     pub fn new(fid_unas_input_iscd: impl Into<String>) -> Self {
-        Self {
-            fid_cond_mrkt_div_code: "W".into(),
-            fid_mrkt_cls_code: "A".into(),
-            fid_input_iscd: "00000".into(),
-            fid_unas_input_iscd: fid_unas_input_iscd.into(),
-            fid_vol_cnt: "".into(),
-            fid_trgt_exls_cls_code: "0".into(),
-            fid_input_price_1: "".into(),
-            fid_input_price_2: "".into(),
-            fid_input_vol_1: "".into(),
-            fid_input_vol_2: "".into(),
-            fid_input_rmnn_dynu_1: "".into(),
-            fid_input_rmnn_dynu_2: "".into(),
-            fid_option: "0".into(),
-            fid_input_option_1: "".into(),
-            fid_input_option_2: "".into(),
-        }
+        let mut params = META.defaults();
+        params.set("FID_UNAS_INPUT_ISCD", fid_unas_input_iscd.into());
+        Self { params }
     }
 
     /// 조건 시장 분류 코드 — market division code for the query. Default `W`.
     #[must_use]
     pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_cond_mrkt_div_code = value.into();
+        self.params.set("FID_COND_MRKT_DIV_CODE", value.into());
         self
     }
 
     /// 시장 구분 코드 — market class code. Default `A`.
     #[must_use]
     pub fn fid_mrkt_cls_code(mut self, value: impl Into<Code<codes::FidMrktClsCodeUdrlAssetPrice>>) -> Self {
-        self.fid_mrkt_cls_code = value.into();
+        self.params.set_code("FID_MRKT_CLS_CODE", value.into());
         self
     }
 
     /// 입력 종목코드 — issue code to query (Q prefix for ETN). Default `00000`.
     #[must_use]
     pub fn fid_input_iscd(mut self, value: impl Into<Code<codes::FidInputIscdIndicator>>) -> Self {
-        self.fid_input_iscd = value.into();
+        self.params.set_code("FID_INPUT_ISCD", value.into());
         self
     }
 
     /// 거래량 수 — minimum volume filter, blank for all, shares. Default: empty.
     #[must_use]
     pub fn fid_vol_cnt(mut self, value: impl Into<String>) -> Self {
-        self.fid_vol_cnt = value.into();
+        self.params.set("FID_VOL_CNT", value.into());
         self
     }
 
     /// 대상 제외 구분 코드 — code of issues to exclude. Default `0`.
     #[must_use]
     pub fn fid_trgt_exls_cls_code(mut self, value: impl Into<Code<codes::FidTrgtExlsClsCodeUdrlAssetPrice>>) -> Self {
-        self.fid_trgt_exls_cls_code = value.into();
+        self.params.set_code("FID_TRGT_EXLS_CLS_CODE", value.into());
         self
     }
 
     /// 입력 가격1 — minimum price filter, blank for all, KRW. Default: empty.
     #[must_use]
     pub fn fid_input_price_1(mut self, value: impl Into<String>) -> Self {
-        self.fid_input_price_1 = value.into();
+        self.params.set("FID_INPUT_PRICE_1", value.into());
         self
     }
 
     /// 입력 가격2 — maximum price filter, blank for all, KRW. Default: empty.
     #[must_use]
     pub fn fid_input_price_2(mut self, value: impl Into<String>) -> Self {
-        self.fid_input_price_2 = value.into();
+        self.params.set("FID_INPUT_PRICE_2", value.into());
         self
     }
 
     /// 입력거래량1 — minimum volume, shares. Default: empty.
     #[must_use]
     pub fn fid_input_vol_1(mut self, value: impl Into<String>) -> Self {
-        self.fid_input_vol_1 = value.into();
+        self.params.set("FID_INPUT_VOL_1", value.into());
         self
     }
 
     /// 입력거래량2 — maximum volume. Default: empty.
     #[must_use]
     pub fn fid_input_vol_2(mut self, value: impl Into<String>) -> Self {
-        self.fid_input_vol_2 = value.into();
+        self.params.set("FID_INPUT_VOL_2", value.into());
         self
     }
 
     /// 입력잔존일수1 — minimum remaining days to expiry. Default: empty.
     #[must_use]
     pub fn fid_input_rmnn_dynu_1(mut self, value: impl Into<String>) -> Self {
-        self.fid_input_rmnn_dynu_1 = value.into();
+        self.params.set("FID_INPUT_RMNN_DYNU_1", value.into());
         self
     }
 
     /// 입력잔존일수2 — maximum remaining days to expiry. Default: empty.
     #[must_use]
     pub fn fid_input_rmnn_dynu_2(mut self, value: impl Into<String>) -> Self {
-        self.fid_input_rmnn_dynu_2 = value.into();
+        self.params.set("FID_INPUT_RMNN_DYNU_2", value.into());
         self
     }
 
     /// 옵션 — growth rate period (2-999), or ELW moneyness filter. Default `0`.
     #[must_use]
     pub fn fid_option(mut self, value: impl Into<Code<codes::FidOption>>) -> Self {
-        self.fid_option = value.into();
+        self.params.set_code("FID_OPTION", value.into());
         self
     }
 
     /// 입력 옵션1 — input option 1, fiscal year. Default: empty.
     #[must_use]
     pub fn fid_input_option_1(mut self, value: impl Into<String>) -> Self {
-        self.fid_input_option_1 = value.into();
+        self.params.set("FID_INPUT_OPTION_1", value.into());
         self
     }
 
     /// 입력 옵션2 — input option 2, fiscal quarter. Default: empty.
     #[must_use]
     pub fn fid_input_option_2(mut self, value: impl Into<String>) -> Self {
-        self.fid_input_option_2 = value.into();
+        self.params.set("FID_INPUT_OPTION_2", value.into());
         self
     }
 }
@@ -226,30 +198,15 @@ impl Endpoint for UdrlAssetPrice {
     type Response = UdrlAssetPriceResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("FID_COND_MRKT_DIV_CODE", &*self.fid_cond_mrkt_div_code);
-        out.push("FID_COND_SCR_DIV_CODE", "11541");
-        out.push("FID_MRKT_CLS_CODE", self.fid_mrkt_cls_code.as_str());
-        out.push("FID_INPUT_ISCD", self.fid_input_iscd.as_str());
-        out.push("FID_UNAS_INPUT_ISCD", &*self.fid_unas_input_iscd);
-        out.push("FID_VOL_CNT", &*self.fid_vol_cnt);
-        out.push("FID_TRGT_EXLS_CLS_CODE", self.fid_trgt_exls_cls_code.as_str());
-        out.push("FID_INPUT_PRICE_1", &*self.fid_input_price_1);
-        out.push("FID_INPUT_PRICE_2", &*self.fid_input_price_2);
-        out.push("FID_INPUT_VOL_1", &*self.fid_input_vol_1);
-        out.push("FID_INPUT_VOL_2", &*self.fid_input_vol_2);
-        out.push("FID_INPUT_RMNN_DYNU_1", &*self.fid_input_rmnn_dynu_1);
-        out.push("FID_INPUT_RMNN_DYNU_2", &*self.fid_input_rmnn_dynu_2);
-        out.push("FID_OPTION", self.fid_option.as_str());
-        out.push("FID_INPUT_OPTION_1", &*self.fid_input_option_1);
-        out.push("FID_INPUT_OPTION_2", &*self.fid_input_option_2);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for UdrlAssetPrice {}
 
 /// The reply to [`UdrlAssetPrice`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct UdrlAssetPriceResponse {
     /// 응답상세.
@@ -265,7 +222,7 @@ impl Decode for UdrlAssetPriceResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct UdrlAssetPriceOutput {
     /// ELW단축종목코드 — ELW short issue code.

@@ -16,20 +16,20 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHPEW02770000", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2),
-        Param::Required("FID_COND_SCR_DIV_CODE", "조건 화면 분류 코드", 5),
-        Param::Required("FID_UNAS_INPUT_ISCD", "기초자산입력종목코드", 12),
-        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12),
-        Param::Required("FID_INPUT_RMNN_DYNU_1", "입력잔존일수1", 5),
-        Param::Required("FID_DIV_CLS_CODE", "분류 구분 코드", 2),
-        Param::Required("FID_INPUT_PRICE_1", "입력 가격1", 12),
-        Param::Required("FID_INPUT_PRICE_2", "입력 가격2", 12),
-        Param::Required("FID_INPUT_VOL_1", "거래량(이상)", 18),
-        Param::Required("FID_INPUT_VOL_2", "거래량(이하)", 18),
-        Param::Required("FID_INPUT_DATE_1", "입력날짜1", 10),
-        Param::Required("FID_RANK_SORT_CLS_CODE", "순위 정렬 구분 코드", 2),
-        Param::Required("FID_BLNG_CLS_CODE", "소속 구분 코드", 2),
-        Param::Required("FID_INPUT_DATE_2", "입력날짜2", 10),
+        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2, Some("W")),
+        Param::Required("FID_COND_SCR_DIV_CODE", "조건 화면 분류 코드", 5, Some("20277")),
+        Param::Required("FID_UNAS_INPUT_ISCD", "기초자산입력종목코드", 12, Some("000000")),
+        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12, Some("00000")),
+        Param::Required("FID_INPUT_RMNN_DYNU_1", "입력잔존일수1", 5, Some("0")),
+        Param::Required("FID_DIV_CLS_CODE", "분류 구분 코드", 2, Some("0")),
+        Param::Required("FID_INPUT_PRICE_1", "입력 가격1", 12, Some("")),
+        Param::Required("FID_INPUT_PRICE_2", "입력 가격2", 12, Some("")),
+        Param::Required("FID_INPUT_VOL_1", "거래량(이상)", 18, Some("")),
+        Param::Required("FID_INPUT_VOL_2", "거래량(이하)", 18, Some("")),
+        Param::Required("FID_INPUT_DATE_1", "입력날짜1", 10, Some("")),
+        Param::Required("FID_RANK_SORT_CLS_CODE", "순위 정렬 구분 코드", 2, Some("0")),
+        Param::Required("FID_BLNG_CLS_CODE", "소속 구분 코드", 2, Some("0")),
+        Param::Required("FID_INPUT_DATE_2", "입력날짜2", 10, Some("")),
     ],
     reply: &[
         root(&[
@@ -88,129 +88,103 @@ static META: Meta = Meta {
 #[doc(alias = "ELW 상승률순위")]
 #[derive(Debug, Clone)]
 pub struct UpdownRate {
-    fid_cond_mrkt_div_code: String,
-    fid_unas_input_iscd: Code<codes::FidUnasInputIscd>,
-    fid_input_iscd: Code<codes::FidInputIscdIndicator>,
-    fid_input_rmnn_dynu_1: Code<codes::FidInputRmnnDynu1>,
-    fid_div_cls_code: Code<codes::FidDivClsCodeIndicator>,
-    fid_input_price_1: String,
-    fid_input_price_2: String,
-    fid_input_vol_1: String,
-    fid_input_vol_2: String,
-    fid_input_date_1: String,
-    fid_rank_sort_cls_code: Code<codes::FidRankSortClsCode>,
-    fid_blng_cls_code: String,
-    fid_input_date_2: String,
+    params: Params,
 }
 
 impl UpdownRate {
     /// Everything at its default.
     pub fn new() -> Self {
-        Self {
-            fid_cond_mrkt_div_code: "W".into(),
-            fid_unas_input_iscd: "000000".into(),
-            fid_input_iscd: "00000".into(),
-            fid_input_rmnn_dynu_1: "0".into(),
-            fid_div_cls_code: "0".into(),
-            fid_input_price_1: "".into(),
-            fid_input_price_2: "".into(),
-            fid_input_vol_1: "".into(),
-            fid_input_vol_2: "".into(),
-            fid_input_date_1: "".into(),
-            fid_rank_sort_cls_code: "0".into(),
-            fid_blng_cls_code: "0".into(),
-            fid_input_date_2: "".into(),
-        }
+        Self { params: META.defaults() }
     }
 
     /// 조건 시장 분류 코드 — market division code for the query. Default `W`.
     #[must_use]
     pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_cond_mrkt_div_code = value.into();
+        self.params.set("FID_COND_MRKT_DIV_CODE", value.into());
         self
     }
 
     /// 기초자산입력종목코드 — underlying asset issue code. Default `000000`.
     #[must_use]
     pub fn fid_unas_input_iscd(mut self, value: impl Into<Code<codes::FidUnasInputIscd>>) -> Self {
-        self.fid_unas_input_iscd = value.into();
+        self.params.set_code("FID_UNAS_INPUT_ISCD", value.into());
         self
     }
 
     /// 입력 종목코드 — issue code to query (Q prefix for ETN). Default `00000`.
     #[must_use]
     pub fn fid_input_iscd(mut self, value: impl Into<Code<codes::FidInputIscdIndicator>>) -> Self {
-        self.fid_input_iscd = value.into();
+        self.params.set_code("FID_INPUT_ISCD", value.into());
         self
     }
 
     /// 입력잔존일수1 — minimum remaining days to expiry. Default `0`.
     #[must_use]
     pub fn fid_input_rmnn_dynu_1(mut self, value: impl Into<Code<codes::FidInputRmnnDynu1>>) -> Self {
-        self.fid_input_rmnn_dynu_1 = value.into();
+        self.params.set_code("FID_INPUT_RMNN_DYNU_1", value.into());
         self
     }
 
     /// 분류 구분 코드 — classification code. Default `0`.
     #[must_use]
     pub fn fid_div_cls_code(mut self, value: impl Into<Code<codes::FidDivClsCodeIndicator>>) -> Self {
-        self.fid_div_cls_code = value.into();
+        self.params.set_code("FID_DIV_CLS_CODE", value.into());
         self
     }
 
     /// 입력 가격1 — minimum price filter, blank for all, KRW. Default: empty.
     #[must_use]
     pub fn fid_input_price_1(mut self, value: impl Into<String>) -> Self {
-        self.fid_input_price_1 = value.into();
+        self.params.set("FID_INPUT_PRICE_1", value.into());
         self
     }
 
     /// 입력 가격2 — maximum price filter, blank for all, KRW. Default: empty.
     #[must_use]
     pub fn fid_input_price_2(mut self, value: impl Into<String>) -> Self {
-        self.fid_input_price_2 = value.into();
+        self.params.set("FID_INPUT_PRICE_2", value.into());
         self
     }
 
     /// 거래량(이상) — minimum volume, shares. Default: empty.
     #[must_use]
     pub fn fid_input_vol_1(mut self, value: impl Into<String>) -> Self {
-        self.fid_input_vol_1 = value.into();
+        self.params.set("FID_INPUT_VOL_1", value.into());
         self
     }
 
     /// 거래량(이하) — maximum volume. Default: empty.
     #[must_use]
     pub fn fid_input_vol_2(mut self, value: impl Into<String>) -> Self {
-        self.fid_input_vol_2 = value.into();
+        self.params.set("FID_INPUT_VOL_2", value.into());
         self
     }
 
     /// 입력날짜1 — search start date. Default: empty.
     #[must_use]
     pub fn fid_input_date_1(mut self, value: impl Into<String>) -> Self {
-        self.fid_input_date_1 = value.into();
+        self.params.set("FID_INPUT_DATE_1", value.into());
         self
     }
 
     /// 순위 정렬 구분 코드 — ranking sort order code. Default `0`.
     #[must_use]
     pub fn fid_rank_sort_cls_code(mut self, value: impl Into<Code<codes::FidRankSortClsCode>>) -> Self {
-        self.fid_rank_sort_cls_code = value.into();
+        self.params.set_code("FID_RANK_SORT_CLS_CODE", value.into());
         self
     }
 
     /// 소속 구분 코드 — affiliation class code. Default `0`.
     #[must_use]
     pub fn fid_blng_cls_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_blng_cls_code = value.into();
+        self.params.set("FID_BLNG_CLS_CODE", value.into());
         self
     }
 
     /// 입력날짜2 — search end date. Default: empty.
     #[must_use]
     pub fn fid_input_date_2(mut self, value: impl Into<String>) -> Self {
-        self.fid_input_date_2 = value.into();
+        self.params.set("FID_INPUT_DATE_2", value.into());
         self
     }
 }
@@ -225,28 +199,15 @@ impl Endpoint for UpdownRate {
     type Response = UpdownRateResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("FID_COND_MRKT_DIV_CODE", &*self.fid_cond_mrkt_div_code);
-        out.push("FID_COND_SCR_DIV_CODE", "20277");
-        out.push("FID_UNAS_INPUT_ISCD", self.fid_unas_input_iscd.as_str());
-        out.push("FID_INPUT_ISCD", self.fid_input_iscd.as_str());
-        out.push("FID_INPUT_RMNN_DYNU_1", self.fid_input_rmnn_dynu_1.as_str());
-        out.push("FID_DIV_CLS_CODE", self.fid_div_cls_code.as_str());
-        out.push("FID_INPUT_PRICE_1", &*self.fid_input_price_1);
-        out.push("FID_INPUT_PRICE_2", &*self.fid_input_price_2);
-        out.push("FID_INPUT_VOL_1", &*self.fid_input_vol_1);
-        out.push("FID_INPUT_VOL_2", &*self.fid_input_vol_2);
-        out.push("FID_INPUT_DATE_1", &*self.fid_input_date_1);
-        out.push("FID_RANK_SORT_CLS_CODE", self.fid_rank_sort_cls_code.as_str());
-        out.push("FID_BLNG_CLS_CODE", &*self.fid_blng_cls_code);
-        out.push("FID_INPUT_DATE_2", &*self.fid_input_date_2);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for UpdownRate {}
 
 /// The reply to [`UpdownRate`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct UpdownRateResponse {
     /// 응답상세.
@@ -262,7 +223,7 @@ impl Decode for UpdownRateResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct UpdownRateOutput {
     /// HTS 한글 종목명 — issue name in Korean.

@@ -16,10 +16,10 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHPEW02840300", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2),
-        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12),
-        Param::Required("FID_HOUR_CLS_CODE", "시간 구분 코드", 5),
-        Param::Required("FID_PW_DATA_INCU_YN", "과거 데이터 포함 여부", 2),
+        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2, Some("W")),
+        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12, None),
+        Param::Required("FID_HOUR_CLS_CODE", "시간 구분 코드", 5, Some("60")),
+        Param::Required("FID_PW_DATA_INCU_YN", "과거 데이터 포함 여부", 2, Some("N")),
     ],
     reply: &[
         root(&[
@@ -51,41 +51,35 @@ static META: Meta = Meta {
 #[doc(alias = "ELW 변동성 추이(분별)")]
 #[derive(Debug, Clone)]
 pub struct VolatilityTrendMinute {
-    fid_cond_mrkt_div_code: String,
-    fid_input_iscd: String,
-    fid_hour_cls_code: Code<codes::FidHourClsCodeVolatilityTrendMinute>,
-    fid_pw_data_incu_yn: Code<codes::FidPwDataIncuYn>,
+    params: Params,
 }
 
 impl VolatilityTrendMinute {
     /// Required: `fid_input_iscd` 입력 종목코드 (issue code to query (Q prefix for ETN)).
     pub fn new(fid_input_iscd: impl Into<String>) -> Self {
-        Self {
-            fid_cond_mrkt_div_code: "W".into(),
-            fid_input_iscd: fid_input_iscd.into(),
-            fid_hour_cls_code: "60".into(),
-            fid_pw_data_incu_yn: "N".into(),
-        }
+        let mut params = META.defaults();
+        params.set("FID_INPUT_ISCD", fid_input_iscd.into());
+        Self { params }
     }
 
     /// 조건 시장 분류 코드 — market division code for the query. Default `W`.
     #[must_use]
     pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_cond_mrkt_div_code = value.into();
+        self.params.set("FID_COND_MRKT_DIV_CODE", value.into());
         self
     }
 
     /// 시간 구분 코드 — time class code. Default `60`.
     #[must_use]
     pub fn fid_hour_cls_code(mut self, value: impl Into<Code<codes::FidHourClsCodeVolatilityTrendMinute>>) -> Self {
-        self.fid_hour_cls_code = value.into();
+        self.params.set_code("FID_HOUR_CLS_CODE", value.into());
         self
     }
 
     /// 과거 데이터 포함 여부 — include past data, Y/N. Default `N`.
     #[must_use]
     pub fn fid_pw_data_incu_yn(mut self, value: impl Into<Code<codes::FidPwDataIncuYn>>) -> Self {
-        self.fid_pw_data_incu_yn = value.into();
+        self.params.set_code("FID_PW_DATA_INCU_YN", value.into());
         self
     }
 }
@@ -94,18 +88,15 @@ impl Endpoint for VolatilityTrendMinute {
     type Response = VolatilityTrendMinuteResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("FID_COND_MRKT_DIV_CODE", &*self.fid_cond_mrkt_div_code);
-        out.push("FID_INPUT_ISCD", &*self.fid_input_iscd);
-        out.push("FID_HOUR_CLS_CODE", self.fid_hour_cls_code.as_str());
-        out.push("FID_PW_DATA_INCU_YN", self.fid_pw_data_incu_yn.as_str());
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for VolatilityTrendMinute {}
 
 /// The reply to [`VolatilityTrendMinute`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct VolatilityTrendMinuteResponse {
     /// 응답상세.
@@ -121,7 +112,7 @@ impl Decode for VolatilityTrendMinuteResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct VolatilityTrendMinuteOutput {
     /// 주식 영업 일자 — business date.

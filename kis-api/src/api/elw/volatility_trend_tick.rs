@@ -16,8 +16,8 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHPEW02840400", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2),
-        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12),
+        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2, Some("W")),
+        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12, None),
     ],
     reply: &[
         root(&[
@@ -45,20 +45,21 @@ static META: Meta = Meta {
 #[doc(alias = "ELW 변동성 추이(틱)")]
 #[derive(Debug, Clone)]
 pub struct VolatilityTrendTick {
-    fid_cond_mrkt_div_code: String,
-    fid_input_iscd: String,
+    params: Params,
 }
 
 impl VolatilityTrendTick {
     /// Required: `fid_input_iscd` 입력 종목코드 (issue code to query (Q prefix for ETN)).
     pub fn new(fid_input_iscd: impl Into<String>) -> Self {
-        Self { fid_cond_mrkt_div_code: "W".into(), fid_input_iscd: fid_input_iscd.into() }
+        let mut params = META.defaults();
+        params.set("FID_INPUT_ISCD", fid_input_iscd.into());
+        Self { params }
     }
 
     /// 조건 시장 분류 코드 — market division code for the query. Default `W`.
     #[must_use]
     pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_cond_mrkt_div_code = value.into();
+        self.params.set("FID_COND_MRKT_DIV_CODE", value.into());
         self
     }
 }
@@ -67,16 +68,15 @@ impl Endpoint for VolatilityTrendTick {
     type Response = VolatilityTrendTickResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("FID_COND_MRKT_DIV_CODE", &*self.fid_cond_mrkt_div_code);
-        out.push("FID_INPUT_ISCD", &*self.fid_input_iscd);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for VolatilityTrendTick {}
 
 /// The reply to [`VolatilityTrendTick`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct VolatilityTrendTickResponse {
     /// 응답상세.
@@ -92,7 +92,7 @@ impl Decode for VolatilityTrendTickResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct VolatilityTrendTickOutput {
     /// 영업일자 — business date.

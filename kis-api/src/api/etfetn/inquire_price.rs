@@ -16,8 +16,8 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHPST02400000", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("fid_input_iscd", "FID 입력 종목코드", 12),
-        Param::Required("fid_cond_mrkt_div_code", "FID 조건 시장 분류 코드", 2),
+        Param::Required("fid_input_iscd", "FID 입력 종목코드", 12, None),
+        Param::Required("fid_cond_mrkt_div_code", "FID 조건 시장 분류 코드", 2, Some("J")),
     ],
     reply: &[
         root(&[
@@ -100,20 +100,21 @@ static META: Meta = Meta {
 #[doc(alias = "ETF/ETN 현재가")]
 #[derive(Debug, Clone)]
 pub struct InquirePrice {
-    fid_input_iscd: String,
-    fid_cond_mrkt_div_code: String,
+    params: Params,
 }
 
 impl InquirePrice {
     /// Required: `fid_input_iscd` FID 입력 종목코드 (issue code to query (Q prefix for ETN)).
     pub fn new(fid_input_iscd: impl Into<String>) -> Self {
-        Self { fid_input_iscd: fid_input_iscd.into(), fid_cond_mrkt_div_code: "J".into() }
+        let mut params = META.defaults();
+        params.set("fid_input_iscd", fid_input_iscd.into());
+        Self { params }
     }
 
     /// FID 조건 시장 분류 코드 — market division code for the query. Default `J`.
     #[must_use]
     pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_cond_mrkt_div_code = value.into();
+        self.params.set("fid_cond_mrkt_div_code", value.into());
         self
     }
 }
@@ -122,16 +123,15 @@ impl Endpoint for InquirePrice {
     type Response = InquirePriceResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("fid_input_iscd", &*self.fid_input_iscd);
-        out.push("fid_cond_mrkt_div_code", &*self.fid_cond_mrkt_div_code);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InquirePrice {}
 
 /// The reply to [`InquirePrice`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePriceResponse {
     /// 응답상세.
@@ -147,7 +147,7 @@ impl Decode for InquirePriceResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePriceOutput {
     /// 주식 현재가 — current price, KRW.

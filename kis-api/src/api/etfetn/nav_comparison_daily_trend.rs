@@ -16,10 +16,10 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHPST02440200", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("fid_cond_mrkt_div_code", "FID 조건 시장 분류 코드", 2),
-        Param::Required("fid_input_iscd", "FID 입력 종목코드", 12),
-        Param::Required("fid_input_date_1", "FID 입력 날짜1", 10),
-        Param::Required("fid_input_date_2", "FID 입력 날짜2", 10),
+        Param::Required("fid_cond_mrkt_div_code", "FID 조건 시장 분류 코드", 2, Some("J")),
+        Param::Required("fid_input_iscd", "FID 입력 종목코드", 12, None),
+        Param::Required("fid_input_date_1", "FID 입력 날짜1", 10, None),
+        Param::Required("fid_input_date_2", "FID 입력 날짜2", 10, None),
     ],
     reply: &[
         root(&[
@@ -56,10 +56,7 @@ static META: Meta = Meta {
 #[doc(alias = "NAV 비교추이(일)")]
 #[derive(Debug, Clone)]
 pub struct NavComparisonDailyTrend {
-    fid_cond_mrkt_div_code: String,
-    fid_input_iscd: String,
-    fid_input_date_1: String,
-    fid_input_date_2: String,
+    params: Params,
 }
 
 impl NavComparisonDailyTrend {
@@ -70,18 +67,17 @@ impl NavComparisonDailyTrend {
         fid_input_date_1: impl Into<String>,
         fid_input_date_2: impl Into<String>,
     ) -> Self {
-        Self {
-            fid_cond_mrkt_div_code: "J".into(),
-            fid_input_iscd: fid_input_iscd.into(),
-            fid_input_date_1: fid_input_date_1.into(),
-            fid_input_date_2: fid_input_date_2.into(),
-        }
+        let mut params = META.defaults();
+        params.set("fid_input_iscd", fid_input_iscd.into());
+        params.set("fid_input_date_1", fid_input_date_1.into());
+        params.set("fid_input_date_2", fid_input_date_2.into());
+        Self { params }
     }
 
     /// FID 조건 시장 분류 코드 — market division code for the query. Default `J`.
     #[must_use]
     pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_cond_mrkt_div_code = value.into();
+        self.params.set("fid_cond_mrkt_div_code", value.into());
         self
     }
 }
@@ -90,18 +86,15 @@ impl Endpoint for NavComparisonDailyTrend {
     type Response = NavComparisonDailyTrendResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("fid_cond_mrkt_div_code", &*self.fid_cond_mrkt_div_code);
-        out.push("fid_input_iscd", &*self.fid_input_iscd);
-        out.push("fid_input_date_1", &*self.fid_input_date_1);
-        out.push("fid_input_date_2", &*self.fid_input_date_2);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for NavComparisonDailyTrend {}
 
 /// The reply to [`NavComparisonDailyTrend`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct NavComparisonDailyTrendResponse {
     /// 응답상세.
@@ -117,7 +110,7 @@ impl Decode for NavComparisonDailyTrendResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct NavComparisonDailyTrendOutput {
     /// 주식 영업 일자 — business date.

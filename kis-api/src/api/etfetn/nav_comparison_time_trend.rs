@@ -16,9 +16,9 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHPST02440100", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("fid_hour_cls_code", "FID 시간 구분 코드", 5),
-        Param::Required("fid_cond_mrkt_div_code", "FID 조건 시장 분류 코드", 2),
-        Param::Required("fid_input_iscd", "FID 입력 종목코드", 12),
+        Param::Required("fid_hour_cls_code", "FID 시간 구분 코드", 5, None),
+        Param::Required("fid_cond_mrkt_div_code", "FID 조건 시장 분류 코드", 2, Some("E")),
+        Param::Required("fid_input_iscd", "FID 입력 종목코드", 12, None),
     ],
     reply: &[
         root(&[
@@ -55,26 +55,23 @@ static META: Meta = Meta {
 #[doc(alias = "NAV 비교추이(분)")]
 #[derive(Debug, Clone)]
 pub struct NavComparisonTimeTrend {
-    fid_hour_cls_code: String,
-    fid_cond_mrkt_div_code: String,
-    fid_input_iscd: String,
+    params: Params,
 }
 
 impl NavComparisonTimeTrend {
     /// Required: `fid_input_iscd` FID 입력 종목코드 (issue code to query (Q prefix for ETN)); `fid_hour_cls_code`
     /// FID 시간 구분 코드 (time class code).
     pub fn new(fid_input_iscd: impl Into<String>, fid_hour_cls_code: impl Into<String>) -> Self {
-        Self {
-            fid_hour_cls_code: fid_hour_cls_code.into(),
-            fid_cond_mrkt_div_code: "E".into(),
-            fid_input_iscd: fid_input_iscd.into(),
-        }
+        let mut params = META.defaults();
+        params.set("fid_input_iscd", fid_input_iscd.into());
+        params.set("fid_hour_cls_code", fid_hour_cls_code.into());
+        Self { params }
     }
 
     /// FID 조건 시장 분류 코드 — market division code for the query. Default `E`.
     #[must_use]
     pub fn fid_cond_mrkt_div_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_cond_mrkt_div_code = value.into();
+        self.params.set("fid_cond_mrkt_div_code", value.into());
         self
     }
 }
@@ -83,17 +80,15 @@ impl Endpoint for NavComparisonTimeTrend {
     type Response = NavComparisonTimeTrendResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("fid_hour_cls_code", &*self.fid_hour_cls_code);
-        out.push("fid_cond_mrkt_div_code", &*self.fid_cond_mrkt_div_code);
-        out.push("fid_input_iscd", &*self.fid_input_iscd);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for NavComparisonTimeTrend {}
 
 /// The reply to [`NavComparisonTimeTrend`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct NavComparisonTimeTrendResponse {
     /// 응답상세.
@@ -109,7 +104,7 @@ impl Decode for NavComparisonTimeTrendResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct NavComparisonTimeTrendOutput {
     /// 영업 시간 — business time.

@@ -15,9 +15,9 @@ static META: Meta = Meta {
     tr_ids: &[],
     paging: Paging::Single,
     params: &[
-        Param::Required("grant_type", "권한부여 Type", 18),
-        Param::Required("appkey", "앱키", 36),
-        Param::Required("appsecret", "앱시크릿키", 180),
+        Param::Required("grant_type", "권한부여 Type", 18, Some("client_credentials")),
+        Param::Required("appkey", "앱키", 36, None),
+        Param::Required("appsecret", "앱시크릿키", 180, None),
     ],
     reply: &[root(&[
         Field::Text("access_token", "접근토큰"),
@@ -32,8 +32,7 @@ static META: Meta = Meta {
 #[doc(alias = "접근토큰발급(P)")]
 #[derive(Clone)]
 pub struct AuthToken {
-    appkey: String,
-    appsecret: String,
+    params: Params,
 }
 
 impl fmt::Debug for AuthToken {
@@ -45,7 +44,10 @@ impl fmt::Debug for AuthToken {
 impl AuthToken {
     /// Required: `appkey` 앱키 (application key); `appsecret` 앱시크릿키 (application secret key).
     pub fn new(appkey: impl Into<String>, appsecret: impl Into<String>) -> Self {
-        Self { appkey: appkey.into(), appsecret: appsecret.into() }
+        let mut params = META.defaults();
+        params.set("appkey", appkey.into());
+        params.set("appsecret", appsecret.into());
+        Self { params }
     }
 }
 
@@ -53,15 +55,12 @@ impl Endpoint for AuthToken {
     type Response = AuthTokenResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("grant_type", "client_credentials");
-        out.push("appkey", &*self.appkey);
-        out.push("appsecret", &*self.appsecret);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 /// The reply to [`AuthToken`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthTokenResponse {
     /// 접근토큰 — access token.

@@ -15,9 +15,9 @@ static META: Meta = Meta {
     tr_ids: &[],
     paging: Paging::Single,
     params: &[
-        Param::Required("grant_type", "권한부여타입", 18),
-        Param::Required("appkey", "앱키", 36),
-        Param::Required("secretkey", "시크릿키", 180),
+        Param::Required("grant_type", "권한부여타입", 18, Some("client_credentials")),
+        Param::Required("appkey", "앱키", 36, None),
+        Param::Required("secretkey", "시크릿키", 180, None),
     ],
     reply: &[root(&[Field::Text("approval_key", "웹소켓 접속키")])],
     check: check::<AuthWsTokenResponse>,
@@ -27,8 +27,7 @@ static META: Meta = Meta {
 #[doc(alias = "실시간 (웹소켓) 접속키 발급")]
 #[derive(Clone)]
 pub struct AuthWsToken {
-    appkey: String,
-    secretkey: String,
+    params: Params,
 }
 
 impl fmt::Debug for AuthWsToken {
@@ -40,7 +39,10 @@ impl fmt::Debug for AuthWsToken {
 impl AuthWsToken {
     /// Required: `appkey` 앱키 (application key); `secretkey` 시크릿키 (application secret key).
     pub fn new(appkey: impl Into<String>, secretkey: impl Into<String>) -> Self {
-        Self { appkey: appkey.into(), secretkey: secretkey.into() }
+        let mut params = META.defaults();
+        params.set("appkey", appkey.into());
+        params.set("secretkey", secretkey.into());
+        Self { params }
     }
 }
 
@@ -48,15 +50,12 @@ impl Endpoint for AuthWsToken {
     type Response = AuthWsTokenResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("grant_type", "client_credentials");
-        out.push("appkey", &*self.appkey);
-        out.push("secretkey", &*self.secretkey);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 /// The reply to [`AuthWsToken`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthWsTokenResponse {
     /// 웹소켓 접속키 — websocket access key.

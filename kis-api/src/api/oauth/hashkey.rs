@@ -22,7 +22,7 @@ static META: Meta = Meta {
 /// Hashkey — signs an order's body with a hash: `POST /uapi/hashkey`.
 #[derive(Clone)]
 pub struct Hashkey {
-    body: Vec<(String, String)>,
+    params: Params,
 }
 
 impl fmt::Debug for Hashkey {
@@ -34,7 +34,11 @@ impl fmt::Debug for Hashkey {
 impl Hashkey {
     /// The body: names and values in their order.
     pub fn new(body: impl IntoIterator<Item = (String, String)>) -> Self {
-        Self { body: body.into_iter().collect() }
+        let mut params = META.defaults();
+        for (name, value) in body {
+            params.push(name, value);
+        }
+        Self { params }
     }
 }
 
@@ -42,15 +46,13 @@ impl Endpoint for Hashkey {
     type Response = HashkeyResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        for (name, value) in &self.body {
-            out.push(name.clone(), &**value);
-        }
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 /// The reply to [`Hashkey`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct HashkeyResponse {
     /// 해시키 — hash key of the request body.

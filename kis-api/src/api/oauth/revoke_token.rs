@@ -15,9 +15,9 @@ static META: Meta = Meta {
     tr_ids: &[],
     paging: Paging::Single,
     params: &[
-        Param::Required("appkey", "고객 앱Key", 36),
-        Param::Required("appsecret", "고객 앱Secret", 180),
-        Param::Required("token", "접근토큰", 286),
+        Param::Required("appkey", "고객 앱Key", 36, None),
+        Param::Required("appsecret", "고객 앱Secret", 180, None),
+        Param::Required("token", "접근토큰", 286, None),
     ],
     reply: &[root(&[Field::Integer("code", "응답코드"), Field::Text("message", "응답메세지")])],
     check: check::<RevokeTokenResponse>,
@@ -27,9 +27,7 @@ static META: Meta = Meta {
 #[doc(alias = "접근토큰폐기(P)")]
 #[derive(Clone)]
 pub struct RevokeToken {
-    appkey: String,
-    appsecret: String,
-    token: String,
+    params: Params,
 }
 
 impl fmt::Debug for RevokeToken {
@@ -42,7 +40,11 @@ impl RevokeToken {
     /// Required: `appkey` 고객 앱Key (application key); `appsecret` 고객 앱Secret (application secret key);
     /// `token` 접근토큰 (access token).
     pub fn new(appkey: impl Into<String>, appsecret: impl Into<String>, token: impl Into<String>) -> Self {
-        Self { appkey: appkey.into(), appsecret: appsecret.into(), token: token.into() }
+        let mut params = META.defaults();
+        params.set("appkey", appkey.into());
+        params.set("appsecret", appsecret.into());
+        params.set("token", token.into());
+        Self { params }
     }
 }
 
@@ -50,15 +52,13 @@ impl Endpoint for RevokeToken {
     type Response = RevokeTokenResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("appkey", &*self.appkey);
-        out.push("appsecret", &*self.appsecret);
-        out.push("token", &*self.token);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 /// The reply to [`RevokeToken`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct RevokeTokenResponse {
     /// 응답코드 — response code.

@@ -16,13 +16,13 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "OTFM3116R", paper: None, old: &[] }],
     paging: Paging::Cursor { fk: "CTX_AREA_FK200", nk: "CTX_AREA_NK200" },
     params: &[
-        Param::Required("CANO", "종합계좌번호", 8),
-        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        Param::Required("CCLD_NCCS_DVSN", "체결미체결구분", 2),
-        Param::Required("SLL_BUY_DVSN_CD", "매도매수구분코드", 2),
-        Param::Required("FUOP_DVSN", "선물옵션구분", 2),
-        Param::Required("CTX_AREA_FK200", "연속조회검색조건200", 200),
-        Param::Required("CTX_AREA_NK200", "연속조회키200", 200),
+        Param::Required("CANO", "종합계좌번호", 8, None),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2, None),
+        Param::Required("CCLD_NCCS_DVSN", "체결미체결구분", 2, Some("01")),
+        Param::Required("SLL_BUY_DVSN_CD", "매도매수구분코드", 2, Some("%%")),
+        Param::Required("FUOP_DVSN", "선물옵션구분", 2, Some("00")),
+        Param::Required("CTX_AREA_FK200", "연속조회검색조건200", 200, Some("")),
+        Param::Required("CTX_AREA_NK200", "연속조회키200", 200, Some("")),
     ],
     reply: &[
         root(&[
@@ -79,35 +79,33 @@ static META: Meta = Meta {
 #[doc(alias = "해외선물옵션 당일주문내역조회")]
 #[derive(Debug, Clone)]
 pub struct InquireCcld {
-    ccld_nccs_dvsn: Code<codes::CcldNccsDvsnInquireCcld>,
-    sll_buy_dvsn_cd: Code<codes::SllBuyDvsnCdInquireCcld>,
-    fuop_dvsn: Code<codes::FuopDvsn>,
+    params: Params,
 }
 
 impl InquireCcld {
     /// Everything at its default.
     pub fn new() -> Self {
-        Self { ccld_nccs_dvsn: "01".into(), sll_buy_dvsn_cd: "%%".into(), fuop_dvsn: "00".into() }
+        Self { params: META.defaults() }
     }
 
     /// 체결미체결구분 — filled or unfilled filter. Default `01`.
     #[must_use]
     pub fn ccld_nccs_dvsn(mut self, value: impl Into<Code<codes::CcldNccsDvsnInquireCcld>>) -> Self {
-        self.ccld_nccs_dvsn = value.into();
+        self.params.set_code("CCLD_NCCS_DVSN", value.into());
         self
     }
 
     /// 매도매수구분코드 — sell or buy code. Default `%%`.
     #[must_use]
     pub fn sll_buy_dvsn_cd(mut self, value: impl Into<Code<codes::SllBuyDvsnCdInquireCcld>>) -> Self {
-        self.sll_buy_dvsn_cd = value.into();
+        self.params.set_code("SLL_BUY_DVSN_CD", value.into());
         self
     }
 
     /// 선물옵션구분 — futures or options type. Default `00`.
     #[must_use]
     pub fn fuop_dvsn(mut self, value: impl Into<Code<codes::FuopDvsn>>) -> Self {
-        self.fuop_dvsn = value.into();
+        self.params.set_code("FUOP_DVSN", value.into());
         self
     }
 }
@@ -122,20 +120,15 @@ impl Endpoint for InquireCcld {
     type Response = InquireCcldResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, account: Option<&Account>, out: &mut Params) {
-        out.account(account);
-        out.push("CCLD_NCCS_DVSN", self.ccld_nccs_dvsn.as_str());
-        out.push("SLL_BUY_DVSN_CD", self.sll_buy_dvsn_cd.as_str());
-        out.push("FUOP_DVSN", self.fuop_dvsn.as_str());
-        out.push("CTX_AREA_FK200", "");
-        out.push("CTX_AREA_NK200", "");
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InquireCcld {}
 
 /// The reply to [`InquireCcld`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireCcldResponse {
     /// 연속조회검색조건200 — continuation search condition (200), blank on first page.
@@ -160,7 +153,7 @@ impl Decode for InquireCcldResponse {
 }
 
 /// A row of `output`, 응답상세1.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireCcldOutput {
     /// 종합계좌번호 — account number, first 8 digits.

@@ -16,17 +16,17 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "OTFM3122R", paper: None, old: &[] }],
     paging: Paging::Cursor { fk: "CTX_AREA_FK200", nk: "CTX_AREA_NK200" },
     params: &[
-        Param::Required("CANO", "종합계좌번호", 8),
-        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        Param::Required("STRT_DT", "시작일자", 8),
-        Param::Required("END_DT", "종료일자", 8),
-        Param::Required("FUOP_DVSN_CD", "선물옵션구분코드", 2),
-        Param::Required("FM_PDGR_CD", "FM상품군코드", 10),
-        Param::Required("CRCY_CD", "통화코드", 3),
-        Param::Required("FM_ITEM_FTNG_YN", "FM종목합산여부", 1),
-        Param::Required("SLL_BUY_DVSN_CD", "매도매수구분코드", 2),
-        Param::Required("CTX_AREA_FK200", "연속조회검색조건200", 200),
-        Param::Required("CTX_AREA_NK200", "연속조회키200", 200),
+        Param::Required("CANO", "종합계좌번호", 8, None),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2, None),
+        Param::Required("STRT_DT", "시작일자", 8, None),
+        Param::Required("END_DT", "종료일자", 8, None),
+        Param::Required("FUOP_DVSN_CD", "선물옵션구분코드", 2, Some("00")),
+        Param::Required("FM_PDGR_CD", "FM상품군코드", 10, Some("")),
+        Param::Required("CRCY_CD", "통화코드", 3, Some("%%%")),
+        Param::Required("FM_ITEM_FTNG_YN", "FM종목합산여부", 1, Some("N")),
+        Param::Required("SLL_BUY_DVSN_CD", "매도매수구분코드", 2, Some("%%")),
+        Param::Required("CTX_AREA_FK200", "연속조회검색조건200", 200, Some("")),
+        Param::Required("CTX_AREA_NK200", "연속조회키200", 200, Some("")),
     ],
     reply: &[
         root(&[
@@ -77,52 +77,43 @@ static META: Meta = Meta {
 #[doc(alias = "해외선물옵션 일별 체결내역")]
 #[derive(Debug, Clone)]
 pub struct InquireDailyCcld {
-    strt_dt: String,
-    end_dt: String,
-    fuop_dvsn_cd: Code<codes::FuopDvsnCdInquireDailyCcld>,
-    fm_pdgr_cd: String,
-    crcy_cd: Code<codes::CrcyCd>,
-    sll_buy_dvsn_cd: Code<codes::SllBuyDvsnCdInquireCcld>,
+    params: Params,
 }
 
 impl InquireDailyCcld {
     /// Required: `strt_dt` 시작일자 (start date, YYYYMMDD); `end_dt` 종료일자 (end date, YYYYMMDD).
     pub fn new(strt_dt: impl Into<String>, end_dt: impl Into<String>) -> Self {
-        Self {
-            strt_dt: strt_dt.into(),
-            end_dt: end_dt.into(),
-            fuop_dvsn_cd: "00".into(),
-            fm_pdgr_cd: "".into(),
-            crcy_cd: "%%%".into(),
-            sll_buy_dvsn_cd: "%%".into(),
-        }
+        let mut params = META.defaults();
+        params.set("STRT_DT", strt_dt.into());
+        params.set("END_DT", end_dt.into());
+        Self { params }
     }
 
     /// 선물옵션구분코드 — futures or options code. Default `00`.
     #[must_use]
     pub fn fuop_dvsn_cd(mut self, value: impl Into<Code<codes::FuopDvsnCdInquireDailyCcld>>) -> Self {
-        self.fuop_dvsn_cd = value.into();
+        self.params.set_code("FUOP_DVSN_CD", value.into());
         self
     }
 
     /// FM상품군코드 — product group code, blank by default. Default: empty.
     #[must_use]
     pub fn fm_pdgr_cd(mut self, value: impl Into<String>) -> Self {
-        self.fm_pdgr_cd = value.into();
+        self.params.set("FM_PDGR_CD", value.into());
         self
     }
 
     /// 통화코드 — currency code. Default `%%%`.
     #[must_use]
     pub fn crcy_cd(mut self, value: impl Into<Code<codes::CrcyCd>>) -> Self {
-        self.crcy_cd = value.into();
+        self.params.set_code("CRCY_CD", value.into());
         self
     }
 
     /// 매도매수구분코드 — sell or buy code. Default `%%`.
     #[must_use]
     pub fn sll_buy_dvsn_cd(mut self, value: impl Into<Code<codes::SllBuyDvsnCdInquireCcld>>) -> Self {
-        self.sll_buy_dvsn_cd = value.into();
+        self.params.set_code("SLL_BUY_DVSN_CD", value.into());
         self
     }
 }
@@ -131,24 +122,15 @@ impl Endpoint for InquireDailyCcld {
     type Response = InquireDailyCcldResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, account: Option<&Account>, out: &mut Params) {
-        out.account(account);
-        out.push("STRT_DT", &*self.strt_dt);
-        out.push("END_DT", &*self.end_dt);
-        out.push("FUOP_DVSN_CD", self.fuop_dvsn_cd.as_str());
-        out.push("FM_PDGR_CD", &*self.fm_pdgr_cd);
-        out.push("CRCY_CD", self.crcy_cd.as_str());
-        out.push("FM_ITEM_FTNG_YN", "N");
-        out.push("SLL_BUY_DVSN_CD", self.sll_buy_dvsn_cd.as_str());
-        out.push("CTX_AREA_FK200", "");
-        out.push("CTX_AREA_NK200", "");
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InquireDailyCcld {}
 
 /// The reply to [`InquireDailyCcld`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDailyCcldResponse {
     /// 연속조회검색조건200 — continuation search condition (200), blank on first page.
@@ -176,7 +158,7 @@ impl Decode for InquireDailyCcldResponse {
 }
 
 /// The object `output2`, 응답상세2.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDailyCcldOutput2 {
     /// FM총체결수량 — total filled quantity, contracts.
@@ -201,7 +183,7 @@ impl FromRow for InquireDailyCcldOutput2 {
 }
 
 /// A row of `output1`, 응답상세1.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDailyCcldOutput1 {
     /// 일자 — date.

@@ -16,16 +16,16 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "OTFM3120R", paper: None, old: &[] }],
     paging: Paging::Cursor { fk: "CTX_AREA_FK200", nk: "CTX_AREA_NK200" },
     params: &[
-        Param::Required("CANO", "종합계좌번호", 8),
-        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        Param::Required("STRT_DT", "시작일자", 8),
-        Param::Required("END_DT", "종료일자", 8),
-        Param::Required("FM_PDGR_CD", "FM상품군코드", 10),
-        Param::Required("CCLD_NCCS_DVSN", "체결미체결구분", 2),
-        Param::Required("SLL_BUY_DVSN_CD", "매도매수구분코드", 2),
-        Param::Required("FUOP_DVSN", "선물옵션구분", 2),
-        Param::Required("CTX_AREA_FK200", "연속조회검색조건200", 200),
-        Param::Required("CTX_AREA_NK200", "연속조회키200", 200),
+        Param::Required("CANO", "종합계좌번호", 8, None),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2, None),
+        Param::Required("STRT_DT", "시작일자", 8, None),
+        Param::Required("END_DT", "종료일자", 8, None),
+        Param::Required("FM_PDGR_CD", "FM상품군코드", 10, Some("")),
+        Param::Required("CCLD_NCCS_DVSN", "체결미체결구분", 2, Some("01")),
+        Param::Required("SLL_BUY_DVSN_CD", "매도매수구분코드", 2, Some("%%")),
+        Param::Required("FUOP_DVSN", "선물옵션구분", 2, Some("00")),
+        Param::Required("CTX_AREA_FK200", "연속조회검색조건200", 200, Some("")),
+        Param::Required("CTX_AREA_NK200", "연속조회키200", 200, Some("")),
     ],
     reply: &[
         root(&[
@@ -78,52 +78,43 @@ static META: Meta = Meta {
 #[doc(alias = "해외선물옵션 일별 주문내역")]
 #[derive(Debug, Clone)]
 pub struct InquireDailyOrder {
-    strt_dt: String,
-    end_dt: String,
-    fm_pdgr_cd: String,
-    ccld_nccs_dvsn: Code<codes::CcldNccsDvsnInquireCcld>,
-    sll_buy_dvsn_cd: Code<codes::SllBuyDvsnCd>,
-    fuop_dvsn: Code<codes::FuopDvsn>,
+    params: Params,
 }
 
 impl InquireDailyOrder {
     /// Required: `strt_dt` 시작일자 (start date, YYYYMMDD); `end_dt` 종료일자 (end date, YYYYMMDD).
     pub fn new(strt_dt: impl Into<String>, end_dt: impl Into<String>) -> Self {
-        Self {
-            strt_dt: strt_dt.into(),
-            end_dt: end_dt.into(),
-            fm_pdgr_cd: "".into(),
-            ccld_nccs_dvsn: "01".into(),
-            sll_buy_dvsn_cd: "%%".into(),
-            fuop_dvsn: "00".into(),
-        }
+        let mut params = META.defaults();
+        params.set("STRT_DT", strt_dt.into());
+        params.set("END_DT", end_dt.into());
+        Self { params }
     }
 
     /// FM상품군코드 — product group code, blank by default. Default: empty.
     #[must_use]
     pub fn fm_pdgr_cd(mut self, value: impl Into<String>) -> Self {
-        self.fm_pdgr_cd = value.into();
+        self.params.set("FM_PDGR_CD", value.into());
         self
     }
 
     /// 체결미체결구분 — filled or unfilled filter. Default `01`.
     #[must_use]
     pub fn ccld_nccs_dvsn(mut self, value: impl Into<Code<codes::CcldNccsDvsnInquireCcld>>) -> Self {
-        self.ccld_nccs_dvsn = value.into();
+        self.params.set_code("CCLD_NCCS_DVSN", value.into());
         self
     }
 
     /// 매도매수구분코드 — sell or buy code. Default `%%`.
     #[must_use]
     pub fn sll_buy_dvsn_cd(mut self, value: impl Into<Code<codes::SllBuyDvsnCd>>) -> Self {
-        self.sll_buy_dvsn_cd = value.into();
+        self.params.set_code("SLL_BUY_DVSN_CD", value.into());
         self
     }
 
     /// 선물옵션구분 — futures or options type. Default `00`.
     #[must_use]
     pub fn fuop_dvsn(mut self, value: impl Into<Code<codes::FuopDvsn>>) -> Self {
-        self.fuop_dvsn = value.into();
+        self.params.set_code("FUOP_DVSN", value.into());
         self
     }
 }
@@ -132,23 +123,15 @@ impl Endpoint for InquireDailyOrder {
     type Response = InquireDailyOrderResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, account: Option<&Account>, out: &mut Params) {
-        out.account(account);
-        out.push("STRT_DT", &*self.strt_dt);
-        out.push("END_DT", &*self.end_dt);
-        out.push("FM_PDGR_CD", &*self.fm_pdgr_cd);
-        out.push("CCLD_NCCS_DVSN", self.ccld_nccs_dvsn.as_str());
-        out.push("SLL_BUY_DVSN_CD", self.sll_buy_dvsn_cd.as_str());
-        out.push("FUOP_DVSN", self.fuop_dvsn.as_str());
-        out.push("CTX_AREA_FK200", "");
-        out.push("CTX_AREA_NK200", "");
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InquireDailyOrder {}
 
 /// The reply to [`InquireDailyOrder`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDailyOrderResponse {
     /// 연속조회검색조건200 — continuation search condition (200), blank on first page.
@@ -173,7 +156,7 @@ impl Decode for InquireDailyOrderResponse {
 }
 
 /// A row of `output`, 응답상세1.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDailyOrderOutput {
     /// 종합계좌번호 — account number, first 8 digits.

@@ -16,10 +16,10 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "OTFM1411R", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("CANO", "종합계좌번호", 8),
-        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        Param::Required("CRCY_CD", "통화코드", 3),
-        Param::Required("INQR_DT", "조회일자", 8),
+        Param::Required("CANO", "종합계좌번호", 8, None),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2, None),
+        Param::Required("CRCY_CD", "통화코드", 3, Some("TUS")),
+        Param::Required("INQR_DT", "조회일자", 8, None),
     ],
     reply: &[
         root(&[
@@ -68,20 +68,21 @@ static META: Meta = Meta {
 #[doc(alias = "해외선물옵션 예수금현황")]
 #[derive(Debug, Clone)]
 pub struct InquireDeposit {
-    crcy_cd: Code<codes::CrcyCdInquireDeposit>,
-    inqr_dt: String,
+    params: Params,
 }
 
 impl InquireDeposit {
     /// Required: `inqr_dt` 조회일자 (inquiry date, YYYYMMDD).
     pub fn new(inqr_dt: impl Into<String>) -> Self {
-        Self { crcy_cd: "TUS".into(), inqr_dt: inqr_dt.into() }
+        let mut params = META.defaults();
+        params.set("INQR_DT", inqr_dt.into());
+        Self { params }
     }
 
     /// 통화코드 — currency code. Default `TUS`.
     #[must_use]
     pub fn crcy_cd(mut self, value: impl Into<Code<codes::CrcyCdInquireDeposit>>) -> Self {
-        self.crcy_cd = value.into();
+        self.params.set_code("CRCY_CD", value.into());
         self
     }
 }
@@ -90,17 +91,15 @@ impl Endpoint for InquireDeposit {
     type Response = InquireDepositResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, account: Option<&Account>, out: &mut Params) {
-        out.account(account);
-        out.push("CRCY_CD", self.crcy_cd.as_str());
-        out.push("INQR_DT", &*self.inqr_dt);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InquireDeposit {}
 
 /// The reply to [`InquireDeposit`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDepositResponse {
     /// 응답상세1.
@@ -116,7 +115,7 @@ impl Decode for InquireDepositResponse {
 }
 
 /// The object `output`, 응답상세1.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDepositOutput {
     /// FM익일예수금액 — next-day deposit amount.

@@ -15,15 +15,15 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "OTFM3118R", paper: None, old: &[] }],
     paging: Paging::Cursor { fk: "CTX_AREA_FK200", nk: "CTX_AREA_NK200" },
     params: &[
-        Param::Required("INQR_TERM_FROM_DT", "조회기간FROM일자", 8),
-        Param::Required("INQR_TERM_TO_DT", "조회기간TO일자", 8),
-        Param::Required("CANO", "종합계좌번호", 8),
-        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        Param::Required("CRCY_CD", "통화코드", 3),
-        Param::Required("WHOL_TRSL_YN", "전체환산여부", 1),
-        Param::Required("FUOP_DVSN", "선물옵션구분", 2),
-        Param::Required("CTX_AREA_FK200", "연속조회검색조건200", 200),
-        Param::Required("CTX_AREA_NK200", "연속조회키200", 200),
+        Param::Required("INQR_TERM_FROM_DT", "조회기간FROM일자", 8, None),
+        Param::Required("INQR_TERM_TO_DT", "조회기간TO일자", 8, None),
+        Param::Required("CANO", "종합계좌번호", 8, None),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2, None),
+        Param::Required("CRCY_CD", "통화코드", 3, Some("%%%")),
+        Param::Required("WHOL_TRSL_YN", "전체환산여부", 1, Some("N")),
+        Param::Required("FUOP_DVSN", "선물옵션구분", 2, Some("00")),
+        Param::Required("CTX_AREA_FK200", "연속조회검색조건200", 200, Some("")),
+        Param::Required("CTX_AREA_NK200", "연속조회키200", 200, Some("")),
     ],
     reply: &[
         root(&[
@@ -86,44 +86,37 @@ static META: Meta = Meta {
 #[doc(alias = "해외선물옵션 기간계좌손익 일별")]
 #[derive(Debug, Clone)]
 pub struct InquirePeriodCcld {
-    inqr_term_from_dt: String,
-    inqr_term_to_dt: String,
-    crcy_cd: Code<codes::CrcyCdInquirePeriodCcld>,
-    whol_trsl_yn: String,
-    fuop_dvsn: Code<codes::FuopDvsn>,
+    params: Params,
 }
 
 impl InquirePeriodCcld {
     /// Required: `inqr_term_from_dt` 조회기간FROM일자 (inquiry period start date); `inqr_term_to_dt` 조회기간TO일자
     /// (inquiry period end date).
     pub fn new(inqr_term_from_dt: impl Into<String>, inqr_term_to_dt: impl Into<String>) -> Self {
-        Self {
-            inqr_term_from_dt: inqr_term_from_dt.into(),
-            inqr_term_to_dt: inqr_term_to_dt.into(),
-            crcy_cd: "%%%".into(),
-            whol_trsl_yn: "N".into(),
-            fuop_dvsn: "00".into(),
-        }
+        let mut params = META.defaults();
+        params.set("INQR_TERM_FROM_DT", inqr_term_from_dt.into());
+        params.set("INQR_TERM_TO_DT", inqr_term_to_dt.into());
+        Self { params }
     }
 
     /// 통화코드 — currency code. Default `%%%`.
     #[must_use]
     pub fn crcy_cd(mut self, value: impl Into<Code<codes::CrcyCdInquirePeriodCcld>>) -> Self {
-        self.crcy_cd = value.into();
+        self.params.set_code("CRCY_CD", value.into());
         self
     }
 
     /// 전체환산여부 — convert all currencies, Y/N, default N. Default `N`.
     #[must_use]
     pub fn whol_trsl_yn(mut self, value: impl Into<String>) -> Self {
-        self.whol_trsl_yn = value.into();
+        self.params.set("WHOL_TRSL_YN", value.into());
         self
     }
 
     /// 선물옵션구분 — futures or options type. Default `00`.
     #[must_use]
     pub fn fuop_dvsn(mut self, value: impl Into<Code<codes::FuopDvsn>>) -> Self {
-        self.fuop_dvsn = value.into();
+        self.params.set_code("FUOP_DVSN", value.into());
         self
     }
 }
@@ -132,22 +125,15 @@ impl Endpoint for InquirePeriodCcld {
     type Response = InquirePeriodCcldResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, account: Option<&Account>, out: &mut Params) {
-        out.account(account);
-        out.push("INQR_TERM_FROM_DT", &*self.inqr_term_from_dt);
-        out.push("INQR_TERM_TO_DT", &*self.inqr_term_to_dt);
-        out.push("CRCY_CD", self.crcy_cd.as_str());
-        out.push("WHOL_TRSL_YN", &*self.whol_trsl_yn);
-        out.push("FUOP_DVSN", self.fuop_dvsn.as_str());
-        out.push("CTX_AREA_FK200", "");
-        out.push("CTX_AREA_NK200", "");
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InquirePeriodCcld {}
 
 /// The reply to [`InquirePeriodCcld`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePeriodCcldResponse {
     /// 연속조회검색조건200 — continuation search condition (200), blank on first page.
@@ -175,7 +161,7 @@ impl Decode for InquirePeriodCcldResponse {
 }
 
 /// A row of `output1`, 응답상세1.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePeriodCcldOutput1 {
     /// 종합계좌번호 — account number, first 8 digits.
@@ -233,7 +219,7 @@ impl FromRow for InquirePeriodCcldOutput1 {
 }
 
 /// A row of `output2`, 응답상세2.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePeriodCcldOutput2 {
     /// 종합계좌번호 — account number, first 8 digits.

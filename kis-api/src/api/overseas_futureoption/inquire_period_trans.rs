@@ -16,15 +16,15 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "OTFM3114R", paper: None, old: &[] }],
     paging: Paging::Cursor { fk: "CTX_AREA_FK100", nk: "CTX_AREA_NK100" },
     params: &[
-        Param::Required("INQR_TERM_FROM_DT", "조회기간FROM일자", 8),
-        Param::Required("INQR_TERM_TO_DT", "조회기간TO일자", 8),
-        Param::Required("CANO", "종합계좌번호", 8),
-        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        Param::Required("ACNT_TR_TYPE_CD", "계좌거래유형코드", 2),
-        Param::Required("CRCY_CD", "통화코드", 3),
-        Param::Required("CTX_AREA_FK100", "연속조회검색조건100", 100),
-        Param::Required("CTX_AREA_NK100", "연속조회키100", 100),
-        Param::Required("PWD_CHK_YN", "비밀번호체크여부", 1),
+        Param::Required("INQR_TERM_FROM_DT", "조회기간FROM일자", 8, None),
+        Param::Required("INQR_TERM_TO_DT", "조회기간TO일자", 8, None),
+        Param::Required("CANO", "종합계좌번호", 8, None),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2, None),
+        Param::Required("ACNT_TR_TYPE_CD", "계좌거래유형코드", 2, Some("1")),
+        Param::Required("CRCY_CD", "통화코드", 3, Some("%%%")),
+        Param::Required("CTX_AREA_FK100", "연속조회검색조건100", 100, Some("")),
+        Param::Required("CTX_AREA_NK100", "연속조회키100", 100, Some("")),
+        Param::Required("PWD_CHK_YN", "비밀번호체크여부", 1, Some("")),
     ],
     reply: &[
         root(&[
@@ -67,44 +67,37 @@ static META: Meta = Meta {
 #[doc(alias = "해외선물옵션 기간계좌거래내역")]
 #[derive(Debug, Clone)]
 pub struct InquirePeriodTrans {
-    inqr_term_from_dt: String,
-    inqr_term_to_dt: String,
-    acnt_tr_type_cd: Code<codes::AcntTrTypeCd>,
-    crcy_cd: Code<codes::CrcyCd>,
-    pwd_chk_yn: String,
+    params: Params,
 }
 
 impl InquirePeriodTrans {
     /// Required: `inqr_term_from_dt` 조회기간FROM일자 (inquiry period start date); `inqr_term_to_dt` 조회기간TO일자
     /// (inquiry period end date).
     pub fn new(inqr_term_from_dt: impl Into<String>, inqr_term_to_dt: impl Into<String>) -> Self {
-        Self {
-            inqr_term_from_dt: inqr_term_from_dt.into(),
-            inqr_term_to_dt: inqr_term_to_dt.into(),
-            acnt_tr_type_cd: "1".into(),
-            crcy_cd: "%%%".into(),
-            pwd_chk_yn: "".into(),
-        }
+        let mut params = META.defaults();
+        params.set("INQR_TERM_FROM_DT", inqr_term_from_dt.into());
+        params.set("INQR_TERM_TO_DT", inqr_term_to_dt.into());
+        Self { params }
     }
 
     /// 계좌거래유형코드 — account transaction type code. Default `1`.
     #[must_use]
     pub fn acnt_tr_type_cd(mut self, value: impl Into<Code<codes::AcntTrTypeCd>>) -> Self {
-        self.acnt_tr_type_cd = value.into();
+        self.params.set_code("ACNT_TR_TYPE_CD", value.into());
         self
     }
 
     /// 통화코드 — currency code. Default `%%%`.
     #[must_use]
     pub fn crcy_cd(mut self, value: impl Into<Code<codes::CrcyCd>>) -> Self {
-        self.crcy_cd = value.into();
+        self.params.set_code("CRCY_CD", value.into());
         self
     }
 
     /// 비밀번호체크여부 — password check flag, blank by default. Default: empty.
     #[must_use]
     pub fn pwd_chk_yn(mut self, value: impl Into<String>) -> Self {
-        self.pwd_chk_yn = value.into();
+        self.params.set("PWD_CHK_YN", value.into());
         self
     }
 }
@@ -113,22 +106,15 @@ impl Endpoint for InquirePeriodTrans {
     type Response = InquirePeriodTransResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, account: Option<&Account>, out: &mut Params) {
-        out.account(account);
-        out.push("INQR_TERM_FROM_DT", &*self.inqr_term_from_dt);
-        out.push("INQR_TERM_TO_DT", &*self.inqr_term_to_dt);
-        out.push("ACNT_TR_TYPE_CD", self.acnt_tr_type_cd.as_str());
-        out.push("CRCY_CD", self.crcy_cd.as_str());
-        out.push("CTX_AREA_FK100", "");
-        out.push("CTX_AREA_NK100", "");
-        out.push("PWD_CHK_YN", &*self.pwd_chk_yn);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InquirePeriodTrans {}
 
 /// The reply to [`InquirePeriodTrans`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePeriodTransResponse {
     /// 연속조회검색조건100 — continuation search condition (100), blank on first page.
@@ -153,7 +139,7 @@ impl Decode for InquirePeriodTransResponse {
 }
 
 /// A row of `output`, 응답상세1.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePeriodTransOutput {
     /// 기준일자 — base date, YYYYMMDD.

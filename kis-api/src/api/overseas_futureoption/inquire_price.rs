@@ -15,7 +15,7 @@ static META: Meta = Meta {
     class: Class::Quote,
     tr_ids: &[TrId { when: &[], real: "HHDFC55010000", paper: None, old: &[] }],
     paging: Paging::Single,
-    params: &[Param::Required("SRS_CD", "종목코드", 32)],
+    params: &[Param::Required("SRS_CD", "종목코드", 32, None)],
     reply: &[
         root(&[
             Field::Text("rt_cd", "성공 실패 여부"),
@@ -70,13 +70,15 @@ static META: Meta = Meta {
 #[doc(alias = "해외선물종목현재가")]
 #[derive(Debug, Clone)]
 pub struct InquirePrice {
-    srs_cd: String,
+    params: Params,
 }
 
 impl InquirePrice {
     /// Required: `srs_cd` 종목코드 (issue code, e.g. 6AM24).
     pub fn new(srs_cd: impl Into<String>) -> Self {
-        Self { srs_cd: srs_cd.into() }
+        let mut params = META.defaults();
+        params.set("SRS_CD", srs_cd.into());
+        Self { params }
     }
 }
 
@@ -84,15 +86,15 @@ impl Endpoint for InquirePrice {
     type Response = InquirePriceResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("SRS_CD", &*self.srs_cd);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InquirePrice {}
 
 /// The reply to [`InquirePrice`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePriceResponse {
     /// 응답상세1.
@@ -108,7 +110,7 @@ impl Decode for InquirePriceResponse {
 }
 
 /// The object `output1`, 응답상세1.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePriceOutput1 {
     /// 최종처리일자 — last processing date.

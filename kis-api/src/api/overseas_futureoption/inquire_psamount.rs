@@ -15,12 +15,12 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "OTFM3304R", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("CANO", "종합계좌번호", 8),
-        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        Param::Required("OVRS_FUTR_FX_PDNO", "해외선물FX상품번호", 32),
-        Param::Required("SLL_BUY_DVSN_CD", "매도매수구분코드", 2),
-        Param::Required("FM_ORD_PRIC", "FM주문가격", 20),
-        Param::Required("ECIS_RSVN_ORD_YN", "행사예약주문여부", 1),
+        Param::Required("CANO", "종합계좌번호", 8, None),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2, None),
+        Param::Required("OVRS_FUTR_FX_PDNO", "해외선물FX상품번호", 32, None),
+        Param::Required("SLL_BUY_DVSN_CD", "매도매수구분코드", 2, None),
+        Param::Required("FM_ORD_PRIC", "FM주문가격", 20, None),
+        Param::Required("ECIS_RSVN_ORD_YN", "행사예약주문여부", 1, Some("N")),
     ],
     reply: &[
         root(&[
@@ -54,10 +54,7 @@ static META: Meta = Meta {
 #[doc(alias = "해외선물옵션 주문가능조회")]
 #[derive(Debug, Clone)]
 pub struct InquirePsamount {
-    ovrs_futr_fx_pdno: String,
-    sll_buy_dvsn_cd: Code<codes::SllBuyDvsnCd>,
-    fm_ord_pric: String,
-    ecis_rsvn_ord_yn: String,
+    params: Params,
 }
 
 impl InquirePsamount {
@@ -68,18 +65,17 @@ impl InquirePsamount {
         sll_buy_dvsn_cd: impl Into<Code<codes::SllBuyDvsnCd>>,
         fm_ord_pric: impl Into<String>,
     ) -> Self {
-        Self {
-            ovrs_futr_fx_pdno: ovrs_futr_fx_pdno.into(),
-            sll_buy_dvsn_cd: sll_buy_dvsn_cd.into(),
-            fm_ord_pric: fm_ord_pric.into(),
-            ecis_rsvn_ord_yn: "N".into(),
-        }
+        let mut params = META.defaults();
+        params.set("OVRS_FUTR_FX_PDNO", ovrs_futr_fx_pdno.into());
+        params.set_code("SLL_BUY_DVSN_CD", sll_buy_dvsn_cd.into());
+        params.set("FM_ORD_PRIC", fm_ord_pric.into());
+        Self { params }
     }
 
     /// 행사예약주문여부 — exercise reservation order, Y/N. Default `N`.
     #[must_use]
     pub fn ecis_rsvn_ord_yn(mut self, value: impl Into<String>) -> Self {
-        self.ecis_rsvn_ord_yn = value.into();
+        self.params.set("ECIS_RSVN_ORD_YN", value.into());
         self
     }
 }
@@ -88,19 +84,15 @@ impl Endpoint for InquirePsamount {
     type Response = InquirePsamountResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, account: Option<&Account>, out: &mut Params) {
-        out.account(account);
-        out.push("OVRS_FUTR_FX_PDNO", &*self.ovrs_futr_fx_pdno);
-        out.push("SLL_BUY_DVSN_CD", self.sll_buy_dvsn_cd.as_str());
-        out.push("FM_ORD_PRIC", &*self.fm_ord_pric);
-        out.push("ECIS_RSVN_ORD_YN", &*self.ecis_rsvn_ord_yn);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InquirePsamount {}
 
 /// The reply to [`InquirePsamount`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePsamountResponse {
     /// 응답상세1.
@@ -116,7 +108,7 @@ impl Decode for InquirePsamountResponse {
 }
 
 /// The object `output`, 응답상세1.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePsamountOutput {
     /// 종합계좌번호 — account number, first 8 digits.

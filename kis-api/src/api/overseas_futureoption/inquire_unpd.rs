@@ -15,11 +15,11 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "OTFM1412R", paper: None, old: &[] }],
     paging: Paging::Cursor { fk: "CTX_AREA_FK100", nk: "CTX_AREA_NK100" },
     params: &[
-        Param::Required("CANO", "종합계좌번호", 8),
-        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        Param::Required("FUOP_DVSN", "선물옵션구분", 2),
-        Param::Required("CTX_AREA_FK100", "연속조회검색조건100", 100),
-        Param::Required("CTX_AREA_NK100", "연속조회키100", 100),
+        Param::Required("CANO", "종합계좌번호", 8, None),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2, None),
+        Param::Required("FUOP_DVSN", "선물옵션구분", 2, Some("00")),
+        Param::Required("CTX_AREA_FK100", "연속조회검색조건100", 100, Some("")),
+        Param::Required("CTX_AREA_NK100", "연속조회키100", 100, Some("")),
     ],
     reply: &[
         root(&[
@@ -60,19 +60,19 @@ static META: Meta = Meta {
 #[doc(alias = "해외선물옵션 미결제내역조회(잔고)")]
 #[derive(Debug, Clone)]
 pub struct InquireUnpd {
-    fuop_dvsn: Code<codes::FuopDvsn>,
+    params: Params,
 }
 
 impl InquireUnpd {
     /// Everything at its default.
     pub fn new() -> Self {
-        Self { fuop_dvsn: "00".into() }
+        Self { params: META.defaults() }
     }
 
     /// 선물옵션구분 — futures or options type. Default `00`.
     #[must_use]
     pub fn fuop_dvsn(mut self, value: impl Into<Code<codes::FuopDvsn>>) -> Self {
-        self.fuop_dvsn = value.into();
+        self.params.set_code("FUOP_DVSN", value.into());
         self
     }
 }
@@ -87,18 +87,15 @@ impl Endpoint for InquireUnpd {
     type Response = InquireUnpdResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, account: Option<&Account>, out: &mut Params) {
-        out.account(account);
-        out.push("FUOP_DVSN", self.fuop_dvsn.as_str());
-        out.push("CTX_AREA_FK100", "");
-        out.push("CTX_AREA_NK100", "");
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InquireUnpd {}
 
 /// The reply to [`InquireUnpd`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireUnpdResponse {
     /// 연속조회검색조건100 — continuation search condition (100), blank on first page.
@@ -123,7 +120,7 @@ impl Decode for InquireUnpdResponse {
 }
 
 /// A row of `output`, 응답상세1.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireUnpdOutput {
     /// 종합계좌번호 — account number, first 8 digits.

@@ -16,10 +16,10 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "HHDDB95030000", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("PROD_ISCD", "상품", 5),
-        Param::Required("BSOP_DATE", "일자", 8),
-        Param::Required("UPMU_GUBUN", "구분", 1),
-        Param::Required("CTS_KEY", "CTS_KEY", 16),
+        Param::Required("PROD_ISCD", "상품", 5, None),
+        Param::Required("BSOP_DATE", "일자", 8, None),
+        Param::Required("UPMU_GUBUN", "구분", 1, Some("0")),
+        Param::Required("CTS_KEY", "CTS_KEY", 16, Some("")),
     ],
     reply: &[
         root(&[
@@ -61,29 +61,29 @@ static META: Meta = Meta {
 #[doc(alias = "해외선물 미결제추이")]
 #[derive(Debug, Clone)]
 pub struct InvestorUnpdTrend {
-    prod_iscd: String,
-    bsop_date: String,
-    upmu_gubun: Code<codes::UpmuGubun>,
-    cts_key: String,
+    params: Params,
 }
 
 impl InvestorUnpdTrend {
     /// Required: `prod_iscd` 상품 (product code); `bsop_date` 일자 (business date).
     pub fn new(prod_iscd: impl Into<String>, bsop_date: impl Into<String>) -> Self {
-        Self { prod_iscd: prod_iscd.into(), bsop_date: bsop_date.into(), upmu_gubun: "0".into(), cts_key: "".into() }
+        let mut params = META.defaults();
+        params.set("PROD_ISCD", prod_iscd.into());
+        params.set("BSOP_DATE", bsop_date.into());
+        Self { params }
     }
 
     /// 구분 — business type. Default `0`.
     #[must_use]
     pub fn upmu_gubun(mut self, value: impl Into<Code<codes::UpmuGubun>>) -> Self {
-        self.upmu_gubun = value.into();
+        self.params.set_code("UPMU_GUBUN", value.into());
         self
     }
 
     /// CTS_KEY — continuation key, send blank. Default: empty.
     #[must_use]
     pub fn cts_key(mut self, value: impl Into<String>) -> Self {
-        self.cts_key = value.into();
+        self.params.set("CTS_KEY", value.into());
         self
     }
 }
@@ -92,18 +92,15 @@ impl Endpoint for InvestorUnpdTrend {
     type Response = InvestorUnpdTrendResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("PROD_ISCD", &*self.prod_iscd);
-        out.push("BSOP_DATE", &*self.bsop_date);
-        out.push("UPMU_GUBUN", self.upmu_gubun.as_str());
-        out.push("CTS_KEY", &*self.cts_key);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InvestorUnpdTrend {}
 
 /// The reply to [`InvestorUnpdTrend`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InvestorUnpdTrendResponse {
     /// 응답상세.
@@ -121,7 +118,7 @@ impl Decode for InvestorUnpdTrendResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InvestorUnpdTrendOutput1 {
     /// 응답레코드카운트 — number of records in the reply.
@@ -135,7 +132,7 @@ impl FromRow for InvestorUnpdTrendOutput1 {
 }
 
 /// A row of `output2`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InvestorUnpdTrendOutput2 {
     /// 상품 — product code.

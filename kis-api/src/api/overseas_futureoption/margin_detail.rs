@@ -16,10 +16,10 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "OTFM3115R", paper: None, old: &[] }],
     paging: Paging::Header,
     params: &[
-        Param::Required("CANO", "종합계좌번호", 8),
-        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        Param::Required("CRCY_CD", "통화코드", 3),
-        Param::Required("INQR_DT", "조회일자", 8),
+        Param::Required("CANO", "종합계좌번호", 8, None),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2, None),
+        Param::Required("CRCY_CD", "통화코드", 3, Some("TKR")),
+        Param::Required("INQR_DT", "조회일자", 8, None),
     ],
     reply: &[
         root(&[
@@ -92,20 +92,21 @@ static META: Meta = Meta {
 #[doc(alias = "해외선물옵션 증거금상세")]
 #[derive(Debug, Clone)]
 pub struct MarginDetail {
-    crcy_cd: Code<codes::CrcyCdMarginDetail>,
-    inqr_dt: String,
+    params: Params,
 }
 
 impl MarginDetail {
     /// Required: `inqr_dt` 조회일자 (inquiry date, YYYYMMDD).
     pub fn new(inqr_dt: impl Into<String>) -> Self {
-        Self { crcy_cd: "TKR".into(), inqr_dt: inqr_dt.into() }
+        let mut params = META.defaults();
+        params.set("INQR_DT", inqr_dt.into());
+        Self { params }
     }
 
     /// 통화코드 — currency code. Default `TKR`.
     #[must_use]
     pub fn crcy_cd(mut self, value: impl Into<Code<codes::CrcyCdMarginDetail>>) -> Self {
-        self.crcy_cd = value.into();
+        self.params.set_code("CRCY_CD", value.into());
         self
     }
 }
@@ -114,17 +115,15 @@ impl Endpoint for MarginDetail {
     type Response = MarginDetailResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, account: Option<&Account>, out: &mut Params) {
-        out.account(account);
-        out.push("CRCY_CD", self.crcy_cd.as_str());
-        out.push("INQR_DT", &*self.inqr_dt);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for MarginDetail {}
 
 /// The reply to [`MarginDetail`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct MarginDetailResponse {
     /// 응답상세.
@@ -140,7 +139,7 @@ impl Decode for MarginDetailResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct MarginDetailOutput {
     /// 종합계좌번호 — account number, first 8 digits.

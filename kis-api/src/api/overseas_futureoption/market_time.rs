@@ -15,12 +15,12 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "OTFM2229R", paper: None, old: &[] }],
     paging: Paging::Cursor { fk: "CTX_AREA_FK200", nk: "CTX_AREA_NK200" },
     params: &[
-        Param::Required("FM_PDGR_CD", "FM상품군코드", 10),
-        Param::Required("FM_CLAS_CD", "FM클래스코드", 3),
-        Param::Required("FM_EXCG_CD", "FM거래소코드", 10),
-        Param::Required("OPT_YN", "옵션여부", 1),
-        Param::Required("CTX_AREA_NK200", "연속조회키200", 200),
-        Param::Required("CTX_AREA_FK200", "연속조회검색조건200", 200),
+        Param::Required("FM_PDGR_CD", "FM상품군코드", 10, Some("")),
+        Param::Required("FM_CLAS_CD", "FM클래스코드", 3, Some("001")),
+        Param::Required("FM_EXCG_CD", "FM거래소코드", 10, Some("CME")),
+        Param::Required("OPT_YN", "옵션여부", 1, Some("%")),
+        Param::Required("CTX_AREA_NK200", "연속조회키200", 200, Some("")),
+        Param::Required("CTX_AREA_FK200", "연속조회검색조건200", 200, Some("")),
     ],
     reply: &[
         root(&[
@@ -61,43 +61,40 @@ static META: Meta = Meta {
 #[doc(alias = "해외선물옵션 장운영시간")]
 #[derive(Debug, Clone)]
 pub struct MarketTime {
-    fm_pdgr_cd: String,
-    fm_clas_cd: Code<codes::FmClasCd>,
-    fm_excg_cd: Code<codes::FmExcgCd>,
-    opt_yn: Code<codes::OptYn>,
+    params: Params,
 }
 
 impl MarketTime {
     /// Everything at its default.
     pub fn new() -> Self {
-        Self { fm_pdgr_cd: "".into(), fm_clas_cd: "001".into(), fm_excg_cd: "CME".into(), opt_yn: "%".into() }
+        Self { params: META.defaults() }
     }
 
     /// FM상품군코드 — product group code, blank by default. Default: empty.
     #[must_use]
     pub fn fm_pdgr_cd(mut self, value: impl Into<String>) -> Self {
-        self.fm_pdgr_cd = value.into();
+        self.params.set("FM_PDGR_CD", value.into());
         self
     }
 
     /// FM클래스코드 — product class code. Default `001`.
     #[must_use]
     pub fn fm_clas_cd(mut self, value: impl Into<Code<codes::FmClasCd>>) -> Self {
-        self.fm_clas_cd = value.into();
+        self.params.set_code("FM_CLAS_CD", value.into());
         self
     }
 
     /// FM거래소코드 — exchange code. Default `CME`.
     #[must_use]
     pub fn fm_excg_cd(mut self, value: impl Into<Code<codes::FmExcgCd>>) -> Self {
-        self.fm_excg_cd = value.into();
+        self.params.set_code("FM_EXCG_CD", value.into());
         self
     }
 
     /// 옵션여부 — option flag, Y/N. Default `%`.
     #[must_use]
     pub fn opt_yn(mut self, value: impl Into<Code<codes::OptYn>>) -> Self {
-        self.opt_yn = value.into();
+        self.params.set_code("OPT_YN", value.into());
         self
     }
 }
@@ -112,20 +109,15 @@ impl Endpoint for MarketTime {
     type Response = MarketTimeResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("FM_PDGR_CD", &*self.fm_pdgr_cd);
-        out.push("FM_CLAS_CD", self.fm_clas_cd.as_str());
-        out.push("FM_EXCG_CD", self.fm_excg_cd.as_str());
-        out.push("OPT_YN", self.opt_yn.as_str());
-        out.push("CTX_AREA_NK200", "");
-        out.push("CTX_AREA_FK200", "");
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for MarketTime {}
 
 /// The reply to [`MarketTime`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct MarketTimeResponse {
     /// 연속조회키200 — continuation key (200), blank on first page.
@@ -150,7 +142,7 @@ impl Decode for MarketTimeResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct MarketTimeOutput {
     /// FM상품군코드 — product group code, blank by default.

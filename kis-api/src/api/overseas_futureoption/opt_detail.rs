@@ -15,7 +15,7 @@ static META: Meta = Meta {
     class: Class::Quote,
     tr_ids: &[TrId { when: &[], real: "HHDFO55010100", paper: None, old: &[] }],
     paging: Paging::Single,
-    params: &[Param::Required("SRS_CD", "종목명", 32)],
+    params: &[Param::Required("SRS_CD", "종목명", 32, None)],
     reply: &[
         root(&[
             Field::Text("rt_cd", "성공 실패 여부"),
@@ -59,13 +59,15 @@ static META: Meta = Meta {
 #[doc(alias = "해외옵션종목상세")]
 #[derive(Debug, Clone)]
 pub struct OptDetail {
-    srs_cd: String,
+    params: Params,
 }
 
 impl OptDetail {
     /// Required: `srs_cd` 종목명 (issue code, e.g. 6AM24).
     pub fn new(srs_cd: impl Into<String>) -> Self {
-        Self { srs_cd: srs_cd.into() }
+        let mut params = META.defaults();
+        params.set("SRS_CD", srs_cd.into());
+        Self { params }
     }
 }
 
@@ -73,15 +75,15 @@ impl Endpoint for OptDetail {
     type Response = OptDetailResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("SRS_CD", &*self.srs_cd);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for OptDetail {}
 
 /// The reply to [`OptDetail`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct OptDetailResponse {
     /// 응답상세.
@@ -97,7 +99,7 @@ impl Decode for OptDetailResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct OptDetailOutput1 {
     /// 거래소코드 — exchange code, e.g. CME.

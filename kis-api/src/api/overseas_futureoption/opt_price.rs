@@ -15,7 +15,7 @@ static META: Meta = Meta {
     class: Class::Quote,
     tr_ids: &[TrId { when: &[], real: "HHDFO55010000", paper: None, old: &[] }],
     paging: Paging::Single,
-    params: &[Param::Required("SRS_CD", "종목명", 32)],
+    params: &[Param::Required("SRS_CD", "종목명", 32, None)],
     reply: &[
         root(&[
             Field::Text("rt_cd", "성공 실패 여부"),
@@ -70,13 +70,15 @@ static META: Meta = Meta {
 #[doc(alias = "해외옵션종목현재가")]
 #[derive(Debug, Clone)]
 pub struct OptPrice {
-    srs_cd: String,
+    params: Params,
 }
 
 impl OptPrice {
     /// Required: `srs_cd` 종목명 (issue code, e.g. 6AM24).
     pub fn new(srs_cd: impl Into<String>) -> Self {
-        Self { srs_cd: srs_cd.into() }
+        let mut params = META.defaults();
+        params.set("SRS_CD", srs_cd.into());
+        Self { params }
     }
 }
 
@@ -84,15 +86,15 @@ impl Endpoint for OptPrice {
     type Response = OptPriceResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("SRS_CD", &*self.srs_cd);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for OptPrice {}
 
 /// The reply to [`OptPrice`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct OptPriceResponse {
     /// 응답상세.
@@ -108,7 +110,7 @@ impl Decode for OptPriceResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct OptPriceOutput1 {
     /// 최종처리일자 — last processing date.

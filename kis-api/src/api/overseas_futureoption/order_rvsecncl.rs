@@ -18,16 +18,16 @@ static META: Meta = Meta {
     ],
     paging: Paging::Single,
     params: &[
-        Param::Required("CANO", "종합계좌번호", 8),
-        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        Param::Required("ORGN_ORD_DT", "원주문일자", 8),
-        Param::Required("ORGN_ODNO", "원주문번호", 10),
-        Param::Optional("FM_LIMIT_ORD_PRIC", "FMLIMIT주문가격", 20),
-        Param::Optional("FM_STOP_ORD_PRIC", "FMSTOP주문가격", 20),
-        Param::Optional("FM_LQD_LMT_ORD_PRIC", "FM청산LIMIT주문가격", 20),
-        Param::Optional("FM_LQD_STOP_ORD_PRIC", "FM청산STOP주문가격", 20),
-        Param::Required("FM_HDGE_ORD_SCRN_YN", "FM_HEDGE주문화면여부", 1),
-        Param::Optional("FM_MKPR_CVSN_YN", "FM시장가전환여부", 1),
+        Param::Required("CANO", "종합계좌번호", 8, None),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2, None),
+        Param::Required("ORGN_ORD_DT", "원주문일자", 8, None),
+        Param::Required("ORGN_ODNO", "원주문번호", 10, None),
+        Param::Optional("FM_LIMIT_ORD_PRIC", "FMLIMIT주문가격", 20, Some("")),
+        Param::Optional("FM_STOP_ORD_PRIC", "FMSTOP주문가격", 20, Some("")),
+        Param::Optional("FM_LQD_LMT_ORD_PRIC", "FM청산LIMIT주문가격", 20, Some("")),
+        Param::Optional("FM_LQD_STOP_ORD_PRIC", "FM청산STOP주문가격", 20, Some("")),
+        Param::Required("FM_HDGE_ORD_SCRN_YN", "FM_HEDGE주문화면여부", 1, Some("N")),
+        Param::Optional("FM_MKPR_CVSN_YN", "FM시장가전환여부", 1, Some("")),
     ],
     reply: &[
         root(&[
@@ -51,71 +51,57 @@ static META: Meta = Meta {
 #[derive(Debug, Clone)]
 pub struct OrderRvsecncl {
     action: Action,
-    orgn_ord_dt: String,
-    orgn_odno: String,
-    fm_limit_ord_pric: String,
-    fm_stop_ord_pric: String,
-    fm_lqd_lmt_ord_pric: String,
-    fm_lqd_stop_ord_pric: String,
-    fm_hdge_ord_scrn_yn: String,
-    fm_mkpr_cvsn_yn: String,
+    params: Params,
 }
 
 impl OrderRvsecncl {
     /// Required: `orgn_ord_dt` 원주문일자 (original order date); `orgn_odno` 원주문번호 (original order number).
     pub fn new(action: Action, orgn_ord_dt: impl Into<String>, orgn_odno: impl Into<String>) -> Self {
-        Self {
-            action,
-            orgn_ord_dt: orgn_ord_dt.into(),
-            orgn_odno: orgn_odno.into(),
-            fm_limit_ord_pric: "".into(),
-            fm_stop_ord_pric: "".into(),
-            fm_lqd_lmt_ord_pric: "".into(),
-            fm_lqd_stop_ord_pric: "".into(),
-            fm_hdge_ord_scrn_yn: "N".into(),
-            fm_mkpr_cvsn_yn: "".into(),
-        }
+        let mut params = META.defaults();
+        params.set("ORGN_ORD_DT", orgn_ord_dt.into());
+        params.set("ORGN_ODNO", orgn_odno.into());
+        Self { action, params }
     }
 
     /// FMLIMIT주문가격 — limit order price. Default: empty.
     #[must_use]
     pub fn fm_limit_ord_pric(mut self, value: impl Into<String>) -> Self {
-        self.fm_limit_ord_pric = value.into();
+        self.params.set("FM_LIMIT_ORD_PRIC", value.into());
         self
     }
 
     /// FMSTOP주문가격 — stop order price. Default: empty.
     #[must_use]
     pub fn fm_stop_ord_pric(mut self, value: impl Into<String>) -> Self {
-        self.fm_stop_ord_pric = value.into();
+        self.params.set("FM_STOP_ORD_PRIC", value.into());
         self
     }
 
     /// FM청산LIMIT주문가격 — closing limit order price. Default: empty.
     #[must_use]
     pub fn fm_lqd_lmt_ord_pric(mut self, value: impl Into<String>) -> Self {
-        self.fm_lqd_lmt_ord_pric = value.into();
+        self.params.set("FM_LQD_LMT_ORD_PRIC", value.into());
         self
     }
 
     /// FM청산STOP주문가격 — closing stop order price, hedge only. Default: empty.
     #[must_use]
     pub fn fm_lqd_stop_ord_pric(mut self, value: impl Into<String>) -> Self {
-        self.fm_lqd_stop_ord_pric = value.into();
+        self.params.set("FM_LQD_STOP_ORD_PRIC", value.into());
         self
     }
 
     /// FM_HEDGE주문화면여부 — hedge order screen, Y/N, default N. Default `N`.
     #[must_use]
     pub fn fm_hdge_ord_scrn_yn(mut self, value: impl Into<String>) -> Self {
-        self.fm_hdge_ord_scrn_yn = value.into();
+        self.params.set("FM_HDGE_ORD_SCRN_YN", value.into());
         self
     }
 
     /// FM시장가전환여부 — convert to market order, Y/N. Default: empty.
     #[must_use]
     pub fn fm_mkpr_cvsn_yn(mut self, value: impl Into<String>) -> Self {
-        self.fm_mkpr_cvsn_yn = value.into();
+        self.params.set("FM_MKPR_CVSN_YN", value.into());
         self
     }
 }
@@ -128,23 +114,15 @@ impl Endpoint for OrderRvsecncl {
         META.tr_id(env, &[("action", self.action.name())])
     }
 
-    fn params(&self, account: Option<&Account>, out: &mut Params) {
-        out.account(account);
-        out.push("ORGN_ORD_DT", &*self.orgn_ord_dt);
-        out.push("ORGN_ODNO", &*self.orgn_odno);
-        out.push("FM_LIMIT_ORD_PRIC", &*self.fm_limit_ord_pric);
-        out.push("FM_STOP_ORD_PRIC", &*self.fm_stop_ord_pric);
-        out.push("FM_LQD_LMT_ORD_PRIC", &*self.fm_lqd_lmt_ord_pric);
-        out.push("FM_LQD_STOP_ORD_PRIC", &*self.fm_lqd_stop_ord_pric);
-        out.push("FM_HDGE_ORD_SCRN_YN", &*self.fm_hdge_ord_scrn_yn);
-        out.push("FM_MKPR_CVSN_YN", &*self.fm_mkpr_cvsn_yn);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl OrderEndpoint for OrderRvsecncl {}
 
 /// The reply to [`OrderRvsecncl`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct OrderRvsecnclResponse {
     /// 응답상세.
@@ -160,7 +138,7 @@ impl Decode for OrderRvsecnclResponse {
 }
 
 /// The object `output`.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct OrderRvsecnclOutput {
     /// 주문일자 — order date.

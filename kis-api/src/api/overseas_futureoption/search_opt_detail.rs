@@ -16,37 +16,37 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "HHDFO55200000", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("QRY_CNT", "요청개수", 32),
-        Param::Required("SRS_CD_01", "종목코드", 32),
-        Param::Optional("SRS_CD_02", "종목코드", 32),
-        Param::Optional("SRS_CD_03", "종목코드", 32),
-        Param::Optional("SRS_CD_04", "종목코드", 32),
-        Param::Optional("SRS_CD_05", "종목코드", 32),
-        Param::Optional("SRS_CD_06", "종목코드", 32),
-        Param::Optional("SRS_CD_07", "종목코드", 32),
-        Param::Optional("SRS_CD_08", "종목코드", 32),
-        Param::Optional("SRS_CD_09", "종목코드", 32),
-        Param::Optional("SRS_CD_10", "종목코드", 32),
-        Param::Optional("SRS_CD_11", "종목코드", 32),
-        Param::Optional("SRS_CD_12", "종목코드", 32),
-        Param::Optional("SRS_CD_13", "종목코드", 32),
-        Param::Optional("SRS_CD_14", "종목코드", 32),
-        Param::Optional("SRS_CD_15", "종목코드", 32),
-        Param::Optional("SRS_CD_16", "종목코드", 32),
-        Param::Optional("SRS_CD_17", "종목코드", 32),
-        Param::Optional("SRS_CD_18", "종목코드", 32),
-        Param::Optional("SRS_CD_19", "종목코드", 32),
-        Param::Optional("SRS_CD_20", "종목코드", 32),
-        Param::Optional("SRS_CD_21", "종목코드", 32),
-        Param::Optional("SRS_CD_22", "종목코드", 32),
-        Param::Optional("SRS_CD_23", "종목코드", 32),
-        Param::Optional("SRS_CD_24", "종목코드", 32),
-        Param::Optional("SRS_CD_25", "종목코드", 32),
-        Param::Optional("SRS_CD_26", "종목코드", 32),
-        Param::Optional("SRS_CD_27", "종목코드", 32),
-        Param::Optional("SRS_CD_28", "종목코드", 32),
-        Param::Optional("SRS_CD_29", "종목코드", 32),
-        Param::Optional("SRS_CD_30", "종목코드", 32),
+        Param::Required("QRY_CNT", "요청개수", 32, None),
+        Param::Required("SRS_CD_01", "종목코드", 32, Some("")),
+        Param::Optional("SRS_CD_02", "종목코드", 32, Some("")),
+        Param::Optional("SRS_CD_03", "종목코드", 32, Some("")),
+        Param::Optional("SRS_CD_04", "종목코드", 32, Some("")),
+        Param::Optional("SRS_CD_05", "종목코드", 32, Some("")),
+        Param::Optional("SRS_CD_06", "종목코드", 32, Some("")),
+        Param::Optional("SRS_CD_07", "종목코드", 32, Some("")),
+        Param::Optional("SRS_CD_08", "종목코드", 32, Some("")),
+        Param::Optional("SRS_CD_09", "종목코드", 32, Some("")),
+        Param::Optional("SRS_CD_10", "종목코드", 32, Some("")),
+        Param::Optional("SRS_CD_11", "종목코드", 32, Some("")),
+        Param::Optional("SRS_CD_12", "종목코드", 32, Some("")),
+        Param::Optional("SRS_CD_13", "종목코드", 32, Some("")),
+        Param::Optional("SRS_CD_14", "종목코드", 32, Some("")),
+        Param::Optional("SRS_CD_15", "종목코드", 32, Some("")),
+        Param::Optional("SRS_CD_16", "종목코드", 32, Some("")),
+        Param::Optional("SRS_CD_17", "종목코드", 32, Some("")),
+        Param::Optional("SRS_CD_18", "종목코드", 32, Some("")),
+        Param::Optional("SRS_CD_19", "종목코드", 32, Some("")),
+        Param::Optional("SRS_CD_20", "종목코드", 32, Some("")),
+        Param::Optional("SRS_CD_21", "종목코드", 32, Some("")),
+        Param::Optional("SRS_CD_22", "종목코드", 32, Some("")),
+        Param::Optional("SRS_CD_23", "종목코드", 32, Some("")),
+        Param::Optional("SRS_CD_24", "종목코드", 32, Some("")),
+        Param::Optional("SRS_CD_25", "종목코드", 32, Some("")),
+        Param::Optional("SRS_CD_26", "종목코드", 32, Some("")),
+        Param::Optional("SRS_CD_27", "종목코드", 32, Some("")),
+        Param::Optional("SRS_CD_28", "종목코드", 32, Some("")),
+        Param::Optional("SRS_CD_29", "종목코드", 32, Some("")),
+        Param::Optional("SRS_CD_30", "종목코드", 32, Some("")),
     ],
     reply: &[
         root(&[
@@ -91,7 +91,7 @@ static META: Meta = Meta {
 #[doc(alias = "해외옵션 상품기본정보")]
 #[derive(Debug, Clone)]
 pub struct SearchOptDetail {
-    items: Vec<String>,
+    params: Params,
 }
 
 impl SearchOptDetail {
@@ -107,7 +107,12 @@ impl SearchOptDetail {
         if items.len() > Self::MAX_ITEMS {
             return Err(Error::invalid(format!("one request takes {} items, not {}", Self::MAX_ITEMS, items.len())));
         }
-        Ok(Self { items })
+        let mut params = META.defaults();
+        params.set("QRY_CNT", items.len().to_string());
+        for (at, srs_cd) in (1..).zip(items) {
+            params.set_numbered(format!("SRS_CD_{at:02}"), srs_cd);
+        }
+        Ok(Self { params })
     }
 }
 
@@ -115,20 +120,15 @@ impl Endpoint for SearchOptDetail {
     type Response = SearchOptDetailResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("QRY_CNT", self.items.len().to_string());
-        // Unused places are required too, and blank.
-        for at in 0..Self::MAX_ITEMS {
-            let srs_cd = self.items.get(at).map_or("", |srs_cd| srs_cd);
-            out.push(format!("SRS_CD_{:02}", at + 1), srs_cd);
-        }
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for SearchOptDetail {}
 
 /// The reply to [`SearchOptDetail`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct SearchOptDetailResponse {
     /// 응답상세.
@@ -144,7 +144,7 @@ impl Decode for SearchOptDetailResponse {
 }
 
 /// A row of `output2`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct SearchOptDetailOutput2 {
     /// 거래소코드 — exchange code, e.g. CME.

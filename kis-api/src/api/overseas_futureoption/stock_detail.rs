@@ -15,7 +15,7 @@ static META: Meta = Meta {
     class: Class::Quote,
     tr_ids: &[TrId { when: &[], real: "HHDFC55010100", paper: None, old: &[] }],
     paging: Paging::Single,
-    params: &[Param::Required("SRS_CD", "종목코드", 32)],
+    params: &[Param::Required("SRS_CD", "종목코드", 32, None)],
     reply: &[
         root(&[
             Field::Text("rt_cd", "성공 실패 여부"),
@@ -61,13 +61,15 @@ static META: Meta = Meta {
 #[doc(alias = "해외선물종목상세")]
 #[derive(Debug, Clone)]
 pub struct StockDetail {
-    srs_cd: String,
+    params: Params,
 }
 
 impl StockDetail {
     /// Required: `srs_cd` 종목코드 (issue code, e.g. 6AM24).
     pub fn new(srs_cd: impl Into<String>) -> Self {
-        Self { srs_cd: srs_cd.into() }
+        let mut params = META.defaults();
+        params.set("SRS_CD", srs_cd.into());
+        Self { params }
     }
 }
 
@@ -75,15 +77,15 @@ impl Endpoint for StockDetail {
     type Response = StockDetailResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("SRS_CD", &*self.srs_cd);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for StockDetail {}
 
 /// The reply to [`StockDetail`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct StockDetailResponse {
     /// 응답상세1.
@@ -99,7 +101,7 @@ impl Decode for StockDetailResponse {
 }
 
 /// The object `output1`, 응답상세1.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct StockDetailOutput1 {
     /// 거래소코드 — exchange code, e.g. CME.

@@ -16,14 +16,14 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "HHDFC55020000", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("SRS_CD", "종목코드", 32),
-        Param::Required("EXCH_CD", "거래소코드", 10),
-        Param::Required("START_DATE_TIME", "조회시작일시", 12),
-        Param::Required("CLOSE_DATE_TIME", "조회종료일시", 12),
-        Param::Required("QRY_TP", "조회구분", 1),
-        Param::Required("QRY_CNT", "요청개수", 4),
-        Param::Required("QRY_GAP", "묶음개수", 3),
-        Param::Required("INDEX_KEY", "이전조회KEY", 30),
+        Param::Required("SRS_CD", "종목코드", 32, None),
+        Param::Required("EXCH_CD", "거래소코드", 10, None),
+        Param::Required("START_DATE_TIME", "조회시작일시", 12, Some("")),
+        Param::Required("CLOSE_DATE_TIME", "조회종료일시", 12, None),
+        Param::Required("QRY_TP", "조회구분", 1, Some("Q")),
+        Param::Required("QRY_CNT", "요청개수", 4, Some("30")),
+        Param::Required("QRY_GAP", "묶음개수", 3, Some("")),
+        Param::Required("INDEX_KEY", "이전조회KEY", 30, Some("")),
     ],
     reply: &[
         root(&[
@@ -66,64 +66,52 @@ static META: Meta = Meta {
 #[doc(alias = "해외선물 체결추이(주간)")]
 #[derive(Debug, Clone)]
 pub struct WeeklyCcnl {
-    srs_cd: String,
-    exch_cd: String,
-    start_date_time: String,
-    close_date_time: String,
-    qry_tp: Code<codes::QryTp>,
-    qry_cnt: String,
-    qry_gap: String,
-    index_key: String,
+    params: Params,
 }
 
 impl WeeklyCcnl {
     /// Required: `srs_cd` 종목코드 (issue code, e.g. 6AM24); `exch_cd` 거래소코드 (exchange code, e.g. CME);
     /// `close_date_time` 조회종료일시 (inquiry end date, YYYYMMDD).
     pub fn new(srs_cd: impl Into<String>, exch_cd: impl Into<String>, close_date_time: impl Into<String>) -> Self {
-        Self {
-            srs_cd: srs_cd.into(),
-            exch_cd: exch_cd.into(),
-            start_date_time: "".into(),
-            close_date_time: close_date_time.into(),
-            qry_tp: "Q".into(),
-            qry_cnt: "30".into(),
-            qry_gap: "".into(),
-            index_key: "".into(),
-        }
+        let mut params = META.defaults();
+        params.set("SRS_CD", srs_cd.into());
+        params.set("EXCH_CD", exch_cd.into());
+        params.set("CLOSE_DATE_TIME", close_date_time.into());
+        Self { params }
     }
 
     /// 조회시작일시 — inquiry start date and time, send blank. Default: empty.
     #[must_use]
     pub fn start_date_time(mut self, value: impl Into<String>) -> Self {
-        self.start_date_time = value.into();
+        self.params.set("START_DATE_TIME", value.into());
         self
     }
 
     /// 조회구분 — query type. Default `Q`.
     #[must_use]
     pub fn qry_tp(mut self, value: impl Into<Code<codes::QryTp>>) -> Self {
-        self.qry_tp = value.into();
+        self.params.set_code("QRY_TP", value.into());
         self
     }
 
     /// 요청개수 — number of records requested, at most 40. Default `30`.
     #[must_use]
     pub fn qry_cnt(mut self, value: impl Into<String>) -> Self {
-        self.qry_cnt = value.into();
+        self.params.set("QRY_CNT", value.into());
         self
     }
 
     /// 묶음개수 — minutes per bar, minute charts only. Default: empty.
     #[must_use]
     pub fn qry_gap(mut self, value: impl Into<String>) -> Self {
-        self.qry_gap = value.into();
+        self.params.set("QRY_GAP", value.into());
         self
     }
 
     /// 이전조회KEY — key of the previous query, blank at first. Default: empty.
     #[must_use]
     pub fn index_key(mut self, value: impl Into<String>) -> Self {
-        self.index_key = value.into();
+        self.params.set("INDEX_KEY", value.into());
         self
     }
 }
@@ -132,22 +120,15 @@ impl Endpoint for WeeklyCcnl {
     type Response = WeeklyCcnlResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("SRS_CD", &*self.srs_cd);
-        out.push("EXCH_CD", &*self.exch_cd);
-        out.push("START_DATE_TIME", &*self.start_date_time);
-        out.push("CLOSE_DATE_TIME", &*self.close_date_time);
-        out.push("QRY_TP", self.qry_tp.as_str());
-        out.push("QRY_CNT", &*self.qry_cnt);
-        out.push("QRY_GAP", &*self.qry_gap);
-        out.push("INDEX_KEY", &*self.index_key);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for WeeklyCcnl {}
 
 /// The reply to [`WeeklyCcnl`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct WeeklyCcnlResponse {
     /// 응답상세.
@@ -165,7 +146,7 @@ impl Decode for WeeklyCcnlResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct WeeklyCcnlOutput1 {
     /// 자료개수 — number of records.
@@ -187,7 +168,7 @@ impl FromRow for WeeklyCcnlOutput1 {
 }
 
 /// A row of `output2`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct WeeklyCcnlOutput2 {
     /// 일자 — date of the record.

@@ -15,11 +15,11 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "TTTS6058R", paper: None, old: &[] }],
     paging: Paging::Cursor { fk: "CTX_AREA_FK200", nk: "CTX_AREA_NK200" },
     params: &[
-        Param::Required("TRAD_DT", "거래일자", 8),
-        Param::Required("CANO", "계좌번호", 8),
-        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        Param::Optional("CTX_AREA_NK200", "연속조회키200", 200),
-        Param::Optional("CTX_AREA_FK200", "연속조회조건200", 200),
+        Param::Required("TRAD_DT", "거래일자", 8, None),
+        Param::Required("CANO", "계좌번호", 8, None),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2, None),
+        Param::Optional("CTX_AREA_NK200", "연속조회키200", 200, Some("")),
+        Param::Optional("CTX_AREA_FK200", "연속조회조건200", 200, Some("")),
     ],
     reply: &[
         root(&[
@@ -54,13 +54,15 @@ static META: Meta = Meta {
 #[doc(alias = "해외주식 지정가주문번호조회")]
 #[derive(Debug, Clone)]
 pub struct AlgoOrdno {
-    trad_dt: String,
+    params: Params,
 }
 
 impl AlgoOrdno {
     /// Required: `trad_dt` 거래일자 (trade date).
     pub fn new(trad_dt: impl Into<String>) -> Self {
-        Self { trad_dt: trad_dt.into() }
+        let mut params = META.defaults();
+        params.set("TRAD_DT", trad_dt.into());
+        Self { params }
     }
 }
 
@@ -68,18 +70,15 @@ impl Endpoint for AlgoOrdno {
     type Response = AlgoOrdnoResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, account: Option<&Account>, out: &mut Params) {
-        out.account(account);
-        out.push("TRAD_DT", &*self.trad_dt);
-        out.push("CTX_AREA_NK200", "");
-        out.push("CTX_AREA_FK200", "");
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for AlgoOrdno {}
 
 /// The reply to [`AlgoOrdno`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct AlgoOrdnoResponse {
     /// 연속조회검색조건200 — continuation search condition (200), blank on first page.
@@ -104,7 +103,7 @@ impl Decode for AlgoOrdnoResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct AlgoOrdnoOutput {
     /// 주문번호 — order number.

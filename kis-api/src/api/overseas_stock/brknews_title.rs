@@ -15,15 +15,15 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHKST01011801", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("FID_NEWS_OFER_ENTP_CODE", "뉴스 제공 업체 코드", 40),
-        Param::Required("FID_COND_MRKT_CLS_CODE", "조건 시장 구분 코드", 6),
-        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12),
-        Param::Required("FID_TITL_CNTT", "제목 내용", 132),
-        Param::Required("FID_INPUT_DATE_1", "입력날짜1", 10),
-        Param::Required("FID_INPUT_HOUR_1", "입력 시간1", 10),
-        Param::Required("FID_RANK_SORT_CLS_CODE", "순위 정렬 구분 코드", 2),
-        Param::Required("FID_INPUT_SRNO", "입력 일련번호", 20),
-        Param::Required("FID_COND_SCR_DIV_CODE", "조건 화면 분류 코드", 5),
+        Param::Required("FID_NEWS_OFER_ENTP_CODE", "뉴스 제공 업체 코드", 40, Some("0")),
+        Param::Required("FID_COND_MRKT_CLS_CODE", "조건 시장 구분 코드", 6, Some("")),
+        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12, Some("")),
+        Param::Required("FID_TITL_CNTT", "제목 내용", 132, Some("")),
+        Param::Required("FID_INPUT_DATE_1", "입력날짜1", 10, Some("")),
+        Param::Required("FID_INPUT_HOUR_1", "입력 시간1", 10, Some("")),
+        Param::Required("FID_RANK_SORT_CLS_CODE", "순위 정렬 구분 코드", 2, Some("")),
+        Param::Required("FID_INPUT_SRNO", "입력 일련번호", 20, Some("")),
+        Param::Required("FID_COND_SCR_DIV_CODE", "조건 화면 분류 코드", 5, Some("11801")),
     ],
     reply: &[
         root(&[
@@ -74,84 +74,68 @@ static META: Meta = Meta {
 #[doc(alias = "해외속보(제목)")]
 #[derive(Debug, Clone)]
 pub struct BrknewsTitle {
-    fid_news_ofer_entp_code: String,
-    fid_cond_mrkt_cls_code: String,
-    fid_input_iscd: String,
-    fid_titl_cntt: String,
-    fid_input_date_1: String,
-    fid_input_hour_1: String,
-    fid_rank_sort_cls_code: String,
-    fid_input_srno: String,
+    params: Params,
 }
 
 impl BrknewsTitle {
     /// Everything at its default.
     pub fn new() -> Self {
-        Self {
-            fid_news_ofer_entp_code: "0".into(),
-            fid_cond_mrkt_cls_code: "".into(),
-            fid_input_iscd: "".into(),
-            fid_titl_cntt: "".into(),
-            fid_input_date_1: "".into(),
-            fid_input_hour_1: "".into(),
-            fid_rank_sort_cls_code: "".into(),
-            fid_input_srno: "".into(),
-        }
+        Self { params: META.defaults() }
     }
 
     /// 뉴스 제공 업체 코드 — news provider code, send blank. Default `0`.
     #[must_use]
     pub fn fid_news_ofer_entp_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_news_ofer_entp_code = value.into();
+        self.params.set("FID_NEWS_OFER_ENTP_CODE", value.into());
         self
     }
 
     /// 조건 시장 구분 코드 — market class code for the query, blank unless required. Default: empty.
     #[must_use]
     pub fn fid_cond_mrkt_cls_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_cond_mrkt_cls_code = value.into();
+        self.params.set("FID_COND_MRKT_CLS_CODE", value.into());
         self
     }
 
     /// 입력 종목코드 — issue code to query (Q prefix for ETN). Default: empty.
     #[must_use]
     pub fn fid_input_iscd(mut self, value: impl Into<String>) -> Self {
-        self.fid_input_iscd = value.into();
+        self.params.set("FID_INPUT_ISCD", value.into());
         self
     }
 
     /// 제목 내용 — title text, send blank. Default: empty.
     #[must_use]
     pub fn fid_titl_cntt(mut self, value: impl Into<String>) -> Self {
-        self.fid_titl_cntt = value.into();
+        self.params.set("FID_TITL_CNTT", value.into());
         self
     }
 
     /// 입력날짜1 — search start date. Default: empty.
     #[must_use]
     pub fn fid_input_date_1(mut self, value: impl Into<String>) -> Self {
-        self.fid_input_date_1 = value.into();
+        self.params.set("FID_INPUT_DATE_1", value.into());
         self
     }
 
     /// 입력 시간1 — input time 1. Default: empty.
     #[must_use]
     pub fn fid_input_hour_1(mut self, value: impl Into<String>) -> Self {
-        self.fid_input_hour_1 = value.into();
+        self.params.set("FID_INPUT_HOUR_1", value.into());
         self
     }
 
     /// 순위 정렬 구분 코드 — ranking sort order code. Default: empty.
     #[must_use]
     pub fn fid_rank_sort_cls_code(mut self, value: impl Into<String>) -> Self {
-        self.fid_rank_sort_cls_code = value.into();
+        self.params.set("FID_RANK_SORT_CLS_CODE", value.into());
         self
     }
 
     /// 입력 일련번호 — input serial number, send blank. Default: empty.
     #[must_use]
     pub fn fid_input_srno(mut self, value: impl Into<String>) -> Self {
-        self.fid_input_srno = value.into();
+        self.params.set("FID_INPUT_SRNO", value.into());
         self
     }
 }
@@ -166,23 +150,15 @@ impl Endpoint for BrknewsTitle {
     type Response = BrknewsTitleResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("FID_NEWS_OFER_ENTP_CODE", &*self.fid_news_ofer_entp_code);
-        out.push("FID_COND_MRKT_CLS_CODE", &*self.fid_cond_mrkt_cls_code);
-        out.push("FID_INPUT_ISCD", &*self.fid_input_iscd);
-        out.push("FID_TITL_CNTT", &*self.fid_titl_cntt);
-        out.push("FID_INPUT_DATE_1", &*self.fid_input_date_1);
-        out.push("FID_INPUT_HOUR_1", &*self.fid_input_hour_1);
-        out.push("FID_RANK_SORT_CLS_CODE", &*self.fid_rank_sort_cls_code);
-        out.push("FID_INPUT_SRNO", &*self.fid_input_srno);
-        out.push("FID_COND_SCR_DIV_CODE", "11801");
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for BrknewsTitle {}
 
 /// The reply to [`BrknewsTitle`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct BrknewsTitleResponse {
     /// 응답상세.
@@ -198,7 +174,7 @@ impl Decode for BrknewsTitleResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct BrknewsTitleOutput {
     /// 내용 조회용 일련번호 — serial number for reading the content.

@@ -16,18 +16,18 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "CTLN4050R", paper: None, old: &[] }],
     paging: Paging::Cursor { fk: "CTX_AREA_FK100", nk: "CTX_AREA_NK100" },
     params: &[
-        Param::Required("PDNO", "상품번호", 12),
-        Param::Required("PRDT_TYPE_CD", "상품유형코드", 3),
-        Param::Required("INQR_STRT_DT", "조회시작일자", 8),
-        Param::Required("INQR_END_DT", "조회종료일자", 8),
-        Param::Required("INQR_DVSN", "조회구분", 2),
-        Param::Required("NATN_CD", "국가코드", 3),
-        Param::Required("INQR_SQN_DVSN", "조회순서구분", 2),
-        Param::Required("RT_DVSN_CD", "비율구분코드", 2),
-        Param::Required("RT", "비율", 238),
-        Param::Required("LOAN_PSBL_YN", "대출가능여부", 1),
-        Param::Required("CTX_AREA_FK100", "연속조회검색조건100", 100),
-        Param::Required("CTX_AREA_NK100", "연속조회키100", 100),
+        Param::Required("PDNO", "상품번호", 12, None),
+        Param::Required("PRDT_TYPE_CD", "상품유형코드", 3, Some("")),
+        Param::Required("INQR_STRT_DT", "조회시작일자", 8, Some("")),
+        Param::Required("INQR_END_DT", "조회종료일자", 8, Some("")),
+        Param::Required("INQR_DVSN", "조회구분", 2, Some("")),
+        Param::Required("NATN_CD", "국가코드", 3, Some("840")),
+        Param::Required("INQR_SQN_DVSN", "조회순서구분", 2, Some("01")),
+        Param::Required("RT_DVSN_CD", "비율구분코드", 2, Some("")),
+        Param::Required("RT", "비율", 238, Some("")),
+        Param::Required("LOAN_PSBL_YN", "대출가능여부", 1, Some("")),
+        Param::Required("CTX_AREA_FK100", "연속조회검색조건100", 100, Some("")),
+        Param::Required("CTX_AREA_NK100", "연속조회키100", 100, Some("")),
     ],
     reply: &[
         root(&[
@@ -66,95 +66,77 @@ static META: Meta = Meta {
 #[doc(alias = "당사 해외주식담보대출 가능 종목")]
 #[derive(Debug, Clone)]
 pub struct ColableByCompany {
-    pdno: String,
-    prdt_type_cd: String,
-    inqr_strt_dt: String,
-    inqr_end_dt: String,
-    inqr_dvsn: String,
-    natn_cd: Code<codes::NatnCd>,
-    inqr_sqn_dvsn: Code<codes::InqrSqnDvsn>,
-    rt_dvsn_cd: String,
-    rt: String,
-    loan_psbl_yn: String,
+    params: Params,
 }
 
 impl ColableByCompany {
     /// Required: `pdno` 상품번호 (issue code, 6 digits).
     pub fn new(pdno: impl Into<String>) -> Self {
-        Self {
-            pdno: pdno.into(),
-            prdt_type_cd: "".into(),
-            inqr_strt_dt: "".into(),
-            inqr_end_dt: "".into(),
-            inqr_dvsn: "".into(),
-            natn_cd: "840".into(),
-            inqr_sqn_dvsn: "01".into(),
-            rt_dvsn_cd: "".into(),
-            rt: "".into(),
-            loan_psbl_yn: "".into(),
-        }
+        let mut params = META.defaults();
+        params.set("PDNO", pdno.into());
+        Self { params }
     }
 
     /// 상품유형코드 — product type code. Default: empty.
     #[must_use]
     pub fn prdt_type_cd(mut self, value: impl Into<String>) -> Self {
-        self.prdt_type_cd = value.into();
+        self.params.set("PRDT_TYPE_CD", value.into());
         self
     }
 
     /// 조회시작일자 — inquiry start date, YYYYMMDD. Default: empty.
     #[must_use]
     pub fn inqr_strt_dt(mut self, value: impl Into<String>) -> Self {
-        self.inqr_strt_dt = value.into();
+        self.params.set("INQR_STRT_DT", value.into());
         self
     }
 
     /// 조회종료일자 — inquiry end date, YYYYMMDD. Default: empty.
     #[must_use]
     pub fn inqr_end_dt(mut self, value: impl Into<String>) -> Self {
-        self.inqr_end_dt = value.into();
+        self.params.set("INQR_END_DT", value.into());
         self
     }
 
     /// 조회구분 — inquiry type. Default: empty.
     #[must_use]
     pub fn inqr_dvsn(mut self, value: impl Into<String>) -> Self {
-        self.inqr_dvsn = value.into();
+        self.params.set("INQR_DVSN", value.into());
         self
     }
 
     /// 국가코드 — country code. Default `840`.
     #[must_use]
     pub fn natn_cd(mut self, value: impl Into<Code<codes::NatnCd>>) -> Self {
-        self.natn_cd = value.into();
+        self.params.set_code("NATN_CD", value.into());
         self
     }
 
     /// 조회순서구분 — inquiry order type. Default `01`.
     #[must_use]
     pub fn inqr_sqn_dvsn(mut self, value: impl Into<Code<codes::InqrSqnDvsn>>) -> Self {
-        self.inqr_sqn_dvsn = value.into();
+        self.params.set_code("INQR_SQN_DVSN", value.into());
         self
     }
 
     /// 비율구분코드 — ratio type code, send blank. Default: empty.
     #[must_use]
     pub fn rt_dvsn_cd(mut self, value: impl Into<String>) -> Self {
-        self.rt_dvsn_cd = value.into();
+        self.params.set("RT_DVSN_CD", value.into());
         self
     }
 
     /// 비율 — ratio, send blank. Default: empty.
     #[must_use]
     pub fn rt(mut self, value: impl Into<String>) -> Self {
-        self.rt = value.into();
+        self.params.set("RT", value.into());
         self
     }
 
     /// 대출가능여부 — loan eligible, Y/N. Default: empty.
     #[must_use]
     pub fn loan_psbl_yn(mut self, value: impl Into<String>) -> Self {
-        self.loan_psbl_yn = value.into();
+        self.params.set("LOAN_PSBL_YN", value.into());
         self
     }
 }
@@ -163,26 +145,15 @@ impl Endpoint for ColableByCompany {
     type Response = ColableByCompanyResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("PDNO", &*self.pdno);
-        out.push("PRDT_TYPE_CD", &*self.prdt_type_cd);
-        out.push("INQR_STRT_DT", &*self.inqr_strt_dt);
-        out.push("INQR_END_DT", &*self.inqr_end_dt);
-        out.push("INQR_DVSN", &*self.inqr_dvsn);
-        out.push("NATN_CD", self.natn_cd.as_str());
-        out.push("INQR_SQN_DVSN", self.inqr_sqn_dvsn.as_str());
-        out.push("RT_DVSN_CD", &*self.rt_dvsn_cd);
-        out.push("RT", &*self.rt);
-        out.push("LOAN_PSBL_YN", &*self.loan_psbl_yn);
-        out.push("CTX_AREA_FK100", "");
-        out.push("CTX_AREA_NK100", "");
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for ColableByCompany {}
 
 /// The reply to [`ColableByCompany`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ColableByCompanyResponse {
     /// 연속조회검색조건100 — continuation search condition (100), blank on first page.
@@ -210,7 +181,7 @@ impl Decode for ColableByCompanyResponse {
 }
 
 /// A row of `output1`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ColableByCompanyOutput1 {
     /// 상품번호 — issue code, 6 digits.
@@ -259,7 +230,7 @@ impl FromRow for ColableByCompanyOutput1 {
 }
 
 /// The object `output2`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ColableByCompanyOutput2 {
     /// 대출가능종목수 — number of loan-eligible issues.

@@ -15,9 +15,9 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "CTOS5011R", paper: None, old: &[] }],
     paging: Paging::Cursor { fk: "CTX_AREA_FK", nk: "CTX_AREA_NK" },
     params: &[
-        Param::Required("TRAD_DT", "기준일자", 8),
-        Param::Required("CTX_AREA_NK", "연속조회키", 20),
-        Param::Required("CTX_AREA_FK", "연속조회검색조건", 20),
+        Param::Required("TRAD_DT", "기준일자", 8, None),
+        Param::Required("CTX_AREA_NK", "연속조회키", 20, Some("")),
+        Param::Required("CTX_AREA_FK", "연속조회검색조건", 20, Some("")),
     ],
     reply: &[
         root(&[
@@ -51,13 +51,15 @@ static META: Meta = Meta {
 #[doc(alias = "해외결제일자조회")]
 #[derive(Debug, Clone)]
 pub struct CountriesHoliday {
-    trad_dt: String,
+    params: Params,
 }
 
 impl CountriesHoliday {
     /// Required: `trad_dt` 기준일자 (trade date).
     pub fn new(trad_dt: impl Into<String>) -> Self {
-        Self { trad_dt: trad_dt.into() }
+        let mut params = META.defaults();
+        params.set("TRAD_DT", trad_dt.into());
+        Self { params }
     }
 }
 
@@ -65,17 +67,15 @@ impl Endpoint for CountriesHoliday {
     type Response = CountriesHolidayResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("TRAD_DT", &*self.trad_dt);
-        out.push("CTX_AREA_NK", "");
-        out.push("CTX_AREA_FK", "");
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for CountriesHoliday {}
 
 /// The reply to [`CountriesHoliday`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CountriesHolidayResponse {
     /// 연속조회검색조건 — continuation search condition, send blank.
@@ -100,7 +100,7 @@ impl Decode for CountriesHolidayResponse {
 }
 
 /// A row of `output`, 응답상세1.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CountriesHolidayOutput {
     /// 상품유형코드 — product type code.

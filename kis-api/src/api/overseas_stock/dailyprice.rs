@@ -16,13 +16,13 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "HHDFS76240000", paper: Some("HHDFS76240000"), old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("AUTH", "사용자권한정보", 32),
-        Param::Required("EXCD", "거래소코드", 4),
-        Param::Required("SYMB", "종목코드", 16),
-        Param::Required("GUBN", "일/주/월구분", 1),
-        Param::Required("BYMD", "조회기준일자", 8),
-        Param::Required("MODP", "수정주가반영여부", 1),
-        Param::Optional("KEYB", "NEXT KEY BUFF", 8),
+        Param::Required("AUTH", "사용자권한정보", 32, Some("")),
+        Param::Required("EXCD", "거래소코드", 4, None),
+        Param::Required("SYMB", "종목코드", 16, None),
+        Param::Required("GUBN", "일/주/월구분", 1, Some("0")),
+        Param::Required("BYMD", "조회기준일자", 8, Some("")),
+        Param::Required("MODP", "수정주가반영여부", 1, Some("0")),
+        Param::Optional("KEYB", "NEXT KEY BUFF", 8, Some("")),
     ],
     reply: &[
         root(&[
@@ -68,52 +68,43 @@ static META: Meta = Meta {
 #[doc(alias = "해외주식 기간별시세")]
 #[derive(Debug, Clone)]
 pub struct Dailyprice {
-    excd: Code<codes::ExcdDailyprice>,
-    symb: String,
-    gubn: Code<codes::Gubn>,
-    bymd: String,
-    modp: Code<codes::Modp>,
-    keyb: String,
+    params: Params,
 }
 
 impl Dailyprice {
     /// Required: `excd` 거래소코드 (exchange code); `symb` 종목코드 (ticker symbol).
     pub fn new(excd: impl Into<Code<codes::ExcdDailyprice>>, symb: impl Into<String>) -> Self {
-        Self {
-            excd: excd.into(),
-            symb: symb.into(),
-            gubn: "0".into(),
-            bymd: "".into(),
-            modp: "0".into(),
-            keyb: "".into(),
-        }
+        let mut params = META.defaults();
+        params.set_code("EXCD", excd.into());
+        params.set("SYMB", symb.into());
+        Self { params }
     }
 
     /// 일/주/월구분 — daily, weekly or monthly type. Default `0`.
     #[must_use]
     pub fn gubn(mut self, value: impl Into<Code<codes::Gubn>>) -> Self {
-        self.gubn = value.into();
+        self.params.set_code("GUBN", value.into());
         self
     }
 
     /// 조회기준일자 — inquiry base date. Default: empty.
     #[must_use]
     pub fn bymd(mut self, value: impl Into<String>) -> Self {
-        self.bymd = value.into();
+        self.params.set("BYMD", value.into());
         self
     }
 
     /// 수정주가반영여부 — adjusted price flag. Default `0`.
     #[must_use]
     pub fn modp(mut self, value: impl Into<Code<codes::Modp>>) -> Self {
-        self.modp = value.into();
+        self.params.set_code("MODP", value.into());
         self
     }
 
     /// NEXT KEY BUFF — next key buffer. Default: empty.
     #[must_use]
     pub fn keyb(mut self, value: impl Into<String>) -> Self {
-        self.keyb = value.into();
+        self.params.set("KEYB", value.into());
         self
     }
 }
@@ -122,21 +113,15 @@ impl Endpoint for Dailyprice {
     type Response = DailypriceResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("AUTH", "");
-        out.push("EXCD", self.excd.as_str());
-        out.push("SYMB", &*self.symb);
-        out.push("GUBN", self.gubn.as_str());
-        out.push("BYMD", &*self.bymd);
-        out.push("MODP", self.modp.as_str());
-        out.push("KEYB", &*self.keyb);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for Dailyprice {}
 
 /// The reply to [`Dailyprice`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct DailypriceResponse {
     /// 응답상세1.
@@ -154,7 +139,7 @@ impl Decode for DailypriceResponse {
 }
 
 /// The object `output1`, 응답상세1.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct DailypriceOutput1 {
     /// 실시간조회종목코드 — symbol for real-time quotes.
@@ -172,7 +157,7 @@ impl FromRow for DailypriceOutput1 {
 }
 
 /// A row of `output2`, 응답상세2.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct DailypriceOutput2 {
     /// 일자(YYYYMMDD) — date, YYYYMMDD.

@@ -18,16 +18,16 @@ static META: Meta = Meta {
     ],
     paging: Paging::Single,
     params: &[
-        Param::Required("CANO", "종합계좌번호", 8),
-        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        Param::Required("OVRS_EXCG_CD", "해외거래소코드", 4),
-        Param::Required("PDNO", "상품번호", 12),
-        Param::Required("ORD_QTY", "주문수량", 10),
-        Param::Required("OVRS_ORD_UNPR", "해외주문단가", 32),
-        Param::Optional("CTAC_TLNO", "연락전화번호", 20),
-        Param::Optional("MGCO_APTM_ODNO", "운용사지정주문번호", 12),
-        Param::Required("ORD_SVR_DVSN_CD", "주문서버구분코드", 1),
-        Param::Required("ORD_DVSN", "주문구분", 2),
+        Param::Required("CANO", "종합계좌번호", 8, None),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2, None),
+        Param::Required("OVRS_EXCG_CD", "해외거래소코드", 4, None),
+        Param::Required("PDNO", "상품번호", 12, None),
+        Param::Required("ORD_QTY", "주문수량", 10, None),
+        Param::Required("OVRS_ORD_UNPR", "해외주문단가", 32, None),
+        Param::Optional("CTAC_TLNO", "연락전화번호", 20, Some("")),
+        Param::Optional("MGCO_APTM_ODNO", "운용사지정주문번호", 12, Some("")),
+        Param::Required("ORD_SVR_DVSN_CD", "주문서버구분코드", 1, Some("0")),
+        Param::Required("ORD_DVSN", "주문구분", 2, Some("00")),
     ],
     reply: &[
         root(&[
@@ -58,14 +58,7 @@ static META: Meta = Meta {
 #[derive(Debug, Clone)]
 pub struct DaytimeOrder {
     side: Side,
-    ovrs_excg_cd: Code<codes::OvrsExcgCdDaytimeOrder>,
-    pdno: String,
-    ord_qty: String,
-    ovrs_ord_unpr: Option<String>,
-    ctac_tlno: String,
-    mgco_aptm_odno: String,
-    ord_svr_dvsn_cd: String,
-    ord_dvsn: String,
+    params: Params,
 }
 
 impl DaytimeOrder {
@@ -77,51 +70,45 @@ impl DaytimeOrder {
         pdno: impl Into<String>,
         ord_qty: impl Into<String>,
     ) -> Self {
-        Self {
-            side,
-            ovrs_excg_cd: ovrs_excg_cd.into(),
-            pdno: pdno.into(),
-            ord_qty: ord_qty.into(),
-            ovrs_ord_unpr: None,
-            ctac_tlno: "".into(),
-            mgco_aptm_odno: "".into(),
-            ord_svr_dvsn_cd: "0".into(),
-            ord_dvsn: "00".into(),
-        }
+        let mut params = META.defaults();
+        params.set_code("OVRS_EXCG_CD", ovrs_excg_cd.into());
+        params.set("PDNO", pdno.into());
+        params.set("ORD_QTY", ord_qty.into());
+        Self { side, params }
     }
 
     /// 해외주문단가 — overseas order price per share. Without it, nothing is sent.
     #[must_use]
     pub fn ovrs_ord_unpr(mut self, value: impl Into<String>) -> Self {
-        self.ovrs_ord_unpr = Some(value.into());
+        self.params.set("OVRS_ORD_UNPR", value.into());
         self
     }
 
     /// 연락전화번호 — contact telephone number. Default: empty.
     #[must_use]
     pub fn ctac_tlno(mut self, value: impl Into<String>) -> Self {
-        self.ctac_tlno = value.into();
+        self.params.set("CTAC_TLNO", value.into());
         self
     }
 
     /// 운용사지정주문번호 — order number assigned by the asset manager. Default: empty.
     #[must_use]
     pub fn mgco_aptm_odno(mut self, value: impl Into<String>) -> Self {
-        self.mgco_aptm_odno = value.into();
+        self.params.set("MGCO_APTM_ODNO", value.into());
         self
     }
 
     /// 주문서버구분코드 — order server code. Default `0`.
     #[must_use]
     pub fn ord_svr_dvsn_cd(mut self, value: impl Into<String>) -> Self {
-        self.ord_svr_dvsn_cd = value.into();
+        self.params.set("ORD_SVR_DVSN_CD", value.into());
         self
     }
 
     /// 주문구분 — order type code. Default `00`.
     #[must_use]
     pub fn ord_dvsn(mut self, value: impl Into<String>) -> Self {
-        self.ord_dvsn = value.into();
+        self.params.set("ORD_DVSN", value.into());
         self
     }
 }
@@ -134,25 +121,15 @@ impl Endpoint for DaytimeOrder {
         META.tr_id(env, &[("side", self.side.name())])
     }
 
-    fn params(&self, account: Option<&Account>, out: &mut Params) {
-        out.account(account);
-        out.push("OVRS_EXCG_CD", self.ovrs_excg_cd.as_str());
-        out.push("PDNO", &*self.pdno);
-        out.push("ORD_QTY", &*self.ord_qty);
-        if let Some(value) = &self.ovrs_ord_unpr {
-            out.push("OVRS_ORD_UNPR", &**value);
-        }
-        out.push("CTAC_TLNO", &*self.ctac_tlno);
-        out.push("MGCO_APTM_ODNO", &*self.mgco_aptm_odno);
-        out.push("ORD_SVR_DVSN_CD", &*self.ord_svr_dvsn_cd);
-        out.push("ORD_DVSN", &*self.ord_dvsn);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl OrderEndpoint for DaytimeOrder {}
 
 /// The reply to [`DaytimeOrder`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct DaytimeOrderResponse {
     /// 응답상세.
@@ -168,7 +145,7 @@ impl Decode for DaytimeOrderResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct DaytimeOrderOutput {
     /// 한국거래소전송주문조직번호 — account managing branch code.

@@ -15,17 +15,17 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "TTTS6038U", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("CANO", "종합계좌번호", 8),
-        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        Param::Required("OVRS_EXCG_CD", "해외거래소코드", 4),
-        Param::Required("PDNO", "상품번호", 12),
-        Param::Required("ORGN_ODNO", "원주문번호", 10),
-        Param::Required("RVSE_CNCL_DVSN_CD", "정정취소구분코드", 2),
-        Param::Required("ORD_QTY", "주문수량", 10),
-        Param::Required("OVRS_ORD_UNPR", "해외주문단가", 32),
-        Param::Required("CTAC_TLNO", "연락전화번호", 20),
-        Param::Required("MGCO_APTM_ODNO", "운용사지정주문번호", 12),
-        Param::Required("ORD_SVR_DVSN_CD", "주문서버구분코드", 1),
+        Param::Required("CANO", "종합계좌번호", 8, None),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2, None),
+        Param::Required("OVRS_EXCG_CD", "해외거래소코드", 4, None),
+        Param::Required("PDNO", "상품번호", 12, None),
+        Param::Required("ORGN_ODNO", "원주문번호", 10, None),
+        Param::Required("RVSE_CNCL_DVSN_CD", "정정취소구분코드", 2, None),
+        Param::Required("ORD_QTY", "주문수량", 10, None),
+        Param::Required("OVRS_ORD_UNPR", "해외주문단가", 32, None),
+        Param::Required("CTAC_TLNO", "연락전화번호", 20, Some("")),
+        Param::Required("MGCO_APTM_ODNO", "운용사지정주문번호", 12, Some("")),
+        Param::Required("ORD_SVR_DVSN_CD", "주문서버구분코드", 1, Some("0")),
     ],
     reply: &[
         root(&[
@@ -52,15 +52,7 @@ static META: Meta = Meta {
 #[doc(alias = "해외주식 미국주간정정취소")]
 #[derive(Debug, Clone)]
 pub struct DaytimeOrderRvsecncl {
-    ovrs_excg_cd: Code<codes::OvrsExcgCdDaytimeOrder>,
-    pdno: Option<String>,
-    orgn_odno: String,
-    rvse_cncl_dvsn_cd: Code<codes::RvseCnclDvsnCd>,
-    ord_qty: Option<String>,
-    ovrs_ord_unpr: Option<String>,
-    ctac_tlno: String,
-    mgco_aptm_odno: String,
-    ord_svr_dvsn_cd: String,
+    params: Params,
 }
 
 impl DaytimeOrderRvsecncl {
@@ -71,58 +63,52 @@ impl DaytimeOrderRvsecncl {
         orgn_odno: impl Into<String>,
         rvse_cncl_dvsn_cd: impl Into<Code<codes::RvseCnclDvsnCd>>,
     ) -> Self {
-        Self {
-            ovrs_excg_cd: ovrs_excg_cd.into(),
-            pdno: None,
-            orgn_odno: orgn_odno.into(),
-            rvse_cncl_dvsn_cd: rvse_cncl_dvsn_cd.into(),
-            ord_qty: None,
-            ovrs_ord_unpr: None,
-            ctac_tlno: "".into(),
-            mgco_aptm_odno: "".into(),
-            ord_svr_dvsn_cd: "0".into(),
-        }
+        let mut params = META.defaults();
+        params.set_code("OVRS_EXCG_CD", ovrs_excg_cd.into());
+        params.set("ORGN_ODNO", orgn_odno.into());
+        params.set_code("RVSE_CNCL_DVSN_CD", rvse_cncl_dvsn_cd.into());
+        Self { params }
     }
 
     /// 상품번호 — issue code, 6 digits. Without it, nothing is sent.
     #[must_use]
     pub fn pdno(mut self, value: impl Into<String>) -> Self {
-        self.pdno = Some(value.into());
+        self.params.set("PDNO", value.into());
         self
     }
 
     /// 주문수량 — order quantity, shares. Without it, nothing is sent.
     #[must_use]
     pub fn ord_qty(mut self, value: impl Into<String>) -> Self {
-        self.ord_qty = Some(value.into());
+        self.params.set("ORD_QTY", value.into());
         self
     }
 
     /// 해외주문단가 — overseas order price per share. Without it, nothing is sent.
     #[must_use]
     pub fn ovrs_ord_unpr(mut self, value: impl Into<String>) -> Self {
-        self.ovrs_ord_unpr = Some(value.into());
+        self.params.set("OVRS_ORD_UNPR", value.into());
         self
     }
 
     /// 연락전화번호 — contact telephone number. Default: empty.
     #[must_use]
     pub fn ctac_tlno(mut self, value: impl Into<String>) -> Self {
-        self.ctac_tlno = value.into();
+        self.params.set("CTAC_TLNO", value.into());
         self
     }
 
     /// 운용사지정주문번호 — order number assigned by the asset manager. Default: empty.
     #[must_use]
     pub fn mgco_aptm_odno(mut self, value: impl Into<String>) -> Self {
-        self.mgco_aptm_odno = value.into();
+        self.params.set("MGCO_APTM_ODNO", value.into());
         self
     }
 
     /// 주문서버구분코드 — order server code. Default `0`.
     #[must_use]
     pub fn ord_svr_dvsn_cd(mut self, value: impl Into<String>) -> Self {
-        self.ord_svr_dvsn_cd = value.into();
+        self.params.set("ORD_SVR_DVSN_CD", value.into());
         self
     }
 }
@@ -131,30 +117,15 @@ impl Endpoint for DaytimeOrderRvsecncl {
     type Response = DaytimeOrderRvsecnclResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, account: Option<&Account>, out: &mut Params) {
-        out.account(account);
-        out.push("OVRS_EXCG_CD", self.ovrs_excg_cd.as_str());
-        if let Some(value) = &self.pdno {
-            out.push("PDNO", &**value);
-        }
-        out.push("ORGN_ODNO", &*self.orgn_odno);
-        out.push("RVSE_CNCL_DVSN_CD", self.rvse_cncl_dvsn_cd.as_str());
-        if let Some(value) = &self.ord_qty {
-            out.push("ORD_QTY", &**value);
-        }
-        if let Some(value) = &self.ovrs_ord_unpr {
-            out.push("OVRS_ORD_UNPR", &**value);
-        }
-        out.push("CTAC_TLNO", &*self.ctac_tlno);
-        out.push("MGCO_APTM_ODNO", &*self.mgco_aptm_odno);
-        out.push("ORD_SVR_DVSN_CD", &*self.ord_svr_dvsn_cd);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl OrderEndpoint for DaytimeOrderRvsecncl {}
 
 /// The reply to [`DaytimeOrderRvsecncl`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct DaytimeOrderRvsecnclResponse {
     /// 응답상세.
@@ -170,7 +141,7 @@ impl Decode for DaytimeOrderRvsecnclResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct DaytimeOrderRvsecnclOutput {
     /// 한국거래소전송주문조직번호 — account managing branch code.

@@ -14,7 +14,10 @@ static META: Meta = Meta {
     class: Class::Ledger,
     tr_ids: &[TrId { when: &[], real: "TTTC2101R", paper: None, old: &[] }],
     paging: Paging::Header,
-    params: &[Param::Required("CANO", "종합계좌번호", 8), Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2)],
+    params: &[
+        Param::Required("CANO", "종합계좌번호", 8, None),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2, None),
+    ],
     reply: &[
         root(&[
             Field::Text("rt_cd", "성공 실패 여부"),
@@ -47,12 +50,14 @@ static META: Meta = Meta {
 #[doc(alias = "TTTC2101R")]
 #[doc(alias = "해외증거금 통화별조회")]
 #[derive(Debug, Clone)]
-pub struct ForeignMargin {}
+pub struct ForeignMargin {
+    params: Params,
+}
 
 impl ForeignMargin {
     /// Everything at its default.
     pub fn new() -> Self {
-        Self {}
+        Self { params: META.defaults() }
     }
 }
 
@@ -66,15 +71,15 @@ impl Endpoint for ForeignMargin {
     type Response = ForeignMarginResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, account: Option<&Account>, out: &mut Params) {
-        out.account(account);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for ForeignMargin {}
 
 /// The reply to [`ForeignMargin`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ForeignMarginResponse {
     /// 응답상세.
@@ -90,7 +95,7 @@ impl Decode for ForeignMarginResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ForeignMarginOutput {
     /// 국가명 — country name.

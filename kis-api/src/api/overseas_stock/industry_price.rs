@@ -14,7 +14,7 @@ static META: Meta = Meta {
     class: Class::Quote,
     tr_ids: &[TrId { when: &[], real: "HHDFS76370100", paper: None, old: &[] }],
     paging: Paging::Single,
-    params: &[Param::Required("AUTH", "사용자권한정보", 32), Param::Required("EXCD", "거래소코드", 4)],
+    params: &[Param::Required("AUTH", "사용자권한정보", 32, Some("")), Param::Required("EXCD", "거래소코드", 4, None)],
     reply: &[
         root(&[
             Field::Text("rt_cd", "성공 실패 여부"),
@@ -34,13 +34,15 @@ static META: Meta = Meta {
 #[doc(alias = "해외주식 업종별코드조회")]
 #[derive(Debug, Clone)]
 pub struct IndustryPrice {
-    excd: Code<codes::Excd>,
+    params: Params,
 }
 
 impl IndustryPrice {
     /// Required: `excd` 거래소코드 (exchange code).
     pub fn new(excd: impl Into<Code<codes::Excd>>) -> Self {
-        Self { excd: excd.into() }
+        let mut params = META.defaults();
+        params.set_code("EXCD", excd.into());
+        Self { params }
     }
 }
 
@@ -48,16 +50,15 @@ impl Endpoint for IndustryPrice {
     type Response = IndustryPriceResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("AUTH", "");
-        out.push("EXCD", self.excd.as_str());
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for IndustryPrice {}
 
 /// The reply to [`IndustryPrice`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct IndustryPriceResponse {
     /// 응답상세.
@@ -75,7 +76,7 @@ impl Decode for IndustryPriceResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct IndustryPriceOutput1 {
     /// RecordCount — number of records.
@@ -89,7 +90,7 @@ impl FromRow for IndustryPriceOutput1 {
 }
 
 /// A row of `output2`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct IndustryPriceOutput2 {
     /// 업종코드 — sector code.

@@ -15,11 +15,11 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "HHDFS76370000", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("KEYB", "NEXT KEY BUFF", 8),
-        Param::Required("AUTH", "사용자권한정보", 32),
-        Param::Required("EXCD", "거래소코드", 4),
-        Param::Required("ICOD", "업종코드", 1),
-        Param::Required("VOL_RANG", "거래량조건", 1),
+        Param::Required("KEYB", "NEXT KEY BUFF", 8, Some("")),
+        Param::Required("AUTH", "사용자권한정보", 32, Some("")),
+        Param::Required("EXCD", "거래소코드", 4, None),
+        Param::Required("ICOD", "업종코드", 1, None),
+        Param::Required("VOL_RANG", "거래량조건", 1, Some("0")),
     ],
     reply: &[
         root(&[
@@ -69,29 +69,29 @@ static META: Meta = Meta {
 #[doc(alias = "해외주식 업종별시세")]
 #[derive(Debug, Clone)]
 pub struct IndustryTheme {
-    keyb: String,
-    excd: Code<codes::Excd>,
-    icod: String,
-    vol_rang: Code<codes::VolRang>,
+    params: Params,
 }
 
 impl IndustryTheme {
     /// Required: `excd` 거래소코드 (exchange code); `icod` 업종코드 (sector code).
     pub fn new(excd: impl Into<Code<codes::Excd>>, icod: impl Into<String>) -> Self {
-        Self { keyb: "".into(), excd: excd.into(), icod: icod.into(), vol_rang: "0".into() }
+        let mut params = META.defaults();
+        params.set_code("EXCD", excd.into());
+        params.set("ICOD", icod.into());
+        Self { params }
     }
 
     /// NEXT KEY BUFF — next key buffer. Default: empty.
     #[must_use]
     pub fn keyb(mut self, value: impl Into<String>) -> Self {
-        self.keyb = value.into();
+        self.params.set("KEYB", value.into());
         self
     }
 
     /// 거래량조건 — volume condition. Default `0`.
     #[must_use]
     pub fn vol_rang(mut self, value: impl Into<Code<codes::VolRang>>) -> Self {
-        self.vol_rang = value.into();
+        self.params.set_code("VOL_RANG", value.into());
         self
     }
 }
@@ -100,19 +100,15 @@ impl Endpoint for IndustryTheme {
     type Response = IndustryThemeResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("KEYB", &*self.keyb);
-        out.push("AUTH", "");
-        out.push("EXCD", self.excd.as_str());
-        out.push("ICOD", &*self.icod);
-        out.push("VOL_RANG", self.vol_rang.as_str());
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for IndustryTheme {}
 
 /// The reply to [`IndustryTheme`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct IndustryThemeResponse {
     /// 응답상세.
@@ -130,7 +126,7 @@ impl Decode for IndustryThemeResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct IndustryThemeOutput1 {
     /// 소수점자리수 — number of decimal places.
@@ -158,7 +154,7 @@ impl FromRow for IndustryThemeOutput1 {
 }
 
 /// A row of `output2`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct IndustryThemeOutput2 {
     /// 실시간조회심볼 — symbol for real-time quotes.

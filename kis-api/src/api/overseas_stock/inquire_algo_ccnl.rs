@@ -16,14 +16,14 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "TTTS6059R", paper: None, old: &[] }],
     paging: Paging::Cursor { fk: "CTX_AREA_FK200", nk: "CTX_AREA_NK200" },
     params: &[
-        Param::Required("CANO", "계좌번호", 8),
-        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        Param::Required("ORD_DT", "주문일자", 8),
-        Param::Optional("ORD_GNO_BRNO", "주문채번지점번호", 5),
-        Param::Required("ODNO", "주문번호", 10),
-        Param::Optional("TTLZ_ICLD_YN", "집계포함여부", 1),
-        Param::Optional("CTX_AREA_NK200", "연속조회키200", 200),
-        Param::Optional("CTX_AREA_FK200", "연속조회조건200", 200),
+        Param::Required("CANO", "계좌번호", 8, None),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2, None),
+        Param::Required("ORD_DT", "주문일자", 8, None),
+        Param::Optional("ORD_GNO_BRNO", "주문채번지점번호", 5, Some("")),
+        Param::Required("ODNO", "주문번호", 10, None),
+        Param::Optional("TTLZ_ICLD_YN", "집계포함여부", 1, Some("")),
+        Param::Optional("CTX_AREA_NK200", "연속조회키200", 200, Some("")),
+        Param::Optional("CTX_AREA_FK200", "연속조회조건200", 200, Some("")),
     ],
     reply: &[
         root(&[
@@ -76,29 +76,29 @@ static META: Meta = Meta {
 #[doc(alias = "해외주식 지정가체결내역조회")]
 #[derive(Debug, Clone)]
 pub struct InquireAlgoCcnl {
-    ord_dt: String,
-    ord_gno_brno: String,
-    odno: String,
-    ttlz_icld_yn: String,
+    params: Params,
 }
 
 impl InquireAlgoCcnl {
     /// Required: `ord_dt` 주문일자 (order date); `odno` 주문번호 (order number).
     pub fn new(ord_dt: impl Into<String>, odno: impl Into<String>) -> Self {
-        Self { ord_dt: ord_dt.into(), ord_gno_brno: "".into(), odno: odno.into(), ttlz_icld_yn: "".into() }
+        let mut params = META.defaults();
+        params.set("ORD_DT", ord_dt.into());
+        params.set("ODNO", odno.into());
+        Self { params }
     }
 
     /// 주문채번지점번호 — order numbering branch number. Default: empty.
     #[must_use]
     pub fn ord_gno_brno(mut self, value: impl Into<String>) -> Self {
-        self.ord_gno_brno = value.into();
+        self.params.set("ORD_GNO_BRNO", value.into());
         self
     }
 
     /// 집계포함여부 — included in the aggregation, Y/N. Default: empty.
     #[must_use]
     pub fn ttlz_icld_yn(mut self, value: impl Into<String>) -> Self {
-        self.ttlz_icld_yn = value.into();
+        self.params.set("TTLZ_ICLD_YN", value.into());
         self
     }
 }
@@ -107,21 +107,15 @@ impl Endpoint for InquireAlgoCcnl {
     type Response = InquireAlgoCcnlResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, account: Option<&Account>, out: &mut Params) {
-        out.account(account);
-        out.push("ORD_DT", &*self.ord_dt);
-        out.push("ORD_GNO_BRNO", &*self.ord_gno_brno);
-        out.push("ODNO", &*self.odno);
-        out.push("TTLZ_ICLD_YN", &*self.ttlz_icld_yn);
-        out.push("CTX_AREA_NK200", "");
-        out.push("CTX_AREA_FK200", "");
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InquireAlgoCcnl {}
 
 /// The reply to [`InquireAlgoCcnl`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireAlgoCcnlResponse {
     /// 연속조회키200 — continuation key (200), blank on first page.
@@ -149,7 +143,7 @@ impl Decode for InquireAlgoCcnlResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireAlgoCcnlOutput {
     /// 체결순번 — fill sequence number.
@@ -183,7 +177,7 @@ impl FromRow for InquireAlgoCcnlOutput {
 }
 
 /// A row of `output3`, 응답상세3.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireAlgoCcnlOutput3 {
     /// 주문번호 — order number.

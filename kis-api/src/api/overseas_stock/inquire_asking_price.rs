@@ -16,9 +16,9 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "HHDFS76200100", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("AUTH", "사용자권한정보", 32),
-        Param::Required("EXCD", "거래소코드", 4),
-        Param::Required("SYMB", "종목코드", 16),
+        Param::Required("AUTH", "사용자권한정보", 32, Some("")),
+        Param::Required("EXCD", "거래소코드", 4, None),
+        Param::Required("SYMB", "종목코드", 16, None),
     ],
     reply: &[
         root(&[
@@ -138,14 +138,16 @@ static META: Meta = Meta {
 #[doc(alias = "해외주식 현재가 호가")]
 #[derive(Debug, Clone)]
 pub struct InquireAskingPrice {
-    excd: Code<codes::ExcdInquireAskingPrice>,
-    symb: String,
+    params: Params,
 }
 
 impl InquireAskingPrice {
     /// Required: `excd` 거래소코드 (exchange code); `symb` 종목코드 (ticker symbol).
     pub fn new(excd: impl Into<Code<codes::ExcdInquireAskingPrice>>, symb: impl Into<String>) -> Self {
-        Self { excd: excd.into(), symb: symb.into() }
+        let mut params = META.defaults();
+        params.set_code("EXCD", excd.into());
+        params.set("SYMB", symb.into());
+        Self { params }
     }
 }
 
@@ -153,17 +155,15 @@ impl Endpoint for InquireAskingPrice {
     type Response = InquireAskingPriceResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("AUTH", "");
-        out.push("EXCD", self.excd.as_str());
-        out.push("SYMB", &*self.symb);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InquireAskingPrice {}
 
 /// The reply to [`InquireAskingPrice`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireAskingPriceResponse {
     /// 응답상세.
@@ -183,7 +183,7 @@ impl Decode for InquireAskingPriceResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireAskingPriceOutput1 {
     /// 실시간조회종목코드 — symbol for real-time quotes.
@@ -253,7 +253,7 @@ impl FromRow for InquireAskingPriceOutput1 {
 }
 
 /// The object `output2`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireAskingPriceOutput2 {
     /// 매수호가가격1 — bid price 1.
@@ -446,7 +446,7 @@ impl FromRow for InquireAskingPriceOutput2 {
 }
 
 /// The object `output3`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireAskingPriceOutput3 {
     /// VCMStart시간 — VCM start time (no data).

@@ -16,12 +16,12 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "TTTS3012R", paper: Some("VTTS3012R"), old: &[] }],
     paging: Paging::Cursor { fk: "CTX_AREA_FK200", nk: "CTX_AREA_NK200" },
     params: &[
-        Param::Required("CANO", "종합계좌번호", 8),
-        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        Param::Required("OVRS_EXCG_CD", "해외거래소코드", 4),
-        Param::Required("TR_CRCY_CD", "거래통화코드", 3),
-        Param::Optional("CTX_AREA_FK200", "연속조회검색조건200", 200),
-        Param::Optional("CTX_AREA_NK200", "연속조회키200", 200),
+        Param::Required("CANO", "종합계좌번호", 8, None),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2, None),
+        Param::Required("OVRS_EXCG_CD", "해외거래소코드", 4, None),
+        Param::Required("TR_CRCY_CD", "거래통화코드", 3, Some("USD")),
+        Param::Optional("CTX_AREA_FK200", "연속조회검색조건200", 200, Some("")),
+        Param::Optional("CTX_AREA_NK200", "연속조회키200", 200, Some("")),
     ],
     reply: &[
         root(&[
@@ -80,20 +80,21 @@ static META: Meta = Meta {
 #[doc(alias = "해외주식 잔고")]
 #[derive(Debug, Clone)]
 pub struct InquireBalance {
-    ovrs_excg_cd: Code<codes::OvrsExcgCdInquireBalance>,
-    tr_crcy_cd: Code<codes::TrCrcyCd>,
+    params: Params,
 }
 
 impl InquireBalance {
     /// Required: `ovrs_excg_cd` 해외거래소코드 (overseas exchange code).
     pub fn new(ovrs_excg_cd: impl Into<Code<codes::OvrsExcgCdInquireBalance>>) -> Self {
-        Self { ovrs_excg_cd: ovrs_excg_cd.into(), tr_crcy_cd: "USD".into() }
+        let mut params = META.defaults();
+        params.set_code("OVRS_EXCG_CD", ovrs_excg_cd.into());
+        Self { params }
     }
 
     /// 거래통화코드 — trading currency code. Default `USD`.
     #[must_use]
     pub fn tr_crcy_cd(mut self, value: impl Into<Code<codes::TrCrcyCd>>) -> Self {
-        self.tr_crcy_cd = value.into();
+        self.params.set_code("TR_CRCY_CD", value.into());
         self
     }
 }
@@ -102,19 +103,15 @@ impl Endpoint for InquireBalance {
     type Response = InquireBalanceResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, account: Option<&Account>, out: &mut Params) {
-        out.account(account);
-        out.push("OVRS_EXCG_CD", self.ovrs_excg_cd.as_str());
-        out.push("TR_CRCY_CD", self.tr_crcy_cd.as_str());
-        out.push("CTX_AREA_FK200", "");
-        out.push("CTX_AREA_NK200", "");
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InquireBalance {}
 
 /// The reply to [`InquireBalance`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireBalanceResponse {
     /// 연속조회검색조건200 — continuation search condition (200), blank on first page.
@@ -142,7 +139,7 @@ impl Decode for InquireBalanceResponse {
 }
 
 /// A row of `output1`, 응답상세1.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireBalanceOutput1 {
     /// 종합계좌번호 — account number, first 8 digits.
@@ -209,7 +206,7 @@ impl FromRow for InquireBalanceOutput1 {
 }
 
 /// The object `output2`, 응답상세2.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireBalanceOutput2 {
     /// 외화매입금액1 — purchase amount, foreign currency.

@@ -16,20 +16,20 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "TTTS3035R", paper: Some("VTTS3035R"), old: &[] }],
     paging: Paging::Cursor { fk: "CTX_AREA_FK200", nk: "CTX_AREA_NK200" },
     params: &[
-        Param::Required("CANO", "종합계좌번호", 8),
-        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        Param::Required("PDNO", "상품번호", 12),
-        Param::Required("ORD_STRT_DT", "주문시작일자", 8),
-        Param::Required("ORD_END_DT", "주문종료일자", 8),
-        Param::Required("SLL_BUY_DVSN", "매도매수구분", 2),
-        Param::Required("CCLD_NCCS_DVSN", "체결미체결구분", 2),
-        Param::Required("OVRS_EXCG_CD", "해외거래소코드", 4),
-        Param::Required("SORT_SQN", "정렬순서", 2),
-        Param::Required("ORD_DT", "주문일자", 8),
-        Param::Required("ORD_GNO_BRNO", "주문채번지점번호", 5),
-        Param::Required("ODNO", "주문번호", 10),
-        Param::Required("CTX_AREA_NK200", "연속조회키200", 200),
-        Param::Required("CTX_AREA_FK200", "연속조회검색조건200", 200),
+        Param::Required("CANO", "종합계좌번호", 8, None),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2, None),
+        Param::Required("PDNO", "상품번호", 12, Some("%")),
+        Param::Required("ORD_STRT_DT", "주문시작일자", 8, None),
+        Param::Required("ORD_END_DT", "주문종료일자", 8, None),
+        Param::Required("SLL_BUY_DVSN", "매도매수구분", 2, Some("00")),
+        Param::Required("CCLD_NCCS_DVSN", "체결미체결구분", 2, Some("00")),
+        Param::Required("OVRS_EXCG_CD", "해외거래소코드", 4, Some("%")),
+        Param::Required("SORT_SQN", "정렬순서", 2, Some("DS")),
+        Param::Required("ORD_DT", "주문일자", 8, Some("")),
+        Param::Required("ORD_GNO_BRNO", "주문채번지점번호", 5, Some("")),
+        Param::Required("ODNO", "주문번호", 10, Some("")),
+        Param::Required("CTX_AREA_NK200", "연속조회키200", 200, Some("")),
+        Param::Required("CTX_AREA_FK200", "연속조회검색조건200", 200, Some("")),
     ],
     reply: &[
         root(&[
@@ -88,89 +88,72 @@ static META: Meta = Meta {
 #[doc(alias = "해외주식 주문체결내역")]
 #[derive(Debug, Clone)]
 pub struct InquireCcnl {
-    pdno: String,
-    ord_strt_dt: String,
-    ord_end_dt: String,
-    sll_buy_dvsn: Code<codes::SllBuyDvsn>,
-    ccld_nccs_dvsn: Code<codes::CcldNccsDvsn>,
-    ovrs_excg_cd: Code<codes::OvrsExcgCdInquireCcnl>,
-    sort_sqn: Code<codes::SortSqnInquireCcnl>,
-    ord_dt: String,
-    ord_gno_brno: String,
-    odno: String,
+    params: Params,
 }
 
 impl InquireCcnl {
     /// Required: `ord_strt_dt` 주문시작일자 (order range start date, local time, YYYYMMDD); `ord_end_dt` 주문종료일자
     /// (order range end date, local time, YYYYMMDD).
     pub fn new(ord_strt_dt: impl Into<String>, ord_end_dt: impl Into<String>) -> Self {
-        Self {
-            pdno: "%".into(),
-            ord_strt_dt: ord_strt_dt.into(),
-            ord_end_dt: ord_end_dt.into(),
-            sll_buy_dvsn: "00".into(),
-            ccld_nccs_dvsn: "00".into(),
-            ovrs_excg_cd: "%".into(),
-            sort_sqn: "DS".into(),
-            ord_dt: "".into(),
-            ord_gno_brno: "".into(),
-            odno: "".into(),
-        }
+        let mut params = META.defaults();
+        params.set("ORD_STRT_DT", ord_strt_dt.into());
+        params.set("ORD_END_DT", ord_end_dt.into());
+        Self { params }
     }
 
     /// 상품번호 — issue code, 6 digits. Default `%`.
     #[must_use]
     pub fn pdno(mut self, value: impl Into<String>) -> Self {
-        self.pdno = value.into();
+        self.params.set("PDNO", value.into());
         self
     }
 
     /// 매도매수구분 — sell or buy filter. Default `00`.
     #[must_use]
     pub fn sll_buy_dvsn(mut self, value: impl Into<Code<codes::SllBuyDvsn>>) -> Self {
-        self.sll_buy_dvsn = value.into();
+        self.params.set_code("SLL_BUY_DVSN", value.into());
         self
     }
 
     /// 체결미체결구분 — filled or unfilled filter. Default `00`.
     #[must_use]
     pub fn ccld_nccs_dvsn(mut self, value: impl Into<Code<codes::CcldNccsDvsn>>) -> Self {
-        self.ccld_nccs_dvsn = value.into();
+        self.params.set_code("CCLD_NCCS_DVSN", value.into());
         self
     }
 
     /// 해외거래소코드 — overseas exchange code. Default `%`.
     #[must_use]
     pub fn ovrs_excg_cd(mut self, value: impl Into<Code<codes::OvrsExcgCdInquireCcnl>>) -> Self {
-        self.ovrs_excg_cd = value.into();
+        self.params.set_code("OVRS_EXCG_CD", value.into());
         self
     }
 
     /// 정렬순서 — sort order. Default `DS`.
     #[must_use]
     pub fn sort_sqn(mut self, value: impl Into<Code<codes::SortSqnInquireCcnl>>) -> Self {
-        self.sort_sqn = value.into();
+        self.params.set_code("SORT_SQN", value.into());
         self
     }
 
     /// 주문일자 — order date. Default: empty.
     #[must_use]
     pub fn ord_dt(mut self, value: impl Into<String>) -> Self {
-        self.ord_dt = value.into();
+        self.params.set("ORD_DT", value.into());
         self
     }
 
     /// 주문채번지점번호 — order numbering branch number. Default: empty.
     #[must_use]
     pub fn ord_gno_brno(mut self, value: impl Into<String>) -> Self {
-        self.ord_gno_brno = value.into();
+        self.params.set("ORD_GNO_BRNO", value.into());
         self
     }
 
     /// 주문번호 — order number. Default: empty.
     #[must_use]
     pub fn odno(mut self, value: impl Into<String>) -> Self {
-        self.odno = value.into();
+        self.params.set("ODNO", value.into());
         self
     }
 }
@@ -179,27 +162,15 @@ impl Endpoint for InquireCcnl {
     type Response = InquireCcnlResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, account: Option<&Account>, out: &mut Params) {
-        out.account(account);
-        out.push("PDNO", &*self.pdno);
-        out.push("ORD_STRT_DT", &*self.ord_strt_dt);
-        out.push("ORD_END_DT", &*self.ord_end_dt);
-        out.push("SLL_BUY_DVSN", self.sll_buy_dvsn.as_str());
-        out.push("CCLD_NCCS_DVSN", self.ccld_nccs_dvsn.as_str());
-        out.push("OVRS_EXCG_CD", self.ovrs_excg_cd.as_str());
-        out.push("SORT_SQN", self.sort_sqn.as_str());
-        out.push("ORD_DT", &*self.ord_dt);
-        out.push("ORD_GNO_BRNO", &*self.ord_gno_brno);
-        out.push("ODNO", &*self.odno);
-        out.push("CTX_AREA_NK200", "");
-        out.push("CTX_AREA_FK200", "");
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InquireCcnl {}
 
 /// The reply to [`InquireCcnl`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireCcnlResponse {
     /// 연속조회검색조건200 — continuation search condition (200), blank on first page.
@@ -224,7 +195,7 @@ impl Decode for InquireCcnlResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireCcnlOutput {
     /// 주문일자 — order date.

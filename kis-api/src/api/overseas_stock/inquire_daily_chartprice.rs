@@ -16,11 +16,11 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHKST03030100", paper: Some("FHKST03030100"), old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("FID_COND_MRKT_DIV_CODE", "FID 조건 시장 분류 코드", 2),
-        Param::Required("FID_INPUT_ISCD", "FID 입력 종목코드", 12),
-        Param::Required("FID_INPUT_DATE_1", "FID 입력 날짜1", 10),
-        Param::Required("FID_INPUT_DATE_2", "FID 입력 날짜2", 10),
-        Param::Required("FID_PERIOD_DIV_CODE", "FID 기간 분류 코드", 32),
+        Param::Required("FID_COND_MRKT_DIV_CODE", "FID 조건 시장 분류 코드", 2, Some("N")),
+        Param::Required("FID_INPUT_ISCD", "FID 입력 종목코드", 12, None),
+        Param::Required("FID_INPUT_DATE_1", "FID 입력 날짜1", 10, None),
+        Param::Required("FID_INPUT_DATE_2", "FID 입력 날짜2", 10, None),
+        Param::Required("FID_PERIOD_DIV_CODE", "FID 기간 분류 코드", 32, Some("D")),
     ],
     reply: &[
         root(&[
@@ -68,11 +68,7 @@ static META: Meta = Meta {
 #[doc(alias = "해외주식 종목/지수/환율기간별시세(일/주/월/년)")]
 #[derive(Debug, Clone)]
 pub struct InquireDailyChartprice {
-    fid_cond_mrkt_div_code: Code<codes::FidCondMrktDivCodeInquireDailyChartprice>,
-    fid_input_iscd: String,
-    fid_input_date_1: String,
-    fid_input_date_2: String,
-    fid_period_div_code: Code<codes::FidPeriodDivCode>,
+    params: Params,
 }
 
 impl InquireDailyChartprice {
@@ -83,13 +79,11 @@ impl InquireDailyChartprice {
         fid_input_date_1: impl Into<String>,
         fid_input_date_2: impl Into<String>,
     ) -> Self {
-        Self {
-            fid_cond_mrkt_div_code: "N".into(),
-            fid_input_iscd: fid_input_iscd.into(),
-            fid_input_date_1: fid_input_date_1.into(),
-            fid_input_date_2: fid_input_date_2.into(),
-            fid_period_div_code: "D".into(),
-        }
+        let mut params = META.defaults();
+        params.set("FID_INPUT_ISCD", fid_input_iscd.into());
+        params.set("FID_INPUT_DATE_1", fid_input_date_1.into());
+        params.set("FID_INPUT_DATE_2", fid_input_date_2.into());
+        Self { params }
     }
 
     /// FID 조건 시장 분류 코드 — market division code for the query. Default `N`.
@@ -98,14 +92,14 @@ impl InquireDailyChartprice {
         mut self,
         value: impl Into<Code<codes::FidCondMrktDivCodeInquireDailyChartprice>>,
     ) -> Self {
-        self.fid_cond_mrkt_div_code = value.into();
+        self.params.set_code("FID_COND_MRKT_DIV_CODE", value.into());
         self
     }
 
     /// FID 기간 분류 코드 — period class code. Default `D`.
     #[must_use]
     pub fn fid_period_div_code(mut self, value: impl Into<Code<codes::FidPeriodDivCode>>) -> Self {
-        self.fid_period_div_code = value.into();
+        self.params.set_code("FID_PERIOD_DIV_CODE", value.into());
         self
     }
 }
@@ -114,19 +108,15 @@ impl Endpoint for InquireDailyChartprice {
     type Response = InquireDailyChartpriceResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("FID_COND_MRKT_DIV_CODE", self.fid_cond_mrkt_div_code.as_str());
-        out.push("FID_INPUT_ISCD", &*self.fid_input_iscd);
-        out.push("FID_INPUT_DATE_1", &*self.fid_input_date_1);
-        out.push("FID_INPUT_DATE_2", &*self.fid_input_date_2);
-        out.push("FID_PERIOD_DIV_CODE", self.fid_period_div_code.as_str());
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InquireDailyChartprice {}
 
 /// The reply to [`InquireDailyChartprice`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDailyChartpriceResponse {
     /// 응답상세1.
@@ -144,7 +134,7 @@ impl Decode for InquireDailyChartpriceResponse {
 }
 
 /// The object `output1`, 응답상세1.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDailyChartpriceOutput1 {
     /// 전일 대비 — overseas index change from the previous close.
@@ -193,7 +183,7 @@ impl FromRow for InquireDailyChartpriceOutput1 {
 }
 
 /// A row of `output2`, 응답상세2.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDailyChartpriceOutput2 {
     /// 영업 일자 — business date.

@@ -16,12 +16,12 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "TTTS3018R", paper: None, old: &[] }],
     paging: Paging::Cursor { fk: "CTX_AREA_FK200", nk: "CTX_AREA_NK200" },
     params: &[
-        Param::Required("CANO", "종합계좌번호", 8),
-        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        Param::Required("OVRS_EXCG_CD", "해외거래소코드", 4),
-        Param::Required("SORT_SQN", "정렬순서", 2),
-        Param::Required("CTX_AREA_FK200", "연속조회검색조건200", 200),
-        Param::Required("CTX_AREA_NK200", "연속조회키200", 200),
+        Param::Required("CANO", "종합계좌번호", 8, None),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2, None),
+        Param::Required("OVRS_EXCG_CD", "해외거래소코드", 4, None),
+        Param::Required("SORT_SQN", "정렬순서", 2, Some("DS")),
+        Param::Required("CTX_AREA_FK200", "연속조회검색조건200", 200, Some("")),
+        Param::Required("CTX_AREA_NK200", "연속조회키200", 200, Some("")),
     ],
     reply: &[
         root(&[
@@ -76,20 +76,21 @@ static META: Meta = Meta {
 #[doc(alias = "해외주식 미체결내역")]
 #[derive(Debug, Clone)]
 pub struct InquireNccs {
-    ovrs_excg_cd: Code<codes::OvrsExcgCd>,
-    sort_sqn: String,
+    params: Params,
 }
 
 impl InquireNccs {
     /// Required: `ovrs_excg_cd` 해외거래소코드 (overseas exchange code).
     pub fn new(ovrs_excg_cd: impl Into<Code<codes::OvrsExcgCd>>) -> Self {
-        Self { ovrs_excg_cd: ovrs_excg_cd.into(), sort_sqn: "DS".into() }
+        let mut params = META.defaults();
+        params.set_code("OVRS_EXCG_CD", ovrs_excg_cd.into());
+        Self { params }
     }
 
     /// 정렬순서 — sort order: `DS` 정순. Default `DS`.
     #[must_use]
     pub fn sort_sqn(mut self, value: impl Into<String>) -> Self {
-        self.sort_sqn = value.into();
+        self.params.set("SORT_SQN", value.into());
         self
     }
 }
@@ -98,19 +99,15 @@ impl Endpoint for InquireNccs {
     type Response = InquireNccsResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, account: Option<&Account>, out: &mut Params) {
-        out.account(account);
-        out.push("OVRS_EXCG_CD", self.ovrs_excg_cd.as_str());
-        out.push("SORT_SQN", &*self.sort_sqn);
-        out.push("CTX_AREA_FK200", "");
-        out.push("CTX_AREA_NK200", "");
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InquireNccs {}
 
 /// The reply to [`InquireNccs`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireNccsResponse {
     /// 연속조회검색조건200 — continuation search condition (200), blank on first page.
@@ -135,7 +132,7 @@ impl Decode for InquireNccsResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireNccsOutput {
     /// 주문일자 — order date.

@@ -15,11 +15,11 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "CTRP6010R", paper: None, old: &[] }],
     paging: Paging::Header,
     params: &[
-        Param::Required("CANO", "종합계좌번호", 8),
-        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        Param::Required("BASS_DT", "기준일자", 8),
-        Param::Required("WCRC_FRCR_DVSN_CD", "원화외화구분코드", 2),
-        Param::Required("INQR_DVSN_CD", "조회구분코드", 2),
+        Param::Required("CANO", "종합계좌번호", 8, None),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2, None),
+        Param::Required("BASS_DT", "기준일자", 8, None),
+        Param::Required("WCRC_FRCR_DVSN_CD", "원화외화구분코드", 2, Some("01")),
+        Param::Required("INQR_DVSN_CD", "조회구분코드", 2, Some("00")),
     ],
     reply: &[
         root(&[
@@ -91,28 +91,28 @@ static META: Meta = Meta {
 #[doc(alias = "해외주식 결제기준잔고")]
 #[derive(Debug, Clone)]
 pub struct InquirePaymtStdrBalance {
-    bass_dt: String,
-    wcrc_frcr_dvsn_cd: Code<codes::WcrcFrcrDvsnCdInquirePaymtStdrBalance>,
-    inqr_dvsn_cd: Code<codes::InqrDvsnCdInquirePaymtStdrBalance>,
+    params: Params,
 }
 
 impl InquirePaymtStdrBalance {
     /// Required: `bass_dt` 기준일자 (base date, YYYYMMDD).
     pub fn new(bass_dt: impl Into<String>) -> Self {
-        Self { bass_dt: bass_dt.into(), wcrc_frcr_dvsn_cd: "01".into(), inqr_dvsn_cd: "00".into() }
+        let mut params = META.defaults();
+        params.set("BASS_DT", bass_dt.into());
+        Self { params }
     }
 
     /// 원화외화구분코드 — KRW or foreign currency code. Default `01`.
     #[must_use]
     pub fn wcrc_frcr_dvsn_cd(mut self, value: impl Into<Code<codes::WcrcFrcrDvsnCdInquirePaymtStdrBalance>>) -> Self {
-        self.wcrc_frcr_dvsn_cd = value.into();
+        self.params.set_code("WCRC_FRCR_DVSN_CD", value.into());
         self
     }
 
     /// 조회구분코드 — inquiry type code. Default `00`.
     #[must_use]
     pub fn inqr_dvsn_cd(mut self, value: impl Into<Code<codes::InqrDvsnCdInquirePaymtStdrBalance>>) -> Self {
-        self.inqr_dvsn_cd = value.into();
+        self.params.set_code("INQR_DVSN_CD", value.into());
         self
     }
 }
@@ -121,18 +121,15 @@ impl Endpoint for InquirePaymtStdrBalance {
     type Response = InquirePaymtStdrBalanceResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, account: Option<&Account>, out: &mut Params) {
-        out.account(account);
-        out.push("BASS_DT", &*self.bass_dt);
-        out.push("WCRC_FRCR_DVSN_CD", self.wcrc_frcr_dvsn_cd.as_str());
-        out.push("INQR_DVSN_CD", self.inqr_dvsn_cd.as_str());
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InquirePaymtStdrBalance {}
 
 /// The reply to [`InquirePaymtStdrBalance`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePaymtStdrBalanceResponse {
     /// 응답상세.
@@ -152,7 +149,7 @@ impl Decode for InquirePaymtStdrBalanceResponse {
 }
 
 /// A row of `output1`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePaymtStdrBalanceOutput1 {
     /// 상품번호 — issue code, 6 digits.
@@ -237,7 +234,7 @@ impl FromRow for InquirePaymtStdrBalanceOutput1 {
 }
 
 /// A row of `output2`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePaymtStdrBalanceOutput2 {
     /// 통화코드 — currency code.
@@ -265,7 +262,7 @@ impl FromRow for InquirePaymtStdrBalanceOutput2 {
 }
 
 /// The object `output3`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePaymtStdrBalanceOutput3 {
     /// 매입금액합계금액 — total purchase amount, KRW.

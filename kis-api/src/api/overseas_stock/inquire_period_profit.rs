@@ -16,17 +16,17 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "TTTS3039R", paper: None, old: &[] }],
     paging: Paging::Cursor { fk: "CTX_AREA_FK200", nk: "CTX_AREA_NK200" },
     params: &[
-        Param::Required("CANO", "종합계좌번호", 8),
-        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        Param::Required("OVRS_EXCG_CD", "해외거래소코드", 4),
-        Param::Required("NATN_CD", "국가코드", 3),
-        Param::Required("CRCY_CD", "통화코드", 3),
-        Param::Required("PDNO", "상품번호", 12),
-        Param::Required("INQR_STRT_DT", "조회시작일자", 8),
-        Param::Required("INQR_END_DT", "조회종료일자", 8),
-        Param::Required("WCRC_FRCR_DVSN_CD", "원화외화구분코드", 2),
-        Param::Required("CTX_AREA_FK200", "연속조회검색조건200", 200),
-        Param::Required("CTX_AREA_NK200", "연속조회키200", 200),
+        Param::Required("CANO", "종합계좌번호", 8, None),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2, None),
+        Param::Required("OVRS_EXCG_CD", "해외거래소코드", 4, Some("")),
+        Param::Required("NATN_CD", "국가코드", 3, Some("")),
+        Param::Required("CRCY_CD", "통화코드", 3, Some("")),
+        Param::Required("PDNO", "상품번호", 12, Some("")),
+        Param::Required("INQR_STRT_DT", "조회시작일자", 8, None),
+        Param::Required("INQR_END_DT", "조회종료일자", 8, None),
+        Param::Required("WCRC_FRCR_DVSN_CD", "원화외화구분코드", 2, Some("01")),
+        Param::Required("CTX_AREA_FK200", "연속조회검색조건200", 200, Some("")),
+        Param::Required("CTX_AREA_NK200", "연속조회키200", 200, Some("")),
     ],
     reply: &[
         root(&[
@@ -77,62 +77,51 @@ static META: Meta = Meta {
 #[doc(alias = "해외주식 기간손익")]
 #[derive(Debug, Clone)]
 pub struct InquirePeriodProfit {
-    ovrs_excg_cd: Code<codes::OvrsExcgCdInquirePeriodProfit>,
-    natn_cd: String,
-    crcy_cd: Code<codes::CrcyCdInquirePeriodProfit>,
-    pdno: String,
-    inqr_strt_dt: String,
-    inqr_end_dt: String,
-    wcrc_frcr_dvsn_cd: Code<codes::WcrcFrcrDvsnCd>,
+    params: Params,
 }
 
 impl InquirePeriodProfit {
     /// Required: `inqr_strt_dt` 조회시작일자 (inquiry start date, YYYYMMDD); `inqr_end_dt` 조회종료일자 (inquiry end
     /// date, YYYYMMDD).
     pub fn new(inqr_strt_dt: impl Into<String>, inqr_end_dt: impl Into<String>) -> Self {
-        Self {
-            ovrs_excg_cd: "".into(),
-            natn_cd: "".into(),
-            crcy_cd: "".into(),
-            pdno: "".into(),
-            inqr_strt_dt: inqr_strt_dt.into(),
-            inqr_end_dt: inqr_end_dt.into(),
-            wcrc_frcr_dvsn_cd: "01".into(),
-        }
+        let mut params = META.defaults();
+        params.set("INQR_STRT_DT", inqr_strt_dt.into());
+        params.set("INQR_END_DT", inqr_end_dt.into());
+        Self { params }
     }
 
     /// 해외거래소코드 — overseas exchange code. Default: empty.
     #[must_use]
     pub fn ovrs_excg_cd(mut self, value: impl Into<Code<codes::OvrsExcgCdInquirePeriodProfit>>) -> Self {
-        self.ovrs_excg_cd = value.into();
+        self.params.set_code("OVRS_EXCG_CD", value.into());
         self
     }
 
     /// 국가코드 — country code. Default: empty.
     #[must_use]
     pub fn natn_cd(mut self, value: impl Into<String>) -> Self {
-        self.natn_cd = value.into();
+        self.params.set("NATN_CD", value.into());
         self
     }
 
     /// 통화코드 — currency code. Default: empty.
     #[must_use]
     pub fn crcy_cd(mut self, value: impl Into<Code<codes::CrcyCdInquirePeriodProfit>>) -> Self {
-        self.crcy_cd = value.into();
+        self.params.set_code("CRCY_CD", value.into());
         self
     }
 
     /// 상품번호 — issue code, 6 digits. Default: empty.
     #[must_use]
     pub fn pdno(mut self, value: impl Into<String>) -> Self {
-        self.pdno = value.into();
+        self.params.set("PDNO", value.into());
         self
     }
 
     /// 원화외화구분코드 — KRW or foreign currency code. Default `01`.
     #[must_use]
     pub fn wcrc_frcr_dvsn_cd(mut self, value: impl Into<Code<codes::WcrcFrcrDvsnCd>>) -> Self {
-        self.wcrc_frcr_dvsn_cd = value.into();
+        self.params.set_code("WCRC_FRCR_DVSN_CD", value.into());
         self
     }
 }
@@ -141,24 +130,15 @@ impl Endpoint for InquirePeriodProfit {
     type Response = InquirePeriodProfitResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, account: Option<&Account>, out: &mut Params) {
-        out.account(account);
-        out.push("OVRS_EXCG_CD", self.ovrs_excg_cd.as_str());
-        out.push("NATN_CD", &*self.natn_cd);
-        out.push("CRCY_CD", self.crcy_cd.as_str());
-        out.push("PDNO", &*self.pdno);
-        out.push("INQR_STRT_DT", &*self.inqr_strt_dt);
-        out.push("INQR_END_DT", &*self.inqr_end_dt);
-        out.push("WCRC_FRCR_DVSN_CD", self.wcrc_frcr_dvsn_cd.as_str());
-        out.push("CTX_AREA_FK200", "");
-        out.push("CTX_AREA_NK200", "");
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InquirePeriodProfit {}
 
 /// The reply to [`InquirePeriodProfit`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePeriodProfitResponse {
     /// 응답상세.
@@ -176,7 +156,7 @@ impl Decode for InquirePeriodProfitResponse {
 }
 
 /// A row of `output1`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePeriodProfitOutput1 {
     /// 매매일 — trade date.
@@ -231,7 +211,7 @@ impl FromRow for InquirePeriodProfitOutput1 {
 }
 
 /// The object `output2`, 응답상세2.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePeriodProfitOutput2 {
     /// 주식매도금액합계 — total stock selling amount.

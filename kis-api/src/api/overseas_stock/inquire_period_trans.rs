@@ -16,16 +16,16 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "CTOS4001R", paper: None, old: &[] }],
     paging: Paging::Cursor { fk: "CTX_AREA_FK100", nk: "CTX_AREA_NK100" },
     params: &[
-        Param::Required("CANO", "종합계좌번호", 8),
-        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        Param::Required("ERLM_STRT_DT", "등록시작일자", 8),
-        Param::Required("ERLM_END_DT", "등록종료일자", 8),
-        Param::Required("OVRS_EXCG_CD", "해외거래소코드", 4),
-        Param::Required("PDNO", "상품번호", 12),
-        Param::Required("SLL_BUY_DVSN_CD", "매도매수구분코드", 2),
-        Param::Required("LOAN_DVSN_CD", "대출구분코드", 2),
-        Param::Required("CTX_AREA_FK100", "연속조회검색조건100", 100),
-        Param::Required("CTX_AREA_NK100", "연속조회키100", 100),
+        Param::Required("CANO", "종합계좌번호", 8, None),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2, None),
+        Param::Required("ERLM_STRT_DT", "등록시작일자", 8, None),
+        Param::Required("ERLM_END_DT", "등록종료일자", 8, None),
+        Param::Required("OVRS_EXCG_CD", "해외거래소코드", 4, Some("")),
+        Param::Required("PDNO", "상품번호", 12, Some("")),
+        Param::Required("SLL_BUY_DVSN_CD", "매도매수구분코드", 2, Some("00")),
+        Param::Required("LOAN_DVSN_CD", "대출구분코드", 2, Some("")),
+        Param::Required("CTX_AREA_FK100", "연속조회검색조건100", 100, Some("")),
+        Param::Required("CTX_AREA_NK100", "연속조회키100", 100, Some("")),
     ],
     reply: &[
         root(&[
@@ -83,53 +83,44 @@ static META: Meta = Meta {
 #[doc(alias = "해외주식 일별거래내역")]
 #[derive(Debug, Clone)]
 pub struct InquirePeriodTrans {
-    erlm_strt_dt: String,
-    erlm_end_dt: String,
-    ovrs_excg_cd: String,
-    pdno: String,
-    sll_buy_dvsn_cd: Code<codes::SllBuyDvsnCdInquireDailyCcld>,
-    loan_dvsn_cd: String,
+    params: Params,
 }
 
 impl InquirePeriodTrans {
     /// Required: `erlm_strt_dt` 등록시작일자 (registration start date, YYYYMMDD); `erlm_end_dt` 등록종료일자
     /// (registration end date, YYYYMMDD).
     pub fn new(erlm_strt_dt: impl Into<String>, erlm_end_dt: impl Into<String>) -> Self {
-        Self {
-            erlm_strt_dt: erlm_strt_dt.into(),
-            erlm_end_dt: erlm_end_dt.into(),
-            ovrs_excg_cd: "".into(),
-            pdno: "".into(),
-            sll_buy_dvsn_cd: "00".into(),
-            loan_dvsn_cd: "".into(),
-        }
+        let mut params = META.defaults();
+        params.set("ERLM_STRT_DT", erlm_strt_dt.into());
+        params.set("ERLM_END_DT", erlm_end_dt.into());
+        Self { params }
     }
 
     /// 해외거래소코드 — overseas exchange code. Default: empty.
     #[must_use]
     pub fn ovrs_excg_cd(mut self, value: impl Into<String>) -> Self {
-        self.ovrs_excg_cd = value.into();
+        self.params.set("OVRS_EXCG_CD", value.into());
         self
     }
 
     /// 상품번호 — issue code, 6 digits. Default: empty.
     #[must_use]
     pub fn pdno(mut self, value: impl Into<String>) -> Self {
-        self.pdno = value.into();
+        self.params.set("PDNO", value.into());
         self
     }
 
     /// 매도매수구분코드 — sell or buy code. Default `00`.
     #[must_use]
     pub fn sll_buy_dvsn_cd(mut self, value: impl Into<Code<codes::SllBuyDvsnCdInquireDailyCcld>>) -> Self {
-        self.sll_buy_dvsn_cd = value.into();
+        self.params.set_code("SLL_BUY_DVSN_CD", value.into());
         self
     }
 
     /// 대출구분코드 — loan type code. Default: empty.
     #[must_use]
     pub fn loan_dvsn_cd(mut self, value: impl Into<String>) -> Self {
-        self.loan_dvsn_cd = value.into();
+        self.params.set("LOAN_DVSN_CD", value.into());
         self
     }
 }
@@ -138,23 +129,15 @@ impl Endpoint for InquirePeriodTrans {
     type Response = InquirePeriodTransResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, account: Option<&Account>, out: &mut Params) {
-        out.account(account);
-        out.push("ERLM_STRT_DT", &*self.erlm_strt_dt);
-        out.push("ERLM_END_DT", &*self.erlm_end_dt);
-        out.push("OVRS_EXCG_CD", &*self.ovrs_excg_cd);
-        out.push("PDNO", &*self.pdno);
-        out.push("SLL_BUY_DVSN_CD", self.sll_buy_dvsn_cd.as_str());
-        out.push("LOAN_DVSN_CD", &*self.loan_dvsn_cd);
-        out.push("CTX_AREA_FK100", "");
-        out.push("CTX_AREA_NK100", "");
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InquirePeriodTrans {}
 
 /// The reply to [`InquirePeriodTrans`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePeriodTransResponse {
     /// 연속조회검색조건100 — continuation search condition (100), blank on first page.
@@ -182,7 +165,7 @@ impl Decode for InquirePeriodTransResponse {
 }
 
 /// A row of `output1`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePeriodTransOutput1 {
     /// 매매일자 — trade date.
@@ -264,7 +247,7 @@ impl FromRow for InquirePeriodTransOutput1 {
 }
 
 /// The object `output2`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePeriodTransOutput2 {
     /// 외화매수금액합계 — total buying amount, foreign currency.

@@ -16,12 +16,12 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "CTRP6504R", paper: Some("VTRP6504R"), old: &[] }],
     paging: Paging::Header,
     params: &[
-        Param::Required("CANO", "종합계좌번호", 8),
-        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        Param::Required("WCRC_FRCR_DVSN_CD", "원화외화구분코드", 2),
-        Param::Required("NATN_CD", "국가코드", 3),
-        Param::Required("TR_MKET_CD", "거래시장코드", 2),
-        Param::Required("INQR_DVSN_CD", "조회구분코드", 2),
+        Param::Required("CANO", "종합계좌번호", 8, None),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2, None),
+        Param::Required("WCRC_FRCR_DVSN_CD", "원화외화구분코드", 2, None),
+        Param::Required("NATN_CD", "국가코드", 3, Some("840")),
+        Param::Required("TR_MKET_CD", "거래시장코드", 2, Some("00")),
+        Param::Required("INQR_DVSN_CD", "조회구분코드", 2, Some("00")),
     ],
     reply: &[
         root(&[
@@ -118,41 +118,35 @@ static META: Meta = Meta {
 #[doc(alias = "해외주식 체결기준현재잔고")]
 #[derive(Debug, Clone)]
 pub struct InquirePresentBalance {
-    wcrc_frcr_dvsn_cd: Code<codes::WcrcFrcrDvsnCdInquirePaymtStdrBalance>,
-    natn_cd: Code<codes::NatnCdInquirePresentBalance>,
-    tr_mket_cd: Code<codes::TrMketCd>,
-    inqr_dvsn_cd: Code<codes::InqrDvsnCd>,
+    params: Params,
 }
 
 impl InquirePresentBalance {
     /// Required: `wcrc_frcr_dvsn_cd` 원화외화구분코드 (KRW or foreign currency code).
     pub fn new(wcrc_frcr_dvsn_cd: impl Into<Code<codes::WcrcFrcrDvsnCdInquirePaymtStdrBalance>>) -> Self {
-        Self {
-            wcrc_frcr_dvsn_cd: wcrc_frcr_dvsn_cd.into(),
-            natn_cd: "840".into(),
-            tr_mket_cd: "00".into(),
-            inqr_dvsn_cd: "00".into(),
-        }
+        let mut params = META.defaults();
+        params.set_code("WCRC_FRCR_DVSN_CD", wcrc_frcr_dvsn_cd.into());
+        Self { params }
     }
 
     /// 국가코드 — country code. Default `840`.
     #[must_use]
     pub fn natn_cd(mut self, value: impl Into<Code<codes::NatnCdInquirePresentBalance>>) -> Self {
-        self.natn_cd = value.into();
+        self.params.set_code("NATN_CD", value.into());
         self
     }
 
     /// 거래시장코드 — trading market code. Default `00`.
     #[must_use]
     pub fn tr_mket_cd(mut self, value: impl Into<Code<codes::TrMketCd>>) -> Self {
-        self.tr_mket_cd = value.into();
+        self.params.set_code("TR_MKET_CD", value.into());
         self
     }
 
     /// 조회구분코드 — inquiry type code. Default `00`.
     #[must_use]
     pub fn inqr_dvsn_cd(mut self, value: impl Into<Code<codes::InqrDvsnCd>>) -> Self {
-        self.inqr_dvsn_cd = value.into();
+        self.params.set_code("INQR_DVSN_CD", value.into());
         self
     }
 }
@@ -161,19 +155,15 @@ impl Endpoint for InquirePresentBalance {
     type Response = InquirePresentBalanceResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, account: Option<&Account>, out: &mut Params) {
-        out.account(account);
-        out.push("WCRC_FRCR_DVSN_CD", self.wcrc_frcr_dvsn_cd.as_str());
-        out.push("NATN_CD", self.natn_cd.as_str());
-        out.push("TR_MKET_CD", self.tr_mket_cd.as_str());
-        out.push("INQR_DVSN_CD", self.inqr_dvsn_cd.as_str());
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InquirePresentBalance {}
 
 /// The reply to [`InquirePresentBalance`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePresentBalanceResponse {
     /// 응답상세1 (체결기준 잔고).
@@ -193,7 +183,7 @@ impl Decode for InquirePresentBalanceResponse {
 }
 
 /// A row of `output1`, 응답상세1 (체결기준 잔고).
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePresentBalanceOutput1 {
     /// 상품명 — issue name.
@@ -293,7 +283,7 @@ impl FromRow for InquirePresentBalanceOutput1 {
 }
 
 /// A row of `output2`, 응답상세2.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePresentBalanceOutput2 {
     /// 통화코드 — currency code.
@@ -342,7 +332,7 @@ impl FromRow for InquirePresentBalanceOutput2 {
 }
 
 /// The object `output3`, 응답상세3.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePresentBalanceOutput3 {
     /// 매입금액합계 — total purchase amount of overseas securities, KRW.

@@ -15,11 +15,11 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "TTTS3007R", paper: Some("VTTS3007R"), old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("CANO", "종합계좌번호", 8),
-        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        Param::Required("OVRS_EXCG_CD", "해외거래소코드", 4),
-        Param::Required("OVRS_ORD_UNPR", "해외주문단가", 27),
-        Param::Required("ITEM_CD", "종목코드", 12),
+        Param::Required("CANO", "종합계좌번호", 8, None),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2, None),
+        Param::Required("OVRS_EXCG_CD", "해외거래소코드", 4, None),
+        Param::Required("OVRS_ORD_UNPR", "해외주문단가", 27, None),
+        Param::Required("ITEM_CD", "종목코드", 12, None),
     ],
     reply: &[
         root(&[
@@ -55,9 +55,7 @@ static META: Meta = Meta {
 #[doc(alias = "해외주식 매수가능금액조회")]
 #[derive(Debug, Clone)]
 pub struct InquirePsamount {
-    ovrs_excg_cd: Code<codes::OvrsExcgCdInquirePsamount>,
-    ovrs_ord_unpr: String,
-    item_cd: String,
+    params: Params,
 }
 
 impl InquirePsamount {
@@ -68,7 +66,11 @@ impl InquirePsamount {
         ovrs_ord_unpr: impl Into<String>,
         item_cd: impl Into<String>,
     ) -> Self {
-        Self { ovrs_excg_cd: ovrs_excg_cd.into(), ovrs_ord_unpr: ovrs_ord_unpr.into(), item_cd: item_cd.into() }
+        let mut params = META.defaults();
+        params.set_code("OVRS_EXCG_CD", ovrs_excg_cd.into());
+        params.set("OVRS_ORD_UNPR", ovrs_ord_unpr.into());
+        params.set("ITEM_CD", item_cd.into());
+        Self { params }
     }
 }
 
@@ -76,18 +78,15 @@ impl Endpoint for InquirePsamount {
     type Response = InquirePsamountResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, account: Option<&Account>, out: &mut Params) {
-        out.account(account);
-        out.push("OVRS_EXCG_CD", self.ovrs_excg_cd.as_str());
-        out.push("OVRS_ORD_UNPR", &*self.ovrs_ord_unpr);
-        out.push("ITEM_CD", &*self.item_cd);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InquirePsamount {}
 
 /// The reply to [`InquirePsamount`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePsamountResponse {
     /// 응답상세1.
@@ -103,7 +102,7 @@ impl Decode for InquirePsamountResponse {
 }
 
 /// The object `output`, 응답상세1.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePsamountOutput {
     /// 거래통화코드 — trading currency code.

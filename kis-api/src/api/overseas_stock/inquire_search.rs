@@ -15,33 +15,33 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "HHDFS76410000", paper: Some("HHDFS76410000"), old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("AUTH", "사용자권한정보", 32),
-        Param::Required("EXCD", "거래소코드", 4),
-        Param::Optional("CO_YN_PRICECUR", "현재가선택조건", 1),
-        Param::Optional("CO_ST_PRICECUR", "현재가시작범위가", 12),
-        Param::Optional("CO_EN_PRICECUR", "현재가끝범위가", 12),
-        Param::Optional("CO_YN_RATE", "등락율선택조건", 1),
-        Param::Optional("CO_ST_RATE", "등락율시작율", 12),
-        Param::Optional("CO_EN_RATE", "등락율끝율", 12),
-        Param::Optional("CO_YN_VALX", "시가총액선택조건", 1),
-        Param::Optional("CO_ST_VALX", "시가총액시작액", 12),
-        Param::Optional("CO_EN_VALX", "시가총액끝액", 12),
-        Param::Optional("CO_YN_SHAR", "발행주식수선택조건", 1),
-        Param::Optional("CO_ST_SHAR", "발행주식시작수", 12),
-        Param::Optional("CO_EN_SHAR", "발행주식끝수", 112),
-        Param::Optional("CO_YN_VOLUME", "거래량선택조건", 1),
-        Param::Optional("CO_ST_VOLUME", "거래량시작량", 12),
-        Param::Optional("CO_EN_VOLUME", "거래량끝량", 12),
-        Param::Optional("CO_YN_AMT", "거래대금선택조건", 1),
-        Param::Optional("CO_ST_AMT", "거래대금시작금", 12),
-        Param::Optional("CO_EN_AMT", "거래대금끝금", 12),
-        Param::Optional("CO_YN_EPS", "EPS선택조건", 1),
-        Param::Optional("CO_ST_EPS", "EPS시작", 12),
-        Param::Optional("CO_EN_EPS", "EPS끝", 12),
-        Param::Optional("CO_YN_PER", "PER선택조건", 1),
-        Param::Optional("CO_ST_PER", "PER시작", 12),
-        Param::Optional("CO_EN_PER", "PER끝", 12),
-        Param::Optional("KEYB", "NEXT KEY BUFF", 8),
+        Param::Required("AUTH", "사용자권한정보", 32, Some("")),
+        Param::Required("EXCD", "거래소코드", 4, None),
+        Param::Optional("CO_YN_PRICECUR", "현재가선택조건", 1, Some("")),
+        Param::Optional("CO_ST_PRICECUR", "현재가시작범위가", 12, Some("")),
+        Param::Optional("CO_EN_PRICECUR", "현재가끝범위가", 12, Some("")),
+        Param::Optional("CO_YN_RATE", "등락율선택조건", 1, Some("")),
+        Param::Optional("CO_ST_RATE", "등락율시작율", 12, Some("")),
+        Param::Optional("CO_EN_RATE", "등락율끝율", 12, Some("")),
+        Param::Optional("CO_YN_VALX", "시가총액선택조건", 1, Some("")),
+        Param::Optional("CO_ST_VALX", "시가총액시작액", 12, Some("")),
+        Param::Optional("CO_EN_VALX", "시가총액끝액", 12, Some("")),
+        Param::Optional("CO_YN_SHAR", "발행주식수선택조건", 1, Some("")),
+        Param::Optional("CO_ST_SHAR", "발행주식시작수", 12, Some("")),
+        Param::Optional("CO_EN_SHAR", "발행주식끝수", 112, Some("")),
+        Param::Optional("CO_YN_VOLUME", "거래량선택조건", 1, Some("")),
+        Param::Optional("CO_ST_VOLUME", "거래량시작량", 12, Some("")),
+        Param::Optional("CO_EN_VOLUME", "거래량끝량", 12, Some("")),
+        Param::Optional("CO_YN_AMT", "거래대금선택조건", 1, Some("")),
+        Param::Optional("CO_ST_AMT", "거래대금시작금", 12, Some("")),
+        Param::Optional("CO_EN_AMT", "거래대금끝금", 12, Some("")),
+        Param::Optional("CO_YN_EPS", "EPS선택조건", 1, Some("")),
+        Param::Optional("CO_ST_EPS", "EPS시작", 12, Some("")),
+        Param::Optional("CO_EN_EPS", "EPS끝", 12, Some("")),
+        Param::Optional("CO_YN_PER", "PER선택조건", 1, Some("")),
+        Param::Optional("CO_ST_PER", "PER시작", 12, Some("")),
+        Param::Optional("CO_EN_PER", "PER끝", 12, Some("")),
+        Param::Optional("KEYB", "NEXT KEY BUFF", 8, Some("")),
     ],
     reply: &[
         root(&[
@@ -95,239 +95,189 @@ static META: Meta = Meta {
 #[doc(alias = "해외주식조건검색")]
 #[derive(Debug, Clone)]
 pub struct InquireSearch {
-    excd: Code<codes::Excd>,
-    co_yn_pricecur: String,
-    co_st_pricecur: String,
-    co_en_pricecur: String,
-    co_yn_rate: String,
-    co_st_rate: String,
-    co_en_rate: String,
-    co_yn_valx: String,
-    co_st_valx: String,
-    co_en_valx: String,
-    co_yn_shar: String,
-    co_st_shar: String,
-    co_en_shar: String,
-    co_yn_volume: String,
-    co_st_volume: String,
-    co_en_volume: String,
-    co_yn_amt: String,
-    co_st_amt: String,
-    co_en_amt: String,
-    co_yn_eps: String,
-    co_st_eps: String,
-    co_en_eps: String,
-    co_yn_per: String,
-    co_st_per: String,
-    co_en_per: String,
-    keyb: String,
+    params: Params,
 }
 
 impl InquireSearch {
     /// Required: `excd` 거래소코드 (exchange code).
     pub fn new(excd: impl Into<Code<codes::Excd>>) -> Self {
-        Self {
-            excd: excd.into(),
-            co_yn_pricecur: "".into(),
-            co_st_pricecur: "".into(),
-            co_en_pricecur: "".into(),
-            co_yn_rate: "".into(),
-            co_st_rate: "".into(),
-            co_en_rate: "".into(),
-            co_yn_valx: "".into(),
-            co_st_valx: "".into(),
-            co_en_valx: "".into(),
-            co_yn_shar: "".into(),
-            co_st_shar: "".into(),
-            co_en_shar: "".into(),
-            co_yn_volume: "".into(),
-            co_st_volume: "".into(),
-            co_en_volume: "".into(),
-            co_yn_amt: "".into(),
-            co_st_amt: "".into(),
-            co_en_amt: "".into(),
-            co_yn_eps: "".into(),
-            co_st_eps: "".into(),
-            co_en_eps: "".into(),
-            co_yn_per: "".into(),
-            co_st_per: "".into(),
-            co_en_per: "".into(),
-            keyb: "".into(),
-        }
+        let mut params = META.defaults();
+        params.set_code("EXCD", excd.into());
+        Self { params }
     }
 
     /// 현재가선택조건 — use the current price filter, 1 for yes. Default: empty.
     #[must_use]
     pub fn co_yn_pricecur(mut self, value: impl Into<String>) -> Self {
-        self.co_yn_pricecur = value.into();
+        self.params.set("CO_YN_PRICECUR", value.into());
         self
     }
 
     /// 현재가시작범위가 — current price range start. Default: empty.
     #[must_use]
     pub fn co_st_pricecur(mut self, value: impl Into<String>) -> Self {
-        self.co_st_pricecur = value.into();
+        self.params.set("CO_ST_PRICECUR", value.into());
         self
     }
 
     /// 현재가끝범위가 — current price range end. Default: empty.
     #[must_use]
     pub fn co_en_pricecur(mut self, value: impl Into<String>) -> Self {
-        self.co_en_pricecur = value.into();
+        self.params.set("CO_EN_PRICECUR", value.into());
         self
     }
 
     /// 등락율선택조건 — use the price change filter, 1 for yes. Default: empty.
     #[must_use]
     pub fn co_yn_rate(mut self, value: impl Into<String>) -> Self {
-        self.co_yn_rate = value.into();
+        self.params.set("CO_YN_RATE", value.into());
         self
     }
 
     /// 등락율시작율 — price change range start, %. Default: empty.
     #[must_use]
     pub fn co_st_rate(mut self, value: impl Into<String>) -> Self {
-        self.co_st_rate = value.into();
+        self.params.set("CO_ST_RATE", value.into());
         self
     }
 
     /// 등락율끝율 — price change range end, %. Default: empty.
     #[must_use]
     pub fn co_en_rate(mut self, value: impl Into<String>) -> Self {
-        self.co_en_rate = value.into();
+        self.params.set("CO_EN_RATE", value.into());
         self
     }
 
     /// 시가총액선택조건 — use the market capitalisation filter, 1 for yes. Default: empty.
     #[must_use]
     pub fn co_yn_valx(mut self, value: impl Into<String>) -> Self {
-        self.co_yn_valx = value.into();
+        self.params.set("CO_YN_VALX", value.into());
         self
     }
 
     /// 시가총액시작액 — market capitalisation range start, thousands. Default: empty.
     #[must_use]
     pub fn co_st_valx(mut self, value: impl Into<String>) -> Self {
-        self.co_st_valx = value.into();
+        self.params.set("CO_ST_VALX", value.into());
         self
     }
 
     /// 시가총액끝액 — market capitalisation range end, thousands. Default: empty.
     #[must_use]
     pub fn co_en_valx(mut self, value: impl Into<String>) -> Self {
-        self.co_en_valx = value.into();
+        self.params.set("CO_EN_VALX", value.into());
         self
     }
 
     /// 발행주식수선택조건 — use the shares outstanding filter, 1 for yes. Default: empty.
     #[must_use]
     pub fn co_yn_shar(mut self, value: impl Into<String>) -> Self {
-        self.co_yn_shar = value.into();
+        self.params.set("CO_YN_SHAR", value.into());
         self
     }
 
     /// 발행주식시작수 — shares outstanding range start, thousands. Default: empty.
     #[must_use]
     pub fn co_st_shar(mut self, value: impl Into<String>) -> Self {
-        self.co_st_shar = value.into();
+        self.params.set("CO_ST_SHAR", value.into());
         self
     }
 
     /// 발행주식끝수 — shares outstanding range end, thousands. Default: empty.
     #[must_use]
     pub fn co_en_shar(mut self, value: impl Into<String>) -> Self {
-        self.co_en_shar = value.into();
+        self.params.set("CO_EN_SHAR", value.into());
         self
     }
 
     /// 거래량선택조건 — use the volume filter, 1 for yes. Default: empty.
     #[must_use]
     pub fn co_yn_volume(mut self, value: impl Into<String>) -> Self {
-        self.co_yn_volume = value.into();
+        self.params.set("CO_YN_VOLUME", value.into());
         self
     }
 
     /// 거래량시작량 — volume range start, shares. Default: empty.
     #[must_use]
     pub fn co_st_volume(mut self, value: impl Into<String>) -> Self {
-        self.co_st_volume = value.into();
+        self.params.set("CO_ST_VOLUME", value.into());
         self
     }
 
     /// 거래량끝량 — volume range end, shares. Default: empty.
     #[must_use]
     pub fn co_en_volume(mut self, value: impl Into<String>) -> Self {
-        self.co_en_volume = value.into();
+        self.params.set("CO_EN_VOLUME", value.into());
         self
     }
 
     /// 거래대금선택조건 — use the traded value filter, 1 for yes. Default: empty.
     #[must_use]
     pub fn co_yn_amt(mut self, value: impl Into<String>) -> Self {
-        self.co_yn_amt = value.into();
+        self.params.set("CO_YN_AMT", value.into());
         self
     }
 
     /// 거래대금시작금 — traded value range start, thousands. Default: empty.
     #[must_use]
     pub fn co_st_amt(mut self, value: impl Into<String>) -> Self {
-        self.co_st_amt = value.into();
+        self.params.set("CO_ST_AMT", value.into());
         self
     }
 
     /// 거래대금끝금 — traded value range end, thousands. Default: empty.
     #[must_use]
     pub fn co_en_amt(mut self, value: impl Into<String>) -> Self {
-        self.co_en_amt = value.into();
+        self.params.set("CO_EN_AMT", value.into());
         self
     }
 
     /// EPS선택조건 — use the EPS filter, 1 for yes. Default: empty.
     #[must_use]
     pub fn co_yn_eps(mut self, value: impl Into<String>) -> Self {
-        self.co_yn_eps = value.into();
+        self.params.set("CO_YN_EPS", value.into());
         self
     }
 
     /// EPS시작 — EPS range start. Default: empty.
     #[must_use]
     pub fn co_st_eps(mut self, value: impl Into<String>) -> Self {
-        self.co_st_eps = value.into();
+        self.params.set("CO_ST_EPS", value.into());
         self
     }
 
     /// EPS끝 — EPS range end. Default: empty.
     #[must_use]
     pub fn co_en_eps(mut self, value: impl Into<String>) -> Self {
-        self.co_en_eps = value.into();
+        self.params.set("CO_EN_EPS", value.into());
         self
     }
 
     /// PER선택조건 — use the PER filter, 1 for yes. Default: empty.
     #[must_use]
     pub fn co_yn_per(mut self, value: impl Into<String>) -> Self {
-        self.co_yn_per = value.into();
+        self.params.set("CO_YN_PER", value.into());
         self
     }
 
     /// PER시작 — PER range start, times. Default: empty.
     #[must_use]
     pub fn co_st_per(mut self, value: impl Into<String>) -> Self {
-        self.co_st_per = value.into();
+        self.params.set("CO_ST_PER", value.into());
         self
     }
 
     /// PER끝 — PER range end, times. Default: empty.
     #[must_use]
     pub fn co_en_per(mut self, value: impl Into<String>) -> Self {
-        self.co_en_per = value.into();
+        self.params.set("CO_EN_PER", value.into());
         self
     }
 
     /// NEXT KEY BUFF — next key buffer. Default: empty.
     #[must_use]
     pub fn keyb(mut self, value: impl Into<String>) -> Self {
-        self.keyb = value.into();
+        self.params.set("KEYB", value.into());
         self
     }
 }
@@ -336,41 +286,15 @@ impl Endpoint for InquireSearch {
     type Response = InquireSearchResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("AUTH", "");
-        out.push("EXCD", self.excd.as_str());
-        out.push("CO_YN_PRICECUR", &*self.co_yn_pricecur);
-        out.push("CO_ST_PRICECUR", &*self.co_st_pricecur);
-        out.push("CO_EN_PRICECUR", &*self.co_en_pricecur);
-        out.push("CO_YN_RATE", &*self.co_yn_rate);
-        out.push("CO_ST_RATE", &*self.co_st_rate);
-        out.push("CO_EN_RATE", &*self.co_en_rate);
-        out.push("CO_YN_VALX", &*self.co_yn_valx);
-        out.push("CO_ST_VALX", &*self.co_st_valx);
-        out.push("CO_EN_VALX", &*self.co_en_valx);
-        out.push("CO_YN_SHAR", &*self.co_yn_shar);
-        out.push("CO_ST_SHAR", &*self.co_st_shar);
-        out.push("CO_EN_SHAR", &*self.co_en_shar);
-        out.push("CO_YN_VOLUME", &*self.co_yn_volume);
-        out.push("CO_ST_VOLUME", &*self.co_st_volume);
-        out.push("CO_EN_VOLUME", &*self.co_en_volume);
-        out.push("CO_YN_AMT", &*self.co_yn_amt);
-        out.push("CO_ST_AMT", &*self.co_st_amt);
-        out.push("CO_EN_AMT", &*self.co_en_amt);
-        out.push("CO_YN_EPS", &*self.co_yn_eps);
-        out.push("CO_ST_EPS", &*self.co_st_eps);
-        out.push("CO_EN_EPS", &*self.co_en_eps);
-        out.push("CO_YN_PER", &*self.co_yn_per);
-        out.push("CO_ST_PER", &*self.co_st_per);
-        out.push("CO_EN_PER", &*self.co_en_per);
-        out.push("KEYB", &*self.keyb);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InquireSearch {}
 
 /// The reply to [`InquireSearch`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireSearchResponse {
     /// 응답상세1.
@@ -388,7 +312,7 @@ impl Decode for InquireSearchResponse {
 }
 
 /// The object `output1`, 응답상세1.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireSearchOutput1 {
     /// 소수점자리수 — number of decimal places.
@@ -416,7 +340,7 @@ impl FromRow for InquireSearchOutput1 {
 }
 
 /// A row of `output2`, 응답상세2.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireSearchOutput2 {
     /// 실시간조회심볼 — symbol for real-time quotes.

@@ -16,10 +16,10 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "FHKST03030200", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2),
-        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12),
-        Param::Required("FID_HOUR_CLS_CODE", "시간 구분 코드", 5),
-        Param::Required("FID_PW_DATA_INCU_YN", "과거 데이터 포함 여부", 2),
+        Param::Required("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", 2, Some("N")),
+        Param::Required("FID_INPUT_ISCD", "입력 종목코드", 12, None),
+        Param::Required("FID_HOUR_CLS_CODE", "시간 구분 코드", 5, Some("0")),
+        Param::Required("FID_PW_DATA_INCU_YN", "과거 데이터 포함 여부", 2, Some("Y")),
     ],
     reply: &[
         root(&[
@@ -66,21 +66,15 @@ static META: Meta = Meta {
 #[doc(alias = "해외지수분봉조회")]
 #[derive(Debug, Clone)]
 pub struct InquireTimeIndexchartprice {
-    fid_cond_mrkt_div_code: Code<codes::FidCondMrktDivCodeInquireTimeIndexchartprice>,
-    fid_input_iscd: String,
-    fid_hour_cls_code: Code<codes::FidHourClsCodeInquireTimeIndexchartprice>,
-    fid_pw_data_incu_yn: String,
+    params: Params,
 }
 
 impl InquireTimeIndexchartprice {
     /// Required: `fid_input_iscd` 입력 종목코드 (issue code to query (Q prefix for ETN)).
     pub fn new(fid_input_iscd: impl Into<String>) -> Self {
-        Self {
-            fid_cond_mrkt_div_code: "N".into(),
-            fid_input_iscd: fid_input_iscd.into(),
-            fid_hour_cls_code: "0".into(),
-            fid_pw_data_incu_yn: "Y".into(),
-        }
+        let mut params = META.defaults();
+        params.set("FID_INPUT_ISCD", fid_input_iscd.into());
+        Self { params }
     }
 
     /// 조건 시장 분류 코드 — market division code for the query. Default `N`.
@@ -89,7 +83,7 @@ impl InquireTimeIndexchartprice {
         mut self,
         value: impl Into<Code<codes::FidCondMrktDivCodeInquireTimeIndexchartprice>>,
     ) -> Self {
-        self.fid_cond_mrkt_div_code = value.into();
+        self.params.set_code("FID_COND_MRKT_DIV_CODE", value.into());
         self
     }
 
@@ -99,14 +93,14 @@ impl InquireTimeIndexchartprice {
         mut self,
         value: impl Into<Code<codes::FidHourClsCodeInquireTimeIndexchartprice>>,
     ) -> Self {
-        self.fid_hour_cls_code = value.into();
+        self.params.set_code("FID_HOUR_CLS_CODE", value.into());
         self
     }
 
     /// 과거 데이터 포함 여부 — include past data, Y/N. Default `Y`.
     #[must_use]
     pub fn fid_pw_data_incu_yn(mut self, value: impl Into<String>) -> Self {
-        self.fid_pw_data_incu_yn = value.into();
+        self.params.set("FID_PW_DATA_INCU_YN", value.into());
         self
     }
 }
@@ -115,18 +109,15 @@ impl Endpoint for InquireTimeIndexchartprice {
     type Response = InquireTimeIndexchartpriceResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("FID_COND_MRKT_DIV_CODE", self.fid_cond_mrkt_div_code.as_str());
-        out.push("FID_INPUT_ISCD", &*self.fid_input_iscd);
-        out.push("FID_HOUR_CLS_CODE", self.fid_hour_cls_code.as_str());
-        out.push("FID_PW_DATA_INCU_YN", &*self.fid_pw_data_incu_yn);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InquireTimeIndexchartprice {}
 
 /// The reply to [`InquireTimeIndexchartprice`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireTimeIndexchartpriceResponse {
     /// 응답상세.
@@ -144,7 +135,7 @@ impl Decode for InquireTimeIndexchartpriceResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireTimeIndexchartpriceOutput1 {
     /// 해외 지수 전일 대비 — overseas index change from the previous close.
@@ -190,7 +181,7 @@ impl FromRow for InquireTimeIndexchartpriceOutput1 {
 }
 
 /// A row of `output2`, 응답상세2.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireTimeIndexchartpriceOutput2 {
     /// 주식 영업 일자 — business date.

@@ -16,15 +16,15 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "HHDFS76950200", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("AUTH", "사용자권한정보", 32),
-        Param::Required("EXCD", "거래소코드", 4),
-        Param::Required("SYMB", "종목코드", 16),
-        Param::Required("NMIN", "분갭", 4),
-        Param::Required("PINC", "전일포함여부", 1),
-        Param::Required("NEXT", "다음여부", 1),
-        Param::Required("NREC", "요청갯수", 4),
-        Param::Required("FILL", "미체결채움구분", 1),
-        Param::Required("KEYB", "NEXT KEY BUFF", 32),
+        Param::Required("AUTH", "사용자권한정보", 32, Some("")),
+        Param::Required("EXCD", "거래소코드", 4, None),
+        Param::Required("SYMB", "종목코드", 16, None),
+        Param::Required("NMIN", "분갭", 4, Some("1")),
+        Param::Required("PINC", "전일포함여부", 1, Some("0")),
+        Param::Required("NEXT", "다음여부", 1, Some("")),
+        Param::Required("NREC", "요청갯수", 4, Some("120")),
+        Param::Required("FILL", "미체결채움구분", 1, Some("")),
+        Param::Required("KEYB", "NEXT KEY BUFF", 32, Some("")),
     ],
     reply: &[
         root(&[
@@ -73,70 +73,57 @@ static META: Meta = Meta {
 #[doc(alias = "해외주식분봉조회")]
 #[derive(Debug, Clone)]
 pub struct InquireTimeItemchartprice {
-    excd: Code<codes::ExcdInquireAskingPrice>,
-    symb: String,
-    nmin: String,
-    pinc: Code<codes::Pinc>,
-    next: String,
-    nrec: String,
-    fill: String,
-    keyb: String,
+    params: Params,
 }
 
 impl InquireTimeItemchartprice {
     /// Required: `excd` 거래소코드 (exchange code); `symb` 종목코드 (ticker symbol).
     pub fn new(excd: impl Into<Code<codes::ExcdInquireAskingPrice>>, symb: impl Into<String>) -> Self {
-        Self {
-            excd: excd.into(),
-            symb: symb.into(),
-            nmin: "1".into(),
-            pinc: "0".into(),
-            next: "".into(),
-            nrec: "120".into(),
-            fill: "".into(),
-            keyb: "".into(),
-        }
+        let mut params = META.defaults();
+        params.set_code("EXCD", excd.into());
+        params.set("SYMB", symb.into());
+        Self { params }
     }
 
     /// 분갭 — bar interval, minutes. Default `1`.
     #[must_use]
     pub fn nmin(mut self, value: impl Into<String>) -> Self {
-        self.nmin = value.into();
+        self.params.set("NMIN", value.into());
         self
     }
 
     /// 전일포함여부 — include the previous day flag. Default `0`.
     #[must_use]
     pub fn pinc(mut self, value: impl Into<Code<codes::Pinc>>) -> Self {
-        self.pinc = value.into();
+        self.params.set_code("PINC", value.into());
         self
     }
 
     /// 다음여부 — next page flag. Default: empty.
     #[must_use]
     pub fn next(mut self, value: impl Into<String>) -> Self {
-        self.next = value.into();
+        self.params.set("NEXT", value.into());
         self
     }
 
     /// 요청갯수 — number of records. Default `120`.
     #[must_use]
     pub fn nrec(mut self, value: impl Into<String>) -> Self {
-        self.nrec = value.into();
+        self.params.set("NREC", value.into());
         self
     }
 
     /// 미체결채움구분 — fill bars without trades flag, send blank. Default: empty.
     #[must_use]
     pub fn fill(mut self, value: impl Into<String>) -> Self {
-        self.fill = value.into();
+        self.params.set("FILL", value.into());
         self
     }
 
     /// NEXT KEY BUFF — next key buffer. Default: empty.
     #[must_use]
     pub fn keyb(mut self, value: impl Into<String>) -> Self {
-        self.keyb = value.into();
+        self.params.set("KEYB", value.into());
         self
     }
 }
@@ -145,23 +132,15 @@ impl Endpoint for InquireTimeItemchartprice {
     type Response = InquireTimeItemchartpriceResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("AUTH", "");
-        out.push("EXCD", self.excd.as_str());
-        out.push("SYMB", &*self.symb);
-        out.push("NMIN", &*self.nmin);
-        out.push("PINC", self.pinc.as_str());
-        out.push("NEXT", &*self.next);
-        out.push("NREC", &*self.nrec);
-        out.push("FILL", &*self.fill);
-        out.push("KEYB", &*self.keyb);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for InquireTimeItemchartprice {}
 
 /// The reply to [`InquireTimeItemchartprice`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireTimeItemchartpriceResponse {
     /// 응답상세.
@@ -179,7 +158,7 @@ impl Decode for InquireTimeItemchartpriceResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireTimeItemchartpriceOutput1 {
     /// 실시간종목코드 — symbol for real-time quotes.
@@ -219,7 +198,7 @@ impl FromRow for InquireTimeItemchartpriceOutput1 {
 }
 
 /// A row of `output2`, 응답상세2.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireTimeItemchartpriceOutput2 {
     /// 현지영업일자 — local business date.

@@ -15,11 +15,11 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "HHDFS76350100", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("KEYB", "NEXT KEY BUFF", 8),
-        Param::Required("AUTH", "사용자권한정보", 32),
-        Param::Required("EXCD", "거래소코드", 4),
-        Param::Required("VOL_RANG", "거래량조건", 1),
-        Param::Required("CURR_GB", "통화구분", 1),
+        Param::Required("KEYB", "NEXT KEY BUFF", 8, Some("")),
+        Param::Required("AUTH", "사용자권한정보", 32, Some("")),
+        Param::Required("EXCD", "거래소코드", 4, None),
+        Param::Required("VOL_RANG", "거래량조건", 1, Some("0")),
+        Param::Required("CURR_GB", "통화구분", 1, Some("0")),
     ],
     reply: &[
         root(&[
@@ -68,36 +68,35 @@ static META: Meta = Meta {
 #[doc(alias = "해외주식 시가총액순위")]
 #[derive(Debug, Clone)]
 pub struct MarketCap {
-    keyb: String,
-    excd: Code<codes::Excd>,
-    vol_rang: Code<codes::VolRang>,
-    curr_gb: String,
+    params: Params,
 }
 
 impl MarketCap {
     /// Required: `excd` 거래소코드 (exchange code).
     pub fn new(excd: impl Into<Code<codes::Excd>>) -> Self {
-        Self { keyb: "".into(), excd: excd.into(), vol_rang: "0".into(), curr_gb: "0".into() }
+        let mut params = META.defaults();
+        params.set_code("EXCD", excd.into());
+        Self { params }
     }
 
     /// NEXT KEY BUFF — next key buffer. Default: empty.
     #[must_use]
     pub fn keyb(mut self, value: impl Into<String>) -> Self {
-        self.keyb = value.into();
+        self.params.set("KEYB", value.into());
         self
     }
 
     /// 거래량조건 — volume condition. Default `0`.
     #[must_use]
     pub fn vol_rang(mut self, value: impl Into<Code<codes::VolRang>>) -> Self {
-        self.vol_rang = value.into();
+        self.params.set_code("VOL_RANG", value.into());
         self
     }
 
     /// 통화구분 — currency type. Default `0`.
     #[must_use]
     pub fn curr_gb(mut self, value: impl Into<String>) -> Self {
-        self.curr_gb = value.into();
+        self.params.set("CURR_GB", value.into());
         self
     }
 }
@@ -106,19 +105,15 @@ impl Endpoint for MarketCap {
     type Response = MarketCapResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("KEYB", &*self.keyb);
-        out.push("AUTH", "");
-        out.push("EXCD", self.excd.as_str());
-        out.push("VOL_RANG", self.vol_rang.as_str());
-        out.push("CURR_GB", &*self.curr_gb);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for MarketCap {}
 
 /// The reply to [`MarketCap`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct MarketCapResponse {
     /// 응답상세.
@@ -136,7 +131,7 @@ impl Decode for MarketCapResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct MarketCapOutput1 {
     /// 소수점자리수 — number of decimal places.
@@ -164,7 +159,7 @@ impl FromRow for MarketCapOutput1 {
 }
 
 /// A row of `output2`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct MarketCapOutput2 {
     /// 실시간조회심볼 — symbol for real-time quotes.

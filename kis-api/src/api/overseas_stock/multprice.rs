@@ -16,28 +16,28 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "HHDFS76220000", paper: None, old: &[] }],
     paging: Paging::Header,
     params: &[
-        Param::Required("AUTH", "사용자권한정보", 32),
-        Param::Required("NREC", "종목요청개수", 4),
-        Param::Required("EXCD_01", "거래소코드", 4),
-        Param::Required("EXCD_02", "거래소코드", 4),
-        Param::Required("EXCD_03", "거래소코드", 4),
-        Param::Required("EXCD_04", "거래소코드", 4),
-        Param::Required("EXCD_05", "거래소코드", 4),
-        Param::Required("EXCD_06", "거래소코드", 4),
-        Param::Required("EXCD_07", "거래소코드", 4),
-        Param::Required("EXCD_08", "거래소코드", 4),
-        Param::Required("EXCD_09", "거래소코드", 4),
-        Param::Required("EXCD_10", "거래소코드", 4),
-        Param::Required("SYMB_01", "종목코드", 16),
-        Param::Required("SYMB_02", "종목코드", 16),
-        Param::Required("SYMB_03", "종목코드", 16),
-        Param::Required("SYMB_04", "종목코드", 16),
-        Param::Required("SYMB_05", "종목코드", 16),
-        Param::Required("SYMB_06", "종목코드", 16),
-        Param::Required("SYMB_07", "종목코드", 16),
-        Param::Required("SYMB_08", "종목코드", 16),
-        Param::Required("SYMB_09", "종목코드", 16),
-        Param::Required("SYMB_10", "종목코드", 16),
+        Param::Required("AUTH", "사용자권한정보", 32, Some("")),
+        Param::Required("NREC", "종목요청개수", 4, None),
+        Param::Required("EXCD_01", "거래소코드", 4, Some("")),
+        Param::Required("EXCD_02", "거래소코드", 4, Some("")),
+        Param::Required("EXCD_03", "거래소코드", 4, Some("")),
+        Param::Required("EXCD_04", "거래소코드", 4, Some("")),
+        Param::Required("EXCD_05", "거래소코드", 4, Some("")),
+        Param::Required("EXCD_06", "거래소코드", 4, Some("")),
+        Param::Required("EXCD_07", "거래소코드", 4, Some("")),
+        Param::Required("EXCD_08", "거래소코드", 4, Some("")),
+        Param::Required("EXCD_09", "거래소코드", 4, Some("")),
+        Param::Required("EXCD_10", "거래소코드", 4, Some("")),
+        Param::Required("SYMB_01", "종목코드", 16, Some("")),
+        Param::Required("SYMB_02", "종목코드", 16, Some("")),
+        Param::Required("SYMB_03", "종목코드", 16, Some("")),
+        Param::Required("SYMB_04", "종목코드", 16, Some("")),
+        Param::Required("SYMB_05", "종목코드", 16, Some("")),
+        Param::Required("SYMB_06", "종목코드", 16, Some("")),
+        Param::Required("SYMB_07", "종목코드", 16, Some("")),
+        Param::Required("SYMB_08", "종목코드", 16, Some("")),
+        Param::Required("SYMB_09", "종목코드", 16, Some("")),
+        Param::Required("SYMB_10", "종목코드", 16, Some("")),
     ],
     reply: &[
         root(&[
@@ -110,7 +110,7 @@ static META: Meta = Meta {
 #[doc(alias = "해외주식 복수종목 시세조회")]
 #[derive(Debug, Clone)]
 pub struct Multprice {
-    items: Vec<(String, String)>,
+    params: Params,
 }
 
 impl Multprice {
@@ -126,7 +126,13 @@ impl Multprice {
         if items.len() > Self::MAX_ITEMS {
             return Err(Error::invalid(format!("one request takes {} items, not {}", Self::MAX_ITEMS, items.len())));
         }
-        Ok(Self { items })
+        let mut params = META.defaults();
+        params.set("NREC", items.len().to_string());
+        for (at, (excd, symb)) in (1..).zip(items) {
+            params.set_numbered(format!("EXCD_{at:02}"), excd);
+            params.set_numbered(format!("SYMB_{at:02}"), symb);
+        }
+        Ok(Self { params })
     }
 }
 
@@ -134,22 +140,15 @@ impl Endpoint for Multprice {
     type Response = MultpriceResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("AUTH", "");
-        out.push("NREC", self.items.len().to_string());
-        // Unused places are required too, and blank.
-        for at in 0..Self::MAX_ITEMS {
-            let (excd, symb) = self.items.get(at).map_or(("", ""), |(excd, symb)| (excd, symb));
-            out.push(format!("EXCD_{:02}", at + 1), excd);
-            out.push(format!("SYMB_{:02}", at + 1), symb);
-        }
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for Multprice {}
 
 /// The reply to [`Multprice`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct MultpriceResponse {
     /// 응답상세.
@@ -167,7 +166,7 @@ impl Decode for MultpriceResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct MultpriceOutput {
     /// Output 개수 — number of symbols requested, at most 10.
@@ -181,7 +180,7 @@ impl FromRow for MultpriceOutput {
 }
 
 /// A row of `output2`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct MultpriceOutput2 {
     /// 실시간조회심볼 — symbol for real-time quotes.

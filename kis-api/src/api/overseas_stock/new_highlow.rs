@@ -15,14 +15,14 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "HHDFS76300000", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("KEYB", "NEXT KEY BUFF", 8),
-        Param::Required("AUTH", "사용자권한정보", 32),
-        Param::Required("EXCD", "거래소코드", 4),
-        Param::Required("GUBN", "신고/신저 구분", 1),
-        Param::Required("GUBN2", "일시돌파/돌파 구분", 1),
-        Param::Required("NDAY", "N일자값", 1),
-        Param::Required("VOL_RANG", "거래량조건", 1),
-        Param::Required("MINX", "N분전콤보값", 1),
+        Param::Required("KEYB", "NEXT KEY BUFF", 8, Some("")),
+        Param::Required("AUTH", "사용자권한정보", 32, Some("")),
+        Param::Required("EXCD", "거래소코드", 4, None),
+        Param::Required("GUBN", "신고/신저 구분", 1, Some("1")),
+        Param::Required("GUBN2", "일시돌파/돌파 구분", 1, Some("0")),
+        Param::Required("NDAY", "N일자값", 1, Some("0")),
+        Param::Required("VOL_RANG", "거래량조건", 1, Some("0")),
+        Param::Required("MINX", "N분전콤보값", 1, Some("0")),
     ],
     reply: &[
         root(&[
@@ -70,68 +70,56 @@ static META: Meta = Meta {
 #[doc(alias = "해외주식 신고/신저가")]
 #[derive(Debug, Clone)]
 pub struct NewHighlow {
-    keyb: String,
-    excd: Code<codes::Excd>,
-    gubn: Code<codes::GubnNewHighlow>,
-    gubn2: Code<codes::Gubn2>,
-    nday: Code<codes::NdayNewHighlow>,
-    vol_rang: Code<codes::VolRang>,
-    minx: Code<codes::Minx>,
+    params: Params,
 }
 
 impl NewHighlow {
     /// Required: `excd` 거래소코드 (exchange code).
     pub fn new(excd: impl Into<Code<codes::Excd>>) -> Self {
-        Self {
-            keyb: "".into(),
-            excd: excd.into(),
-            gubn: "1".into(),
-            gubn2: "0".into(),
-            nday: "0".into(),
-            vol_rang: "0".into(),
-            minx: "0".into(),
-        }
+        let mut params = META.defaults();
+        params.set_code("EXCD", excd.into());
+        Self { params }
     }
 
     /// NEXT KEY BUFF — next key buffer. Default: empty.
     #[must_use]
     pub fn keyb(mut self, value: impl Into<String>) -> Self {
-        self.keyb = value.into();
+        self.params.set("KEYB", value.into());
         self
     }
 
     /// 신고/신저 구분 — daily, weekly or monthly type. Default `1`.
     #[must_use]
     pub fn gubn(mut self, value: impl Into<Code<codes::GubnNewHighlow>>) -> Self {
-        self.gubn = value.into();
+        self.params.set_code("GUBN", value.into());
         self
     }
 
     /// 일시돌파/돌파 구분 — momentary or sustained breakout type. Default `0`.
     #[must_use]
     pub fn gubn2(mut self, value: impl Into<Code<codes::Gubn2>>) -> Self {
-        self.gubn2 = value.into();
+        self.params.set_code("GUBN2", value.into());
         self
     }
 
     /// N일자값 — N-day value code. Default `0`.
     #[must_use]
     pub fn nday(mut self, value: impl Into<Code<codes::NdayNewHighlow>>) -> Self {
-        self.nday = value.into();
+        self.params.set_code("NDAY", value.into());
         self
     }
 
     /// 거래량조건 — volume condition. Default `0`.
     #[must_use]
     pub fn vol_rang(mut self, value: impl Into<Code<codes::VolRang>>) -> Self {
-        self.vol_rang = value.into();
+        self.params.set_code("VOL_RANG", value.into());
         self
     }
 
     /// N분전콤보값 — N-minutes-ago value code. Default `0`.
     #[must_use]
     pub fn minx(mut self, value: impl Into<Code<codes::Minx>>) -> Self {
-        self.minx = value.into();
+        self.params.set_code("MINX", value.into());
         self
     }
 }
@@ -140,22 +128,15 @@ impl Endpoint for NewHighlow {
     type Response = NewHighlowResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("KEYB", &*self.keyb);
-        out.push("AUTH", "");
-        out.push("EXCD", self.excd.as_str());
-        out.push("GUBN", self.gubn.as_str());
-        out.push("GUBN2", self.gubn2.as_str());
-        out.push("NDAY", self.nday.as_str());
-        out.push("VOL_RANG", self.vol_rang.as_str());
-        out.push("MINX", self.minx.as_str());
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for NewHighlow {}
 
 /// The reply to [`NewHighlow`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct NewHighlowResponse {
     /// 응답상세.
@@ -173,7 +154,7 @@ impl Decode for NewHighlowResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct NewHighlowOutput1 {
     /// 소수점자리수 — number of decimal places.
@@ -191,7 +172,7 @@ impl FromRow for NewHighlowOutput1 {
 }
 
 /// A row of `output2`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct NewHighlowOutput2 {
     /// 실시간조회심볼 — symbol for real-time quotes.

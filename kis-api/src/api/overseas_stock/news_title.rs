@@ -15,14 +15,14 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "HHPSTH60100C1", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("INFO_GB", "뉴스구분", 1),
-        Param::Required("CLASS_CD", "중분류", 2),
-        Param::Required("NATION_CD", "국가코드", 2),
-        Param::Required("EXCHANGE_CD", "거래소코드", 3),
-        Param::Required("SYMB", "종목코드", 20),
-        Param::Required("DATA_DT", "조회일자", 8),
-        Param::Required("DATA_TM", "조회시간", 6),
-        Param::Required("CTS", "다음키", 35),
+        Param::Required("INFO_GB", "뉴스구분", 1, Some("")),
+        Param::Required("CLASS_CD", "중분류", 2, Some("")),
+        Param::Required("NATION_CD", "국가코드", 2, Some("")),
+        Param::Required("EXCHANGE_CD", "거래소코드", 3, Some("")),
+        Param::Required("SYMB", "종목코드", 20, Some("")),
+        Param::Required("DATA_DT", "조회일자", 8, Some("")),
+        Param::Required("DATA_TM", "조회시간", 6, Some("")),
+        Param::Required("CTS", "다음키", 35, Some("")),
     ],
     reply: &[
         root(&[
@@ -58,84 +58,68 @@ static META: Meta = Meta {
 #[doc(alias = "해외뉴스종합(제목)")]
 #[derive(Debug, Clone)]
 pub struct NewsTitle {
-    info_gb: String,
-    class_cd: String,
-    nation_cd: Code<codes::NationCd>,
-    exchange_cd: String,
-    symb: String,
-    data_dt: String,
-    data_tm: String,
-    cts: String,
+    params: Params,
 }
 
 impl NewsTitle {
     /// Everything at its default.
     pub fn new() -> Self {
-        Self {
-            info_gb: "".into(),
-            class_cd: "".into(),
-            nation_cd: "".into(),
-            exchange_cd: "".into(),
-            symb: "".into(),
-            data_dt: "".into(),
-            data_tm: "".into(),
-            cts: "".into(),
-        }
+        Self { params: META.defaults() }
     }
 
     /// 뉴스구분 — news type, blank for all. Default: empty.
     #[must_use]
     pub fn info_gb(mut self, value: impl Into<String>) -> Self {
-        self.info_gb = value.into();
+        self.params.set("INFO_GB", value.into());
         self
     }
 
     /// 중분류 — news category code, blank for all. Default: empty.
     #[must_use]
     pub fn class_cd(mut self, value: impl Into<String>) -> Self {
-        self.class_cd = value.into();
+        self.params.set("CLASS_CD", value.into());
         self
     }
 
     /// 국가코드 — country code, blank for all. Default: empty.
     #[must_use]
     pub fn nation_cd(mut self, value: impl Into<Code<codes::NationCd>>) -> Self {
-        self.nation_cd = value.into();
+        self.params.set_code("NATION_CD", value.into());
         self
     }
 
     /// 거래소코드 — exchange code, blank for all. Default: empty.
     #[must_use]
     pub fn exchange_cd(mut self, value: impl Into<String>) -> Self {
-        self.exchange_cd = value.into();
+        self.params.set("EXCHANGE_CD", value.into());
         self
     }
 
     /// 종목코드 — ticker symbol. Default: empty.
     #[must_use]
     pub fn symb(mut self, value: impl Into<String>) -> Self {
-        self.symb = value.into();
+        self.params.set("SYMB", value.into());
         self
     }
 
     /// 조회일자 — date written. Default: empty.
     #[must_use]
     pub fn data_dt(mut self, value: impl Into<String>) -> Self {
-        self.data_dt = value.into();
+        self.params.set("DATA_DT", value.into());
         self
     }
 
     /// 조회시간 — time written. Default: empty.
     #[must_use]
     pub fn data_tm(mut self, value: impl Into<String>) -> Self {
-        self.data_tm = value.into();
+        self.params.set("DATA_TM", value.into());
         self
     }
 
     /// 다음키 — continuation key from the previous inquiry. Default: empty.
     #[must_use]
     pub fn cts(mut self, value: impl Into<String>) -> Self {
-        self.cts = value.into();
+        self.params.set("CTS", value.into());
         self
     }
 }
@@ -150,22 +134,15 @@ impl Endpoint for NewsTitle {
     type Response = NewsTitleResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("INFO_GB", &*self.info_gb);
-        out.push("CLASS_CD", &*self.class_cd);
-        out.push("NATION_CD", self.nation_cd.as_str());
-        out.push("EXCHANGE_CD", &*self.exchange_cd);
-        out.push("SYMB", &*self.symb);
-        out.push("DATA_DT", &*self.data_dt);
-        out.push("DATA_TM", &*self.data_tm);
-        out.push("CTS", &*self.cts);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for NewsTitle {}
 
 /// The reply to [`NewsTitle`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct NewsTitleResponse {
     /// 응답상세.
@@ -181,7 +158,7 @@ impl Decode for NewsTitleResponse {
 }
 
 /// A row of `outblock1`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct NewsTitleOutblock1 {
     /// 뉴스구분 — news type, blank for all.

@@ -48,17 +48,17 @@ static META: Meta = Meta {
     ],
     paging: Paging::Single,
     params: &[
-        Param::Required("CANO", "종합계좌번호", 8),
-        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        Param::Required("OVRS_EXCG_CD", "해외거래소코드", 4),
-        Param::Required("PDNO", "상품번호", 12),
-        Param::Required("ORD_QTY", "주문수량", 10),
-        Param::Required("OVRS_ORD_UNPR", "해외주문단가", 31),
-        Param::Optional("CTAC_TLNO", "연락전화번호", 20),
-        Param::Optional("MGCO_APTM_ODNO", "운용사지정주문번호", 12),
-        Param::Optional("SLL_TYPE", "판매유형", 2),
-        Param::Required("ORD_SVR_DVSN_CD", "주문서버구분코드", 1),
-        Param::Required("ORD_DVSN", "주문구분", 2),
+        Param::Required("CANO", "종합계좌번호", 8, None),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2, None),
+        Param::Required("OVRS_EXCG_CD", "해외거래소코드", 4, None),
+        Param::Required("PDNO", "상품번호", 12, None),
+        Param::Required("ORD_QTY", "주문수량", 10, None),
+        Param::Required("OVRS_ORD_UNPR", "해외주문단가", 31, Some("0")),
+        Param::Optional("CTAC_TLNO", "연락전화번호", 20, Some("")),
+        Param::Optional("MGCO_APTM_ODNO", "운용사지정주문번호", 12, Some("")),
+        Param::Optional("SLL_TYPE", "판매유형", 2, Some("")),
+        Param::Required("ORD_SVR_DVSN_CD", "주문서버구분코드", 1, Some("0")),
+        Param::Required("ORD_DVSN", "주문구분", 2, Some("00")),
     ],
     reply: &[
         root(&[
@@ -121,15 +121,7 @@ static META: Meta = Meta {
 #[derive(Debug, Clone)]
 pub struct Order {
     side: Side,
-    ovrs_excg_cd: Code<codes::OvrsExcgCd>,
-    pdno: String,
-    ord_qty: String,
-    ovrs_ord_unpr: String,
-    ctac_tlno: String,
-    mgco_aptm_odno: String,
-    sll_type: String,
-    ord_svr_dvsn_cd: String,
-    ord_dvsn: Code<codes::OrdDvsnOrder>,
+    params: Params,
 }
 
 impl Order {
@@ -141,59 +133,52 @@ impl Order {
         pdno: impl Into<String>,
         ord_qty: impl Into<String>,
     ) -> Self {
-        Self {
-            side,
-            ovrs_excg_cd: ovrs_excg_cd.into(),
-            pdno: pdno.into(),
-            ord_qty: ord_qty.into(),
-            ovrs_ord_unpr: "0".into(),
-            ctac_tlno: "".into(),
-            mgco_aptm_odno: "".into(),
-            sll_type: "".into(),
-            ord_svr_dvsn_cd: "0".into(),
-            ord_dvsn: "00".into(),
-        }
+        let mut params = META.defaults();
+        params.set_code("OVRS_EXCG_CD", ovrs_excg_cd.into());
+        params.set("PDNO", pdno.into());
+        params.set("ORD_QTY", ord_qty.into());
+        Self { side, params }
     }
 
     /// 해외주문단가 — overseas order price per share. Default `0`.
     #[must_use]
     pub fn ovrs_ord_unpr(mut self, value: impl Into<String>) -> Self {
-        self.ovrs_ord_unpr = value.into();
+        self.params.set("OVRS_ORD_UNPR", value.into());
         self
     }
 
     /// 연락전화번호 — contact telephone number. Default: empty.
     #[must_use]
     pub fn ctac_tlno(mut self, value: impl Into<String>) -> Self {
-        self.ctac_tlno = value.into();
+        self.params.set("CTAC_TLNO", value.into());
         self
     }
 
     /// 운용사지정주문번호 — order number assigned by the asset manager. Default: empty.
     #[must_use]
     pub fn mgco_aptm_odno(mut self, value: impl Into<String>) -> Self {
-        self.mgco_aptm_odno = value.into();
+        self.params.set("MGCO_APTM_ODNO", value.into());
         self
     }
 
     /// 판매유형 — sell type code, default 01 ordinary sell: `00` 매도. Default: empty.
     #[must_use]
     pub fn sll_type(mut self, value: impl Into<String>) -> Self {
-        self.sll_type = value.into();
+        self.params.set("SLL_TYPE", value.into());
         self
     }
 
     /// 주문서버구분코드 — order server code: `0` 고정. Default `0`.
     #[must_use]
     pub fn ord_svr_dvsn_cd(mut self, value: impl Into<String>) -> Self {
-        self.ord_svr_dvsn_cd = value.into();
+        self.params.set("ORD_SVR_DVSN_CD", value.into());
         self
     }
 
     /// 주문구분 — order type code. Default `00`.
     #[must_use]
     pub fn ord_dvsn(mut self, value: impl Into<Code<codes::OrdDvsnOrder>>) -> Self {
-        self.ord_dvsn = value.into();
+        self.params.set_code("ORD_DVSN", value.into());
         self
     }
 }
@@ -203,27 +188,18 @@ impl Endpoint for Order {
     const META: &'static Meta = &META;
 
     fn tr_id(&self, env: Env) -> Result<&'static str> {
-        META.tr_id(env, &[("side", self.side.name()), ("exchange", self.ovrs_excg_cd.as_str())])
+        META.tr_id(env, &[("side", self.side.name()), ("exchange", self.params.value("OVRS_EXCG_CD"))])
     }
 
-    fn params(&self, account: Option<&Account>, out: &mut Params) {
-        out.account(account);
-        out.push("OVRS_EXCG_CD", self.ovrs_excg_cd.as_str());
-        out.push("PDNO", &*self.pdno);
-        out.push("ORD_QTY", &*self.ord_qty);
-        out.push("OVRS_ORD_UNPR", &*self.ovrs_ord_unpr);
-        out.push("CTAC_TLNO", &*self.ctac_tlno);
-        out.push("MGCO_APTM_ODNO", &*self.mgco_aptm_odno);
-        out.push("SLL_TYPE", &*self.sll_type);
-        out.push("ORD_SVR_DVSN_CD", &*self.ord_svr_dvsn_cd);
-        out.push("ORD_DVSN", self.ord_dvsn.as_str());
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl OrderEndpoint for Order {}
 
 /// The reply to [`Order`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct OrderResponse {
     /// 응답상세.
@@ -239,7 +215,7 @@ impl Decode for OrderResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct OrderOutput {
     /// 한국거래소전송주문조직번호 — account managing branch code.

@@ -34,20 +34,20 @@ static META: Meta = Meta {
     ],
     paging: Paging::Single,
     params: &[
-        Param::Required("CANO", "종합계좌번호", 8),
-        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        Param::Optional("SLL_BUY_DVSN_CD", "매도매수구분코드", 2),
-        Param::Required("RVSE_CNCL_DVSN_CD", "정정취소구분코드", 2),
-        Param::Required("PDNO", "상품번호", 12),
-        Param::Required("PRDT_TYPE_CD", "상품유형코드", 3),
-        Param::Required("OVRS_EXCG_CD", "해외거래소코드", 4),
-        Param::Required("FT_ORD_QTY", "FT주문수량", 10),
-        Param::Required("FT_ORD_UNPR3", "FT주문단가3", 27),
-        Param::Optional("ORD_SVR_DVSN_CD", "주문서버구분코드", 1),
-        Param::Optional("RSVN_ORD_RCIT_DT", "예약주문접수일자", 8),
-        Param::Optional("ORD_DVSN", "주문구분", 20),
-        Param::Optional("OVRS_RSVN_ODNO", "해외예약주문번호", 10),
-        Param::Optional("ALGO_ORD_TMD_DVSN_CD", "알고리즘주문시간구분코드", 2),
+        Param::Required("CANO", "종합계좌번호", 8, None),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2, None),
+        Param::Optional("SLL_BUY_DVSN_CD", "매도매수구분코드", 2, None),
+        Param::Required("RVSE_CNCL_DVSN_CD", "정정취소구분코드", 2, Some("00")),
+        Param::Required("PDNO", "상품번호", 12, None),
+        Param::Required("PRDT_TYPE_CD", "상품유형코드", 3, Some("")),
+        Param::Required("OVRS_EXCG_CD", "해외거래소코드", 4, None),
+        Param::Required("FT_ORD_QTY", "FT주문수량", 10, None),
+        Param::Required("FT_ORD_UNPR3", "FT주문단가3", 27, None),
+        Param::Optional("ORD_SVR_DVSN_CD", "주문서버구분코드", 1, Some("0")),
+        Param::Optional("RSVN_ORD_RCIT_DT", "예약주문접수일자", 8, Some("")),
+        Param::Optional("ORD_DVSN", "주문구분", 20, Some("00")),
+        Param::Optional("OVRS_RSVN_ODNO", "해외예약주문번호", 10, Some("")),
+        Param::Optional("ALGO_ORD_TMD_DVSN_CD", "알고리즘주문시간구분코드", 2, Some("")),
     ],
     reply: &[
         root(&[
@@ -83,16 +83,7 @@ static META: Meta = Meta {
 #[derive(Debug, Clone)]
 pub struct OrderResv {
     side: Side,
-    rvse_cncl_dvsn_cd: Code<codes::RvseCnclDvsnCdOrderResv>,
-    pdno: String,
-    prdt_type_cd: Code<codes::PrdtTypeCdOrderResv>,
-    ovrs_excg_cd: Code<codes::OvrsExcgCd>,
-    ft_ord_qty: String,
-    ft_ord_unpr3: Option<String>,
-    rsvn_ord_rcit_dt: String,
-    ord_dvsn: Code<codes::OrdDvsnOrderResv>,
-    ovrs_rsvn_odno: String,
-    algo_ord_tmd_dvsn_cd: String,
+    params: Params,
 }
 
 impl OrderResv {
@@ -104,67 +95,60 @@ impl OrderResv {
         pdno: impl Into<String>,
         ft_ord_qty: impl Into<String>,
     ) -> Self {
-        Self {
-            side,
-            rvse_cncl_dvsn_cd: "00".into(),
-            pdno: pdno.into(),
-            prdt_type_cd: "".into(),
-            ovrs_excg_cd: ovrs_excg_cd.into(),
-            ft_ord_qty: ft_ord_qty.into(),
-            ft_ord_unpr3: None,
-            rsvn_ord_rcit_dt: "".into(),
-            ord_dvsn: "00".into(),
-            ovrs_rsvn_odno: "".into(),
-            algo_ord_tmd_dvsn_cd: "".into(),
-        }
+        let mut params = META.defaults();
+        params.set_code("OVRS_EXCG_CD", ovrs_excg_cd.into());
+        params.set("PDNO", pdno.into());
+        params.set("FT_ORD_QTY", ft_ord_qty.into());
+        params.set("SLL_BUY_DVSN_CD", side.code().into());
+        Self { side, params }
     }
 
     /// 정정취소구분코드 — amend or cancel code. Default `00`.
     #[must_use]
     pub fn rvse_cncl_dvsn_cd(mut self, value: impl Into<Code<codes::RvseCnclDvsnCdOrderResv>>) -> Self {
-        self.rvse_cncl_dvsn_cd = value.into();
+        self.params.set_code("RVSE_CNCL_DVSN_CD", value.into());
         self
     }
 
     /// 상품유형코드 — product type code. Default: empty.
     #[must_use]
     pub fn prdt_type_cd(mut self, value: impl Into<Code<codes::PrdtTypeCdOrderResv>>) -> Self {
-        self.prdt_type_cd = value.into();
+        self.params.set_code("PRDT_TYPE_CD", value.into());
         self
     }
 
     /// FT주문단가3 — order price per share. Without it, nothing is sent.
     #[must_use]
     pub fn ft_ord_unpr3(mut self, value: impl Into<String>) -> Self {
-        self.ft_ord_unpr3 = Some(value.into());
+        self.params.set("FT_ORD_UNPR3", value.into());
         self
     }
 
     /// 예약주문접수일자 — reserved order receipt date. Default: empty.
     #[must_use]
     pub fn rsvn_ord_rcit_dt(mut self, value: impl Into<String>) -> Self {
-        self.rsvn_ord_rcit_dt = value.into();
+        self.params.set("RSVN_ORD_RCIT_DT", value.into());
         self
     }
 
     /// 주문구분 — order type code. Default `00`.
     #[must_use]
     pub fn ord_dvsn(mut self, value: impl Into<Code<codes::OrdDvsnOrderResv>>) -> Self {
-        self.ord_dvsn = value.into();
+        self.params.set_code("ORD_DVSN", value.into());
         self
     }
 
     /// 해외예약주문번호 — overseas reserved order number. Default: empty.
     #[must_use]
     pub fn ovrs_rsvn_odno(mut self, value: impl Into<String>) -> Self {
-        self.ovrs_rsvn_odno = value.into();
+        self.params.set("OVRS_RSVN_ODNO", value.into());
         self
     }
 
     /// 알고리즘주문시간구분코드 — algorithm order time type code. Default: empty.
     #[must_use]
     pub fn algo_ord_tmd_dvsn_cd(mut self, value: impl Into<String>) -> Self {
-        self.algo_ord_tmd_dvsn_cd = value.into();
+        self.params.set("ALGO_ORD_TMD_DVSN_CD", value.into());
         self
     }
 }
@@ -174,32 +158,18 @@ impl Endpoint for OrderResv {
     const META: &'static Meta = &META;
 
     fn tr_id(&self, env: Env) -> Result<&'static str> {
-        META.tr_id(env, &[("side", self.side.name()), ("exchange", self.ovrs_excg_cd.as_str())])
+        META.tr_id(env, &[("side", self.side.name()), ("exchange", self.params.value("OVRS_EXCG_CD"))])
     }
 
-    fn params(&self, account: Option<&Account>, out: &mut Params) {
-        out.account(account);
-        out.push("SLL_BUY_DVSN_CD", self.side.code());
-        out.push("RVSE_CNCL_DVSN_CD", self.rvse_cncl_dvsn_cd.as_str());
-        out.push("PDNO", &*self.pdno);
-        out.push("PRDT_TYPE_CD", self.prdt_type_cd.as_str());
-        out.push("OVRS_EXCG_CD", self.ovrs_excg_cd.as_str());
-        out.push("FT_ORD_QTY", &*self.ft_ord_qty);
-        if let Some(value) = &self.ft_ord_unpr3 {
-            out.push("FT_ORD_UNPR3", &**value);
-        }
-        out.push("ORD_SVR_DVSN_CD", "0");
-        out.push("RSVN_ORD_RCIT_DT", &*self.rsvn_ord_rcit_dt);
-        out.push("ORD_DVSN", self.ord_dvsn.as_str());
-        out.push("OVRS_RSVN_ODNO", &*self.ovrs_rsvn_odno);
-        out.push("ALGO_ORD_TMD_DVSN_CD", &*self.algo_ord_tmd_dvsn_cd);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl OrderEndpoint for OrderResv {}
 
 /// The reply to [`OrderResv`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct OrderResvResponse {
     /// 응답상세.
@@ -215,7 +185,7 @@ impl Decode for OrderResvResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct OrderResvOutput {
     /// 주문번호 — order number.

@@ -13,10 +13,10 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "TTTT3017U", paper: Some("VTTT3017U"), old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("CANO", "종합계좌번호", 8),
-        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        Param::Required("RSVN_ORD_RCIT_DT", "해외주문접수일자", 8),
-        Param::Required("OVRS_RSVN_ODNO", "해외예약주문번호", 10),
+        Param::Required("CANO", "종합계좌번호", 8, None),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2, None),
+        Param::Required("RSVN_ORD_RCIT_DT", "해외주문접수일자", 8, None),
+        Param::Required("OVRS_RSVN_ODNO", "해외예약주문번호", 10, None),
     ],
     reply: &[
         root(&[
@@ -37,15 +37,17 @@ static META: Meta = Meta {
 #[doc(alias = "해외주식 예약주문접수취소")]
 #[derive(Debug, Clone)]
 pub struct OrderResvCcnl {
-    rsvn_ord_rcit_dt: String,
-    ovrs_rsvn_odno: String,
+    params: Params,
 }
 
 impl OrderResvCcnl {
     /// Required: `rsvn_ord_rcit_dt` 해외주문접수일자 (reserved order receipt date); `ovrs_rsvn_odno` 해외예약주문번호
     /// (overseas reserved order number).
     pub fn new(rsvn_ord_rcit_dt: impl Into<String>, ovrs_rsvn_odno: impl Into<String>) -> Self {
-        Self { rsvn_ord_rcit_dt: rsvn_ord_rcit_dt.into(), ovrs_rsvn_odno: ovrs_rsvn_odno.into() }
+        let mut params = META.defaults();
+        params.set("RSVN_ORD_RCIT_DT", rsvn_ord_rcit_dt.into());
+        params.set("OVRS_RSVN_ODNO", ovrs_rsvn_odno.into());
+        Self { params }
     }
 }
 
@@ -53,17 +55,15 @@ impl Endpoint for OrderResvCcnl {
     type Response = OrderResvCcnlResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, account: Option<&Account>, out: &mut Params) {
-        out.account(account);
-        out.push("RSVN_ORD_RCIT_DT", &*self.rsvn_ord_rcit_dt);
-        out.push("OVRS_RSVN_ODNO", &*self.ovrs_rsvn_odno);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl OrderEndpoint for OrderResvCcnl {}
 
 /// The reply to [`OrderResvCcnl`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct OrderResvCcnlResponse {
     /// 응답상세.
@@ -79,7 +79,7 @@ impl Decode for OrderResvCcnlResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct OrderResvCcnlOutput {
     /// 해외예약주문번호 — overseas reserved order number.

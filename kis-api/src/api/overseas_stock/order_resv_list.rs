@@ -19,15 +19,15 @@ static META: Meta = Meta {
     ],
     paging: Paging::Cursor { fk: "CTX_AREA_FK200", nk: "CTX_AREA_NK200" },
     params: &[
-        Param::Required("CANO", "종합계좌번호", 8),
-        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        Param::Required("INQR_STRT_DT", "조회시작일자", 8),
-        Param::Required("INQR_END_DT", "조회종료일자", 8),
-        Param::Required("INQR_DVSN_CD", "조회구분코드", 2),
-        Param::Required("PRDT_TYPE_CD", "상품유형코드", 3),
-        Param::Required("OVRS_EXCG_CD", "해외거래소코드", 4),
-        Param::Required("CTX_AREA_FK200", "연속조회검색조건200", 200),
-        Param::Required("CTX_AREA_NK200", "연속조회키200", 200),
+        Param::Required("CANO", "종합계좌번호", 8, None),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2, None),
+        Param::Required("INQR_STRT_DT", "조회시작일자", 8, None),
+        Param::Required("INQR_END_DT", "조회종료일자", 8, None),
+        Param::Required("INQR_DVSN_CD", "조회구분코드", 2, Some("00")),
+        Param::Required("PRDT_TYPE_CD", "상품유형코드", 3, Some("")),
+        Param::Required("OVRS_EXCG_CD", "해외거래소코드", 4, None),
+        Param::Required("CTX_AREA_FK200", "연속조회검색조건200", 200, Some("")),
+        Param::Required("CTX_AREA_NK200", "연속조회키200", 200, Some("")),
     ],
     reply: &[
         root(&[
@@ -81,11 +81,7 @@ static META: Meta = Meta {
 #[doc(alias = "해외주식 예약주문조회")]
 #[derive(Debug, Clone)]
 pub struct OrderResvList {
-    inqr_strt_dt: String,
-    inqr_end_dt: String,
-    inqr_dvsn_cd: Code<codes::InqrDvsnCd>,
-    prdt_type_cd: Code<codes::PrdtTypeCd>,
-    ovrs_excg_cd: Code<codes::OvrsExcgCdInquirePsamount>,
+    params: Params,
 }
 
 impl OrderResvList {
@@ -96,26 +92,24 @@ impl OrderResvList {
         inqr_strt_dt: impl Into<String>,
         inqr_end_dt: impl Into<String>,
     ) -> Self {
-        Self {
-            inqr_strt_dt: inqr_strt_dt.into(),
-            inqr_end_dt: inqr_end_dt.into(),
-            inqr_dvsn_cd: "00".into(),
-            prdt_type_cd: "".into(),
-            ovrs_excg_cd: ovrs_excg_cd.into(),
-        }
+        let mut params = META.defaults();
+        params.set_code("OVRS_EXCG_CD", ovrs_excg_cd.into());
+        params.set("INQR_STRT_DT", inqr_strt_dt.into());
+        params.set("INQR_END_DT", inqr_end_dt.into());
+        Self { params }
     }
 
     /// 조회구분코드 — inquiry type code. Default `00`.
     #[must_use]
     pub fn inqr_dvsn_cd(mut self, value: impl Into<Code<codes::InqrDvsnCd>>) -> Self {
-        self.inqr_dvsn_cd = value.into();
+        self.params.set_code("INQR_DVSN_CD", value.into());
         self
     }
 
     /// 상품유형코드 — product type code. Default: empty.
     #[must_use]
     pub fn prdt_type_cd(mut self, value: impl Into<Code<codes::PrdtTypeCd>>) -> Self {
-        self.prdt_type_cd = value.into();
+        self.params.set_code("PRDT_TYPE_CD", value.into());
         self
     }
 }
@@ -125,25 +119,18 @@ impl Endpoint for OrderResvList {
     const META: &'static Meta = &META;
 
     fn tr_id(&self, env: Env) -> Result<&'static str> {
-        META.tr_id(env, &[("exchange", self.ovrs_excg_cd.as_str())])
+        META.tr_id(env, &[("exchange", self.params.value("OVRS_EXCG_CD"))])
     }
 
-    fn params(&self, account: Option<&Account>, out: &mut Params) {
-        out.account(account);
-        out.push("INQR_STRT_DT", &*self.inqr_strt_dt);
-        out.push("INQR_END_DT", &*self.inqr_end_dt);
-        out.push("INQR_DVSN_CD", self.inqr_dvsn_cd.as_str());
-        out.push("PRDT_TYPE_CD", self.prdt_type_cd.as_str());
-        out.push("OVRS_EXCG_CD", self.ovrs_excg_cd.as_str());
-        out.push("CTX_AREA_FK200", "");
-        out.push("CTX_AREA_NK200", "");
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for OrderResvList {}
 
 /// The reply to [`OrderResvList`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct OrderResvListResponse {
     /// 연속조회검색조건200 — continuation search condition (200), blank on first page.
@@ -168,7 +155,7 @@ impl Decode for OrderResvListResponse {
 }
 
 /// A row of `output`, 응답상세1.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct OrderResvListOutput {
     /// 취소여부 — cancelled, Y/N.

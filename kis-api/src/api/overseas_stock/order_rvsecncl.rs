@@ -52,16 +52,16 @@ static META: Meta = Meta {
     ],
     paging: Paging::Single,
     params: &[
-        Param::Required("CANO", "종합계좌번호", 8),
-        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        Param::Required("OVRS_EXCG_CD", "해외거래소코드", 4),
-        Param::Required("PDNO", "상품번호", 12),
-        Param::Required("ORGN_ODNO", "원주문번호", 10),
-        Param::Required("RVSE_CNCL_DVSN_CD", "정정취소구분코드", 2),
-        Param::Required("ORD_QTY", "주문수량", 10),
-        Param::Required("OVRS_ORD_UNPR", "해외주문단가", 32),
-        Param::Optional("MGCO_APTM_ODNO", "운용사지정주문번호", 12),
-        Param::Optional("ORD_SVR_DVSN_CD", "주문서버구분코드", 1),
+        Param::Required("CANO", "종합계좌번호", 8, None),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2, None),
+        Param::Required("OVRS_EXCG_CD", "해외거래소코드", 4, None),
+        Param::Required("PDNO", "상품번호", 12, Some("")),
+        Param::Required("ORGN_ODNO", "원주문번호", 10, None),
+        Param::Required("RVSE_CNCL_DVSN_CD", "정정취소구분코드", 2, None),
+        Param::Required("ORD_QTY", "주문수량", 10, Some("0")),
+        Param::Required("OVRS_ORD_UNPR", "해외주문단가", 32, Some("0")),
+        Param::Optional("MGCO_APTM_ODNO", "운용사지정주문번호", 12, Some("")),
+        Param::Optional("ORD_SVR_DVSN_CD", "주문서버구분코드", 1, Some("0")),
     ],
     reply: &[
         root(&[
@@ -105,14 +105,7 @@ static META: Meta = Meta {
 #[doc(alias = "해외주식 정정취소주문")]
 #[derive(Debug, Clone)]
 pub struct OrderRvsecncl {
-    ovrs_excg_cd: Code<codes::OvrsExcgCd>,
-    pdno: String,
-    orgn_odno: String,
-    rvse_cncl_dvsn_cd: Code<codes::RvseCnclDvsnCd>,
-    ord_qty: String,
-    ovrs_ord_unpr: String,
-    mgco_aptm_odno: String,
-    ord_svr_dvsn_cd: String,
+    params: Params,
 }
 
 impl OrderRvsecncl {
@@ -123,50 +116,45 @@ impl OrderRvsecncl {
         orgn_odno: impl Into<String>,
         rvse_cncl_dvsn_cd: impl Into<Code<codes::RvseCnclDvsnCd>>,
     ) -> Self {
-        Self {
-            ovrs_excg_cd: ovrs_excg_cd.into(),
-            pdno: "".into(),
-            orgn_odno: orgn_odno.into(),
-            rvse_cncl_dvsn_cd: rvse_cncl_dvsn_cd.into(),
-            ord_qty: "0".into(),
-            ovrs_ord_unpr: "0".into(),
-            mgco_aptm_odno: "".into(),
-            ord_svr_dvsn_cd: "0".into(),
-        }
+        let mut params = META.defaults();
+        params.set_code("OVRS_EXCG_CD", ovrs_excg_cd.into());
+        params.set("ORGN_ODNO", orgn_odno.into());
+        params.set_code("RVSE_CNCL_DVSN_CD", rvse_cncl_dvsn_cd.into());
+        Self { params }
     }
 
     /// 상품번호 — issue code, 6 digits. Default: empty.
     #[must_use]
     pub fn pdno(mut self, value: impl Into<String>) -> Self {
-        self.pdno = value.into();
+        self.params.set("PDNO", value.into());
         self
     }
 
     /// 주문수량 — order quantity, shares. Default `0`.
     #[must_use]
     pub fn ord_qty(mut self, value: impl Into<String>) -> Self {
-        self.ord_qty = value.into();
+        self.params.set("ORD_QTY", value.into());
         self
     }
 
     /// 해외주문단가 — overseas order price per share. Default `0`.
     #[must_use]
     pub fn ovrs_ord_unpr(mut self, value: impl Into<String>) -> Self {
-        self.ovrs_ord_unpr = value.into();
+        self.params.set("OVRS_ORD_UNPR", value.into());
         self
     }
 
     /// 운용사지정주문번호 — order number assigned by the asset manager. Default: empty.
     #[must_use]
     pub fn mgco_aptm_odno(mut self, value: impl Into<String>) -> Self {
-        self.mgco_aptm_odno = value.into();
+        self.params.set("MGCO_APTM_ODNO", value.into());
         self
     }
 
     /// 주문서버구분코드 — order server code: `0` 고정. Default `0`.
     #[must_use]
     pub fn ord_svr_dvsn_cd(mut self, value: impl Into<String>) -> Self {
-        self.ord_svr_dvsn_cd = value.into();
+        self.params.set("ORD_SVR_DVSN_CD", value.into());
         self
     }
 }
@@ -179,29 +167,21 @@ impl Endpoint for OrderRvsecncl {
         META.tr_id(
             env,
             &[
-                ("exchange", self.ovrs_excg_cd.as_str()),
-                ("action", if self.rvse_cncl_dvsn_cd.as_str() == "01" { "revise" } else { "cancel" }),
+                ("exchange", self.params.value("OVRS_EXCG_CD")),
+                ("action", if self.params.value("RVSE_CNCL_DVSN_CD") == "01" { "revise" } else { "cancel" }),
             ],
         )
     }
 
-    fn params(&self, account: Option<&Account>, out: &mut Params) {
-        out.account(account);
-        out.push("OVRS_EXCG_CD", self.ovrs_excg_cd.as_str());
-        out.push("PDNO", &*self.pdno);
-        out.push("ORGN_ODNO", &*self.orgn_odno);
-        out.push("RVSE_CNCL_DVSN_CD", self.rvse_cncl_dvsn_cd.as_str());
-        out.push("ORD_QTY", &*self.ord_qty);
-        out.push("OVRS_ORD_UNPR", &*self.ovrs_ord_unpr);
-        out.push("MGCO_APTM_ODNO", &*self.mgco_aptm_odno);
-        out.push("ORD_SVR_DVSN_CD", &*self.ord_svr_dvsn_cd);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl OrderEndpoint for OrderRvsecncl {}
 
 /// The reply to [`OrderRvsecncl`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct OrderRvsecnclResponse {
     /// 응답상세.
@@ -217,7 +197,7 @@ impl Decode for OrderRvsecnclResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct OrderRvsecnclOutput {
     /// 한국거래소전송주문조직번호 — account managing branch code.

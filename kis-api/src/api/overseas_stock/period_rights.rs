@@ -16,14 +16,14 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "CTRGT011R", paper: None, old: &[] }],
     paging: Paging::Cursor { fk: "CTX_AREA_FK50", nk: "CTX_AREA_NK50" },
     params: &[
-        Param::Required("RGHT_TYPE_CD", "권리유형코드", 2),
-        Param::Required("INQR_DVSN_CD", "조회구분코드", 2),
-        Param::Required("INQR_STRT_DT", "조회시작일자", 8),
-        Param::Required("INQR_END_DT", "조회종료일자", 8),
-        Param::Required("PDNO", "상품번호", 12),
-        Param::Required("PRDT_TYPE_CD", "상품유형코드", 3),
-        Param::Required("CTX_AREA_NK50", "연속조회키50", 50),
-        Param::Required("CTX_AREA_FK50", "연속조회검색조건50", 50),
+        Param::Required("RGHT_TYPE_CD", "권리유형코드", 2, Some("%%")),
+        Param::Required("INQR_DVSN_CD", "조회구분코드", 2, Some("02")),
+        Param::Required("INQR_STRT_DT", "조회시작일자", 8, None),
+        Param::Required("INQR_END_DT", "조회종료일자", 8, None),
+        Param::Required("PDNO", "상품번호", 12, Some("")),
+        Param::Required("PRDT_TYPE_CD", "상품유형코드", 3, Some("")),
+        Param::Required("CTX_AREA_NK50", "연속조회키50", 50, Some("")),
+        Param::Required("CTX_AREA_FK50", "연속조회검색조건50", 50, Some("")),
     ],
     reply: &[
         root(&[
@@ -69,53 +69,44 @@ static META: Meta = Meta {
 #[doc(alias = "해외주식 기간별권리조회")]
 #[derive(Debug, Clone)]
 pub struct PeriodRights {
-    rght_type_cd: Code<codes::RghtTypeCd>,
-    inqr_dvsn_cd: Code<codes::InqrDvsnCdPeriodRights>,
-    inqr_strt_dt: String,
-    inqr_end_dt: String,
-    pdno: String,
-    prdt_type_cd: String,
+    params: Params,
 }
 
 impl PeriodRights {
     /// Required: `inqr_strt_dt` 조회시작일자 (inquiry start date, YYYYMMDD); `inqr_end_dt` 조회종료일자 (inquiry end
     /// date, YYYYMMDD).
     pub fn new(inqr_strt_dt: impl Into<String>, inqr_end_dt: impl Into<String>) -> Self {
-        Self {
-            rght_type_cd: "%%".into(),
-            inqr_dvsn_cd: "02".into(),
-            inqr_strt_dt: inqr_strt_dt.into(),
-            inqr_end_dt: inqr_end_dt.into(),
-            pdno: "".into(),
-            prdt_type_cd: "".into(),
-        }
+        let mut params = META.defaults();
+        params.set("INQR_STRT_DT", inqr_strt_dt.into());
+        params.set("INQR_END_DT", inqr_end_dt.into());
+        Self { params }
     }
 
     /// 권리유형코드 — rights type code. Default `%%`.
     #[must_use]
     pub fn rght_type_cd(mut self, value: impl Into<Code<codes::RghtTypeCd>>) -> Self {
-        self.rght_type_cd = value.into();
+        self.params.set_code("RGHT_TYPE_CD", value.into());
         self
     }
 
     /// 조회구분코드 — inquiry type code. Default `02`.
     #[must_use]
     pub fn inqr_dvsn_cd(mut self, value: impl Into<Code<codes::InqrDvsnCdPeriodRights>>) -> Self {
-        self.inqr_dvsn_cd = value.into();
+        self.params.set_code("INQR_DVSN_CD", value.into());
         self
     }
 
     /// 상품번호 — issue code, 6 digits. Default: empty.
     #[must_use]
     pub fn pdno(mut self, value: impl Into<String>) -> Self {
-        self.pdno = value.into();
+        self.params.set("PDNO", value.into());
         self
     }
 
     /// 상품유형코드 — product type code. Default: empty.
     #[must_use]
     pub fn prdt_type_cd(mut self, value: impl Into<String>) -> Self {
-        self.prdt_type_cd = value.into();
+        self.params.set("PRDT_TYPE_CD", value.into());
         self
     }
 }
@@ -124,22 +115,15 @@ impl Endpoint for PeriodRights {
     type Response = PeriodRightsResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("RGHT_TYPE_CD", self.rght_type_cd.as_str());
-        out.push("INQR_DVSN_CD", self.inqr_dvsn_cd.as_str());
-        out.push("INQR_STRT_DT", &*self.inqr_strt_dt);
-        out.push("INQR_END_DT", &*self.inqr_end_dt);
-        out.push("PDNO", &*self.pdno);
-        out.push("PRDT_TYPE_CD", &*self.prdt_type_cd);
-        out.push("CTX_AREA_NK50", "");
-        out.push("CTX_AREA_FK50", "");
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for PeriodRights {}
 
 /// The reply to [`PeriodRights`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct PeriodRightsResponse {
     /// 연속조회키50 — continuation key (50), blank on first page.
@@ -164,7 +148,7 @@ impl Decode for PeriodRightsResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct PeriodRightsOutput {
     /// 기준일자 — base date, YYYYMMDD.

@@ -15,9 +15,9 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "HHDFS00000300", paper: Some("HHDFS00000300"), old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("AUTH", "사용자권한정보", 32),
-        Param::Required("EXCD", "거래소코드", 4),
-        Param::Required("SYMB", "종목코드", 16),
+        Param::Required("AUTH", "사용자권한정보", 32, Some("")),
+        Param::Required("EXCD", "거래소코드", 4, None),
+        Param::Required("SYMB", "종목코드", 16, None),
     ],
     reply: &[
         root(&[
@@ -52,14 +52,16 @@ static META: Meta = Meta {
 #[doc(alias = "해외주식 현재체결가")]
 #[derive(Debug, Clone)]
 pub struct Price {
-    excd: Code<codes::ExcdPrice>,
-    symb: String,
+    params: Params,
 }
 
 impl Price {
     /// Required: `excd` 거래소코드 (exchange code); `symb` 종목코드 (ticker symbol).
     pub fn new(excd: impl Into<Code<codes::ExcdPrice>>, symb: impl Into<String>) -> Self {
-        Self { excd: excd.into(), symb: symb.into() }
+        let mut params = META.defaults();
+        params.set_code("EXCD", excd.into());
+        params.set("SYMB", symb.into());
+        Self { params }
     }
 }
 
@@ -67,17 +69,15 @@ impl Endpoint for Price {
     type Response = PriceResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("AUTH", "");
-        out.push("EXCD", self.excd.as_str());
-        out.push("SYMB", &*self.symb);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for Price {}
 
 /// The reply to [`Price`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct PriceResponse {
     /// 응답상세.
@@ -93,7 +93,7 @@ impl Decode for PriceResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct PriceOutput {
     /// 실시간조회종목코드 — symbol for real-time quotes.

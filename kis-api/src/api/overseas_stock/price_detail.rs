@@ -16,9 +16,9 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "HHDFS76200200", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("AUTH", "사용자권한정보", 32),
-        Param::Required("EXCD", "거래소명", 4),
-        Param::Required("SYMB", "종목코드", 16),
+        Param::Required("AUTH", "사용자권한정보", 32, Some("")),
+        Param::Required("EXCD", "거래소명", 4, None),
+        Param::Required("SYMB", "종목코드", 16, None),
     ],
     reply: &[
         root(&[
@@ -83,14 +83,16 @@ static META: Meta = Meta {
 #[doc(alias = "해외주식 현재가상세")]
 #[derive(Debug, Clone)]
 pub struct PriceDetail {
-    excd: Code<codes::ExcdPrice>,
-    symb: String,
+    params: Params,
 }
 
 impl PriceDetail {
     /// Required: `excd` 거래소명 (exchange code); `symb` 종목코드 (ticker symbol).
     pub fn new(excd: impl Into<Code<codes::ExcdPrice>>, symb: impl Into<String>) -> Self {
-        Self { excd: excd.into(), symb: symb.into() }
+        let mut params = META.defaults();
+        params.set_code("EXCD", excd.into());
+        params.set("SYMB", symb.into());
+        Self { params }
     }
 }
 
@@ -98,17 +100,15 @@ impl Endpoint for PriceDetail {
     type Response = PriceDetailResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("AUTH", "");
-        out.push("EXCD", self.excd.as_str());
-        out.push("SYMB", &*self.symb);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for PriceDetail {}
 
 /// The reply to [`PriceDetail`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct PriceDetailResponse {
     /// 응답상세.
@@ -124,7 +124,7 @@ impl Decode for PriceDetailResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct PriceDetailOutput {
     /// 실시간조회종목코드 — symbol for real-time quotes.

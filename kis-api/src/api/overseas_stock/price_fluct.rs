@@ -15,12 +15,12 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "HHDFS76260000", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("KEYB", "NEXT KEY BUFF", 8),
-        Param::Required("AUTH", "사용자권한정보", 32),
-        Param::Required("EXCD", "거래소코드", 4),
-        Param::Required("GUBN", "급등/급락구분", 1),
-        Param::Required("MINX", "N분전콤보값", 1),
-        Param::Required("VOL_RANG", "거래량조건", 1),
+        Param::Required("KEYB", "NEXT KEY BUFF", 8, Some("")),
+        Param::Required("AUTH", "사용자권한정보", 32, Some("")),
+        Param::Required("EXCD", "거래소코드", 4, None),
+        Param::Required("GUBN", "급등/급락구분", 1, Some("0")),
+        Param::Required("MINX", "N분전콤보값", 1, Some("0")),
+        Param::Required("VOL_RANG", "거래량조건", 1, Some("0")),
     ],
     reply: &[
         root(&[
@@ -68,44 +68,42 @@ static META: Meta = Meta {
 #[doc(alias = "해외주식 가격급등락")]
 #[derive(Debug, Clone)]
 pub struct PriceFluct {
-    keyb: String,
-    excd: Code<codes::Excd>,
-    gubn: Code<codes::GubnPriceFluct>,
-    minx: Code<codes::Minx>,
-    vol_rang: Code<codes::VolRang>,
+    params: Params,
 }
 
 impl PriceFluct {
     /// Required: `excd` 거래소코드 (exchange code).
     pub fn new(excd: impl Into<Code<codes::Excd>>) -> Self {
-        Self { keyb: "".into(), excd: excd.into(), gubn: "0".into(), minx: "0".into(), vol_rang: "0".into() }
+        let mut params = META.defaults();
+        params.set_code("EXCD", excd.into());
+        Self { params }
     }
 
     /// NEXT KEY BUFF — next key buffer. Default: empty.
     #[must_use]
     pub fn keyb(mut self, value: impl Into<String>) -> Self {
-        self.keyb = value.into();
+        self.params.set("KEYB", value.into());
         self
     }
 
     /// 급등/급락구분 — daily, weekly or monthly type. Default `0`.
     #[must_use]
     pub fn gubn(mut self, value: impl Into<Code<codes::GubnPriceFluct>>) -> Self {
-        self.gubn = value.into();
+        self.params.set_code("GUBN", value.into());
         self
     }
 
     /// N분전콤보값 — N-minutes-ago value code. Default `0`.
     #[must_use]
     pub fn minx(mut self, value: impl Into<Code<codes::Minx>>) -> Self {
-        self.minx = value.into();
+        self.params.set_code("MINX", value.into());
         self
     }
 
     /// 거래량조건 — volume condition. Default `0`.
     #[must_use]
     pub fn vol_rang(mut self, value: impl Into<Code<codes::VolRang>>) -> Self {
-        self.vol_rang = value.into();
+        self.params.set_code("VOL_RANG", value.into());
         self
     }
 }
@@ -114,20 +112,15 @@ impl Endpoint for PriceFluct {
     type Response = PriceFluctResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("KEYB", &*self.keyb);
-        out.push("AUTH", "");
-        out.push("EXCD", self.excd.as_str());
-        out.push("GUBN", self.gubn.as_str());
-        out.push("MINX", self.minx.as_str());
-        out.push("VOL_RANG", self.vol_rang.as_str());
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for PriceFluct {}
 
 /// The reply to [`PriceFluct`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct PriceFluctResponse {
     /// 응답상세.
@@ -145,7 +138,7 @@ impl Decode for PriceFluctResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct PriceFluctOutput1 {
     /// 소수점자리수 — number of decimal places.
@@ -163,7 +156,7 @@ impl FromRow for PriceFluctOutput1 {
 }
 
 /// A row of `output2`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct PriceFluctOutput2 {
     /// 실시간조회심볼 — symbol for real-time quotes.

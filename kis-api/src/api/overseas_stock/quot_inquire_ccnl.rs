@@ -16,11 +16,11 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "HHDFS76200300", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("EXCD", "거래소명", 4),
-        Param::Required("AUTH", "사용자권한정보", 32),
-        Param::Required("KEYB", "NEXT KEY BUFF", 32),
-        Param::Required("TDAY", "당일전일구분", 1),
-        Param::Required("SYMB", "종목코드", 16),
+        Param::Required("EXCD", "거래소명", 4, None),
+        Param::Required("AUTH", "사용자권한정보", 32, Some("")),
+        Param::Required("KEYB", "NEXT KEY BUFF", 32, Some("")),
+        Param::Required("TDAY", "당일전일구분", 1, Some("1")),
+        Param::Required("SYMB", "종목코드", 16, None),
     ],
     reply: &[
         root(&[
@@ -74,29 +74,29 @@ static META: Meta = Meta {
 #[doc(alias = "해외주식 체결추이")]
 #[derive(Debug, Clone)]
 pub struct QuotInquireCcnl {
-    excd: Code<codes::Excd>,
-    keyb: String,
-    tday: Code<codes::Tday>,
-    symb: String,
+    params: Params,
 }
 
 impl QuotInquireCcnl {
     /// Required: `excd` 거래소명 (exchange code); `symb` 종목코드 (ticker symbol).
     pub fn new(excd: impl Into<Code<codes::Excd>>, symb: impl Into<String>) -> Self {
-        Self { excd: excd.into(), keyb: "".into(), tday: "1".into(), symb: symb.into() }
+        let mut params = META.defaults();
+        params.set_code("EXCD", excd.into());
+        params.set("SYMB", symb.into());
+        Self { params }
     }
 
     /// NEXT KEY BUFF — next key buffer. Default: empty.
     #[must_use]
     pub fn keyb(mut self, value: impl Into<String>) -> Self {
-        self.keyb = value.into();
+        self.params.set("KEYB", value.into());
         self
     }
 
     /// 당일전일구분 — current or previous day flag. Default `1`.
     #[must_use]
     pub fn tday(mut self, value: impl Into<Code<codes::Tday>>) -> Self {
-        self.tday = value.into();
+        self.params.set_code("TDAY", value.into());
         self
     }
 }
@@ -105,19 +105,15 @@ impl Endpoint for QuotInquireCcnl {
     type Response = QuotInquireCcnlResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("EXCD", self.excd.as_str());
-        out.push("AUTH", "");
-        out.push("KEYB", &*self.keyb);
-        out.push("TDAY", self.tday.as_str());
-        out.push("SYMB", &*self.symb);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for QuotInquireCcnl {}
 
 /// The reply to [`QuotInquireCcnl`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct QuotInquireCcnlResponse {
     /// 응답상세.
@@ -135,7 +131,7 @@ impl Decode for QuotInquireCcnlResponse {
 }
 
 /// A row of `output2`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct QuotInquireCcnlOutput2 {
     /// 한국기준시간 — Korean time, HHMMSS.
@@ -181,7 +177,7 @@ impl FromRow for QuotInquireCcnlOutput2 {
 }
 
 /// A row of `output1`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct QuotInquireCcnlOutput1 {
     /// 실시간조회종목코드 — symbol for real-time quotes.

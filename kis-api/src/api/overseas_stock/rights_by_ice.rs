@@ -15,10 +15,10 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "HHDFS78330900", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("NCOD", "국가코드", 2),
-        Param::Required("SYMB", "심볼", 20),
-        Param::Required("ST_YMD", "일자 시작일", 8),
-        Param::Required("ED_YMD", "일자 종료일", 8),
+        Param::Required("NCOD", "국가코드", 2, None),
+        Param::Required("SYMB", "심볼", 20, None),
+        Param::Required("ST_YMD", "일자 시작일", 8, Some("")),
+        Param::Required("ED_YMD", "일자 종료일", 8, Some("")),
     ],
     reply: &[
         root(&[
@@ -54,29 +54,29 @@ static META: Meta = Meta {
 #[doc(alias = "해외주식 권리종합")]
 #[derive(Debug, Clone)]
 pub struct RightsByIce {
-    ncod: Code<codes::Ncod>,
-    symb: String,
-    st_ymd: String,
-    ed_ymd: String,
+    params: Params,
 }
 
 impl RightsByIce {
     /// Required: `ncod` 국가코드 (country code); `symb` 심볼 (ticker symbol).
     pub fn new(ncod: impl Into<Code<codes::Ncod>>, symb: impl Into<String>) -> Self {
-        Self { ncod: ncod.into(), symb: symb.into(), st_ymd: "".into(), ed_ymd: "".into() }
+        let mut params = META.defaults();
+        params.set_code("NCOD", ncod.into());
+        params.set("SYMB", symb.into());
+        Self { params }
     }
 
     /// 일자 시작일 — start date, YYYYMMDD. Default: empty.
     #[must_use]
     pub fn st_ymd(mut self, value: impl Into<String>) -> Self {
-        self.st_ymd = value.into();
+        self.params.set("ST_YMD", value.into());
         self
     }
 
     /// 일자 종료일 — end date, YYYYMMDD. Default: empty.
     #[must_use]
     pub fn ed_ymd(mut self, value: impl Into<String>) -> Self {
-        self.ed_ymd = value.into();
+        self.params.set("ED_YMD", value.into());
         self
     }
 }
@@ -85,18 +85,15 @@ impl Endpoint for RightsByIce {
     type Response = RightsByIceResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("NCOD", self.ncod.as_str());
-        out.push("SYMB", &*self.symb);
-        out.push("ST_YMD", &*self.st_ymd);
-        out.push("ED_YMD", &*self.ed_ymd);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for RightsByIce {}
 
 /// The reply to [`RightsByIce`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct RightsByIceResponse {
     /// 응답상세.
@@ -112,7 +109,7 @@ impl Decode for RightsByIceResponse {
 }
 
 /// A row of `output1`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct RightsByIceOutput1 {
     /// ICE공시일 — ICE announcement date.

@@ -15,7 +15,7 @@ static META: Meta = Meta {
     class: Class::Quote,
     tr_ids: &[TrId { when: &[], real: "CTPF1702R", paper: None, old: &[] }],
     paging: Paging::Single,
-    params: &[Param::Required("PRDT_TYPE_CD", "상품유형코드", 3), Param::Required("PDNO", "상품번호", 12)],
+    params: &[Param::Required("PRDT_TYPE_CD", "상품유형코드", 3, None), Param::Required("PDNO", "상품번호", 12, None)],
     reply: &[
         root(&[
             Field::Text("rt_cd", "성공 실패 여부"),
@@ -94,14 +94,16 @@ static META: Meta = Meta {
 #[doc(alias = "해외주식 상품기본정보")]
 #[derive(Debug, Clone)]
 pub struct SearchInfo {
-    prdt_type_cd: Code<codes::PrdtTypeCd>,
-    pdno: String,
+    params: Params,
 }
 
 impl SearchInfo {
     /// Required: `prdt_type_cd` 상품유형코드 (product type code); `pdno` 상품번호 (issue code, 6 digits).
     pub fn new(prdt_type_cd: impl Into<Code<codes::PrdtTypeCd>>, pdno: impl Into<String>) -> Self {
-        Self { prdt_type_cd: prdt_type_cd.into(), pdno: pdno.into() }
+        let mut params = META.defaults();
+        params.set_code("PRDT_TYPE_CD", prdt_type_cd.into());
+        params.set("PDNO", pdno.into());
+        Self { params }
     }
 }
 
@@ -109,16 +111,15 @@ impl Endpoint for SearchInfo {
     type Response = SearchInfoResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("PRDT_TYPE_CD", self.prdt_type_cd.as_str());
-        out.push("PDNO", &*self.pdno);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for SearchInfo {}
 
 /// The reply to [`SearchInfo`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct SearchInfoResponse {
     /// 응답상세1.
@@ -134,7 +135,7 @@ impl Decode for SearchInfoResponse {
 }
 
 /// The object `output`, 응답상세1.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct SearchInfoOutput {
     /// 표준상품번호 — standard issue code.

@@ -15,11 +15,11 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "HHDFS76330000", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("KEYB", "NEXT KEY BUFF", 8),
-        Param::Required("AUTH", "사용자권한정보", 32),
-        Param::Required("EXCD", "거래소코드", 4),
-        Param::Required("NDAY", "N일자값", 1),
-        Param::Required("VOL_RANG", "거래량조건", 1),
+        Param::Required("KEYB", "NEXT KEY BUFF", 8, Some("")),
+        Param::Required("AUTH", "사용자권한정보", 32, Some("")),
+        Param::Required("EXCD", "거래소코드", 4, None),
+        Param::Required("NDAY", "N일자값", 1, Some("0")),
+        Param::Required("VOL_RANG", "거래량조건", 1, Some("0")),
     ],
     reply: &[
         root(&[
@@ -69,36 +69,35 @@ static META: Meta = Meta {
 #[doc(alias = "해외주식 거래증가율순위")]
 #[derive(Debug, Clone)]
 pub struct TradeGrowth {
-    keyb: String,
-    excd: Code<codes::Excd>,
-    nday: Code<codes::Nday>,
-    vol_rang: Code<codes::VolRang>,
+    params: Params,
 }
 
 impl TradeGrowth {
     /// Required: `excd` 거래소코드 (exchange code).
     pub fn new(excd: impl Into<Code<codes::Excd>>) -> Self {
-        Self { keyb: "".into(), excd: excd.into(), nday: "0".into(), vol_rang: "0".into() }
+        let mut params = META.defaults();
+        params.set_code("EXCD", excd.into());
+        Self { params }
     }
 
     /// NEXT KEY BUFF — next key buffer. Default: empty.
     #[must_use]
     pub fn keyb(mut self, value: impl Into<String>) -> Self {
-        self.keyb = value.into();
+        self.params.set("KEYB", value.into());
         self
     }
 
     /// N일자값 — N-day value code. Default `0`.
     #[must_use]
     pub fn nday(mut self, value: impl Into<Code<codes::Nday>>) -> Self {
-        self.nday = value.into();
+        self.params.set_code("NDAY", value.into());
         self
     }
 
     /// 거래량조건 — volume condition. Default `0`.
     #[must_use]
     pub fn vol_rang(mut self, value: impl Into<Code<codes::VolRang>>) -> Self {
-        self.vol_rang = value.into();
+        self.params.set_code("VOL_RANG", value.into());
         self
     }
 }
@@ -107,19 +106,15 @@ impl Endpoint for TradeGrowth {
     type Response = TradeGrowthResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("KEYB", &*self.keyb);
-        out.push("AUTH", "");
-        out.push("EXCD", self.excd.as_str());
-        out.push("NDAY", self.nday.as_str());
-        out.push("VOL_RANG", self.vol_rang.as_str());
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for TradeGrowth {}
 
 /// The reply to [`TradeGrowth`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct TradeGrowthResponse {
     /// 응답상세.
@@ -137,7 +132,7 @@ impl Decode for TradeGrowthResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct TradeGrowthOutput1 {
     /// 소수점자리수 — number of decimal places.
@@ -165,7 +160,7 @@ impl FromRow for TradeGrowthOutput1 {
 }
 
 /// A row of `output2`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct TradeGrowthOutput2 {
     /// 실시간조회심볼 — symbol for real-time quotes.

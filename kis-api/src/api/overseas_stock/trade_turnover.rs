@@ -15,11 +15,11 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "HHDFS76340000", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("KEYB", "NEXT KEY BUFF", 8),
-        Param::Required("AUTH", "사용자권한정보", 32),
-        Param::Required("EXCD", "거래소코드", 4),
-        Param::Required("NDAY", "N일자값", 1),
-        Param::Required("VOL_RANG", "거래량조건", 1),
+        Param::Required("KEYB", "NEXT KEY BUFF", 8, Some("")),
+        Param::Required("AUTH", "사용자권한정보", 32, Some("")),
+        Param::Required("EXCD", "거래소코드", 4, None),
+        Param::Required("NDAY", "N일자값", 1, Some("0")),
+        Param::Required("VOL_RANG", "거래량조건", 1, Some("0")),
     ],
     reply: &[
         root(&[
@@ -70,36 +70,35 @@ static META: Meta = Meta {
 #[doc(alias = "해외주식 거래회전율순위")]
 #[derive(Debug, Clone)]
 pub struct TradeTurnover {
-    keyb: String,
-    excd: Code<codes::Excd>,
-    nday: Code<codes::Nday>,
-    vol_rang: Code<codes::VolRang>,
+    params: Params,
 }
 
 impl TradeTurnover {
     /// Required: `excd` 거래소코드 (exchange code).
     pub fn new(excd: impl Into<Code<codes::Excd>>) -> Self {
-        Self { keyb: "".into(), excd: excd.into(), nday: "0".into(), vol_rang: "0".into() }
+        let mut params = META.defaults();
+        params.set_code("EXCD", excd.into());
+        Self { params }
     }
 
     /// NEXT KEY BUFF — next key buffer. Default: empty.
     #[must_use]
     pub fn keyb(mut self, value: impl Into<String>) -> Self {
-        self.keyb = value.into();
+        self.params.set("KEYB", value.into());
         self
     }
 
     /// N일자값 — N-day value code. Default `0`.
     #[must_use]
     pub fn nday(mut self, value: impl Into<Code<codes::Nday>>) -> Self {
-        self.nday = value.into();
+        self.params.set_code("NDAY", value.into());
         self
     }
 
     /// 거래량조건 — volume condition. Default `0`.
     #[must_use]
     pub fn vol_rang(mut self, value: impl Into<Code<codes::VolRang>>) -> Self {
-        self.vol_rang = value.into();
+        self.params.set_code("VOL_RANG", value.into());
         self
     }
 }
@@ -108,19 +107,15 @@ impl Endpoint for TradeTurnover {
     type Response = TradeTurnoverResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("KEYB", &*self.keyb);
-        out.push("AUTH", "");
-        out.push("EXCD", self.excd.as_str());
-        out.push("NDAY", self.nday.as_str());
-        out.push("VOL_RANG", self.vol_rang.as_str());
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for TradeTurnover {}
 
 /// The reply to [`TradeTurnover`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct TradeTurnoverResponse {
     /// 응답상세.
@@ -138,7 +133,7 @@ impl Decode for TradeTurnoverResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct TradeTurnoverOutput1 {
     /// 소수점자리수 — number of decimal places.
@@ -166,7 +161,7 @@ impl FromRow for TradeTurnoverOutput1 {
 }
 
 /// A row of `output2`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct TradeTurnoverOutput2 {
     /// 실시간조회심볼 — symbol for real-time quotes.

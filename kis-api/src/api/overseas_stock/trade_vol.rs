@@ -15,13 +15,13 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "HHDFS76310010", paper: None, old: &[] }],
     paging: Paging::Single,
     params: &[
-        Param::Required("KEYB", "NEXT KEY BUFF", 8),
-        Param::Required("AUTH", "사용자권한정보", 32),
-        Param::Required("EXCD", "거래소코드", 4),
-        Param::Required("NDAY", "N일자값", 1),
-        Param::Required("PRC1", "현재가 필터범위 1", 12),
-        Param::Required("PRC2", "현재가 필터범위 2", 12),
-        Param::Required("VOL_RANG", "거래량조건", 1),
+        Param::Required("KEYB", "NEXT KEY BUFF", 8, Some("")),
+        Param::Required("AUTH", "사용자권한정보", 32, Some("")),
+        Param::Required("EXCD", "거래소코드", 4, None),
+        Param::Required("NDAY", "N일자값", 1, Some("0")),
+        Param::Required("PRC1", "현재가 필터범위 1", 12, Some("")),
+        Param::Required("PRC2", "현재가 필터범위 2", 12, Some("")),
+        Param::Required("VOL_RANG", "거래량조건", 1, Some("0")),
     ],
     reply: &[
         root(&[
@@ -71,59 +71,49 @@ static META: Meta = Meta {
 #[doc(alias = "해외주식 거래량순위")]
 #[derive(Debug, Clone)]
 pub struct TradeVol {
-    keyb: String,
-    excd: Code<codes::Excd>,
-    nday: Code<codes::Nday>,
-    prc1: String,
-    prc2: String,
-    vol_rang: Code<codes::VolRang>,
+    params: Params,
 }
 
 impl TradeVol {
     /// Required: `excd` 거래소코드 (exchange code).
     pub fn new(excd: impl Into<Code<codes::Excd>>) -> Self {
-        Self {
-            keyb: "".into(),
-            excd: excd.into(),
-            nday: "0".into(),
-            prc1: "".into(),
-            prc2: "".into(),
-            vol_rang: "0".into(),
-        }
+        let mut params = META.defaults();
+        params.set_code("EXCD", excd.into());
+        Self { params }
     }
 
     /// NEXT KEY BUFF — next key buffer. Default: empty.
     #[must_use]
     pub fn keyb(mut self, value: impl Into<String>) -> Self {
-        self.keyb = value.into();
+        self.params.set("KEYB", value.into());
         self
     }
 
     /// N일자값 — N-day value code. Default `0`.
     #[must_use]
     pub fn nday(mut self, value: impl Into<Code<codes::Nday>>) -> Self {
-        self.nday = value.into();
+        self.params.set_code("NDAY", value.into());
         self
     }
 
     /// 현재가 필터범위 1 — current price filter lower bound. Default: empty.
     #[must_use]
     pub fn prc1(mut self, value: impl Into<String>) -> Self {
-        self.prc1 = value.into();
+        self.params.set("PRC1", value.into());
         self
     }
 
     /// 현재가 필터범위 2 — current price filter upper bound. Default: empty.
     #[must_use]
     pub fn prc2(mut self, value: impl Into<String>) -> Self {
-        self.prc2 = value.into();
+        self.params.set("PRC2", value.into());
         self
     }
 
     /// 거래량조건 — volume condition. Default `0`.
     #[must_use]
     pub fn vol_rang(mut self, value: impl Into<Code<codes::VolRang>>) -> Self {
-        self.vol_rang = value.into();
+        self.params.set_code("VOL_RANG", value.into());
         self
     }
 }
@@ -132,21 +122,15 @@ impl Endpoint for TradeVol {
     type Response = TradeVolResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("KEYB", &*self.keyb);
-        out.push("AUTH", "");
-        out.push("EXCD", self.excd.as_str());
-        out.push("NDAY", self.nday.as_str());
-        out.push("PRC1", &*self.prc1);
-        out.push("PRC2", &*self.prc2);
-        out.push("VOL_RANG", self.vol_rang.as_str());
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for TradeVol {}
 
 /// The reply to [`TradeVol`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct TradeVolResponse {
     /// 응답상세.
@@ -164,7 +148,7 @@ impl Decode for TradeVolResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct TradeVolOutput1 {
     /// 소수점자리수 — number of decimal places.
@@ -192,7 +176,7 @@ impl FromRow for TradeVolOutput1 {
 }
 
 /// A row of `output2`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct TradeVolOutput2 {
     /// 실시간조회심볼 — symbol for real-time quotes.

@@ -3,7 +3,7 @@
 use crate::CodeList;
 
 /// 주문구분 — order type code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum OrdDvsn {
     /// `00` 지정가 — limit.

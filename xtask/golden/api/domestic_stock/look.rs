@@ -16,14 +16,14 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "LOOK", paper: Some("VLOOK"), old: &[] }],
     paging: Paging::Cursor { fk: "CTX_AREA_FK", nk: "CTX_AREA_NK" },
     params: &[
-        Param::Required("CANO", "종합계좌번호", 8),
-        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        Param::Required("PDNO", "상품번호", 12),
-        Param::Required("TYPE", "구분", 1),
-        Param::Required("AUTH", "사용자권한정보", 32),
-        Param::Required("DATE", "기준일자", 8),
-        Param::Required("CTX_AREA_FK", "연속조회검색조건", 100),
-        Param::Required("CTX_AREA_NK", "연속조회키", 100),
+        Param::Required("CANO", "종합계좌번호", 8, None),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2, None),
+        Param::Required("PDNO", "상품번호", 12, None),
+        Param::Required("TYPE", "구분", 1, Some("1")),
+        Param::Required("AUTH", "사용자권한정보", 32, Some("")),
+        Param::Required("DATE", "기준일자", 8, None),
+        Param::Required("CTX_AREA_FK", "연속조회검색조건", 100, Some("")),
+        Param::Required("CTX_AREA_NK", "연속조회키", 100, Some("")),
     ],
     reply: &[
         root(&[
@@ -57,28 +57,28 @@ static META: Meta = Meta {
 #[doc(alias = "보기")]
 #[derive(Debug, Clone)]
 pub struct Look {
-    pdno: String,
-    r#type: String,
-    date: Option<String>,
+    params: Params,
 }
 
 impl Look {
     /// Required: `pdno` 상품번호 (issue code).
     pub fn new(pdno: impl Into<String>) -> Self {
-        Self { pdno: pdno.into(), r#type: "1".into(), date: None }
+        let mut params = META.defaults();
+        params.set("PDNO", pdno.into());
+        Self { params }
     }
 
     /// 구분 — kind: `1` 하나. Default `1`.
     #[must_use]
     pub fn r#type(mut self, value: impl Into<String>) -> Self {
-        self.r#type = value.into();
+        self.params.set("TYPE", value.into());
         self
     }
 
     /// 기준일자 — date. Without it, nothing is sent.
     #[must_use]
     pub fn date(mut self, value: impl Into<String>) -> Self {
-        self.date = Some(value.into());
+        self.params.set("DATE", value.into());
         self
     }
 }
@@ -87,23 +87,15 @@ impl Endpoint for Look {
     type Response = LookResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, account: Option<&Account>, out: &mut Params) {
-        out.account(account);
-        out.push("PDNO", &*self.pdno);
-        out.push("TYPE", &*self.r#type);
-        out.push("AUTH", "");
-        if let Some(value) = &self.date {
-            out.push("DATE", &**value);
-        }
-        out.push("CTX_AREA_FK", "");
-        out.push("CTX_AREA_NK", "");
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for Look {}
 
 /// The reply to [`Look`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct LookResponse {
     /// 연속조회검색조건 — continuation condition.
@@ -131,7 +123,7 @@ impl Decode for LookResponse {
 }
 
 /// A row of `output1`, 응답상세.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct LookOutput1 {
     /// 가격 — price.
@@ -162,7 +154,7 @@ impl FromRow for LookOutput1 {
 }
 
 /// The object `output2`.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct LookOutput2 {
     /// 주문번호 — order number.

@@ -27,13 +27,13 @@ static META: Meta = Meta {
     ],
     paging: Paging::Single,
     params: &[
-        Param::Required("CANO", "종합계좌번호", 8),
-        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2),
-        Param::Required("OVRS_EXCG_CD", "해외거래소코드", 4),
-        Param::Required("SLL_BUY_DVSN_CD", "매도매수구분코드", 2),
-        Param::Optional("ORD_DVSN", "주문구분", 2),
-        Param::Required("ORD_QTY", "주문수량", 10),
-        Param::Required("ORD_UNPR", "주문단가", 19),
+        Param::Required("CANO", "종합계좌번호", 8, None),
+        Param::Required("ACNT_PRDT_CD", "계좌상품코드", 2, None),
+        Param::Required("OVRS_EXCG_CD", "해외거래소코드", 4, None),
+        Param::Required("SLL_BUY_DVSN_CD", "매도매수구분코드", 2, None),
+        Param::Optional("ORD_DVSN", "주문구분", 2, Some("00")),
+        Param::Required("ORD_QTY", "주문수량", 10, None),
+        Param::Required("ORD_UNPR", "주문단가", 19, None),
     ],
     reply: &[
         root(&[
@@ -62,23 +62,17 @@ static META: Meta = Meta {
 pub struct Trade {
     side: Side,
     session: &'static str,
-    ovrs_excg_cd: String,
-    ord_dvsn: Code<codes::OrdDvsn>,
-    ord_qty: String,
-    ord_unpr: Option<String>,
+    params: Params,
 }
 
 impl Trade {
     /// Required: `ovrs_excg_cd` 해외거래소코드 (overseas exchange code); `ord_qty` 주문수량 (order quantity, shares).
     pub fn new(side: Side, ovrs_excg_cd: impl Into<String>, ord_qty: impl Into<String>) -> Self {
-        Self {
-            side,
-            session: "day",
-            ovrs_excg_cd: ovrs_excg_cd.into(),
-            ord_dvsn: "00".into(),
-            ord_qty: ord_qty.into(),
-            ord_unpr: None,
-        }
+        let mut params = META.defaults();
+        params.set("OVRS_EXCG_CD", ovrs_excg_cd.into());
+        params.set("ORD_QTY", ord_qty.into());
+        params.set("SLL_BUY_DVSN_CD", side.code().into());
+        Self { side, session: "day", params }
     }
 
     /// For the night session.
@@ -91,14 +85,14 @@ impl Trade {
     /// 주문구분 — order type code. Default `00`.
     #[must_use]
     pub fn ord_dvsn(mut self, value: impl Into<Code<codes::OrdDvsn>>) -> Self {
-        self.ord_dvsn = value.into();
+        self.params.set_code("ORD_DVSN", value.into());
         self
     }
 
     /// 주문단가 — order price per share. Without it, nothing is sent.
     #[must_use]
     pub fn ord_unpr(mut self, value: impl Into<String>) -> Self {
-        self.ord_unpr = Some(value.into());
+        self.params.set("ORD_UNPR", value.into());
         self
     }
 }
@@ -108,25 +102,21 @@ impl Endpoint for Trade {
     const META: &'static Meta = &META;
 
     fn tr_id(&self, env: Env) -> Result<&'static str> {
-        META.tr_id(env, &[("side", self.side.name()), ("exchange", &*self.ovrs_excg_cd), ("session", self.session)])
+        META.tr_id(
+            env,
+            &[("side", self.side.name()), ("exchange", self.params.value("OVRS_EXCG_CD")), ("session", self.session)],
+        )
     }
 
-    fn params(&self, account: Option<&Account>, out: &mut Params) {
-        out.account(account);
-        out.push("OVRS_EXCG_CD", &*self.ovrs_excg_cd);
-        out.push("SLL_BUY_DVSN_CD", self.side.code());
-        out.push("ORD_DVSN", self.ord_dvsn.as_str());
-        out.push("ORD_QTY", &*self.ord_qty);
-        if let Some(value) = &self.ord_unpr {
-            out.push("ORD_UNPR", &**value);
-        }
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl OrderEndpoint for Trade {}
 
 /// The reply to [`Trade`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct TradeResponse {
     /// 응답상세.
@@ -142,7 +132,7 @@ impl Decode for TradeResponse {
 }
 
 /// The object `output`.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct TradeOutput {
     /// 주문번호 — order number.

@@ -14,7 +14,7 @@ static META: Meta = Meta {
     class: Class::Token,
     tr_ids: &[],
     paging: Paging::Single,
-    params: &[Param::Required("appkey", "앱키", 36)],
+    params: &[Param::Required("appkey", "앱키", 36, None)],
     reply: &[root(&[Field::Text("access_token", "접근토큰")])],
     check: check::<KeyResponse>,
 };
@@ -23,7 +23,7 @@ static META: Meta = Meta {
 #[doc(alias = "키")]
 #[derive(Clone)]
 pub struct Key {
-    appkey: String,
+    params: Params,
 }
 
 impl fmt::Debug for Key {
@@ -35,7 +35,9 @@ impl fmt::Debug for Key {
 impl Key {
     /// Required: `appkey` 앱키 (application key).
     pub fn new(appkey: impl Into<String>) -> Self {
-        Self { appkey: appkey.into() }
+        let mut params = META.defaults();
+        params.set("appkey", appkey.into());
+        Self { params }
     }
 }
 
@@ -43,13 +45,12 @@ impl Endpoint for Key {
     type Response = KeyResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("appkey", &*self.appkey);
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 /// The reply to [`Key`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct KeyResponse {
     /// 접근토큰 — access token.

@@ -15,13 +15,13 @@ static META: Meta = Meta {
     tr_ids: &[TrId { when: &[], real: "MANY", paper: None, old: &[] }],
     paging: Paging::Header,
     params: &[
-        Param::Required("NREC", "요청개수", 4),
-        Param::Required("EXCD_01", "거래소코드", 4),
-        Param::Required("EXCD_02", "거래소코드", 4),
-        Param::Required("EXCD_03", "거래소코드", 4),
-        Param::Required("SYMB_01", "종목코드", 16),
-        Param::Optional("SYMB_02", "종목코드", 16),
-        Param::Optional("SYMB_03", "종목코드", 16),
+        Param::Required("NREC", "요청개수", 4, None),
+        Param::Required("EXCD_01", "거래소코드", 4, Some("")),
+        Param::Required("EXCD_02", "거래소코드", 4, Some("")),
+        Param::Required("EXCD_03", "거래소코드", 4, Some("")),
+        Param::Required("SYMB_01", "종목코드", 16, Some("")),
+        Param::Optional("SYMB_02", "종목코드", 16, Some("")),
+        Param::Optional("SYMB_03", "종목코드", 16, Some("")),
     ],
     reply: &[
         root(&[
@@ -41,7 +41,7 @@ static META: Meta = Meta {
 #[doc(alias = "여럿")]
 #[derive(Debug, Clone)]
 pub struct Many {
-    items: Vec<(String, String)>,
+    params: Params,
 }
 
 impl Many {
@@ -57,7 +57,13 @@ impl Many {
         if items.len() > Self::MAX_ITEMS {
             return Err(Error::invalid(format!("one request takes {} items, not {}", Self::MAX_ITEMS, items.len())));
         }
-        Ok(Self { items })
+        let mut params = META.defaults();
+        params.set("NREC", items.len().to_string());
+        for (at, (excd, symb)) in (1..).zip(items) {
+            params.set_numbered(format!("EXCD_{at:02}"), excd);
+            params.set_numbered(format!("SYMB_{at:02}"), symb);
+        }
+        Ok(Self { params })
     }
 }
 
@@ -65,21 +71,15 @@ impl Endpoint for Many {
     type Response = ManyResponse;
     const META: &'static Meta = &META;
 
-    fn params(&self, _account: Option<&Account>, out: &mut Params) {
-        out.push("NREC", self.items.len().to_string());
-        // Unused places are required too, and blank.
-        for at in 0..Self::MAX_ITEMS {
-            let (excd, symb) = self.items.get(at).map_or(("", ""), |(excd, symb)| (excd, symb));
-            out.push(format!("EXCD_{:02}", at + 1), excd);
-            out.push(format!("SYMB_{:02}", at + 1), symb);
-        }
+    fn params(&self) -> &Params {
+        &self.params
     }
 }
 
 impl ReadEndpoint for Many {}
 
 /// The reply to [`Many`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ManyResponse {
     /// 응답상세.
@@ -95,7 +95,7 @@ impl Decode for ManyResponse {
 }
 
 /// A row of `output`.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ManyOutput {
     /// 가격 — price.

@@ -1,6 +1,6 @@
 //! The parameters of a request.
 
-use super::super::spec::{self, From, Optional, Spec};
+use super::super::spec::{self, From, Optional, Spec, Unused};
 use super::ident;
 use crate::Result;
 
@@ -28,7 +28,7 @@ pub(in super::super) enum Role<'s> {
     /// Blank on the first page, then what the reply gave.
     Cursor,
     /// One of the numbered ones.
-    Item,
+    Item(Unused),
     /// How many items there are.
     Count,
     /// From `Side`.
@@ -43,20 +43,14 @@ pub(in super::super) enum Role<'s> {
     Missing,
 }
 
-impl Param<'_> {
-    /// The expression for its text.
-    pub(in super::super) fn text(&self) -> String {
-        match self.codes {
-            Some(_) => format!("self.{}.as_str()", self.ident),
-            None => format!("&*self.{}", self.ident),
+impl<'s> Role<'s> {
+    /// What is sent as long as nobody says otherwise.
+    pub(in super::super) fn first(self) -> Option<&'s str> {
+        match self {
+            Self::Fixed(value) | Self::Default(value) => Some(value),
+            Self::Cursor | Self::Item(Unused::Blank) => Some(""),
+            _ => None,
         }
-    }
-}
-
-impl Role<'_> {
-    /// Whether the request's struct holds it.
-    pub(in super::super) fn is_field(self) -> bool {
-        matches!(self, Self::New | Self::Default(_) | Self::Missing)
     }
 }
 
@@ -96,7 +90,7 @@ fn role<'s>(of: &'s spec::Endpoint, wire: &str, param: &'s spec::Param) -> Resul
     let roles = [
         matches!(wire, "CANO" | "ACNT_PRDT_CD").then_some(Role::Account),
         cursor.then_some(Role::Cursor),
-        items.is_some_and(|items| items.names.iter().any(|name| name == wire)).then_some(Role::Item),
+        items.filter(|items| items.names.iter().any(|name| name == wire)).map(|items| Role::Item(items.unused)),
         items.is_some_and(|items| items.count.as_deref() == Some(wire)).then_some(Role::Count),
         param.from.map(|From::Side| Role::Side),
         param.fixed.as_deref().map(Role::Fixed),

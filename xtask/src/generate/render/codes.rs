@@ -15,7 +15,7 @@ pub(in crate::generate) fn codes(word: &Word, lists: &[(&str, &Ordered<Code>)]) 
 
 fn one(about: &str, name: &str, list: &Ordered<Code>) -> String {
     let mut code = wrapped(about, "");
-    code += &format!("#[derive(Debug, Clone, Copy, PartialEq, Eq)]\n#[non_exhaustive]\npub enum {name} {{\n");
+    code += &format!("#[derive(Debug, Clone, Copy, PartialEq)]\n#[non_exhaustive]\npub enum {name} {{\n");
     for (value, of) in list.iter() {
         code += &wrapped(&format!("`{value}` {} — {}.", of.ko, of.en), "    ");
         code += &format!("    {},\n", of.name);

@@ -92,8 +92,9 @@ fn entry(param: &Param<'_>, number: Option<usize>) -> String {
         Optional::Rest(_) => number == Some(1),
     };
     let variant = if required { "Required" } else { "Optional" };
+    let first = param.role.first().map_or("None".to_owned(), |value| format!("Some({value:?})"));
     format!(
-        "        Param::{variant}({:?}, {:?}, {}),\n",
+        "        Param::{variant}({:?}, {:?}, {}, {first}),\n",
         numbered(param.wire, number),
         numbered(param.ko, number),
         param.max

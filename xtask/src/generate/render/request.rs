@@ -15,12 +15,12 @@ pub(super) fn request(of: &Endpoint<'_>) -> String {
     let mut code = declared(of);
     code += &format!("impl {} {{\n", of.ty);
     code += &match (&of.spec.items, of.spec.body) {
-        (Some(items), _) => items::constructor(of, items),
+        (Some(items), _) => items::constructor(items),
         (None, Some(Body::Any)) => body::CONSTRUCTOR.to_owned(),
         (None, None) => constructor(of),
     };
     code += &setter::choices(of);
-    code += &fields(of).map(setter::setter).collect::<String>();
+    code += &of.params.iter().map(setter::setter).collect::<String>();
     code += "}\n\n";
     if of.spec.items.is_none() && of.spec.body.is_none() && of.spec.new.is_empty() {
         code +=
@@ -31,11 +31,6 @@ pub(super) fn request(of: &Endpoint<'_>) -> String {
         code += &format!("impl {}Endpoint for {} {{}}\n\n", meta::kind(of.spec.kind), of.ty);
     }
     code
-}
-
-/// The parameters that the struct holds.
-fn fields<'e, 's>(of: &'e Endpoint<'s>) -> impl Iterator<Item = &'e Param<'s>> {
-    of.params.iter().filter(|param| param.role.is_field())
 }
 
 fn declared(of: &Endpoint<'_>) -> String {
@@ -59,14 +54,7 @@ fn declared(of: &Endpoint<'_>) -> String {
     if let Some(choice) = of.choice() {
         code += &format!("    {}: &'static str,\n", choice.key);
     }
-    if spec.body.is_some() {
-        code += "    body: Vec<(String, String)>,\n";
-    }
-    if let Some(items) = &spec.items {
-        code += &format!("    items: Vec<{}>,\n", items::item(items));
-    }
-    code += &fields(of).map(|param| format!("    {}: {},\n", param.ident, ty(param))).collect::<String>();
-    code += "}\n\n";
+    code += "    params: Params,\n}\n\n";
     if secret {
         code += &reply::silent(&of.ty);
     }
@@ -107,14 +95,6 @@ fn aliases(of: &Endpoint<'_>) -> String {
     ids.iter().map(|id| format!("#[doc(alias = {id:?})]\n")).collect()
 }
 
-/// The type of a parameter's field.
-fn ty(param: &Param<'_>) -> String {
-    match param.role {
-        Role::Missing => format!("Option<{}>", value(param)),
-        _ => value(param),
-    }
-}
-
 /// The type of a parameter's value.
 fn value(param: &Param<'_>) -> String {
     param.codes.map_or("String".to_owned(), |codes| format!("Code<codes::{codes}>"))
@@ -137,23 +117,36 @@ fn constructor(of: &Endpoint<'_>) -> String {
         required => format!("Required: {}.", required.join("; ")),
     };
     let mut code = wrapped(&about, "    ");
-    code += &format!("    pub fn new({}) -> Self {{\n        Self {{\n", head.join(", "));
+    code += &format!("    pub fn new({}) -> Self {{\n", head.join(", "));
+    let sent = constructed(of, &arguments);
+    if !sent.is_empty() {
+        code += &format!("        let mut params = META.defaults();\n{sent}");
+    }
+    code += "        Self { ";
     if of.takes("side") {
-        code += "            side,\n";
+        code += "side, ";
     }
     if of.takes("action") {
-        code += "            action,\n";
+        code += "action, ";
     }
     if let Some(choice) = of.choice() {
-        code += &format!("            {}: {:?},\n", choice.key, choice.first);
+        code += &format!("{}: {:?}, ", choice.key, choice.first);
     }
-    for param in fields(of) {
-        let value = match param.role {
-            Role::Default(value) => format!("{value:?}.into()"),
-            Role::Missing => "None".to_owned(),
-            _ => format!("{}.into()", param.ident),
-        };
-        code += &format!("            {}: {value},\n", param.ident);
+    code += if sent.is_empty() { "params: META.defaults() }\n    }\n" } else { "params }\n    }\n" };
+    code
+}
+
+/// The lines that set what the constructor takes.
+fn constructed(of: &Endpoint<'_>, arguments: &[&Param<'_>]) -> String {
+    let mut code: String = arguments.iter().map(|param| set("params", param, &param.ident)).collect();
+    if let Some(param) = of.params.iter().find(|param| param.role == Role::Side) {
+        code += &format!("        params.set({:?}, side.code().into());\n", param.wire);
     }
-    code + "        }\n    }\n"
+    code
+}
+
+/// The line that sets a parameter.
+fn set(params: &str, param: &Param<'_>, value: &str) -> String {
+    let method = if param.codes.is_some() { "set_code" } else { "set" };
+    format!("        {params}.{method}({:?}, {value}.into());\n", param.wire)
 }

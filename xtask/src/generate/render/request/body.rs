@@ -2,11 +2,10 @@
 
 pub(super) const CONSTRUCTOR: &str = "    /// The body: names and values in their order.
     pub fn new(body: impl IntoIterator<Item = (String, String)>) -> Self {
-        Self { body: body.into_iter().collect() }
-    }
-";
-
-pub(super) const SENT: &str = "        for (name, value) in &self.body {
-            out.push(name.clone(), &**value);
+        let mut params = META.defaults();
+        for (name, value) in body {
+            params.push(name, value);
         }
+        Self { params }
+    }
 ";

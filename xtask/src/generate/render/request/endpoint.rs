@@ -1,7 +1,6 @@
 //! `impl Endpoint`: which transaction, and which parameters.
 
-use super::{body, items};
-use crate::generate::model::{Condition, Endpoint, Param, Role};
+use crate::generate::model::{Condition, Endpoint};
 
 pub(super) fn endpoint(of: &Endpoint<'_>) -> String {
     let ty = &of.ty;
@@ -15,24 +14,7 @@ pub(super) fn endpoint(of: &Endpoint<'_>) -> String {
             known.join(", ")
         );
     }
-    let nothing = of.params.is_empty() && of.spec.items.is_none() && of.spec.body.is_none();
-    let account = of.params.iter().any(|param| param.role == Role::Account);
-    code += &format!(
-        "    fn params(&self, {}: Option<&Account>, {}: &mut Params) {{\n",
-        if account { "account" } else { "_account" },
-        if nothing { "_out" } else { "out" }
-    );
-    if account {
-        code += "        out.account(account);\n";
-    }
-    code += &of.params.iter().map(sent).collect::<String>();
-    if let Some(items) = &of.spec.items {
-        code += &items::sent(items);
-    }
-    if of.spec.body.is_some() {
-        code += body::SENT;
-    }
-    code + "    }\n}\n\n"
+    code + "    fn params(&self) -> &Params {\n        &self.params\n    }\n}\n\n"
 }
 
 fn condition(condition: &Condition<'_>) -> String {
@@ -44,22 +26,5 @@ fn condition(condition: &Condition<'_>) -> String {
             format!(r#"("action", if {text} == "01" {{ "revise" }} else {{ "cancel" }})"#)
         }
         Condition::Choice(choice) => format!("({:?}, self.{})", choice.key, choice.key),
-    }
-}
-
-fn sent(param: &Param<'_>) -> String {
-    let Param { wire, ident, .. } = param;
-    let value = if param.codes.is_some() { "value.as_str()" } else { "&**value" };
-    match param.role {
-        Role::Account | Role::Item | Role::Count => String::new(),
-        Role::Cursor => format!("        out.push({wire:?}, \"\");\n"),
-        Role::Side => format!("        out.push({wire:?}, self.side.code());\n"),
-        Role::Fixed(value) => format!("        out.push({wire:?}, {value:?});\n"),
-        Role::New | Role::Default(_) => format!("        out.push({wire:?}, {});\n", param.text()),
-        Role::Missing => {
-            format!(
-                "        if let Some(value) = &self.{ident} {{\n            out.push({wire:?}, {value});\n        }}\n"
-            )
-        }
     }
 }

@@ -19,18 +19,18 @@ pub(super) fn choices(of: &Endpoint<'_>) -> String {
 }
 
 pub(super) fn setter(param: &Param<'_>) -> String {
-    let (about, value) = match param.role {
-        Role::Default("") => (" Default: empty.".to_owned(), "value.into()"),
-        Role::Default(value) => (format!(" Default `{value}`."), "value.into()"),
-        Role::Missing => (" Without it, nothing is sent.".to_owned(), "Some(value.into())"),
+    let about = match param.role {
+        Role::Default("") => " Default: empty.".to_owned(),
+        Role::Default(value) => format!(" Default `{value}`."),
+        Role::Missing => " Without it, nothing is sent.".to_owned(),
         _ => return String::new(),
     };
     let name = &param.ident;
     let mut code = "\n".to_owned() + &wrapped(&format!("{}{about}", described(param)), "    ");
     code += &format!(
-        "    #[must_use]\n    pub fn {name}(mut self, value: impl Into<{}>) -> Self {{\n        \
-         self.{name} = {value};\n        self\n    }}\n",
-        super::value(param)
+        "    #[must_use]\n    pub fn {name}(mut self, value: impl Into<{}>) -> Self {{\n{}        self\n    }}\n",
+        super::value(param),
+        super::set("self.params", param, "value")
     );
     code
 }
