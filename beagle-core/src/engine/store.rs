@@ -5,7 +5,7 @@
 //! both act on it. The journal's tables are only ever added to.
 
 use std::{
-    error, fmt,
+    error, fmt, fs, io,
     path::Path,
     sync::{Mutex, MutexGuard, PoisonError},
     time::Duration,
@@ -42,6 +42,7 @@ impl Store {
     /// # Errors
     /// When the file can't be used, is damaged, or was written by a newer version.
     pub fn open(path: impl AsRef<Path>) -> Result<Self, StoreError> {
+        private(path.as_ref())?;
         let connection = Connection::open(path)?;
         connection.busy_timeout(BUSY)?;
         connection.pragma_update(None, "journal_mode", "WAL")?;
@@ -72,12 +73,30 @@ impl Store {
     }
 }
 
+/// Makes the file before SQLite does, which would let others on the machine read it; its companions (WAL) take its mode.
+/// One that is there is never opened here: closing it would take away the locks that another connection of this
+/// process holds.
+fn private(path: &Path) -> io::Result<()> {
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    match options.open(path) {
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+        other => return other.map(drop),
+    }
+    #[cfg(unix)]
+    fs::set_permissions(path, std::os::unix::fs::PermissionsExt::from_mode(0o600))?;
+    Ok(())
+}
+
 /// Why the store could not be used.
 #[derive(Debug)]
 pub struct StoreError(Box<Kind>);
 
 #[derive(Debug)]
 enum Kind {
+    File(io::Error),
     Sqlite(rusqlite::Error),
     Value(serde_json::Error),
     Damaged(String),
@@ -107,6 +126,7 @@ impl StoreError {
 impl fmt::Display for StoreError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &*self.0 {
+            Kind::File(error) => write!(f, "{error}"),
             Kind::Sqlite(error) => write!(f, "{error}"),
             Kind::Value(error) => write!(f, "a stored value can't be read: {error}"),
             Kind::Damaged(what) => write!(f, "it is damaged: {what}"),
@@ -118,10 +138,17 @@ impl fmt::Display for StoreError {
 impl error::Error for StoreError {
     fn source(&self) -> Option<&(dyn error::Error + 'static)> {
         match &*self.0 {
+            Kind::File(error) => Some(error),
             Kind::Sqlite(error) => Some(error),
             Kind::Value(error) => Some(error),
             Kind::Damaged(_) | Kind::Newer { .. } => None,
         }
+    }
+}
+
+impl From<io::Error> for StoreError {
+    fn from(error: io::Error) -> Self {
+        Self(Box::new(Kind::File(error)))
     }
 }
 
@@ -149,5 +176,24 @@ mod tests {
         let synchronous: i64 =
             store.connection().query_row("PRAGMA synchronous", [], |row| row.get(0)).expect("a number");
         assert_eq!(synchronous, 2, "FULL");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn nobody_else_reads_it() {
+        use std::os::unix::fs::PermissionsExt as _;
+
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("beagle.db");
+        let others = |name: &str| {
+            let file = fs::metadata(folder.path().join(name)).expect("a file");
+            file.permissions().mode() & 0o077
+        };
+        let store = Store::open(&path).expect("a store");
+        assert_eq!((others("beagle.db"), others("beagle.db-wal")), (0, 0));
+        drop(store);
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o644)).expect("a mode");
+        let _store = Store::open(&path).expect("the store of before");
+        assert_eq!(others("beagle.db"), 0, "one from before is closed, too");
     }
 }

@@ -3,10 +3,7 @@
 #![allow(dead_code, reason = "every test file uses its own part of this")]
 
 use jiff::{SignedDuration, Timestamp};
-use kis_api::{
-    Account, Decode, Endpoint, Env,
-    endpoint::{Method},
-};
+use kis_api::{Account, Decode, Endpoint, Env, endpoint::Method};
 use kis_sim::{Config, Reply, Request, Simulator};
 use serde_json::Value;
 

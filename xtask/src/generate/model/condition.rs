@@ -36,7 +36,9 @@ pub(super) fn conditions<'s>(of: &'s spec::Endpoint, params: &[Param<'_>]) -> Re
     let takes = |word: &str| of.new.iter().any(|new| new == word);
     let sent = |wire: &str| {
         let param = params.iter().find(|param| param.wire == wire && param.role != Role::Missing);
-        param.map(|param| format!("self.params.value({:?})", param.wire)).ok_or_else(|| format!("no {wire} tells one transaction id from another"))
+        param
+            .map(|param| format!("self.params.value({:?})", param.wire))
+            .ok_or_else(|| format!("no {wire} tells one transaction id from another"))
     };
     let mut conditions = Vec::new();
     if takes("side") {
