@@ -12,7 +12,7 @@ use crate::{
     books::Books,
     desk::Desk,
     gateway::limits::Meter,
-    market::tape::Tapes,
+    market::reel::Tapes,
     wire::{Reply, Request},
 };
 

@@ -1,6 +1,6 @@
 //! What a request is served with: the world, the books, and the time.
 
-use jiff::Timestamp;
+use jiff::{Timestamp, ToSpan as _, civil::Date};
 use rust_decimal::Decimal;
 
 use crate::{
@@ -10,8 +10,11 @@ use crate::{
     ledger::account::Account,
     market::{
         Listing,
+        candle::{self, Minute},
+        past::DayBar,
         quote::Quote,
-        tape::{Tapes, to_price},
+        reel::Tapes,
+        tape::to_price,
     },
     world::World,
 };
@@ -64,6 +67,22 @@ impl<'a> Desk<'a> {
         let marks = self.books.marks(&listing.symbol);
         let day = self.tapes.day(&self.world.course, listing, marks, at);
         (to_price(day.price(at)), day.index(at).map_or(0, |index| day.offered(index)))
+    }
+
+    /// The days of a listing down to one before `from`, the newest first; the present one from its first price on.
+    pub(crate) fn days(&mut self, listing: &Listing, from: Date) -> Vec<DayBar> {
+        let (course, now) = (&self.world.course, self.now);
+        let marks = self.books.marks(&listing.symbol);
+        let today = DayBar::at(listing, self.tapes.day(course, listing, marks, now), now);
+        let earliest = from.saturating_sub(14.days());
+        today.into_iter().chain(self.tapes.days(course, listing, marks, (earliest, now))).collect()
+    }
+
+    /// The minutes of a listing on a day, as far as they have come, in order.
+    pub(crate) fn minutes(&mut self, listing: &Listing, date: Date) -> Vec<Minute> {
+        let marks = self.books.marks(&listing.symbol);
+        let day = self.tapes.on(&self.world.course, listing, marks, (date, self.now));
+        day.map_or_else(Vec::new, |day| candle::minutes(&day, self.now))
     }
 
     /// A customer's account, as the scenario gives it when it was never touched.

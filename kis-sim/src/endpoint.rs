@@ -1,13 +1,17 @@
 //! What is served under `/uapi`, by the endpoint's id in the table of `kis-api`.
 
 mod domestic_balance;
+mod domestic_chart;
 mod domestic_list;
+mod domestic_minute;
 mod domestic_order;
 mod domestic_quote;
 pub(crate) mod extra;
 mod holiday;
+mod minutes;
 mod multi_quote;
 mod overseas_balance;
+mod overseas_chart;
 mod overseas_list;
 mod overseas_order;
 mod overseas_quote;
@@ -43,22 +47,30 @@ fn service(id: &str) -> Option<Serve> {
     Some(match id {
         "domestic_stock.chk_holiday" => holiday::chk_holiday,
         "domestic_stock.inquire_balance" => domestic_balance::inquire_balance,
+        "domestic_stock.inquire_ccnl" => domestic_minute::inquire_ccnl,
         "domestic_stock.inquire_daily_ccld" => domestic_list::inquire_daily_ccld,
+        "domestic_stock.inquire_daily_itemchartprice" => domestic_chart::inquire_daily_itemchartprice,
+        "domestic_stock.inquire_daily_price" => domestic_chart::inquire_daily_price,
         "domestic_stock.inquire_price" => domestic_quote::inquire_price,
         "domestic_stock.inquire_psbl_order" => domestic_balance::inquire_psbl_order,
         "domestic_stock.inquire_psbl_rvsecncl" => domestic_list::inquire_psbl_rvsecncl,
         "domestic_stock.inquire_psbl_sell" => domestic_balance::inquire_psbl_sell,
+        "domestic_stock.inquire_time_dailychartprice" => domestic_minute::inquire_time_dailychartprice,
+        "domestic_stock.inquire_time_itemchartprice" => domestic_minute::inquire_time_itemchartprice,
         "domestic_stock.intstock_multprice" => multi_quote::intstock_multprice,
         "domestic_stock.order_cash" => domestic_order::order_cash,
         "domestic_stock.order_rvsecncl" => domestic_order::order_rvsecncl,
+        "overseas_stock.dailyprice" => overseas_chart::dailyprice,
         "overseas_stock.inquire_balance" => overseas_balance::inquire_balance,
         "overseas_stock.inquire_ccnl" => overseas_list::inquire_ccnl,
         "overseas_stock.inquire_nccs" => overseas_list::inquire_nccs,
         "overseas_stock.inquire_present_balance" => overseas_balance::inquire_present_balance,
         "overseas_stock.inquire_psamount" => overseas_balance::inquire_psamount,
+        "overseas_stock.inquire_time_itemchartprice" => overseas_chart::inquire_time_itemchartprice,
         "overseas_stock.multprice" => multi_quote::multprice,
         "overseas_stock.order" => overseas_order::order,
         "overseas_stock.order_rvsecncl" => overseas_order::order_rvsecncl,
+        "overseas_stock.quot_inquire_ccnl" => overseas_chart::quot_inquire_ccnl,
         "overseas_stock.price" => overseas_quote::price,
         _ => return None,
     })

@@ -19,7 +19,7 @@ use crate::{
         token::{self, Rejection},
     },
     late::{self, Late},
-    market::tape::Tapes,
+    market::reel::Tapes,
     master,
     world::World,
 };

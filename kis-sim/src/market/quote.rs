@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use super::{
     listing::Listing,
-    tape::{Day, to_price},
+    tape::{Day, Units, to_price},
 };
 
 /// Everything that quote endpoints tell about a symbol.
@@ -40,10 +40,16 @@ pub(crate) struct Quote {
 
 /// Shares traded on a day until a moment.
 pub(super) fn volume(day: &Day, at: Timestamp) -> i64 {
-    let Some(index) = day.index(at) else { return set_before_open(day, at) };
+    volumes(day, at).last().copied().unwrap_or_else(|| set_before_open(day, at))
+}
+
+/// Shares traded on a day until the end of each minute, up to a moment.
+pub(super) fn volumes(day: &Day, at: Timestamp) -> Vec<i64> {
+    let Some(index) = day.index(at) else { return Vec::new() };
     let mut total = 0.0_f64;
     let mut scale = 1.0_f64;
     let mut marks = day.marks.iter().filter(|m| m.volume.is_some() && m.at <= at).peekable();
+    let mut totals = Vec::with_capacity(index + 1);
     for (minute, bar) in day.bars.iter().enumerate().take(index + 1) {
         total += bar.volume as f64 * scale;
         while let Some(mark) = marks.next_if(|m| day.index(m.at).is_none_or(|i| i <= minute)) {
@@ -52,8 +58,26 @@ pub(super) fn volume(day: &Day, at: Timestamp) -> i64 {
             scale = if total > 0.0 { scale * set / total } else { scale };
             total = set;
         }
+        totals.push(total.round() as i64);
     }
-    total.round() as i64
+    totals
+}
+
+/// The average price of what traded on a day until a moment; the last price when nothing did.
+pub(super) fn mean(day: &Day, at: Timestamp) -> Units {
+    let bars = day.index(at).map_or(&[][..], |index| &day.bars[..=index]);
+    let (mut amount, mut volume) = (0_i128, 0_i128);
+    for bar in bars {
+        amount += i128::from(bar.price) * i128::from(bar.volume);
+        volume += i128::from(bar.volume);
+    }
+    let last = || day.price(at);
+    if volume > 0 { Units::try_from(amount / volume).unwrap_or_else(|_| last()) } else { last() }
+}
+
+/// The amount traded on a day until a moment.
+pub(super) fn value(day: &Day, at: Timestamp) -> Decimal {
+    to_price(mean(day, at)) * Decimal::from(volume(day, at))
 }
 
 fn set_before_open(day: &Day, at: Timestamp) -> i64 {
@@ -65,7 +89,6 @@ impl Quote {
     pub(crate) fn of(listing: &Listing, day: &Day, at: Timestamp) -> Self {
         let last = day.price(at);
         let (mut open, mut high, mut low) = (0, 0, 0);
-        let mut average = (0_i128, 0_i128);
         let index = day.index(at);
         if let Some(index) = index {
             let bars = &day.bars[..=index];
@@ -75,13 +98,8 @@ impl Quote {
             open = bars[0].price;
             high = seen().max().unwrap_or(0);
             low = seen().min().unwrap_or(0);
-            for bar in bars {
-                average.0 += i128::from(bar.price) * i128::from(bar.volume);
-                average.1 += i128::from(bar.volume);
-            }
         }
         let volume = volume(day, at);
-        let mean = if average.1 > 0 { i64::try_from(average.0 / average.1).unwrap_or(last) } else { last };
         let base = to_price(day.base);
         let last = to_price(last);
         Self {
@@ -93,7 +111,7 @@ impl Quote {
             high: to_price(high),
             low: to_price(low),
             volume,
-            value: to_price(mean) * Decimal::from(volume),
+            value: to_price(mean(day, at)) * Decimal::from(volume),
             previous_volume: day.previous_volume,
             limits: listing.limits(base, day.date),
             tick: tick::step(listing.class(), last, day.date),

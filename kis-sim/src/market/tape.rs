@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     calendar::{self, Session},
     listing::Listing,
+    past::DayBar,
     steps::Steps,
     walk::Dice,
 };
@@ -87,7 +88,9 @@ pub(crate) struct Course {
 
 /// How a day ended.
 #[derive(Debug, Clone, Copy)]
-struct End {
+pub(super) struct End {
+    /// After which nothing changes any more.
+    pub(super) at: Timestamp,
     price: Units,
     volume: i64,
     /// Minutes of session since the scenario's start.
@@ -95,7 +98,7 @@ struct End {
 }
 
 /// One day of one symbol.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Day {
     pub(crate) date: Date,
     pub(crate) session: Session,
@@ -108,10 +111,24 @@ pub(crate) struct Day {
     pub(crate) bars: Vec<Bar>,
     /// What was set in the course of the day, in order.
     pub(crate) marks: Vec<Mark>,
-    end: End,
+    pub(super) end: End,
 }
 
 impl Day {
+    /// A day before the scenario with its minutes.
+    pub(super) fn replayed(bar: &DayBar, session: Session, bars: Vec<Bar>, previous_volume: i64) -> Self {
+        Self {
+            date: bar.date,
+            session,
+            base: bar.base,
+            previous_close: bar.base,
+            previous_volume,
+            bars,
+            marks: Vec::new(),
+            end: End { at: session.close, price: bar.close, volume: bar.volume, elapsed: 0 },
+        }
+    }
+
     /// The bar that shows at this moment; `None` before the open.
     pub(crate) fn index(&self, at: Timestamp) -> Option<usize> {
         let last = self.bars.len().checked_sub(1)?;
@@ -149,49 +166,8 @@ impl Day {
     }
 }
 
-/// The tapes that were asked for, each at the last day it was asked for.
-#[derive(Debug, Default)]
-pub(crate) struct Tapes(HashMap<String, Reel>);
-
-#[derive(Debug)]
-struct Reel {
-    /// How many marks were known when the day was built.
-    marks: usize,
-    /// How the day before ended; `None` on the scenario's first day.
-    before: Option<End>,
-    day: Day,
-}
-
-impl Tapes {
-    /// The tape of a listing for the day of which quotes speak at `now`.
-    pub(crate) fn day(&mut self, course: &Course, listing: &Listing, marks: &[Mark], now: Timestamp) -> &Day {
-        let market = listing.market();
-        let first = calendar::quote_day(market, course.start);
-        let wanted = calendar::quote_day(market, now).max(first);
-        let build = |date, before| build(course, listing, marks, date, before);
-
-        let mut reel = match self.0.remove(&listing.symbol) {
-            Some(reel) if reel.day.date <= wanted => {
-                // Marks are only ever added, and all but those of the day itself are in `before` already.
-                if reel.marks == marks.len() {
-                    reel
-                } else {
-                    Reel { marks: marks.len(), before: reel.before, day: build(reel.day.date, reel.before) }
-                }
-            }
-            _ => Reel { marks: marks.len(), before: None, day: build(first, None) },
-        };
-        while reel.day.date < wanted {
-            let before = Some(reel.day.end);
-            let next = calendar::next_trading_day(market, reel.day.date);
-            reel = Reel { marks: marks.len(), before, day: build(next, before) };
-        }
-        &self.0.entry(listing.symbol.clone()).or_insert(reel).day
-    }
-}
-
 /// Builds a day from the one before.
-fn build(course: &Course, listing: &Listing, marks: &[Mark], date: Date, before: Option<End>) -> Day {
+pub(super) fn build(course: &Course, listing: &Listing, marks: &[Mark], date: Date, before: Option<End>) -> Day {
     let market = listing.market();
     let session = calendar::session(market, date);
     let from = if before.is_some() { calendar::roll(market, date) } else { Timestamp::MIN };
@@ -213,12 +189,12 @@ fn build(course: &Course, listing: &Listing, marks: &[Mark], date: Date, before:
         previous_volume,
         bars: Vec::new(),
         marks,
-        end: End { price: base, volume: 0, elapsed: 0 },
+        end: End { at: session.close, price: base, volume: 0, elapsed: 0 },
     };
     let elapsed = roll_bars(course, listing, &mut day, before.map(|end| end.elapsed));
     let close = calendar::at(market, date, jiff::civil::time(23, 59, 0, 0)).max(session.close);
     let last = day.marks.last().map_or(close, |m| m.at.max(close));
-    day.end = End { price: day.price(last), volume: super::quote::volume(&day, last), elapsed };
+    day.end = End { at: last, price: day.price(last), volume: super::quote::volume(&day, last), elapsed };
     day
 }
 
