@@ -2,6 +2,7 @@
 
 mod balance;
 mod calendar;
+mod chart;
 mod list;
 mod order;
 mod quote;

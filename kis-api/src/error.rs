@@ -67,6 +67,12 @@ impl Error {
         Self::new(Kind::Invalid, message)
     }
 
+    /// What this environment lacks.
+    #[cfg(feature = "client")]
+    pub(crate) fn unsupported(message: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(Kind::Unsupported, message)
+    }
+
     /// A reply that can't be read.
     pub(crate) fn malformed(message: impl Into<Cow<'static, str>>) -> Self {
         Self::new(Kind::Malformed, message)

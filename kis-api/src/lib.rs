@@ -35,6 +35,7 @@ pub mod tick;
 
 mod account;
 mod balance;
+mod candle;
 mod code;
 mod env;
 mod error;
@@ -51,6 +52,8 @@ mod clock;
 mod credential;
 #[cfg(feature = "client")]
 mod domestic;
+#[cfg(feature = "client")]
+mod history;
 #[cfg(feature = "client")]
 mod limit;
 #[cfg(feature = "client")]
@@ -70,6 +73,7 @@ mod us;
 
 pub use account::Account;
 pub use balance::{Balance, BuyingPower, Credit, Holding, profit_pct};
+pub use candle::{Candle, Interval};
 pub use code::{Code, CodeList};
 pub use decode::Decode;
 pub use endpoint::{Endpoint, Meta, OrderEndpoint, ReadEndpoint};
@@ -85,6 +89,7 @@ pub use {
     client::{Client, ClientBuilder},
     credential::Credentials,
     domestic::{Domestic, KrAmend, KrCancel, KrOrder, TradingDay},
+    history::Candles,
     limit::Limits,
     master::{Listing, Master},
     us::{Us, UsAmend, UsCancel, UsOrder},

@@ -1,6 +1,7 @@
 //! 미국주식 — the US market.
 
 mod balance;
+mod chart;
 mod list;
 mod order;
 mod quote;

@@ -66,7 +66,7 @@ impl Us<'_> {
     }
 
     /// A ticker with its exchange, looked up when it has none.
-    pub(super) async fn named(&self, ticker: &Ticker) -> Result<(Ticker, UsExchange)> {
+    pub(crate) async fn named(&self, ticker: &Ticker) -> Result<(Ticker, UsExchange)> {
         let ticker = match ticker.exchange {
             Some(_) => ticker.clone(),
             None => self.find(&ticker.symbol).await?,
