@@ -1,10 +1,12 @@
 //! 국내주식 — the domestic market.
 
 mod balance;
+mod book;
 mod calendar;
 mod chart;
 mod list;
 mod order;
+mod profit;
 mod quote;
 
 pub(crate) use self::list::{day, status};

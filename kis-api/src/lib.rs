@@ -35,12 +35,14 @@ pub mod tick;
 
 mod account;
 mod balance;
+mod book;
 mod candle;
 mod code;
 mod env;
 mod error;
 mod market;
 mod order;
+mod profit;
 mod quote;
 mod symbol;
 
@@ -73,6 +75,7 @@ mod us;
 
 pub use account::Account;
 pub use balance::{Balance, BuyingPower, Credit, Holding, profit_pct};
+pub use book::{Level, OrderBook, Trade};
 pub use candle::{Candle, Interval};
 pub use code::{Code, CodeList};
 pub use decode::Decode;
@@ -81,6 +84,7 @@ pub use env::Env;
 pub use error::{Error, Result};
 pub use market::{Currency, KrExchange, Market, Side, UsExchange};
 pub use order::{Accepted, OrderKind, OrderNo, OrderRecord, OrderStatus, Outcome};
+pub use profit::{Profit, ProfitLine};
 pub use quote::{Quote, volume_ratio_pct};
 pub use symbol::{Instrument, StockCode, Ticker};
 

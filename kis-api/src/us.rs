@@ -1,9 +1,11 @@
 //! 미국주식 — the US market.
 
 mod balance;
+mod book;
 mod chart;
 mod list;
 mod order;
+mod profit;
 mod quote;
 
 pub use self::order::{UsAmend, UsCancel, UsOrder};
