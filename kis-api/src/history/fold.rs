@@ -1,7 +1,5 @@
 //! Longer candles out of shorter ones, where the broker has the shorter ones only.
 
-use std::mem;
-
 use jiff::civil::Time;
 
 use crate::{Candle, Interval};
@@ -33,7 +31,7 @@ impl Fold {
             let piece = Candle { time: piece.time.map(|time| begin(interval, time)), ..piece };
             match &mut self.begun {
                 Some(begun) if belong(interval, begun, &piece) => begun.put_before(&piece),
-                begun => complete.extend(mem::replace(begun, Some(piece))),
+                begun => complete.extend(begun.replace(piece)),
             }
         }
         complete
