@@ -18,6 +18,21 @@ impl Credentials {
         Self { app_key: app_key.into(), app_secret: app_secret.into() }
     }
 
+    /// What `kis auth login --profile PROFILE` stored in the desktop's keyring.
+    ///
+    /// # Errors
+    /// [`Error::is_auth`](crate::Error::is_auth) when the keyring can't be asked or has no such entry.
+    #[cfg(feature = "keyring")]
+    pub fn from_keyring(profile: &str) -> crate::Result<Self> {
+        let refuse = |why: String| crate::Error::new(crate::error::Kind::Token, why);
+        let entry = crate::keyring::KeyringEntry::new(profile).read().map_err(|error| refuse(error.to_string()))?;
+        let entry = entry.ok_or_else(|| refuse(format!("the keyring has nothing for the profile {profile}")))?;
+        // Why it can't be read is not told: it would repeat a part of the text.
+        let stored: Stored<'_> = serde_json::from_str(entry.expose_secret())
+            .map_err(|_| refuse(format!("the keyring's entry for the profile {profile} holds no credentials")))?;
+        Ok(Self::new(&*stored.app_key, &*stored.app_secret))
+    }
+
     pub(crate) fn app_key(&self) -> &str {
         self.app_key.expose_secret()
     }
@@ -34,6 +49,16 @@ impl Credentials {
         hash.update(self.app_key());
         hash.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect()
     }
+}
+
+/// The part of a keyring's entry that this crate reads.
+#[cfg(feature = "keyring")]
+#[derive(serde::Deserialize)]
+struct Stored<'a> {
+    #[serde(borrow)]
+    app_key: std::borrow::Cow<'a, str>,
+    #[serde(borrow)]
+    app_secret: std::borrow::Cow<'a, str>,
 }
 
 impl fmt::Debug for Credentials {

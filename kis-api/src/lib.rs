@@ -54,6 +54,8 @@ mod clock;
 mod credential;
 #[cfg(feature = "client")]
 mod domestic;
+#[cfg(feature = "keyring")]
+pub mod keyring;
 #[cfg(feature = "client")]
 mod history;
 #[cfg(feature = "client")]
