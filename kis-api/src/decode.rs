@@ -5,7 +5,7 @@
 //! one object, an object a list of one; a row in which every text is empty and every number zero is no row.
 
 mod json;
-mod number;
+pub(crate) mod number;
 mod row;
 
 pub use json::Node;

@@ -31,6 +31,7 @@ pub mod api;
 pub mod calendar;
 pub mod decode;
 pub mod endpoint;
+pub mod feed;
 pub mod tick;
 
 mod account;

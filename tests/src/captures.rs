@@ -2,7 +2,10 @@
 
 use std::{fs, path::PathBuf};
 
-use kis_api::{Meta, api};
+use kis_api::{
+    Meta, api,
+    feed::{Frame, Message},
+};
 
 /// One row of the recordings' index, with its body.
 #[derive(Debug)]
@@ -64,4 +67,55 @@ fn endpoint(file: &str) -> Option<&'static Meta> {
         let path = meta.path.trim_start_matches("/uapi").trim_start_matches('/');
         path.replace("/v1/", "/").replace('/', "-") == name
     })
+}
+
+/// A recorded message of the websocket.
+#[derive(Debug)]
+pub struct Recorded {
+    /// The file's name.
+    pub file: String,
+    /// The feed's transaction id; blank for what is no data.
+    pub tr_id: String,
+    /// The message, or a record without its header.
+    pub text: String,
+}
+
+impl Recorded {
+    /// The data frame in it; a record that was stored alone becomes a frame of one. `None` for what is no data.
+    ///
+    /// # Errors
+    /// As [`Message::parse`].
+    pub fn frame(&self) -> kis_api::Result<Option<Frame<'_>>> {
+        if !self.tr_id.is_empty() && !self.text.contains('|') {
+            return Ok(Some(Frame::of(&self.tr_id, &self.text)));
+        }
+        Message::parse(&self.text).map(|message| match message {
+            Message::Data(frame) => Some(frame),
+            _ => None,
+        })
+    }
+}
+
+/// The recorded messages of the websocket; `None`, with a notice, where there are no recordings.
+///
+/// # Panics
+/// When a recording can't be read.
+#[expect(clippy::print_stderr, reason = "a test that is skipped says so")]
+#[expect(clippy::expect_used, reason = "a recording that can't be read is a fault of the set")]
+pub fn messages() -> Option<Vec<Recorded>> {
+    let folder = PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared/kis/captures"));
+    let Ok(entries) = fs::read_dir(&folder) else {
+        eprintln!("skipped: no recordings beside this checkout");
+        return None;
+    };
+    let names = entries.map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned());
+    let mut names: Vec<_> = names.filter(|name| name.starts_with("ws-")).collect();
+    names.sort();
+    let read = |file: String| {
+        let text = fs::read_to_string(folder.join(&file)).expect("a recording").trim_end_matches('\n').to_owned();
+        let name = file["ws-".len()..].split(['-', '_']).next().unwrap_or_default();
+        let tr_id = api::feed(name).map_or(String::new(), |_| name.to_owned());
+        Recorded { file, tr_id, text }
+    };
+    Some(names.into_iter().map(read).collect())
 }

@@ -1,4 +1,4 @@
-//! `cargo xtask gen`: the endpoints of kis-api from `kis-api/spec/`.
+//! `cargo xtask gen`: the endpoints and feeds of kis-api from `kis-api/spec/`.
 
 mod format;
 mod model;
@@ -84,25 +84,32 @@ pub(crate) fn run(repo: &Repo, mode: Mode) -> Result<bool> {
 fn files(root: &Path, spec: &Path) -> Result<Vec<File>> {
     let spec = Spec::read(spec)?;
     let endpoints = model::endpoints(&spec)?;
+    let feeds = model::feeds(&spec)?;
     let mut files = codes(&spec, &endpoints)?;
     let mut groups = Vec::new();
     for group in GROUPS {
-        let of: Vec<_> = endpoints.iter().filter(|endpoint| endpoint.group == group.name).collect();
-        if of.is_empty() {
-            continue;
-        }
-        groups.push(group);
-        let names: Vec<_> = of.iter().map(|endpoint| endpoint.name).collect();
-        files.push(list(format!("api/{}.rs", group.name), render::group(group.title, &names)));
-        for endpoint in of {
-            let path = format!("api/{}/{}.rs", group.name, endpoint.name);
-            files.push(File { path, text: render::endpoint(endpoint), is_list: false });
+        let mut names = Vec::new();
+        let mut add = |name, text| {
+            names.push(name);
+            files.push(File { path: format!("api/{}/{name}.rs", group.name), text, is_list: false });
+        };
+        endpoints.iter().filter(|of| of.group == group.name).for_each(|of| add(of.name, render::endpoint(of)));
+        feeds.iter().filter(|of| of.group == group.name).for_each(|of| add(of.name, render::feed(of)));
+        if !names.is_empty() {
+            names.sort_unstable();
+            files.push(list(format!("api/{}.rs", group.name), render::group(group.title, &names)));
+            groups.push(group);
         }
     }
-    if let Some(lost) = endpoints.iter().find(|of| groups.iter().all(|group| group.name != of.group)) {
+    let mut entries = spec.entries.iter();
+    if let Some(lost) = entries.find(|of| groups.iter().all(|group| group.name != of.group)) {
         return Err(format!("the group {} has no title", lost.group).into());
     }
-    files.push(list("api.rs".into(), render::api(&groups, &endpoints)));
+    files.push(list("api.rs".into(), render::api(&groups)));
+    let types: Vec<_> = endpoints.iter().map(|of| (of.group, of.ty.as_str())).collect();
+    files.push(list("api/endpoints.rs".into(), render::endpoints(&groups, &types)));
+    let types: Vec<_> = feeds.iter().map(|of| (of.group, of.ty.as_str())).collect();
+    files.push(list("api/feeds.rs".into(), render::feeds(&groups, &types)));
     format::formatted(root, files)
 }
 

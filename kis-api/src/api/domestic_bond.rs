@@ -1,6 +1,9 @@
 //! 장내채권 — bonds on the exchange.
 
 mod avg_unit;
+mod bond_asking_price;
+mod bond_ccnl;
+mod bond_index_ccnl;
 mod buy;
 mod inquire_asking_price;
 mod inquire_balance;
@@ -17,6 +20,9 @@ mod search_bond_info;
 mod sell;
 
 pub use avg_unit::*;
+pub use bond_asking_price::*;
+pub use bond_ccnl::*;
+pub use bond_index_ccnl::*;
 pub use buy::*;
 pub use inquire_asking_price::*;
 pub use inquire_balance::*;

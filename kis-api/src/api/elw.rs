@@ -2,6 +2,9 @@
 
 mod compare_stocks;
 mod cond_search;
+mod elw_asking_price;
+mod elw_ccnl;
+mod elw_exp_ccnl;
 mod expiration_stocks;
 mod indicator;
 mod indicator_trend_ccnl;
@@ -24,6 +27,9 @@ mod volume_rank;
 
 pub use compare_stocks::*;
 pub use cond_search::*;
+pub use elw_asking_price::*;
+pub use elw_ccnl::*;
+pub use elw_exp_ccnl::*;
 pub use expiration_stocks::*;
 pub use indicator::*;
 pub use indicator_trend_ccnl::*;

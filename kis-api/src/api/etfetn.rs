@@ -1,5 +1,6 @@
 //! ETF/ETN — exchange-traded funds and notes.
 
+mod etf_nav_trend;
 mod inquire_asking_price;
 mod inquire_component_stock_price;
 mod inquire_price;
@@ -7,6 +8,7 @@ mod nav_comparison_daily_trend;
 mod nav_comparison_time_trend;
 mod nav_comparison_trend;
 
+pub use etf_nav_trend::*;
 pub use inquire_asking_price::*;
 pub use inquire_component_stock_price::*;
 pub use inquire_price::*;

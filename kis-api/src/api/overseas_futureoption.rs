@@ -1,5 +1,8 @@
 //! 해외선물옵션 — overseas futures and options.
 
+mod asking_price;
+mod ccnl;
+mod ccnl_notice;
 mod daily_ccnl;
 mod inquire_asking_price;
 mod inquire_ccld;
@@ -25,6 +28,7 @@ mod opt_price;
 mod opt_tick_ccnl;
 mod opt_weekly_ccnl;
 mod order;
+mod order_notice;
 mod order_rvsecncl;
 mod search_contract_detail;
 mod search_opt_detail;
@@ -32,6 +36,9 @@ mod stock_detail;
 mod tick_ccnl;
 mod weekly_ccnl;
 
+pub use asking_price::*;
+pub use ccnl::*;
+pub use ccnl_notice::*;
 pub use daily_ccnl::*;
 pub use inquire_asking_price::*;
 pub use inquire_ccld::*;
@@ -57,6 +64,7 @@ pub use opt_price::*;
 pub use opt_tick_ccnl::*;
 pub use opt_weekly_ccnl::*;
 pub use order::*;
+pub use order_notice::*;
 pub use order_rvsecncl::*;
 pub use search_contract_detail::*;
 pub use search_opt_detail::*;

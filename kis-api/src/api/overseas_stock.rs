@@ -1,12 +1,16 @@
 //! 해외주식 — overseas stocks.
 
 mod algo_ordno;
+mod asking_price;
 mod brknews_title;
+mod ccnl_notice;
 mod colable_by_company;
 mod countries_holiday;
 mod dailyprice;
 mod daytime_order;
 mod daytime_order_rvsecncl;
+mod delayed_asking_price_asia;
+mod delayed_ccnl;
 mod foreign_margin;
 mod industry_price;
 mod industry_theme;
@@ -49,12 +53,16 @@ mod volume_power;
 mod volume_surge;
 
 pub use algo_ordno::*;
+pub use asking_price::*;
 pub use brknews_title::*;
+pub use ccnl_notice::*;
 pub use colable_by_company::*;
 pub use countries_holiday::*;
 pub use dailyprice::*;
 pub use daytime_order::*;
 pub use daytime_order_rvsecncl::*;
+pub use delayed_asking_price_asia::*;
+pub use delayed_ccnl::*;
 pub use foreign_margin::*;
 pub use industry_price::*;
 pub use industry_theme::*;

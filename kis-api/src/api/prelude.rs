@@ -14,7 +14,10 @@ pub(super) use crate::{
         Action, Class, Container, Endpoint, Field, Kind, Meta, Method, OrderEndpoint, Paging, Param, Params,
         ReadEndpoint, Shape, TrId,
     },
+    feed::{Feed, FeedMeta, Key, Layout, Record, check as check_feed},
 };
+
+pub(super) use smol_str::SmolStr;
 
 pub(super) const fn root(fields: &'static [Field]) -> Container {
     object("", fields)

@@ -3,24 +3,16 @@
 use jiff::civil::{Date, Time};
 use rust_decimal::Decimal;
 
-/// What a text field held.
-pub(super) enum Read<T> {
-    /// A value.
-    Value(T),
-    /// Nothing: empty, blank, `(null)`, `nan`.
-    Nothing,
-    /// Text that is not such a value.
-    Unreadable,
-}
+/// What a text field held: a value, nothing (empty, blank, `(null)`, `nan`), or text that is not what was expected.
+pub(crate) type Read<T> = Result<Option<T>, &'static str>;
 
-impl<T> Read<T> {
-    fn from(value: Option<T>) -> Self {
-        value.map_or(Self::Unreadable, Self::Value)
-    }
-}
+const NUMBER: &str = "a number was expected";
+const WHOLE: &str = "a whole number was expected";
+const DATE: &str = "a date was expected";
+const TIME: &str = "a time was expected";
 
 /// Text without its padding; the spellings of "no value" become empty.
-pub(super) fn trimmed(text: &str) -> &str {
+pub(crate) fn trimmed(text: &str) -> &str {
     match text.trim() {
         "(null)" => "",
         text => text,
@@ -28,27 +20,27 @@ pub(super) fn trimmed(text: &str) -> &str {
 }
 
 /// `70100`, `+1.44`, `-00000000000030000`, `     138600.0000`, `.62955`.
-pub(super) fn decimal(text: &str) -> Read<Decimal> {
+pub(crate) fn decimal(text: &str) -> Read<Decimal> {
     match trimmed(text) {
-        "" | "nan" | "-nan" | "NaN" => Read::Nothing,
-        text => Read::from(parse_decimal(text)),
+        "" | "nan" | "-nan" | "NaN" => Ok(None),
+        text => parse_decimal(text).map(Some).ok_or(NUMBER),
     }
 }
 
 /// As [`decimal`], where a fraction other than zeros is no whole number.
-pub(super) fn integer(text: &str) -> Read<i64> {
+pub(crate) fn integer(text: &str) -> Read<i64> {
     match decimal(text) {
-        Read::Value(value) if value.is_integer() => Read::from(i64::try_from(value.trunc().mantissa()).ok()),
-        Read::Nothing => Read::Nothing,
-        _ => Read::Unreadable,
+        Ok(Some(value)) if value.is_integer() => i64::try_from(value.trunc().mantissa()).map(Some).map_err(|_| WHOLE),
+        Ok(None) => Ok(None),
+        _ => Err(WHOLE),
     }
 }
 
 /// `20260630` or `2026/08/28`; `00000000` is no date.
-pub(super) fn date(text: &str) -> Read<Date> {
+pub(crate) fn date(text: &str) -> Read<Date> {
     let text = trimmed(text);
     if text.bytes().all(|b| b == b'0') {
-        return Read::Nothing;
+        return Ok(None);
     }
     let mut digits = [0u8; 8];
     let mut len = 0;
@@ -59,29 +51,29 @@ pub(super) fn date(text: &str) -> Read<Date> {
                 digits[len] = b - b'0';
                 len += 1;
             }
-            _ => return Read::Unreadable,
+            _ => return Err(DATE),
         }
     }
     if len != 8 {
-        return Read::Unreadable;
+        return Err(DATE);
     }
     let number = |range: core::ops::Range<usize>| digits[range].iter().fold(0i16, |n, d| n * 10 + i16::from(*d));
     let (year, month, day) = (number(0..4), number(4..6), number(6..8));
-    Read::from(Date::new(year, month as i8, day as i8).ok())
+    Date::new(year, month as i8, day as i8).map(Some).map_err(|_| DATE)
 }
 
 /// `094414`; empty is no time.
-pub(super) fn time(text: &str) -> Read<Time> {
+pub(crate) fn time(text: &str) -> Read<Time> {
     let text = trimmed(text);
     if text.is_empty() {
-        return Read::Nothing;
+        return Ok(None);
     }
     let bytes = text.as_bytes();
     if bytes.len() != 6 || !bytes.iter().all(u8::is_ascii_digit) {
-        return Read::Unreadable;
+        return Err(TIME);
     }
     let two = |at: usize| ((bytes[at] - b'0') * 10 + (bytes[at + 1] - b'0')) as i8;
-    Read::from(Time::new(two(0), two(2), two(4), 0).ok())
+    Time::new(two(0), two(2), two(4), 0).map(Some).map_err(|_| TIME)
 }
 
 fn parse_decimal(text: &str) -> Option<Decimal> {
@@ -130,9 +122,9 @@ mod tests {
 
     fn shown(text: &str) -> &'static str {
         match decimal(text) {
-            Read::Value(value) => value.to_string().leak(),
-            Read::Nothing => "nothing",
-            Read::Unreadable => "unreadable",
+            Ok(Some(value)) => value.to_string().leak(),
+            Ok(None) => "nothing",
+            Err(_) => "unreadable",
         }
     }
 
@@ -169,23 +161,23 @@ mod tests {
 
     #[test]
     fn integers_have_no_fraction() {
-        assert!(matches!(integer("0000000001"), Read::Value(1)));
-        assert!(matches!(integer("10.0000"), Read::Value(10)));
-        assert!(matches!(integer("-3"), Read::Value(-3)));
-        assert!(matches!(integer("10.5"), Read::Unreadable));
-        assert!(matches!(integer(""), Read::Nothing));
+        assert!(matches!(integer("0000000001"), Ok(Some(1))));
+        assert!(matches!(integer("10.0000"), Ok(Some(10))));
+        assert!(matches!(integer("-3"), Ok(Some(-3))));
+        assert!(integer("10.5").is_err());
+        assert!(matches!(integer(""), Ok(None)));
     }
 
     #[test]
     fn dates_and_times() {
-        assert!(matches!(date("20260630"), Read::Value(d) if d == jiff::civil::date(2026, 6, 30)));
-        assert!(matches!(date("2026/08/28"), Read::Value(d) if d == jiff::civil::date(2026, 8, 28)));
-        assert!(matches!(date("00000000"), Read::Nothing));
-        assert!(matches!(date(" "), Read::Nothing));
-        assert!(matches!(date("20261301"), Read::Unreadable));
-        assert!(matches!(date("2026.12E"), Read::Unreadable));
-        assert!(matches!(time("094414"), Read::Value(t) if t == jiff::civil::time(9, 44, 14, 0)));
-        assert!(matches!(time(""), Read::Nothing));
-        assert!(matches!(time("250000"), Read::Unreadable));
+        assert!(matches!(date("20260630"), Ok(Some(d)) if d == jiff::civil::date(2026, 6, 30)));
+        assert!(matches!(date("2026/08/28"), Ok(Some(d)) if d == jiff::civil::date(2026, 8, 28)));
+        assert!(matches!(date("00000000"), Ok(None)));
+        assert!(matches!(date(" "), Ok(None)));
+        assert!(date("20261301").is_err());
+        assert!(date("2026.12E").is_err());
+        assert!(matches!(time("094414"), Ok(Some(t)) if t == jiff::civil::time(9, 44, 14, 0)));
+        assert!(matches!(time(""), Ok(None)));
+        assert!(time("250000").is_err());
     }
 }

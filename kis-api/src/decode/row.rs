@@ -79,6 +79,18 @@ impl<'a> Reply<'a> {
         Row { pairs: &self.pairs, next: 0, container: "", index: None, fault: &mut self.fault }
     }
 
+    /// The fields of an object inside of objects; none where it is missing.
+    pub(crate) fn nested(&mut self, path: &[&'static str]) -> Row<'_, 'a> {
+        let mut pairs: &Pairs<'_> = &self.pairs;
+        for name in path {
+            pairs = match find(pairs, name) {
+                Some(Node::Object(inner)) => inner,
+                _ => &[],
+            };
+        }
+        Row { pairs, next: 0, container: path.last().copied().unwrap_or_default(), index: None, fault: &mut self.fault }
+    }
+
     /// A part that is one object. A list of one is taken for it; an empty list is an object without fields.
     pub fn object<T: FromRow>(&mut self, name: &'static str) -> T {
         let pairs: &Pairs<'_> = match find(&self.pairs, name) {
@@ -181,38 +193,34 @@ impl<'r, 'a> Row<'r, 'a> {
     /// A decimal number; `None` when it is empty or missing.
     #[inline]
     pub fn decimal(&mut self, name: &str) -> Option<Decimal> {
-        self.read(name, "a number was expected", number::decimal)
+        self.read(name, number::decimal)
     }
 
     /// A whole number; `None` when it is empty or missing.
     #[inline]
     pub fn integer(&mut self, name: &str) -> Option<i64> {
-        self.read(name, "a whole number was expected", number::integer)
+        self.read(name, number::integer)
     }
 
     /// A date; `None` when it is empty, all zeros or missing.
     #[inline]
     pub fn date(&mut self, name: &str) -> Option<Date> {
-        self.read(name, "a date was expected", number::date)
+        self.read(name, number::date)
     }
 
     /// A time of day; `None` when it is empty or missing.
     #[inline]
     pub fn time(&mut self, name: &str) -> Option<Time> {
-        self.read(name, "a time was expected", number::time)
+        self.read(name, number::time)
     }
 
-    fn read<T>(&mut self, name: &str, wanted: &'static str, parse: fn(&str) -> Read<T>) -> Option<T> {
+    fn read<T>(&mut self, name: &str, parse: fn(&str) -> Read<T>) -> Option<T> {
         let text = self.find(name)?;
-        match parse(text) {
-            Read::Value(value) => Some(value),
-            Read::Nothing => None,
-            Read::Unreadable => {
-                let place = self.place(name);
-                blame(self.fault, wanted, place, Some(text));
-                None
-            }
-        }
+        parse(text).unwrap_or_else(|wanted| {
+            let place = self.place(name);
+            blame(self.fault, wanted, place, Some(text));
+            None
+        })
     }
 
     #[inline]

@@ -1,6 +1,7 @@
 //! The spec with every word looked up: what the generator writes down.
 
 mod condition;
+mod feed;
 mod field;
 mod param;
 
@@ -8,6 +9,7 @@ use super::spec::{self, Spec, What};
 use crate::Result;
 
 pub(super) use condition::{Choice, Condition};
+pub(super) use feed::{Feed, feeds};
 pub(super) use field::{Container, Field};
 pub(super) use param::{Param, Role};
 
@@ -30,18 +32,9 @@ pub(super) struct Endpoint<'s> {
 pub(super) fn endpoints(spec: &Spec) -> Result<Vec<Endpoint<'_>>> {
     let mut endpoints = Vec::new();
     for entry in &spec.entries {
-        let place = |error: crate::Error| format!("{}/{}.toml: {error}", entry.group, entry.name);
-        match &entry.what {
-            What::Endpoint(of) => endpoints.push(endpoint(spec, &entry.group, &entry.name, of).map_err(place)?),
-            What::Feed(of) => {
-                field::fields(spec, &of.record.words, &of.record.own).map_err(place)?;
-                for (length, words) in of.record.layouts.iter() {
-                    let same = length.parse() == Ok(words.len());
-                    if !same {
-                        return Err(place(format!("the layout {length} has {} words", words.len()).into()).into());
-                    }
-                }
-            }
+        if let What::Endpoint(of) = &entry.what {
+            let place = |error: crate::Error| entry.place(&error);
+            endpoints.push(endpoint(spec, &entry.group, &entry.name, of).map_err(place)?);
         }
     }
     Ok(endpoints)

@@ -1,6 +1,7 @@
 //! Rust source from the model. It is laid out by rustfmt afterwards; what rustfmt leaves alone is laid out here.
 
 mod codes;
+mod feed;
 mod file;
 mod lists;
 mod meta;
@@ -8,8 +9,9 @@ mod reply;
 mod request;
 
 pub(super) use codes::codes;
+pub(super) use feed::feed;
 pub(super) use file::endpoint;
-pub(super) use lists::{api, group};
+pub(super) use lists::{api, endpoints, feeds, group};
 
 /// A comment line.
 fn doc(text: &str) -> String {

@@ -1,10 +1,12 @@
 //! What `kis-api/spec/` says, as it is written there.
 
+mod feed;
 mod ordered;
 mod read;
 
 use serde::Deserialize;
 
+pub(super) use feed::{Feed, Key};
 pub(super) use ordered::Ordered;
 
 /// The whole folder.
@@ -25,10 +27,16 @@ pub(super) struct Entry {
     pub(super) what: What,
 }
 
+impl Entry {
+    /// An error with the file that it is in.
+    pub(super) fn place(&self, error: &crate::Error) -> String {
+        format!("{}/{}.toml: {error}", self.group, self.name)
+    }
+}
+
 #[derive(Debug)]
 pub(super) enum What {
     Endpoint(Box<Endpoint>),
-    /// A websocket feed; its record is generated elsewhere.
     Feed(Box<Feed>),
 }
 
@@ -280,40 +288,6 @@ pub(super) struct Own {
     #[serde(rename = "type")]
     pub(super) ty: Option<Type>,
     pub(super) codes: Option<String>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-#[expect(dead_code, reason = "records are not generated yet; reading them checks them")]
-pub(super) struct Feed {
-    pub(super) title: String,
-    pub(super) en: String,
-    pub(super) doc_no: String,
-    pub(super) kind: FeedKind,
-    pub(super) tr_ids: Vec<TrId>,
-    /// What the subscription's key is.
-    pub(super) key: String,
-    #[serde(default)]
-    pub(super) encrypted: bool,
-    pub(super) record: Record,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub(super) enum FeedKind {
-    Feed,
-}
-
-/// A feed's record, field by field.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct Record {
-    pub(super) words: Vec<String>,
-    #[serde(default, rename = "override")]
-    pub(super) own: Ordered<Own>,
-    /// Other layouts, by their number of fields.
-    #[serde(default)]
-    pub(super) layouts: Ordered<Vec<String>>,
 }
 
 impl Spec {

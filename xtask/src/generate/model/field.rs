@@ -16,8 +16,8 @@ pub(in super::super) struct Container<'s> {
     pub(in super::super) fields: Vec<Field<'s>>,
 }
 
-/// A field of a reply.
-#[derive(Debug)]
+/// A field of a reply or record.
+#[derive(Debug, Clone)]
 pub(in super::super) struct Field<'s> {
     pub(in super::super) wire: &'s str,
     pub(in super::super) ident: String,
@@ -86,6 +86,16 @@ impl Type {
 
 /// Words with what is known of them.
 pub(super) fn fields<'s>(spec: &'s Spec, words: &'s [String], own: &'s Ordered<Own>) -> Result<Vec<Field<'s>>> {
+    let fields = named(spec, words, own)?;
+    let unknown = own.iter().find(|(wire, _)| fields.iter().all(|field| field.wire != *wire));
+    match unknown {
+        Some((wire, _)) => Err(format!("{wire} is overridden and not there").into()),
+        None => Ok(fields),
+    }
+}
+
+/// As [`fields`], where not every override has to have its word.
+pub(super) fn named<'s>(spec: &'s Spec, words: &'s [String], own: &'s Ordered<Own>) -> Result<Vec<Field<'s>>> {
     let mut fields = Vec::with_capacity(words.len());
     for word in words {
         let wire = word.strip_suffix('?').unwrap_or(word);
@@ -105,9 +115,5 @@ pub(super) fn fields<'s>(spec: &'s Spec, words: &'s [String], own: &'s Ordered<O
             ty: own.and_then(|own| own.ty).unwrap_or(entry.ty),
         });
     }
-    let unknown = own.iter().find(|(wire, _)| fields.iter().all(|field| field.wire != *wire));
-    match unknown {
-        Some((wire, _)) => Err(format!("{wire} is overridden and not there").into()),
-        None => Ok(fields),
-    }
+    Ok(fields)
 }

@@ -8,19 +8,19 @@ use crate::generate::{
 
 pub(in crate::generate) fn endpoint(of: &Endpoint<'_>) -> String {
     let mut code = format!("//! {} ({}).\n\n", of.spec.title, of.spec.doc_no);
-    code += &imports(of);
+    if of.spec.kind == Kind::Auth {
+        code += "use core::fmt;\n\n";
+    }
+    code += &imports(|ty| all_fields(of).any(|field| field.ty == ty));
     code += &meta::table(of);
     code += &request::request(of);
     code += &reply::reply(of);
     code.trim_end().to_owned() + "\n"
 }
 
-fn imports(of: &Endpoint<'_>) -> String {
-    let holds = |ty: Type| all_fields(of).any(|field| field.ty == ty);
+/// The types of fields that the file names, and what every file uses.
+pub(super) fn imports(holds: impl Fn(Type) -> bool) -> String {
     let mut code = String::new();
-    if of.spec.kind == Kind::Auth {
-        code += "use core::fmt;\n\n";
-    }
     let civil = match (holds(Type::Date), holds(Type::Time)) {
         (true, true) => "use jiff::civil::{Date, Time};\n",
         (true, false) => "use jiff::civil::Date;\n",

@@ -19,7 +19,7 @@ fn response(of: &Endpoint<'_>, own: &[&Field<'_>]) -> String {
     let derive = if of.spec.secret.is_empty() { "#[derive(Debug)]\n" } else { "" };
     let mut code = doc(&format!("The reply to [`{ty}`]."));
     code += &format!("{derive}#[non_exhaustive]\npub struct {ty}Response {{\n");
-    code += &own.iter().map(|field| declared(field)).collect::<String>();
+    code += &own.iter().map(|field| declared(field, "", field.ty.rust())).collect::<String>();
     for part in &of.containers {
         code += &format!("    /// {}.\n", part.ko.unwrap_or("응답상세"));
         code += &match part.shape {
@@ -74,7 +74,7 @@ fn part(part: &Container<'_>) -> String {
     let ty = &part.ty;
     let mut code = doc(&format!("{what} `{}`{ko}.", part.wire));
     code += &format!("#[derive(Debug)]\n#[non_exhaustive]\npub struct {ty} {{\n");
-    code += &part.fields.iter().map(declared).collect::<String>();
+    code += &part.fields.iter().map(|field| declared(field, "", field.ty.rust())).collect::<String>();
     code += &format!(
         "}}\n\nimpl FromRow for {ty} {{\n    fn from_row(row: &mut Row<'_, '_>) -> Self {{\n        Self {{\n"
     );
@@ -84,7 +84,8 @@ fn part(part: &Container<'_>) -> String {
     code + "        }\n    }\n}\n\n"
 }
 
-fn declared(field: &Field<'_>) -> String {
+/// A field of a struct, with its labels.
+pub(super) fn declared(field: &Field<'_>, note: &str, ty: &str) -> String {
     let ko = if field.ko.is_empty() { field.en } else { field.ko };
-    format!("    /// {ko} — {}.\n    pub {}: {},\n", field.en, field.ident, field.ty.rust())
+    format!("    /// {ko} — {}.{note}\n    pub {}: {ty},\n", field.en, field.ident)
 }

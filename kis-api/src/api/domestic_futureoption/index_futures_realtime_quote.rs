@@ -1,0 +1,193 @@
+//! 지수선물 실시간호가 (실시간-011).
+
+use jiff::civil::Time;
+use rust_decimal::Decimal;
+
+use super::super::prelude::*;
+
+static META: FeedMeta = FeedMeta {
+    id: "domestic_futureoption.index_futures_realtime_quote",
+    title: "지수선물 실시간호가",
+    doc_no: "실시간-011",
+    real: "H0IFASP0",
+    paper: None,
+    key: Key::Symbol,
+    key_at: Some(0),
+    encrypted: false,
+    fields: &[
+        Field::Text("FUTS_SHRN_ISCD", "선물 단축 종목코드"),
+        Field::Time("BSOP_HOUR", "영업 시간"),
+        Field::Decimal("FUTS_ASKP1", "선물 매도호가1"),
+        Field::Decimal("FUTS_ASKP2", "선물 매도호가2"),
+        Field::Decimal("FUTS_ASKP3", "선물 매도호가3"),
+        Field::Decimal("FUTS_ASKP4", "선물 매도호가4"),
+        Field::Decimal("FUTS_ASKP5", "선물 매도호가5"),
+        Field::Decimal("FUTS_BIDP1", "선물 매수호가1"),
+        Field::Decimal("FUTS_BIDP2", "선물 매수호가2"),
+        Field::Decimal("FUTS_BIDP3", "선물 매수호가3"),
+        Field::Decimal("FUTS_BIDP4", "선물 매수호가4"),
+        Field::Decimal("FUTS_BIDP5", "선물 매수호가5"),
+        Field::Integer("ASKP_CSNU1", "매도호가 건수1"),
+        Field::Integer("ASKP_CSNU2", "매도호가 건수2"),
+        Field::Integer("ASKP_CSNU3", "매도호가 건수3"),
+        Field::Integer("ASKP_CSNU4", "매도호가 건수4"),
+        Field::Integer("ASKP_CSNU5", "매도호가 건수5"),
+        Field::Integer("BIDP_CSNU1", "매수호가 건수1"),
+        Field::Integer("BIDP_CSNU2", "매수호가 건수2"),
+        Field::Integer("BIDP_CSNU3", "매수호가 건수3"),
+        Field::Integer("BIDP_CSNU4", "매수호가 건수4"),
+        Field::Integer("BIDP_CSNU5", "매수호가 건수5"),
+        Field::Integer("ASKP_RSQN1", "매도호가 잔량1"),
+        Field::Integer("ASKP_RSQN2", "매도호가 잔량2"),
+        Field::Integer("ASKP_RSQN3", "매도호가 잔량3"),
+        Field::Integer("ASKP_RSQN4", "매도호가 잔량4"),
+        Field::Integer("ASKP_RSQN5", "매도호가 잔량5"),
+        Field::Integer("BIDP_RSQN1", "매수호가 잔량1"),
+        Field::Integer("BIDP_RSQN2", "매수호가 잔량2"),
+        Field::Integer("BIDP_RSQN3", "매수호가 잔량3"),
+        Field::Integer("BIDP_RSQN4", "매수호가 잔량4"),
+        Field::Integer("BIDP_RSQN5", "매수호가 잔량5"),
+        Field::Integer("TOTAL_ASKP_CSNU", "총 매도호가 건수"),
+        Field::Integer("TOTAL_BIDP_CSNU", "총 매수호가 건수"),
+        Field::Integer("TOTAL_ASKP_RSQN", "총 매도호가 잔량"),
+        Field::Integer("TOTAL_BIDP_RSQN", "총 매수호가 잔량"),
+        Field::Decimal("TOTAL_ASKP_RSQN_ICDC", "총 매도호가 잔량 증감"),
+        Field::Decimal("TOTAL_BIDP_RSQN_ICDC", "총 매수호가 잔량 증감"),
+    ],
+    required: 38,
+    layouts: &[],
+    check: check_feed::<IndexFuturesRealtimeQuote>,
+};
+
+/// 지수선물 실시간호가 — live order book of index futures.
+///
+/// TR id: real `H0IFASP0`, paper none. Subscribed by 종목코드 (issue code).
+#[doc(alias = "H0IFASP0")]
+#[doc(alias = "지수선물 실시간호가")]
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct IndexFuturesRealtimeQuote {
+    /// 선물 단축 종목코드 — futures short issue code.
+    pub futs_shrn_iscd: SmolStr,
+    /// 영업 시간 — business time.
+    pub bsop_hour: Option<Time>,
+    /// 선물 매도호가1 — futures ask price 1.
+    pub futs_askp1: Option<Decimal>,
+    /// 선물 매도호가2 — futures ask price 2.
+    pub futs_askp2: Option<Decimal>,
+    /// 선물 매도호가3 — futures ask price 3.
+    pub futs_askp3: Option<Decimal>,
+    /// 선물 매도호가4 — futures ask price 4.
+    pub futs_askp4: Option<Decimal>,
+    /// 선물 매도호가5 — futures ask price 5.
+    pub futs_askp5: Option<Decimal>,
+    /// 선물 매수호가1 — futures bid price 1.
+    pub futs_bidp1: Option<Decimal>,
+    /// 선물 매수호가2 — futures bid price 2.
+    pub futs_bidp2: Option<Decimal>,
+    /// 선물 매수호가3 — futures bid price 3.
+    pub futs_bidp3: Option<Decimal>,
+    /// 선물 매수호가4 — futures bid price 4.
+    pub futs_bidp4: Option<Decimal>,
+    /// 선물 매수호가5 — futures bid price 5.
+    pub futs_bidp5: Option<Decimal>,
+    /// 매도호가 건수1 — number of resting orders at ask 1.
+    pub askp_csnu1: Option<i64>,
+    /// 매도호가 건수2 — number of resting orders at ask 2.
+    pub askp_csnu2: Option<i64>,
+    /// 매도호가 건수3 — number of resting orders at ask 3.
+    pub askp_csnu3: Option<i64>,
+    /// 매도호가 건수4 — number of resting orders at ask 4.
+    pub askp_csnu4: Option<i64>,
+    /// 매도호가 건수5 — number of resting orders at ask 5.
+    pub askp_csnu5: Option<i64>,
+    /// 매수호가 건수1 — number of resting orders at bid 1.
+    pub bidp_csnu1: Option<i64>,
+    /// 매수호가 건수2 — number of resting orders at bid 2.
+    pub bidp_csnu2: Option<i64>,
+    /// 매수호가 건수3 — number of resting orders at bid 3.
+    pub bidp_csnu3: Option<i64>,
+    /// 매수호가 건수4 — number of resting orders at bid 4.
+    pub bidp_csnu4: Option<i64>,
+    /// 매수호가 건수5 — number of resting orders at bid 5.
+    pub bidp_csnu5: Option<i64>,
+    /// 매도호가 잔량1 — resting ask quantity at level 1.
+    pub askp_rsqn1: Option<i64>,
+    /// 매도호가 잔량2 — resting ask quantity at level 2.
+    pub askp_rsqn2: Option<i64>,
+    /// 매도호가 잔량3 — resting ask quantity at level 3.
+    pub askp_rsqn3: Option<i64>,
+    /// 매도호가 잔량4 — resting ask quantity at level 4.
+    pub askp_rsqn4: Option<i64>,
+    /// 매도호가 잔량5 — resting ask quantity at level 5.
+    pub askp_rsqn5: Option<i64>,
+    /// 매수호가 잔량1 — resting bid quantity at level 1.
+    pub bidp_rsqn1: Option<i64>,
+    /// 매수호가 잔량2 — resting bid quantity at level 2.
+    pub bidp_rsqn2: Option<i64>,
+    /// 매수호가 잔량3 — resting bid quantity at level 3.
+    pub bidp_rsqn3: Option<i64>,
+    /// 매수호가 잔량4 — resting bid quantity at level 4.
+    pub bidp_rsqn4: Option<i64>,
+    /// 매수호가 잔량5 — resting bid quantity at level 5.
+    pub bidp_rsqn5: Option<i64>,
+    /// 총 매도호가 건수 — total number of resting ask orders.
+    pub total_askp_csnu: Option<i64>,
+    /// 총 매수호가 건수 — total number of resting bid orders.
+    pub total_bidp_csnu: Option<i64>,
+    /// 총 매도호가 잔량 — total resting ask quantity, shares.
+    pub total_askp_rsqn: Option<i64>,
+    /// 총 매수호가 잔량 — total resting bid quantity, shares.
+    pub total_bidp_rsqn: Option<i64>,
+    /// 총 매도호가 잔량 증감 — change in total resting ask quantity, shares.
+    pub total_askp_rsqn_icdc: Option<Decimal>,
+    /// 총 매수호가 잔량 증감 — change in total resting bid quantity, shares.
+    pub total_bidp_rsqn_icdc: Option<Decimal>,
+}
+
+impl Feed for IndexFuturesRealtimeQuote {
+    const META: &'static FeedMeta = &META;
+
+    fn read(record: &mut Record<'_>) -> Self {
+        Self {
+            futs_shrn_iscd: record.text(),
+            bsop_hour: record.time(),
+            futs_askp1: record.decimal(),
+            futs_askp2: record.decimal(),
+            futs_askp3: record.decimal(),
+            futs_askp4: record.decimal(),
+            futs_askp5: record.decimal(),
+            futs_bidp1: record.decimal(),
+            futs_bidp2: record.decimal(),
+            futs_bidp3: record.decimal(),
+            futs_bidp4: record.decimal(),
+            futs_bidp5: record.decimal(),
+            askp_csnu1: record.integer(),
+            askp_csnu2: record.integer(),
+            askp_csnu3: record.integer(),
+            askp_csnu4: record.integer(),
+            askp_csnu5: record.integer(),
+            bidp_csnu1: record.integer(),
+            bidp_csnu2: record.integer(),
+            bidp_csnu3: record.integer(),
+            bidp_csnu4: record.integer(),
+            bidp_csnu5: record.integer(),
+            askp_rsqn1: record.integer(),
+            askp_rsqn2: record.integer(),
+            askp_rsqn3: record.integer(),
+            askp_rsqn4: record.integer(),
+            askp_rsqn5: record.integer(),
+            bidp_rsqn1: record.integer(),
+            bidp_rsqn2: record.integer(),
+            bidp_rsqn3: record.integer(),
+            bidp_rsqn4: record.integer(),
+            bidp_rsqn5: record.integer(),
+            total_askp_csnu: record.integer(),
+            total_bidp_csnu: record.integer(),
+            total_askp_rsqn: record.integer(),
+            total_bidp_rsqn: record.integer(),
+            total_askp_rsqn_icdc: record.decimal(),
+            total_bidp_rsqn_icdc: record.decimal(),
+        }
+    }
+}

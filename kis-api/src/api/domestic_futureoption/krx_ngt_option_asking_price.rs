@@ -1,0 +1,193 @@
+//! KRX야간옵션 실시간호가 (실시간-033).
+
+use jiff::civil::Time;
+use rust_decimal::Decimal;
+
+use super::super::prelude::*;
+
+static META: FeedMeta = FeedMeta {
+    id: "domestic_futureoption.krx_ngt_option_asking_price",
+    title: "KRX야간옵션 실시간호가",
+    doc_no: "실시간-033",
+    real: "H0EUASP0",
+    paper: None,
+    key: Key::Symbol,
+    key_at: Some(0),
+    encrypted: false,
+    fields: &[
+        Field::Text("OPTN_SHRN_ISCD", "옵션단축종목코드"),
+        Field::Time("BSOP_HOUR", "영업 시간"),
+        Field::Decimal("OPTN_ASKP1", "옵션매도호가1"),
+        Field::Decimal("OPTN_ASKP2", "옵션매도호가2"),
+        Field::Decimal("OPTN_ASKP3", "옵션매도호가3"),
+        Field::Decimal("OPTN_ASKP4", "옵션매도호가4"),
+        Field::Decimal("OPTN_ASKP5", "옵션매도호가5"),
+        Field::Decimal("OPTN_BIDP1", "옵션매수호가1"),
+        Field::Decimal("OPTN_BIDP2", "옵션매수호가2"),
+        Field::Decimal("OPTN_BIDP3", "옵션매수호가3"),
+        Field::Decimal("OPTN_BIDP4", "옵션매수호가4"),
+        Field::Decimal("OPTN_BIDP5", "옵션매수호가5"),
+        Field::Integer("ASKP_CSNU1", "매도호가 건수1"),
+        Field::Integer("ASKP_CSNU2", "매도호가 건수2"),
+        Field::Integer("ASKP_CSNU3", "매도호가 건수3"),
+        Field::Integer("ASKP_CSNU4", "매도호가 건수4"),
+        Field::Integer("ASKP_CSNU5", "매도호가 건수5"),
+        Field::Integer("BIDP_CSNU1", "매수호가 건수1"),
+        Field::Integer("BIDP_CSNU2", "매수호가 건수2"),
+        Field::Integer("BIDP_CSNU3", "매수호가 건수3"),
+        Field::Integer("BIDP_CSNU4", "매수호가 건수4"),
+        Field::Integer("BIDP_CSNU5", "매수호가 건수5"),
+        Field::Integer("ASKP_RSQN1", "매도호가 잔량1"),
+        Field::Integer("ASKP_RSQN2", "매도호가 잔량2"),
+        Field::Integer("ASKP_RSQN3", "매도호가 잔량3"),
+        Field::Integer("ASKP_RSQN4", "매도호가 잔량4"),
+        Field::Integer("ASKP_RSQN5", "매도호가 잔량5"),
+        Field::Integer("BIDP_RSQN1", "매수호가 잔량1"),
+        Field::Integer("BIDP_RSQN2", "매수호가 잔량2"),
+        Field::Integer("BIDP_RSQN3", "매수호가 잔량3"),
+        Field::Integer("BIDP_RSQN4", "매수호가 잔량4"),
+        Field::Integer("BIDP_RSQN5", "매수호가 잔량5"),
+        Field::Integer("TOTAL_ASKP_CSNU", "총 매도호가 건수"),
+        Field::Integer("TOTAL_BIDP_CSNU", "총 매수호가 건수"),
+        Field::Integer("TOTAL_ASKP_RSQN", "총 매도호가 잔량"),
+        Field::Integer("TOTAL_BIDP_RSQN", "총 매수호가 잔량"),
+        Field::Decimal("TOTAL_ASKP_RSQN_ICDC", "총 매도호가 잔량 증감"),
+        Field::Decimal("TOTAL_BIDP_RSQN_ICDC", "총 매수호가 잔량 증감"),
+    ],
+    required: 38,
+    layouts: &[],
+    check: check_feed::<KrxNgtOptionAskingPrice>,
+};
+
+/// KRX야간옵션 실시간호가 — live order book of night options.
+///
+/// TR id: real `H0EUASP0`, paper none. Subscribed by 종목코드 (issue code).
+#[doc(alias = "H0EUASP0")]
+#[doc(alias = "KRX야간옵션 실시간호가")]
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct KrxNgtOptionAskingPrice {
+    /// 옵션단축종목코드 — option short issue code.
+    pub optn_shrn_iscd: SmolStr,
+    /// 영업 시간 — business time.
+    pub bsop_hour: Option<Time>,
+    /// 옵션매도호가1 — option ask price 1.
+    pub optn_askp1: Option<Decimal>,
+    /// 옵션매도호가2 — option ask price 2.
+    pub optn_askp2: Option<Decimal>,
+    /// 옵션매도호가3 — option ask price 3.
+    pub optn_askp3: Option<Decimal>,
+    /// 옵션매도호가4 — option ask price 4.
+    pub optn_askp4: Option<Decimal>,
+    /// 옵션매도호가5 — option ask price 5.
+    pub optn_askp5: Option<Decimal>,
+    /// 옵션매수호가1 — option bid price 1.
+    pub optn_bidp1: Option<Decimal>,
+    /// 옵션매수호가2 — option bid price 2.
+    pub optn_bidp2: Option<Decimal>,
+    /// 옵션매수호가3 — option bid price 3.
+    pub optn_bidp3: Option<Decimal>,
+    /// 옵션매수호가4 — option bid price 4.
+    pub optn_bidp4: Option<Decimal>,
+    /// 옵션매수호가5 — option bid price 5.
+    pub optn_bidp5: Option<Decimal>,
+    /// 매도호가 건수1 — number of resting orders at ask 1.
+    pub askp_csnu1: Option<i64>,
+    /// 매도호가 건수2 — number of resting orders at ask 2.
+    pub askp_csnu2: Option<i64>,
+    /// 매도호가 건수3 — number of resting orders at ask 3.
+    pub askp_csnu3: Option<i64>,
+    /// 매도호가 건수4 — number of resting orders at ask 4.
+    pub askp_csnu4: Option<i64>,
+    /// 매도호가 건수5 — number of resting orders at ask 5.
+    pub askp_csnu5: Option<i64>,
+    /// 매수호가 건수1 — number of resting orders at bid 1.
+    pub bidp_csnu1: Option<i64>,
+    /// 매수호가 건수2 — number of resting orders at bid 2.
+    pub bidp_csnu2: Option<i64>,
+    /// 매수호가 건수3 — number of resting orders at bid 3.
+    pub bidp_csnu3: Option<i64>,
+    /// 매수호가 건수4 — number of resting orders at bid 4.
+    pub bidp_csnu4: Option<i64>,
+    /// 매수호가 건수5 — number of resting orders at bid 5.
+    pub bidp_csnu5: Option<i64>,
+    /// 매도호가 잔량1 — resting ask quantity at level 1.
+    pub askp_rsqn1: Option<i64>,
+    /// 매도호가 잔량2 — resting ask quantity at level 2.
+    pub askp_rsqn2: Option<i64>,
+    /// 매도호가 잔량3 — resting ask quantity at level 3.
+    pub askp_rsqn3: Option<i64>,
+    /// 매도호가 잔량4 — resting ask quantity at level 4.
+    pub askp_rsqn4: Option<i64>,
+    /// 매도호가 잔량5 — resting ask quantity at level 5.
+    pub askp_rsqn5: Option<i64>,
+    /// 매수호가 잔량1 — resting bid quantity at level 1.
+    pub bidp_rsqn1: Option<i64>,
+    /// 매수호가 잔량2 — resting bid quantity at level 2.
+    pub bidp_rsqn2: Option<i64>,
+    /// 매수호가 잔량3 — resting bid quantity at level 3.
+    pub bidp_rsqn3: Option<i64>,
+    /// 매수호가 잔량4 — resting bid quantity at level 4.
+    pub bidp_rsqn4: Option<i64>,
+    /// 매수호가 잔량5 — resting bid quantity at level 5.
+    pub bidp_rsqn5: Option<i64>,
+    /// 총 매도호가 건수 — total number of resting ask orders.
+    pub total_askp_csnu: Option<i64>,
+    /// 총 매수호가 건수 — total number of resting bid orders.
+    pub total_bidp_csnu: Option<i64>,
+    /// 총 매도호가 잔량 — total resting ask quantity, shares.
+    pub total_askp_rsqn: Option<i64>,
+    /// 총 매수호가 잔량 — total resting bid quantity, shares.
+    pub total_bidp_rsqn: Option<i64>,
+    /// 총 매도호가 잔량 증감 — change in total resting ask quantity, shares.
+    pub total_askp_rsqn_icdc: Option<Decimal>,
+    /// 총 매수호가 잔량 증감 — change in total resting bid quantity, shares.
+    pub total_bidp_rsqn_icdc: Option<Decimal>,
+}
+
+impl Feed for KrxNgtOptionAskingPrice {
+    const META: &'static FeedMeta = &META;
+
+    fn read(record: &mut Record<'_>) -> Self {
+        Self {
+            optn_shrn_iscd: record.text(),
+            bsop_hour: record.time(),
+            optn_askp1: record.decimal(),
+            optn_askp2: record.decimal(),
+            optn_askp3: record.decimal(),
+            optn_askp4: record.decimal(),
+            optn_askp5: record.decimal(),
+            optn_bidp1: record.decimal(),
+            optn_bidp2: record.decimal(),
+            optn_bidp3: record.decimal(),
+            optn_bidp4: record.decimal(),
+            optn_bidp5: record.decimal(),
+            askp_csnu1: record.integer(),
+            askp_csnu2: record.integer(),
+            askp_csnu3: record.integer(),
+            askp_csnu4: record.integer(),
+            askp_csnu5: record.integer(),
+            bidp_csnu1: record.integer(),
+            bidp_csnu2: record.integer(),
+            bidp_csnu3: record.integer(),
+            bidp_csnu4: record.integer(),
+            bidp_csnu5: record.integer(),
+            askp_rsqn1: record.integer(),
+            askp_rsqn2: record.integer(),
+            askp_rsqn3: record.integer(),
+            askp_rsqn4: record.integer(),
+            askp_rsqn5: record.integer(),
+            bidp_rsqn1: record.integer(),
+            bidp_rsqn2: record.integer(),
+            bidp_rsqn3: record.integer(),
+            bidp_rsqn4: record.integer(),
+            bidp_rsqn5: record.integer(),
+            total_askp_csnu: record.integer(),
+            total_bidp_csnu: record.integer(),
+            total_askp_rsqn: record.integer(),
+            total_bidp_rsqn: record.integer(),
+            total_askp_rsqn_icdc: record.decimal(),
+            total_bidp_rsqn_icdc: record.decimal(),
+        }
+    }
+}

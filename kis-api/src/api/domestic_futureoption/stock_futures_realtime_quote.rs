@@ -1,0 +1,313 @@
+//! 주식선물 실시간호가 (실시간-030).
+
+use jiff::civil::Time;
+use rust_decimal::Decimal;
+
+use super::super::prelude::*;
+
+static META: FeedMeta = FeedMeta {
+    id: "domestic_futureoption.stock_futures_realtime_quote",
+    title: "주식선물 실시간호가",
+    doc_no: "실시간-030",
+    real: "H0ZFASP0",
+    paper: None,
+    key: Key::Symbol,
+    key_at: Some(0),
+    encrypted: false,
+    fields: &[
+        Field::Text("FUTS_SHRN_ISCD", "선물 단축 종목코드"),
+        Field::Time("BSOP_HOUR", "영업 시간"),
+        Field::Decimal("ASKP1", "매도호가1"),
+        Field::Decimal("ASKP2", "매도호가2"),
+        Field::Decimal("ASKP3", "매도호가3"),
+        Field::Decimal("ASKP4", "매도호가4"),
+        Field::Decimal("ASKP5", "매도호가5"),
+        Field::Decimal("ASKP6", "매도호가6"),
+        Field::Decimal("ASKP7", "매도호가7"),
+        Field::Decimal("ASKP8", "매도호가8"),
+        Field::Decimal("ASKP9", "매도호가9"),
+        Field::Decimal("ASKP10", "매도호가10"),
+        Field::Decimal("BIDP1", "매수호가1"),
+        Field::Decimal("BIDP2", "매수호가2"),
+        Field::Decimal("BIDP3", "매수호가3"),
+        Field::Decimal("BIDP4", "매수호가4"),
+        Field::Decimal("BIDP5", "매수호가5"),
+        Field::Decimal("BIDP6", "매수호가6"),
+        Field::Decimal("BIDP7", "매수호가7"),
+        Field::Decimal("BIDP8", "매수호가8"),
+        Field::Decimal("BIDP9", "매수호가9"),
+        Field::Decimal("BIDP10", "매수호가10"),
+        Field::Integer("ASKP_CSNU1", "매도호가 건수1"),
+        Field::Integer("ASKP_CSNU2", "매도호가 건수2"),
+        Field::Integer("ASKP_CSNU3", "매도호가 건수3"),
+        Field::Integer("ASKP_CSNU4", "매도호가 건수4"),
+        Field::Integer("ASKP_CSNU5", "매도호가 건수5"),
+        Field::Integer("ASKP_CSNU6", "매도호가건수6"),
+        Field::Integer("ASKP_CSNU7", "매도호가건수7"),
+        Field::Integer("ASKP_CSNU8", "매도호가건수8"),
+        Field::Integer("ASKP_CSNU9", "매도호가건수9"),
+        Field::Integer("ASKP_CSNU10", "매도호가건수10"),
+        Field::Integer("BIDP_CSNU1", "매수호가 건수1"),
+        Field::Integer("BIDP_CSNU2", "매수호가 건수2"),
+        Field::Integer("BIDP_CSNU3", "매수호가 건수3"),
+        Field::Integer("BIDP_CSNU4", "매수호가 건수4"),
+        Field::Integer("BIDP_CSNU5", "매수호가 건수5"),
+        Field::Integer("BIDP_CSNU6", "매수호가건수6"),
+        Field::Integer("BIDP_CSNU7", "매수호가건수7"),
+        Field::Integer("BIDP_CSNU8", "매수호가건수8"),
+        Field::Integer("BIDP_CSNU9", "매수호가건수9"),
+        Field::Integer("BIDP_CSNU10", "매수호가건수10"),
+        Field::Integer("ASKP_RSQN1", "매도호가 잔량1"),
+        Field::Integer("ASKP_RSQN2", "매도호가 잔량2"),
+        Field::Integer("ASKP_RSQN3", "매도호가 잔량3"),
+        Field::Integer("ASKP_RSQN4", "매도호가 잔량4"),
+        Field::Integer("ASKP_RSQN5", "매도호가 잔량5"),
+        Field::Integer("ASKP_RSQN6", "매도호가 잔량6"),
+        Field::Integer("ASKP_RSQN7", "매도호가 잔량7"),
+        Field::Integer("ASKP_RSQN8", "매도호가 잔량8"),
+        Field::Integer("ASKP_RSQN9", "매도호가 잔량9"),
+        Field::Integer("ASKP_RSQN10", "매도호가 잔량10"),
+        Field::Integer("BIDP_RSQN1", "매수호가 잔량1"),
+        Field::Integer("BIDP_RSQN2", "매수호가 잔량2"),
+        Field::Integer("BIDP_RSQN3", "매수호가 잔량3"),
+        Field::Integer("BIDP_RSQN4", "매수호가 잔량4"),
+        Field::Integer("BIDP_RSQN5", "매수호가 잔량5"),
+        Field::Integer("BIDP_RSQN6", "매수호가 잔량6"),
+        Field::Integer("BIDP_RSQN7", "매수호가 잔량7"),
+        Field::Integer("BIDP_RSQN8", "매수호가 잔량8"),
+        Field::Integer("BIDP_RSQN9", "매수호가 잔량9"),
+        Field::Integer("BIDP_RSQN10", "매수호가 잔량10"),
+        Field::Integer("TOTAL_ASKP_CSNU", "총 매도호가 건수"),
+        Field::Integer("TOTAL_BIDP_CSNU", "총 매수호가 건수"),
+        Field::Integer("TOTAL_ASKP_RSQN", "총 매도호가 잔량"),
+        Field::Integer("TOTAL_BIDP_RSQN", "총 매수호가 잔량"),
+        Field::Decimal("TOTAL_ASKP_RSQN_ICDC", "총 매도호가 잔량 증감"),
+        Field::Decimal("TOTAL_BIDP_RSQN_ICDC", "총 매수호가 잔량 증감"),
+    ],
+    required: 68,
+    layouts: &[],
+    check: check_feed::<StockFuturesRealtimeQuote>,
+};
+
+/// 주식선물 실시간호가 — live order book of stock futures.
+///
+/// TR id: real `H0ZFASP0`, paper none. Subscribed by 종목코드 (issue code).
+#[doc(alias = "H0ZFASP0")]
+#[doc(alias = "주식선물 실시간호가")]
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct StockFuturesRealtimeQuote {
+    /// 선물 단축 종목코드 — futures short issue code.
+    pub futs_shrn_iscd: SmolStr,
+    /// 영업 시간 — business time.
+    pub bsop_hour: Option<Time>,
+    /// 매도호가1 — ask price 1, KRW.
+    pub askp1: Option<Decimal>,
+    /// 매도호가2 — ask price 2, KRW.
+    pub askp2: Option<Decimal>,
+    /// 매도호가3 — ask price 3, KRW.
+    pub askp3: Option<Decimal>,
+    /// 매도호가4 — ask price 4, KRW.
+    pub askp4: Option<Decimal>,
+    /// 매도호가5 — ask price 5, KRW.
+    pub askp5: Option<Decimal>,
+    /// 매도호가6 — ask price 6, KRW.
+    pub askp6: Option<Decimal>,
+    /// 매도호가7 — ask price 7, KRW.
+    pub askp7: Option<Decimal>,
+    /// 매도호가8 — ask price 8, KRW.
+    pub askp8: Option<Decimal>,
+    /// 매도호가9 — ask price 9, KRW.
+    pub askp9: Option<Decimal>,
+    /// 매도호가10 — ask price 10, KRW.
+    pub askp10: Option<Decimal>,
+    /// 매수호가1 — bid price 1, KRW.
+    pub bidp1: Option<Decimal>,
+    /// 매수호가2 — bid price 2, KRW.
+    pub bidp2: Option<Decimal>,
+    /// 매수호가3 — bid price 3, KRW.
+    pub bidp3: Option<Decimal>,
+    /// 매수호가4 — bid price 4, KRW.
+    pub bidp4: Option<Decimal>,
+    /// 매수호가5 — bid price 5, KRW.
+    pub bidp5: Option<Decimal>,
+    /// 매수호가6 — bid price 6, KRW.
+    pub bidp6: Option<Decimal>,
+    /// 매수호가7 — bid price 7, KRW.
+    pub bidp7: Option<Decimal>,
+    /// 매수호가8 — bid price 8, KRW.
+    pub bidp8: Option<Decimal>,
+    /// 매수호가9 — bid price 9, KRW.
+    pub bidp9: Option<Decimal>,
+    /// 매수호가10 — bid price 10, KRW.
+    pub bidp10: Option<Decimal>,
+    /// 매도호가 건수1 — number of resting orders at ask 1.
+    pub askp_csnu1: Option<i64>,
+    /// 매도호가 건수2 — number of resting orders at ask 2.
+    pub askp_csnu2: Option<i64>,
+    /// 매도호가 건수3 — number of resting orders at ask 3.
+    pub askp_csnu3: Option<i64>,
+    /// 매도호가 건수4 — number of resting orders at ask 4.
+    pub askp_csnu4: Option<i64>,
+    /// 매도호가 건수5 — number of resting orders at ask 5.
+    pub askp_csnu5: Option<i64>,
+    /// 매도호가건수6 — number of resting orders at ask 6.
+    pub askp_csnu6: Option<i64>,
+    /// 매도호가건수7 — number of resting orders at ask 7.
+    pub askp_csnu7: Option<i64>,
+    /// 매도호가건수8 — number of resting orders at ask 8.
+    pub askp_csnu8: Option<i64>,
+    /// 매도호가건수9 — number of resting orders at ask 9.
+    pub askp_csnu9: Option<i64>,
+    /// 매도호가건수10 — number of resting orders at ask 10.
+    pub askp_csnu10: Option<i64>,
+    /// 매수호가 건수1 — number of resting orders at bid 1.
+    pub bidp_csnu1: Option<i64>,
+    /// 매수호가 건수2 — number of resting orders at bid 2.
+    pub bidp_csnu2: Option<i64>,
+    /// 매수호가 건수3 — number of resting orders at bid 3.
+    pub bidp_csnu3: Option<i64>,
+    /// 매수호가 건수4 — number of resting orders at bid 4.
+    pub bidp_csnu4: Option<i64>,
+    /// 매수호가 건수5 — number of resting orders at bid 5.
+    pub bidp_csnu5: Option<i64>,
+    /// 매수호가건수6 — number of resting orders at bid 6.
+    pub bidp_csnu6: Option<i64>,
+    /// 매수호가건수7 — number of resting orders at bid 7.
+    pub bidp_csnu7: Option<i64>,
+    /// 매수호가건수8 — number of resting orders at bid 8.
+    pub bidp_csnu8: Option<i64>,
+    /// 매수호가건수9 — number of resting orders at bid 9.
+    pub bidp_csnu9: Option<i64>,
+    /// 매수호가건수10 — number of resting orders at bid 10.
+    pub bidp_csnu10: Option<i64>,
+    /// 매도호가 잔량1 — resting ask quantity at level 1.
+    pub askp_rsqn1: Option<i64>,
+    /// 매도호가 잔량2 — resting ask quantity at level 2.
+    pub askp_rsqn2: Option<i64>,
+    /// 매도호가 잔량3 — resting ask quantity at level 3.
+    pub askp_rsqn3: Option<i64>,
+    /// 매도호가 잔량4 — resting ask quantity at level 4.
+    pub askp_rsqn4: Option<i64>,
+    /// 매도호가 잔량5 — resting ask quantity at level 5.
+    pub askp_rsqn5: Option<i64>,
+    /// 매도호가 잔량6 — resting ask quantity at level 6.
+    pub askp_rsqn6: Option<i64>,
+    /// 매도호가 잔량7 — resting ask quantity at level 7.
+    pub askp_rsqn7: Option<i64>,
+    /// 매도호가 잔량8 — resting ask quantity at level 8.
+    pub askp_rsqn8: Option<i64>,
+    /// 매도호가 잔량9 — resting ask quantity at level 9.
+    pub askp_rsqn9: Option<i64>,
+    /// 매도호가 잔량10 — resting ask quantity at level 10.
+    pub askp_rsqn10: Option<i64>,
+    /// 매수호가 잔량1 — resting bid quantity at level 1.
+    pub bidp_rsqn1: Option<i64>,
+    /// 매수호가 잔량2 — resting bid quantity at level 2.
+    pub bidp_rsqn2: Option<i64>,
+    /// 매수호가 잔량3 — resting bid quantity at level 3.
+    pub bidp_rsqn3: Option<i64>,
+    /// 매수호가 잔량4 — resting bid quantity at level 4.
+    pub bidp_rsqn4: Option<i64>,
+    /// 매수호가 잔량5 — resting bid quantity at level 5.
+    pub bidp_rsqn5: Option<i64>,
+    /// 매수호가 잔량6 — resting bid quantity at level 6.
+    pub bidp_rsqn6: Option<i64>,
+    /// 매수호가 잔량7 — resting bid quantity at level 7.
+    pub bidp_rsqn7: Option<i64>,
+    /// 매수호가 잔량8 — resting bid quantity at level 8.
+    pub bidp_rsqn8: Option<i64>,
+    /// 매수호가 잔량9 — resting bid quantity at level 9.
+    pub bidp_rsqn9: Option<i64>,
+    /// 매수호가 잔량10 — resting bid quantity at level 10.
+    pub bidp_rsqn10: Option<i64>,
+    /// 총 매도호가 건수 — total number of resting ask orders.
+    pub total_askp_csnu: Option<i64>,
+    /// 총 매수호가 건수 — total number of resting bid orders.
+    pub total_bidp_csnu: Option<i64>,
+    /// 총 매도호가 잔량 — total resting ask quantity, shares.
+    pub total_askp_rsqn: Option<i64>,
+    /// 총 매수호가 잔량 — total resting bid quantity, shares.
+    pub total_bidp_rsqn: Option<i64>,
+    /// 총 매도호가 잔량 증감 — change in total resting ask quantity, shares.
+    pub total_askp_rsqn_icdc: Option<Decimal>,
+    /// 총 매수호가 잔량 증감 — change in total resting bid quantity, shares.
+    pub total_bidp_rsqn_icdc: Option<Decimal>,
+}
+
+impl Feed for StockFuturesRealtimeQuote {
+    const META: &'static FeedMeta = &META;
+
+    fn read(record: &mut Record<'_>) -> Self {
+        Self {
+            futs_shrn_iscd: record.text(),
+            bsop_hour: record.time(),
+            askp1: record.decimal(),
+            askp2: record.decimal(),
+            askp3: record.decimal(),
+            askp4: record.decimal(),
+            askp5: record.decimal(),
+            askp6: record.decimal(),
+            askp7: record.decimal(),
+            askp8: record.decimal(),
+            askp9: record.decimal(),
+            askp10: record.decimal(),
+            bidp1: record.decimal(),
+            bidp2: record.decimal(),
+            bidp3: record.decimal(),
+            bidp4: record.decimal(),
+            bidp5: record.decimal(),
+            bidp6: record.decimal(),
+            bidp7: record.decimal(),
+            bidp8: record.decimal(),
+            bidp9: record.decimal(),
+            bidp10: record.decimal(),
+            askp_csnu1: record.integer(),
+            askp_csnu2: record.integer(),
+            askp_csnu3: record.integer(),
+            askp_csnu4: record.integer(),
+            askp_csnu5: record.integer(),
+            askp_csnu6: record.integer(),
+            askp_csnu7: record.integer(),
+            askp_csnu8: record.integer(),
+            askp_csnu9: record.integer(),
+            askp_csnu10: record.integer(),
+            bidp_csnu1: record.integer(),
+            bidp_csnu2: record.integer(),
+            bidp_csnu3: record.integer(),
+            bidp_csnu4: record.integer(),
+            bidp_csnu5: record.integer(),
+            bidp_csnu6: record.integer(),
+            bidp_csnu7: record.integer(),
+            bidp_csnu8: record.integer(),
+            bidp_csnu9: record.integer(),
+            bidp_csnu10: record.integer(),
+            askp_rsqn1: record.integer(),
+            askp_rsqn2: record.integer(),
+            askp_rsqn3: record.integer(),
+            askp_rsqn4: record.integer(),
+            askp_rsqn5: record.integer(),
+            askp_rsqn6: record.integer(),
+            askp_rsqn7: record.integer(),
+            askp_rsqn8: record.integer(),
+            askp_rsqn9: record.integer(),
+            askp_rsqn10: record.integer(),
+            bidp_rsqn1: record.integer(),
+            bidp_rsqn2: record.integer(),
+            bidp_rsqn3: record.integer(),
+            bidp_rsqn4: record.integer(),
+            bidp_rsqn5: record.integer(),
+            bidp_rsqn6: record.integer(),
+            bidp_rsqn7: record.integer(),
+            bidp_rsqn8: record.integer(),
+            bidp_rsqn9: record.integer(),
+            bidp_rsqn10: record.integer(),
+            total_askp_csnu: record.integer(),
+            total_bidp_csnu: record.integer(),
+            total_askp_rsqn: record.integer(),
+            total_bidp_rsqn: record.integer(),
+            total_askp_rsqn_icdc: record.decimal(),
+            total_bidp_rsqn_icdc: record.decimal(),
+        }
+    }
+}

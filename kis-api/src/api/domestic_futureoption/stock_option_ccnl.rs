@@ -1,0 +1,253 @@
+//! 주식옵션 실시간체결가 (실시간-044).
+
+use jiff::civil::Time;
+use rust_decimal::Decimal;
+
+use super::super::prelude::*;
+
+static META: FeedMeta = FeedMeta {
+    id: "domestic_futureoption.stock_option_ccnl",
+    title: "주식옵션 실시간체결가",
+    doc_no: "실시간-044",
+    real: "H0ZOCNT0",
+    paper: None,
+    key: Key::Symbol,
+    key_at: Some(0),
+    encrypted: false,
+    fields: &[
+        Field::Text("OPTN_SHRN_ISCD", "옵션단축종목코드"),
+        Field::Time("BSOP_HOUR", "영업 시간"),
+        Field::Decimal("OPTN_PRPR", "옵션 현재가"),
+        Field::Text("PRDY_VRSS_SIGN", "전일 대비 부호"),
+        Field::Decimal("OPTN_PRDY_VRSS", "옵션 전일 대비"),
+        Field::Decimal("PRDY_CTRT", "전일 대비율"),
+        Field::Decimal("OPTN_OPRC", "옵션 시가2"),
+        Field::Decimal("OPTN_HGPR", "옵션 최고가"),
+        Field::Decimal("OPTN_LWPR", "옵션 최저가"),
+        Field::Integer("LAST_CNQN", "최종 거래량"),
+        Field::Integer("ACML_VOL", "누적 거래량"),
+        Field::Decimal("ACML_TR_PBMN", "누적 거래 대금"),
+        Field::Decimal("HTS_THPR", "HTS 이론가"),
+        Field::Integer("HTS_OTST_STPL_QTY", "HTS 미결제 약정 수량"),
+        Field::Decimal("OTST_STPL_QTY_ICDC", "미결제 약정 수량 증감"),
+        Field::Time("OPRC_HOUR", "시가시간"),
+        Field::Text("OPRC_VRSS_PRPR_SIGN", "시가2 대비 현재가 부호"),
+        Field::Decimal("OPRC_VRSS_NMIX_PRPR", "시가 대비 지수 현재가"),
+        Field::Time("HGPR_HOUR", "최고가시간"),
+        Field::Text("HGPR_VRSS_PRPR_SIGN", "최고가 대비 현재가 부호"),
+        Field::Decimal("HGPR_VRSS_NMIX_PRPR", "최고가 대비 지수 현재가"),
+        Field::Time("LWPR_HOUR", "최저가시간"),
+        Field::Text("LWPR_VRSS_PRPR_SIGN", "최저가 대비 현재가 부호"),
+        Field::Decimal("LWPR_VRSS_NMIX_PRPR", "최저가 대비 지수 현재가"),
+        Field::Decimal("SHNU_RATE", "매수2비율"),
+        Field::Decimal("PRMM_VAL", "프리미엄값"),
+        Field::Decimal("INVL_VAL", "내재가치값"),
+        Field::Decimal("TMVL_VAL", "시간가치값"),
+        Field::Decimal("DELTA", "델타"),
+        Field::Decimal("GAMA", "감마"),
+        Field::Decimal("VEGA", "베가"),
+        Field::Decimal("THETA", "세타"),
+        Field::Decimal("RHO", "로우"),
+        Field::Decimal("HTS_INTS_VLTL", "HTS내재변동성"),
+        Field::Decimal("ESDG", "괴리도"),
+        Field::Decimal("OTST_STPL_RGBF_QTY_ICDC", "미결제 약정 직전 수량 증감"),
+        Field::Decimal("THPR_BASIS", "이론 베이시스"),
+        Field::Decimal("UNAS_HIST_VLTL", "역사적변동성"),
+        Field::Decimal("CTTR", "체결강도"),
+        Field::Decimal("DPRT", "괴리율"),
+        Field::Decimal("MRKT_BASIS", "시장 베이시스"),
+        Field::Decimal("OPTN_ASKP1", "옵션매도호가1"),
+        Field::Decimal("OPTN_BIDP1", "옵션매수호가1"),
+        Field::Integer("ASKP_RSQN1", "매도호가 잔량1"),
+        Field::Integer("BIDP_RSQN1", "매수호가 잔량1"),
+        Field::Integer("SELN_CNTG_CSNU", "매도체결건수"),
+        Field::Integer("SHNU_CNTG_CSNU", "매수체결건수"),
+        Field::Integer("NTBY_CNTG_CSNU", "순매수체결건수"),
+        Field::Integer("SELN_CNTG_SMTN", "총매도수량"),
+        Field::Integer("SHNU_CNTG_SMTN", "총매수수량"),
+        Field::Integer("TOTAL_ASKP_RSQN", "총 매도호가 잔량"),
+        Field::Integer("TOTAL_BIDP_RSQN", "총 매수호가 잔량"),
+        Field::Decimal("PRDY_VOL_VRSS_ACML_VOL_RATE", "전일거래량대비등락율"),
+    ],
+    required: 53,
+    layouts: &[],
+    check: check_feed::<StockOptionCcnl>,
+};
+
+/// 주식옵션 실시간체결가 — live trades of stock options.
+///
+/// TR id: real `H0ZOCNT0`, paper none. Subscribed by 종목코드 (issue code).
+#[doc(alias = "H0ZOCNT0")]
+#[doc(alias = "주식옵션 실시간체결가")]
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct StockOptionCcnl {
+    /// 옵션단축종목코드 — option short issue code.
+    pub optn_shrn_iscd: SmolStr,
+    /// 영업 시간 — business time.
+    pub bsop_hour: Option<Time>,
+    /// 옵션 현재가 — option current price.
+    pub optn_prpr: Option<Decimal>,
+    /// 전일 대비 부호 — sign code of the change from previous close.
+    pub prdy_vrss_sign: SmolStr,
+    /// 옵션 전일 대비 — option change from the previous close.
+    pub optn_prdy_vrss: Option<Decimal>,
+    /// 전일 대비율 — change from the previous close, %.
+    pub prdy_ctrt: Option<Decimal>,
+    /// 옵션 시가2 — option opening price.
+    pub optn_oprc: Option<Decimal>,
+    /// 옵션 최고가 — option day high.
+    pub optn_hgpr: Option<Decimal>,
+    /// 옵션 최저가 — option day low.
+    pub optn_lwpr: Option<Decimal>,
+    /// 최종 거래량 — last trade volume.
+    pub last_cnqn: Option<i64>,
+    /// 누적 거래량 — cumulative volume, shares.
+    pub acml_vol: Option<i64>,
+    /// 누적 거래 대금 — cumulative traded value, KRW.
+    pub acml_tr_pbmn: Option<Decimal>,
+    /// HTS 이론가 — theoretical price.
+    pub hts_thpr: Option<Decimal>,
+    /// HTS 미결제 약정 수량 — open interest, contracts.
+    pub hts_otst_stpl_qty: Option<i64>,
+    /// 미결제 약정 수량 증감 — change in open interest, contracts.
+    pub otst_stpl_qty_icdc: Option<Decimal>,
+    /// 시가시간 — time of the opening price.
+    pub oprc_hour: Option<Time>,
+    /// 시가2 대비 현재가 부호 — sign code of current price against opening price.
+    pub oprc_vrss_prpr_sign: SmolStr,
+    /// 시가 대비 지수 현재가 — current index against the opening value, points.
+    pub oprc_vrss_nmix_prpr: Option<Decimal>,
+    /// 최고가시간 — time of the high.
+    pub hgpr_hour: Option<Time>,
+    /// 최고가 대비 현재가 부호 — sign code of the current price against high.
+    pub hgpr_vrss_prpr_sign: SmolStr,
+    /// 최고가 대비 지수 현재가 — current index against the high, points.
+    pub hgpr_vrss_nmix_prpr: Option<Decimal>,
+    /// 최저가시간 — time of the low.
+    pub lwpr_hour: Option<Time>,
+    /// 최저가 대비 현재가 부호 — sign code of the current price against low.
+    pub lwpr_vrss_prpr_sign: SmolStr,
+    /// 최저가 대비 지수 현재가 — current index against the low, points.
+    pub lwpr_vrss_nmix_prpr: Option<Decimal>,
+    /// 매수2비율 — buying ratio, %.
+    pub shnu_rate: Option<Decimal>,
+    /// 프리미엄값 — premium value.
+    pub prmm_val: Option<Decimal>,
+    /// 내재가치값 — intrinsic value.
+    pub invl_val: Option<Decimal>,
+    /// 시간가치값 — time value.
+    pub tmvl_val: Option<Decimal>,
+    /// 델타 — delta (price sensitivity to the underlying).
+    pub delta: Option<Decimal>,
+    /// 감마 — gamma (rate of change of delta).
+    pub gama: Option<Decimal>,
+    /// 베가 — vega (sensitivity to volatility).
+    pub vega: Option<Decimal>,
+    /// 세타 — theta (time decay).
+    pub theta: Option<Decimal>,
+    /// 로우 — rho (sensitivity to interest rates).
+    pub rho: Option<Decimal>,
+    /// HTS내재변동성 — implied volatility, %.
+    pub hts_ints_vltl: Option<Decimal>,
+    /// 괴리도 — divergence from theoretical price.
+    pub esdg: Option<Decimal>,
+    /// 미결제 약정 직전 수량 증감 — open interest change from preceding tick, contracts.
+    pub otst_stpl_rgbf_qty_icdc: Option<Decimal>,
+    /// 이론 베이시스 — theoretical basis.
+    pub thpr_basis: Option<Decimal>,
+    /// 역사적변동성 — historical volatility of the underlying, %.
+    pub unas_hist_vltl: Option<Decimal>,
+    /// 체결강도 — execution strength, %.
+    pub cttr: Option<Decimal>,
+    /// 괴리율 — deviation from theoretical price or NAV, %.
+    pub dprt: Option<Decimal>,
+    /// 시장 베이시스 — market basis.
+    pub mrkt_basis: Option<Decimal>,
+    /// 옵션매도호가1 — option ask price 1.
+    pub optn_askp1: Option<Decimal>,
+    /// 옵션매수호가1 — option bid price 1.
+    pub optn_bidp1: Option<Decimal>,
+    /// 매도호가 잔량1 — resting ask quantity at level 1.
+    pub askp_rsqn1: Option<i64>,
+    /// 매수호가 잔량1 — resting bid quantity at level 1.
+    pub bidp_rsqn1: Option<i64>,
+    /// 매도체결건수 — number of sell fills.
+    pub seln_cntg_csnu: Option<i64>,
+    /// 매수체결건수 — number of buy fills.
+    pub shnu_cntg_csnu: Option<i64>,
+    /// 순매수체결건수 — total net buying trade count.
+    pub ntby_cntg_csnu: Option<i64>,
+    /// 총매도수량 — total sell-side filled quantity.
+    pub seln_cntg_smtn: Option<i64>,
+    /// 총매수수량 — total buy-side filled quantity.
+    pub shnu_cntg_smtn: Option<i64>,
+    /// 총 매도호가 잔량 — total resting ask quantity, shares.
+    pub total_askp_rsqn: Option<i64>,
+    /// 총 매수호가 잔량 — total resting bid quantity, shares.
+    pub total_bidp_rsqn: Option<i64>,
+    /// 전일거래량대비등락율 — cumulative volume against the previous day's volume, %.
+    pub prdy_vol_vrss_acml_vol_rate: Option<Decimal>,
+}
+
+impl Feed for StockOptionCcnl {
+    const META: &'static FeedMeta = &META;
+
+    fn read(record: &mut Record<'_>) -> Self {
+        Self {
+            optn_shrn_iscd: record.text(),
+            bsop_hour: record.time(),
+            optn_prpr: record.decimal(),
+            prdy_vrss_sign: record.text(),
+            optn_prdy_vrss: record.decimal(),
+            prdy_ctrt: record.decimal(),
+            optn_oprc: record.decimal(),
+            optn_hgpr: record.decimal(),
+            optn_lwpr: record.decimal(),
+            last_cnqn: record.integer(),
+            acml_vol: record.integer(),
+            acml_tr_pbmn: record.decimal(),
+            hts_thpr: record.decimal(),
+            hts_otst_stpl_qty: record.integer(),
+            otst_stpl_qty_icdc: record.decimal(),
+            oprc_hour: record.time(),
+            oprc_vrss_prpr_sign: record.text(),
+            oprc_vrss_nmix_prpr: record.decimal(),
+            hgpr_hour: record.time(),
+            hgpr_vrss_prpr_sign: record.text(),
+            hgpr_vrss_nmix_prpr: record.decimal(),
+            lwpr_hour: record.time(),
+            lwpr_vrss_prpr_sign: record.text(),
+            lwpr_vrss_nmix_prpr: record.decimal(),
+            shnu_rate: record.decimal(),
+            prmm_val: record.decimal(),
+            invl_val: record.decimal(),
+            tmvl_val: record.decimal(),
+            delta: record.decimal(),
+            gama: record.decimal(),
+            vega: record.decimal(),
+            theta: record.decimal(),
+            rho: record.decimal(),
+            hts_ints_vltl: record.decimal(),
+            esdg: record.decimal(),
+            otst_stpl_rgbf_qty_icdc: record.decimal(),
+            thpr_basis: record.decimal(),
+            unas_hist_vltl: record.decimal(),
+            cttr: record.decimal(),
+            dprt: record.decimal(),
+            mrkt_basis: record.decimal(),
+            optn_askp1: record.decimal(),
+            optn_bidp1: record.decimal(),
+            askp_rsqn1: record.integer(),
+            bidp_rsqn1: record.integer(),
+            seln_cntg_csnu: record.integer(),
+            shnu_cntg_csnu: record.integer(),
+            ntby_cntg_csnu: record.integer(),
+            seln_cntg_smtn: record.integer(),
+            shnu_cntg_smtn: record.integer(),
+            total_askp_rsqn: record.integer(),
+            total_bidp_rsqn: record.integer(),
+            prdy_vol_vrss_acml_vol_rate: record.decimal(),
+        }
+    }
+}

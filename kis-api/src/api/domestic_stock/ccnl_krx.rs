@@ -1,0 +1,229 @@
+//! 국내주식 실시간체결가 (KRX) (실시간-003).
+
+use jiff::civil::{Date, Time};
+use rust_decimal::Decimal;
+
+use super::super::prelude::*;
+
+static META: FeedMeta = FeedMeta {
+    id: "domestic_stock.ccnl_krx",
+    title: "국내주식 실시간체결가 (KRX)",
+    doc_no: "실시간-003",
+    real: "H0STCNT0",
+    paper: Some("H0STCNT0"),
+    key: Key::Symbol,
+    key_at: Some(0),
+    encrypted: false,
+    fields: &[
+        Field::Text("MKSC_SHRN_ISCD", "유가증권 단축 종목코드"),
+        Field::Time("STCK_CNTG_HOUR", "주식 체결 시간"),
+        Field::Decimal("STCK_PRPR", "주식 현재가"),
+        Field::Text("PRDY_VRSS_SIGN", "전일 대비 부호"),
+        Field::Decimal("PRDY_VRSS", "전일 대비"),
+        Field::Decimal("PRDY_CTRT", "전일 대비율"),
+        Field::Decimal("WGHN_AVRG_STCK_PRC", "가중 평균 주식 가격"),
+        Field::Decimal("STCK_OPRC", "주식 시가"),
+        Field::Decimal("STCK_HGPR", "주식 최고가"),
+        Field::Decimal("STCK_LWPR", "주식 최저가"),
+        Field::Decimal("ASKP1", "매도호가1"),
+        Field::Decimal("BIDP1", "매수호가1"),
+        Field::Integer("CNTG_VOL", "체결 거래량"),
+        Field::Integer("ACML_VOL", "누적 거래량"),
+        Field::Decimal("ACML_TR_PBMN", "누적 거래 대금"),
+        Field::Integer("SELN_CNTG_CSNU", "매도체결건수"),
+        Field::Integer("SHNU_CNTG_CSNU", "매수체결건수"),
+        Field::Integer("NTBY_CNTG_CSNU", "순매수체결건수"),
+        Field::Decimal("CTTR", "체결강도"),
+        Field::Integer("SELN_CNTG_SMTN", "총매도수량"),
+        Field::Integer("SHNU_CNTG_SMTN", "총매수수량"),
+        Field::Text("CCLD_DVSN", "체결구분"),
+        Field::Decimal("SHNU_RATE", "매수비율"),
+        Field::Decimal("PRDY_VOL_VRSS_ACML_VOL_RATE", "전일거래량대비등락율"),
+        Field::Time("OPRC_HOUR", "시가시간"),
+        Field::Text("OPRC_VRSS_PRPR_SIGN", "시가대비구분"),
+        Field::Decimal("OPRC_VRSS_PRPR", "시가대비"),
+        Field::Time("HGPR_HOUR", "최고가시간"),
+        Field::Text("HGPR_VRSS_PRPR_SIGN", "고가대비구분"),
+        Field::Decimal("HGPR_VRSS_PRPR", "고가대비"),
+        Field::Time("LWPR_HOUR", "최저가시간"),
+        Field::Text("LWPR_VRSS_PRPR_SIGN", "저가대비구분"),
+        Field::Decimal("LWPR_VRSS_PRPR", "저가대비"),
+        Field::Date("BSOP_DATE", "영업일자"),
+        Field::Text("NEW_MKOP_CLS_CODE", "신장운영구분코드"),
+        Field::Text("TRHT_YN", "거래정지여부"),
+        Field::Integer("ASKP_RSQN1", "매도호가 잔량1"),
+        Field::Integer("BIDP_RSQN1", "매수호가 잔량1"),
+        Field::Integer("TOTAL_ASKP_RSQN", "총 매도호가 잔량"),
+        Field::Integer("TOTAL_BIDP_RSQN", "총 매수호가 잔량"),
+        Field::Decimal("VOL_TNRT", "거래량 회전율"),
+        Field::Integer("PRDY_SMNS_HOUR_ACML_VOL", "전일동시간누적거래량"),
+        Field::Decimal("PRDY_SMNS_HOUR_ACML_VOL_RATE", "전일동시간누적거래량비율"),
+        Field::Text("HOUR_CLS_CODE", "시간 구분 코드"),
+        Field::Text("MRKT_TRTM_CLS_CODE", "임의종료구분코드"),
+        Field::Decimal("VI_STND_PRC", "정적VI발동기준가"),
+        Field::Text("MARKET_CLS_CODE", "시장 구분 코드"),
+    ],
+    required: 46,
+    layouts: &[],
+    check: check_feed::<CcnlKrx>,
+};
+
+/// 국내주식 실시간체결가 (KRX) — live trades of KRX.
+///
+/// TR id: real `H0STCNT0`, paper `H0STCNT0`. Subscribed by 종목코드 (issue code).
+#[doc(alias = "H0STCNT0")]
+#[doc(alias = "국내주식 실시간체결가 (KRX)")]
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct CcnlKrx {
+    /// 유가증권 단축 종목코드 — short issue code of the security.
+    pub mksc_shrn_iscd: SmolStr,
+    /// 주식 체결 시간 — fill time HHMMSS, or a marker.
+    pub stck_cntg_hour: Option<Time>,
+    /// 주식 현재가 — current price, KRW.
+    pub stck_prpr: Option<Decimal>,
+    /// 전일 대비 부호 — sign code of the change from previous close.
+    pub prdy_vrss_sign: SmolStr,
+    /// 전일 대비 — change from the previous close, KRW.
+    pub prdy_vrss: Option<Decimal>,
+    /// 전일 대비율 — change from the previous close, %.
+    pub prdy_ctrt: Option<Decimal>,
+    /// 가중 평균 주식 가격 — weighted average price, KRW.
+    pub wghn_avrg_stck_prc: Option<Decimal>,
+    /// 주식 시가 — opening price, KRW.
+    pub stck_oprc: Option<Decimal>,
+    /// 주식 최고가 — day high, KRW.
+    pub stck_hgpr: Option<Decimal>,
+    /// 주식 최저가 — day low, KRW.
+    pub stck_lwpr: Option<Decimal>,
+    /// 매도호가1 — ask price 1, KRW.
+    pub askp1: Option<Decimal>,
+    /// 매수호가1 — bid price 1, KRW.
+    pub bidp1: Option<Decimal>,
+    /// 체결 거래량 — filled volume.
+    pub cntg_vol: Option<i64>,
+    /// 누적 거래량 — cumulative volume, shares.
+    pub acml_vol: Option<i64>,
+    /// 누적 거래 대금 — cumulative traded value, KRW.
+    pub acml_tr_pbmn: Option<Decimal>,
+    /// 매도체결건수 — number of sell fills.
+    pub seln_cntg_csnu: Option<i64>,
+    /// 매수체결건수 — number of buy fills.
+    pub shnu_cntg_csnu: Option<i64>,
+    /// 순매수체결건수 — total net buying trade count.
+    pub ntby_cntg_csnu: Option<i64>,
+    /// 체결강도 — execution strength, %.
+    pub cttr: Option<Decimal>,
+    /// 총매도수량 — total sell-side filled quantity.
+    pub seln_cntg_smtn: Option<i64>,
+    /// 총매수수량 — total buy-side filled quantity.
+    pub shnu_cntg_smtn: Option<i64>,
+    /// 체결구분 — filled or unfilled filter.
+    pub ccld_dvsn: SmolStr,
+    /// 매수비율 — buying ratio, %.
+    pub shnu_rate: Option<Decimal>,
+    /// 전일거래량대비등락율 — cumulative volume against the previous day's volume, %.
+    pub prdy_vol_vrss_acml_vol_rate: Option<Decimal>,
+    /// 시가시간 — time of the opening price.
+    pub oprc_hour: Option<Time>,
+    /// 시가대비구분 — sign code of current price against opening price.
+    pub oprc_vrss_prpr_sign: SmolStr,
+    /// 시가대비 — current price against the opening price, KRW.
+    pub oprc_vrss_prpr: Option<Decimal>,
+    /// 최고가시간 — time of the high.
+    pub hgpr_hour: Option<Time>,
+    /// 고가대비구분 — sign code of the current price against high.
+    pub hgpr_vrss_prpr_sign: SmolStr,
+    /// 고가대비 — current price against the high.
+    pub hgpr_vrss_prpr: Option<Decimal>,
+    /// 최저가시간 — time of the low.
+    pub lwpr_hour: Option<Time>,
+    /// 저가대비구분 — sign code of the current price against low.
+    pub lwpr_vrss_prpr_sign: SmolStr,
+    /// 저가대비 — current price against the low.
+    pub lwpr_vrss_prpr: Option<Decimal>,
+    /// 영업일자 — business date.
+    pub bsop_date: Option<Date>,
+    /// 신장운영구분코드 — new market operation class code.
+    pub new_mkop_cls_code: SmolStr,
+    /// 거래정지여부 — trading halted, Y/N.
+    pub trht_yn: SmolStr,
+    /// 매도호가 잔량1 — resting ask quantity at level 1.
+    pub askp_rsqn1: Option<i64>,
+    /// 매수호가 잔량1 — resting bid quantity at level 1.
+    pub bidp_rsqn1: Option<i64>,
+    /// 총 매도호가 잔량 — total resting ask quantity, shares.
+    pub total_askp_rsqn: Option<i64>,
+    /// 총 매수호가 잔량 — total resting bid quantity, shares.
+    pub total_bidp_rsqn: Option<i64>,
+    /// 거래량 회전율 — volume turnover rate, %.
+    pub vol_tnrt: Option<Decimal>,
+    /// 전일동시간누적거래량 — previous day's cumulative volume at same time, shares.
+    pub prdy_smns_hour_acml_vol: Option<i64>,
+    /// 전일동시간누적거래량비율 — cumulative volume against previous day's same time, %.
+    pub prdy_smns_hour_acml_vol_rate: Option<Decimal>,
+    /// 시간 구분 코드 — session time class code.
+    pub hour_cls_code: SmolStr,
+    /// 임의종료구분코드 — discretionary end class code.
+    pub mrkt_trtm_cls_code: SmolStr,
+    /// 정적VI발동기준가 — static VI trigger base price, KRW.
+    pub vi_stnd_prc: Option<Decimal>,
+    /// 시장 구분 코드 — session code: 1 pre, 2 regular, 3 after, 5 closing. Appended later: older records lack it.
+    pub market_cls_code: SmolStr,
+}
+
+impl Feed for CcnlKrx {
+    const META: &'static FeedMeta = &META;
+
+    fn read(record: &mut Record<'_>) -> Self {
+        Self {
+            mksc_shrn_iscd: record.text(),
+            stck_cntg_hour: record.time(),
+            stck_prpr: record.decimal(),
+            prdy_vrss_sign: record.text(),
+            prdy_vrss: record.decimal(),
+            prdy_ctrt: record.decimal(),
+            wghn_avrg_stck_prc: record.decimal(),
+            stck_oprc: record.decimal(),
+            stck_hgpr: record.decimal(),
+            stck_lwpr: record.decimal(),
+            askp1: record.decimal(),
+            bidp1: record.decimal(),
+            cntg_vol: record.integer(),
+            acml_vol: record.integer(),
+            acml_tr_pbmn: record.decimal(),
+            seln_cntg_csnu: record.integer(),
+            shnu_cntg_csnu: record.integer(),
+            ntby_cntg_csnu: record.integer(),
+            cttr: record.decimal(),
+            seln_cntg_smtn: record.integer(),
+            shnu_cntg_smtn: record.integer(),
+            ccld_dvsn: record.text(),
+            shnu_rate: record.decimal(),
+            prdy_vol_vrss_acml_vol_rate: record.decimal(),
+            oprc_hour: record.time(),
+            oprc_vrss_prpr_sign: record.text(),
+            oprc_vrss_prpr: record.decimal(),
+            hgpr_hour: record.time(),
+            hgpr_vrss_prpr_sign: record.text(),
+            hgpr_vrss_prpr: record.decimal(),
+            lwpr_hour: record.time(),
+            lwpr_vrss_prpr_sign: record.text(),
+            lwpr_vrss_prpr: record.decimal(),
+            bsop_date: record.date(),
+            new_mkop_cls_code: record.text(),
+            trht_yn: record.text(),
+            askp_rsqn1: record.integer(),
+            bidp_rsqn1: record.integer(),
+            total_askp_rsqn: record.integer(),
+            total_bidp_rsqn: record.integer(),
+            vol_tnrt: record.decimal(),
+            prdy_smns_hour_acml_vol: record.integer(),
+            prdy_smns_hour_acml_vol_rate: record.decimal(),
+            hour_cls_code: record.text(),
+            mrkt_trtm_cls_code: record.text(),
+            vi_stnd_prc: record.decimal(),
+            market_cls_code: record.text(),
+        }
+    }
+}

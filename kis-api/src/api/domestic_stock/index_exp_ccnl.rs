@@ -1,0 +1,175 @@
+//! 국내지수 실시간예상체결 (실시간-027).
+
+use jiff::civil::Time;
+use rust_decimal::Decimal;
+
+use super::super::prelude::*;
+
+static META: FeedMeta = FeedMeta {
+    id: "domestic_stock.index_exp_ccnl",
+    title: "국내지수 실시간예상체결",
+    doc_no: "실시간-027",
+    real: "H0UPANC0",
+    paper: None,
+    key: Key::Sector,
+    key_at: Some(0),
+    encrypted: false,
+    fields: &[
+        Field::Text("BSTP_CLS_CODE", "업종 구분 코드"),
+        Field::Time("BSOP_HOUR", "영업 시간"),
+        Field::Decimal("PRPR_NMIX", "현재가 지수"),
+        Field::Text("PRDY_VRSS_SIGN", "전일 대비 부호"),
+        Field::Decimal("BSTP_NMIX_PRDY_VRSS", "업종 지수 전일 대비"),
+        Field::Integer("ACML_VOL", "누적 거래량"),
+        Field::Decimal("ACML_TR_PBMN", "누적 거래 대금"),
+        Field::Integer("PCAS_VOL", "건별 거래량"),
+        Field::Decimal("PCAS_TR_PBMN", "건별 거래 대금"),
+        Field::Decimal("PRDY_CTRT", "전일 대비율"),
+        Field::Decimal("OPRC_NMIX", "시가 지수"),
+        Field::Decimal("NMIX_HGPR", "지수 최고가"),
+        Field::Decimal("NMIX_LWPR", "지수 최저가"),
+        Field::Decimal("OPRC_VRSS_NMIX_PRPR", "시가 대비 지수 현재가"),
+        Field::Text("OPRC_VRSS_NMIX_SIGN", "시가 대비 지수 부호"),
+        Field::Decimal("HGPR_VRSS_NMIX_PRPR", "최고가 대비 지수 현재가"),
+        Field::Text("HGPR_VRSS_NMIX_SIGN", "최고가 대비 지수 부호"),
+        Field::Decimal("LWPR_VRSS_NMIX_PRPR", "최저가 대비 지수 현재가"),
+        Field::Text("LWPR_VRSS_NMIX_SIGN", "최저가 대비 지수 부호"),
+        Field::Decimal("PRDY_CLPR_VRSS_OPRC_RATE", "전일 종가 대비 시가2 비율"),
+        Field::Decimal("PRDY_CLPR_VRSS_HGPR_RATE", "전일 종가 대비 최고가 비율"),
+        Field::Decimal("PRDY_CLPR_VRSS_LWPR_RATE", "전일 종가 대비 최저가 비율"),
+        Field::Integer("UPLM_ISSU_CNT", "상한 종목 수"),
+        Field::Integer("ASCN_ISSU_CNT", "상승 종목 수"),
+        Field::Integer("STNR_ISSU_CNT", "보합 종목 수"),
+        Field::Integer("DOWN_ISSU_CNT", "하락 종목 수"),
+        Field::Integer("LSLM_ISSU_CNT", "하한 종목 수"),
+        Field::Integer("QTQT_ASCN_ISSU_CNT", "기세 상승 종목수"),
+        Field::Integer("QTQT_DOWN_ISSU_CNT", "기세 하락 종목수"),
+        Field::Decimal("TICK_VRSS", "TICK대비"),
+    ],
+    required: 30,
+    layouts: &[Layout {
+        width: 15,
+        fields: &[
+            Field::Text("BSTP_CLS_CODE", "업종 구분 코드"),
+            Field::Time("BSOP_HOUR", "영업 시간"),
+            Field::Decimal("PRPR_NMIX", "현재가 지수"),
+            Field::Text("PRDY_VRSS_SIGN", "전일 대비 부호"),
+            Field::Decimal("BSTP_NMIX_PRDY_VRSS", "업종 지수 전일 대비"),
+            Field::Integer("ACML_VOL", "누적 거래량"),
+            Field::Decimal("ACML_TR_PBMN", "누적 거래 대금"),
+            Field::Integer("PCAS_VOL", "건별 거래량"),
+            Field::Decimal("PCAS_TR_PBMN", "건별 거래 대금"),
+            Field::Decimal("PRDY_CTRT", "전일 대비율"),
+        ],
+    }],
+    check: check_feed::<IndexExpCcnl>,
+};
+
+/// 국내지수 실시간예상체결 — live expected values of an index.
+///
+/// TR id: real `H0UPANC0`, paper none. Subscribed by 업종구분코드 (sector code).
+#[doc(alias = "H0UPANC0")]
+#[doc(alias = "국내지수 실시간예상체결")]
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct IndexExpCcnl {
+    /// 업종 구분 코드 — sector class code.
+    pub bstp_cls_code: SmolStr,
+    /// 영업 시간 — business time.
+    pub bsop_hour: Option<Time>,
+    /// 현재가 지수 — current index value.
+    pub prpr_nmix: Option<Decimal>,
+    /// 전일 대비 부호 — sign code of the change from previous close.
+    pub prdy_vrss_sign: SmolStr,
+    /// 업종 지수 전일 대비 — sector index change from the previous close, points.
+    pub bstp_nmix_prdy_vrss: Option<Decimal>,
+    /// 누적 거래량 — cumulative volume, shares.
+    pub acml_vol: Option<i64>,
+    /// 누적 거래 대금 — cumulative traded value, KRW.
+    pub acml_tr_pbmn: Option<Decimal>,
+    /// 건별 거래량 — volume per trade.
+    pub pcas_vol: Option<i64>,
+    /// 건별 거래 대금 — traded value per trade.
+    pub pcas_tr_pbmn: Option<Decimal>,
+    /// 전일 대비율 — change from the previous close, %.
+    pub prdy_ctrt: Option<Decimal>,
+    /// 시가 지수 — opening index value.
+    pub oprc_nmix: Option<Decimal>,
+    /// 지수 최고가 — index high.
+    pub nmix_hgpr: Option<Decimal>,
+    /// 지수 최저가 — index low.
+    pub nmix_lwpr: Option<Decimal>,
+    /// 시가 대비 지수 현재가 — current index against the opening value, points.
+    pub oprc_vrss_nmix_prpr: Option<Decimal>,
+    /// 시가 대비 지수 부호 — sign code of the index against the open.
+    pub oprc_vrss_nmix_sign: SmolStr,
+    /// 최고가 대비 지수 현재가 — current index against the high, points.
+    pub hgpr_vrss_nmix_prpr: Option<Decimal>,
+    /// 최고가 대비 지수 부호 — sign code of the index against the high.
+    pub hgpr_vrss_nmix_sign: SmolStr,
+    /// 최저가 대비 지수 현재가 — current index against the low, points.
+    pub lwpr_vrss_nmix_prpr: Option<Decimal>,
+    /// 최저가 대비 지수 부호 — sign code of the index against the low.
+    pub lwpr_vrss_nmix_sign: SmolStr,
+    /// 전일 종가 대비 시가2 비율 — opening price against the previous close, %.
+    pub prdy_clpr_vrss_oprc_rate: Option<Decimal>,
+    /// 전일 종가 대비 최고가 비율 — high against the previous close, %.
+    pub prdy_clpr_vrss_hgpr_rate: Option<Decimal>,
+    /// 전일 종가 대비 최저가 비율 — low against the previous close, %.
+    pub prdy_clpr_vrss_lwpr_rate: Option<Decimal>,
+    /// 상한 종목 수 — number of issues at the upper price limit.
+    pub uplm_issu_cnt: Option<i64>,
+    /// 상승 종목 수 — number of advancing issues.
+    pub ascn_issu_cnt: Option<i64>,
+    /// 보합 종목 수 — number of unchanged issues.
+    pub stnr_issu_cnt: Option<i64>,
+    /// 하락 종목 수 — number of declining issues.
+    pub down_issu_cnt: Option<i64>,
+    /// 하한 종목 수 — number of issues at the lower price limit.
+    pub lslm_issu_cnt: Option<i64>,
+    /// 기세 상승 종목수 — issues up on quotes without trades.
+    pub qtqt_ascn_issu_cnt: Option<i64>,
+    /// 기세 하락 종목수 — issues down on quotes without trades.
+    pub qtqt_down_issu_cnt: Option<i64>,
+    /// TICK대비 — change from the previous tick.
+    pub tick_vrss: Option<Decimal>,
+}
+
+impl Feed for IndexExpCcnl {
+    const META: &'static FeedMeta = &META;
+
+    fn read(record: &mut Record<'_>) -> Self {
+        Self {
+            bstp_cls_code: record.text(),
+            bsop_hour: record.time(),
+            prpr_nmix: record.decimal(),
+            prdy_vrss_sign: record.text(),
+            bstp_nmix_prdy_vrss: record.decimal(),
+            acml_vol: record.integer(),
+            acml_tr_pbmn: record.decimal(),
+            pcas_vol: record.integer(),
+            pcas_tr_pbmn: record.decimal(),
+            prdy_ctrt: record.decimal(),
+            oprc_nmix: record.decimal(),
+            nmix_hgpr: record.decimal(),
+            nmix_lwpr: record.decimal(),
+            oprc_vrss_nmix_prpr: record.decimal(),
+            oprc_vrss_nmix_sign: record.text(),
+            hgpr_vrss_nmix_prpr: record.decimal(),
+            hgpr_vrss_nmix_sign: record.text(),
+            lwpr_vrss_nmix_prpr: record.decimal(),
+            lwpr_vrss_nmix_sign: record.text(),
+            prdy_clpr_vrss_oprc_rate: record.decimal(),
+            prdy_clpr_vrss_hgpr_rate: record.decimal(),
+            prdy_clpr_vrss_lwpr_rate: record.decimal(),
+            uplm_issu_cnt: record.integer(),
+            ascn_issu_cnt: record.integer(),
+            stnr_issu_cnt: record.integer(),
+            down_issu_cnt: record.integer(),
+            lslm_issu_cnt: record.integer(),
+            qtqt_ascn_issu_cnt: record.integer(),
+            qtqt_down_issu_cnt: record.integer(),
+            tick_vrss: record.decimal(),
+        }
+    }
+}

@@ -1,0 +1,142 @@
+//! 해외주식 실시간체결통보 (실시간-009).
+
+use jiff::civil::{Date, Time};
+use rust_decimal::Decimal;
+
+use super::super::prelude::*;
+
+static META: FeedMeta = FeedMeta {
+    id: "overseas_stock.ccnl_notice",
+    title: "해외주식 실시간체결통보",
+    doc_no: "실시간-009",
+    real: "H0GSCNI0",
+    paper: Some("H0GSCNI9"),
+    key: Key::HtsId,
+    key_at: Some(0),
+    encrypted: true,
+    fields: &[
+        Field::Text("CUST_ID", "고객 ID"),
+        Field::Text("ACNT_NO", "계좌번호"),
+        Field::Text("ODER_NO", "주문번호"),
+        Field::Text("OODER_NO", "원주문번호"),
+        Field::Text("SELN_BYOV_CLS", "매도매수구분"),
+        Field::Text("RCTF_CLS", "정정구분"),
+        Field::Text("ODER_KIND2", "주문종류2"),
+        Field::Text("STCK_SHRN_ISCD", "주식 단축 종목코드"),
+        Field::Decimal("CNTG_QTY", "체결 수량"),
+        Field::Decimal("CNTG_UNPR", "체결단가"),
+        Field::Time("STCK_CNTG_HOUR", "주식 체결 시간"),
+        Field::Text("RFUS_YN", "거부여부"),
+        Field::Text("CNTG_YN", "체결여부"),
+        Field::Text("ACPT_YN", "접수여부"),
+        Field::Text("BRNC_NO", "지점번호"),
+        Field::Decimal("ODER_QTY", "주문수량"),
+        Field::Text("ACNT_NAME", "계좌명"),
+        Field::Text("CNTG_ISNM", "체결종목명"),
+        Field::Text("ODER_COND", "해외종목구분"),
+        Field::Text("DEBT_GB", "담보유형코드"),
+        Field::Date("DEBT_DATE", "담보대출일자"),
+        Field::Time("START_TM", "분할매수/매도 시작시간"),
+        Field::Time("END_TM", "분할매수/매도 종료시간"),
+        Field::Text("TM_DIV_TP", "시간분할타입유형"),
+        Field::Decimal("CNTG_UNPR12", "체결단가12"),
+    ],
+    required: 25,
+    layouts: &[],
+    check: check_feed::<CcnlNotice>,
+};
+
+/// 해외주식 실시간체결통보 — live notices of an account's overseas orders and fills.
+///
+/// TR id: real `H0GSCNI0`, paper `H0GSCNI9`. Subscribed by HTS ID (the user's login).
+#[doc(alias = "H0GSCNI0")]
+#[doc(alias = "H0GSCNI9")]
+#[doc(alias = "해외주식 실시간체결통보")]
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct CcnlNotice {
+    /// 고객 ID — customer (HTS) ID.
+    pub cust_id: SmolStr,
+    /// 계좌번호 — account number.
+    pub acnt_no: SmolStr,
+    /// 주문번호 — order number.
+    pub oder_no: SmolStr,
+    /// 원주문번호 — original order number.
+    pub ooder_no: SmolStr,
+    /// 매도매수구분 — sell or buy code.
+    pub seln_byov_cls: SmolStr,
+    /// 정정구분 — amend code: 0 normal, 1 amend, 2 cancel.
+    pub rctf_cls: SmolStr,
+    /// 주문종류2 — order type code 2.
+    pub oder_kind2: SmolStr,
+    /// 주식 단축 종목코드 — short issue code.
+    pub stck_shrn_iscd: SmolStr,
+    /// 체결 수량 — filled quantity.
+    pub cntg_qty: Option<Decimal>,
+    /// 체결단가 — fill price per share.
+    pub cntg_unpr: Option<Decimal>,
+    /// 주식 체결 시간 — fill time HHMMSS, or a marker.
+    pub stck_cntg_hour: Option<Time>,
+    /// 거부여부 — rejected, Y/N.
+    pub rfus_yn: SmolStr,
+    /// 체결여부 — filled, Y/N.
+    pub cntg_yn: SmolStr,
+    /// 접수여부 — accepted, Y/N.
+    pub acpt_yn: SmolStr,
+    /// 지점번호 — branch number.
+    pub brnc_no: SmolStr,
+    /// 주문수량 — order quantity.
+    pub oder_qty: Option<Decimal>,
+    /// 계좌명 — account name.
+    pub acnt_name: SmolStr,
+    /// 체결종목명 — filled issue name.
+    pub cntg_isnm: SmolStr,
+    /// 해외종목구분 — order condition code.
+    pub oder_cond: SmolStr,
+    /// 담보유형코드 — collateral type code.
+    pub debt_gb: SmolStr,
+    /// 담보대출일자 — collateral loan date.
+    pub debt_date: Option<Date>,
+    /// 분할매수/매도 시작시간 — split buy or sell start time.
+    pub start_tm: Option<Time>,
+    /// 분할매수/매도 종료시간 — split buy or sell end time.
+    pub end_tm: Option<Time>,
+    /// 시간분할타입유형 — time slicing type.
+    pub tm_div_tp: SmolStr,
+    /// 체결단가12 — fill price.
+    pub cntg_unpr12: Option<Decimal>,
+}
+
+impl Feed for CcnlNotice {
+    const META: &'static FeedMeta = &META;
+
+    fn read(record: &mut Record<'_>) -> Self {
+        Self {
+            cust_id: record.text(),
+            acnt_no: record.text(),
+            oder_no: record.text(),
+            ooder_no: record.text(),
+            seln_byov_cls: record.text(),
+            rctf_cls: record.text(),
+            oder_kind2: record.text(),
+            stck_shrn_iscd: record.text(),
+            cntg_qty: record.decimal(),
+            cntg_unpr: record.decimal(),
+            stck_cntg_hour: record.time(),
+            rfus_yn: record.text(),
+            cntg_yn: record.text(),
+            acpt_yn: record.text(),
+            brnc_no: record.text(),
+            oder_qty: record.decimal(),
+            acnt_name: record.text(),
+            cntg_isnm: record.text(),
+            oder_cond: record.text(),
+            debt_gb: record.text(),
+            debt_date: record.date(),
+            start_tm: record.time(),
+            end_tm: record.time(),
+            tm_div_tp: record.text(),
+            cntg_unpr12: record.decimal(),
+        }
+    }
+}
