@@ -5,7 +5,14 @@ use std::{collections::BTreeMap, ops::Deref};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::{clock, fault::Fault, gateway::token::Tokens, late::Late, ledger::account::Account, market::tape::Mark};
+use crate::{
+    clock,
+    fault::Fault,
+    gateway::{approval::Approvals, token::Tokens},
+    late::Late,
+    ledger::account::Account,
+    market::tape::Mark,
+};
 
 /// Everything the broker remembers.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -16,6 +23,9 @@ pub(crate) struct Books {
     pub(crate) moved_ms: i64,
     /// Issued tokens.
     pub(crate) tokens: Tokens,
+    /// Issued approval keys.
+    #[serde(default)]
+    pub(crate) approvals: Approvals,
     /// Prices and volumes that were set from outside, by symbol.
     pub(crate) marks: BTreeMap<String, Vec<Mark>>,
     /// Customers' accounts, by their whole number.
@@ -39,6 +49,7 @@ impl Books {
             opened: real,
             moved_ms: 0,
             tokens: Tokens::default(),
+            approvals: Approvals::default(),
             marks: BTreeMap::new(),
             accounts: BTreeMap::new(),
             last_order: 0,
@@ -65,17 +76,32 @@ impl Books {
 pub(crate) struct Kept<T> {
     value: T,
     changed: bool,
+    /// Goes up with every change, of whatever kind.
+    revision: u64,
 }
 
 impl<T> Kept<T> {
     pub(crate) const fn new(value: T) -> Self {
-        Self { value, changed: false }
+        Self { value, changed: false, revision: 0 }
     }
 
     /// The value, to change it.
     pub(crate) fn edit(&mut self) -> &mut T {
         self.changed = true;
+        self.revision += 1;
         &mut self.value
+    }
+
+    /// Takes over a value that was stored.
+    pub(crate) fn replace(&mut self, value: T) {
+        self.value = value;
+        self.changed = false;
+        self.revision += 1;
+    }
+
+    /// A number that is another one whenever the value may be.
+    pub(crate) const fn revision(&self) -> u64 {
+        self.revision
     }
 
     /// The value, to change what follows from the rest and need not be stored for its own sake.

@@ -2,6 +2,7 @@
 
 mod clock;
 mod faults;
+mod feed;
 mod order;
 mod price;
 mod stats;
@@ -37,6 +38,9 @@ pub(crate) fn serve(desk: &mut Desk<'_>, request: &Request) -> Reply {
         ("GET", "/__sim/faults") => Ok(faults::show(desk)),
         ("POST", "/__sim/faults") => faults::set(desk, request),
         ("DELETE", "/__sim/faults") => Ok(faults::clear(desk)),
+        ("GET", "/__sim/feed") => Ok(feed::show(desk)),
+        ("POST", "/__sim/feed") => feed::set(desk, request),
+        ("DELETE", "/__sim/feed") => Ok(feed::clear(desk)),
         ("POST", "/__sim/reset") => Ok(reset(desk)),
         (method, path) => return error(404, &format!("there is no {method} {path} on the simulator")),
     };
@@ -48,6 +52,7 @@ fn reset(desk: &mut Desk<'_>) -> Reply {
     *desk.books.edit() = Books::new(desk.real, desk.world.start());
     *desk.meter = Meter::default();
     *desk.tapes = Tapes::default();
+    desk.floor.set_load(None);
     desk.now = desk.world.start();
     clock::show(desk)
 }

@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 use crate::{
     books::{Books, Kept},
     fault::Reshape,
+    feed::Floor,
     gateway::limits::Meter,
     ledger::account::Account,
     market::{
@@ -29,6 +30,8 @@ pub(crate) struct Desk<'a> {
     pub(crate) meter: &'a mut Meter,
     /// Prices, as far as they were asked for.
     pub(crate) tapes: &'a mut Tapes,
+    /// The websocket's sessions.
+    pub(crate) floor: &'a mut Floor,
     /// The real time.
     pub(crate) real: Timestamp,
     /// The simulated time.

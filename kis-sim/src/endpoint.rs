@@ -4,7 +4,7 @@ mod domestic_balance;
 mod domestic_chart;
 mod domestic_list;
 mod domestic_minute;
-mod domestic_order;
+pub(crate) mod domestic_order;
 mod domestic_quote;
 pub(crate) mod extra;
 mod holiday;
@@ -13,7 +13,7 @@ mod multi_quote;
 mod overseas_balance;
 mod overseas_chart;
 mod overseas_list;
-mod overseas_order;
+pub(crate) mod overseas_order;
 mod overseas_quote;
 mod page;
 

@@ -9,7 +9,7 @@ pub(crate) use rule::{Fault, Rule};
 
 use std::time::Duration;
 
-pub(crate) use action::Action;
+pub(crate) use action::{Action, Place};
 
 use crate::{
     clock::later,
@@ -30,18 +30,27 @@ pub(crate) enum Before {
 
 /// The fault that strikes a request, if one does. It counts the request against every rule that fits.
 pub(crate) fn strike(desk: &mut Desk<'_>, request: &Request) -> Option<Rule> {
-    let fits = |fault: &Fault| fault.fits(request);
-    if !desk.books.faults.iter().any(fits) {
+    struck(desk, |fault| fault.fits(request))
+}
+
+/// The fault that strikes the websocket here, if one does.
+pub(crate) fn strike_feed(desk: &mut Desk<'_>, place: Place<'_>) -> Option<Rule> {
+    struck(desk, |fault| fault.fits_feed(place))
+}
+
+fn struck(desk: &mut Desk<'_>, fits: impl Fn(&Fault) -> bool) -> Option<Rule> {
+    if !desk.books.faults.iter().any(&fits) {
         return None;
     }
+    let seed = desk.world.course.seed;
     let mut struck = None;
-    for fault in desk.books.edit().faults.iter_mut().filter(|f| f.fits(request)) {
+    for fault in desk.books.edit().faults.iter_mut().filter(|fault| fits(fault)) {
         // A rule that skips counts what it lets through, even while another one strikes.
-        if fault.due() && struck.is_none() {
+        if !fault.due() {
+            fault.skipped += 1;
+        } else if struck.is_none() && fault.draws(seed) {
             struck = Some(fault.rule.clone());
             fault.struck += 1;
-        } else if !fault.due() {
-            fault.skipped += 1;
         }
     }
     struck
@@ -67,7 +76,7 @@ pub(crate) fn before(desk: &mut Desk<'_>, request: &Request, rule: &Rule) -> Bef
         Action::MissingFields => desk.oddities.reshape = Some(Reshape::Missing(rule.names.clone())),
         Action::DuplicateRows => desk.oddities.reshape = Some(Reshape::Duplicate),
         Action::Recase => desk.oddities.reshape = Some(Reshape::Recase),
-        Action::DropAfter | Action::ErrorAfter | Action::Delay | Action::Truncate | Action::Slow => {}
+        _ => {}
     }
     Before::Serve
 }

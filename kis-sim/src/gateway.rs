@@ -1,6 +1,7 @@
 //! The door: keys and tokens, limits, transaction ids, parameters, and the shapes of success and refusal.
 
 pub(crate) mod answer;
+pub(crate) mod approval;
 pub(crate) mod call;
 pub(crate) mod limits;
 pub(crate) mod oauth;

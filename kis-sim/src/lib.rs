@@ -14,6 +14,7 @@ mod desk;
 mod endpoint;
 mod error;
 mod fault;
+mod feed;
 mod gateway;
 mod late;
 mod ledger;
@@ -28,6 +29,7 @@ mod world;
 
 pub use config::{Config, Limits, State};
 pub use error::{Error, Result};
+pub use feed::{Push, Said, SessionId};
 pub use market::{Kind, Listing, Venue};
 pub use scenario::{Generated, Holding, Minutes, Scenario};
 pub use server::Server;

@@ -1,16 +1,16 @@
 //! The simulator on 127.0.0.1.
 
+mod broker;
 mod connection;
 mod http;
+mod websocket;
 
-use std::{
-    net::SocketAddr,
-    sync::{Arc, Mutex, PoisonError},
-};
+use std::{net::SocketAddr, sync::Arc};
 
 use tokio::{net::TcpListener, sync::watch, task::JoinHandle};
 
-use crate::{Config, Error, Reply, Request, Result, Simulator, State, clock, store::Shared};
+use self::broker::Broker;
+use crate::{Config, Error, Result};
 
 /// A simulator that listens on 127.0.0.1 until it is stopped or dropped.
 ///
@@ -55,7 +55,7 @@ impl Server {
         format!("http://{}", self.address)
     }
 
-    /// The address of its websocket, which for the time being answers that it is not there yet.
+    /// The address of its websocket, on the same port: `ws://127.0.0.1:PORT/tryitout`.
     pub fn ws_url(&self) -> String {
         format!("ws://{}/tryitout", self.address)
     }
@@ -92,41 +92,5 @@ async fn listen(listener: TcpListener, broker: Arc<Broker>, mut stopped: watch::
     tokio::select! {
         () = accepting => {}
         _ = stopped.wait_for(|stopped| *stopped) => {}
-    }
-}
-
-/// The broker behind the connections.
-#[derive(Debug)]
-enum Broker {
-    Memory(Box<Mutex<Simulator>>),
-    Shared(Arc<Mutex<Shared>>),
-}
-
-impl Broker {
-    fn open(config: &Config) -> Result<Self> {
-        let now = clock::now();
-        Ok(match &config.state {
-            State::Memory => Self::Memory(Box::new(Mutex::new(Simulator::new(config, now)))),
-            State::Sqlite(path) => Self::Shared(Arc::new(Mutex::new(Shared::open(config, path, now)?))),
-        })
-    }
-
-    // A panic elsewhere leaves books that are still the best ones there are, so a poisoned lock is taken all the same.
-    async fn answer(&self, request: Request) -> Reply {
-        match self {
-            Self::Memory(simulator) => {
-                simulator.lock().unwrap_or_else(PoisonError::into_inner).handle(&request, clock::now())
-            }
-            Self::Shared(shared) => {
-                // Waiting for another process must not keep this one's other tasks waiting.
-                let shared = Arc::clone(shared);
-                let answer = move || {
-                    let mut shared = shared.lock().unwrap_or_else(PoisonError::into_inner);
-                    shared.handle(&request, clock::now)
-                };
-                let broken = |_| Reply::typed(500, "text/plain; charset=utf-8", b"the simulator broke\n".to_vec());
-                tokio::task::spawn_blocking(answer).await.unwrap_or_else(broken)
-            }
-        }
     }
 }

@@ -10,6 +10,7 @@ use crate::{
     desk::{Desk, Oddities},
     endpoint,
     fault::{self, Before},
+    feed::{Floor, Said, Session, SessionId, handshake},
     gateway::{
         Answer, Call, Refusal,
         call::is_paper,
@@ -42,6 +43,7 @@ pub struct Simulator {
     books: Kept<Books>,
     meter: Meter,
     tapes: Tapes,
+    floor: Floor,
 }
 
 impl Simulator {
@@ -49,15 +51,12 @@ impl Simulator {
     pub fn new(config: &Config, real: Timestamp) -> Self {
         let world = World::new(config);
         let books = Kept::new(Books::new(real, world.start()));
-        Self { world, books, meter: Meter::default(), tapes: Tapes::default() }
+        Self { world, books, meter: Meter::default(), tapes: Tapes::default(), floor: Floor::default() }
     }
 
     /// Answers a request that arrives at this real time.
     pub fn handle(&mut self, request: &Request, real: Timestamp) -> Reply {
-        let Self { world, books, meter, tapes } = self;
-        let now = books.simulated(world.start(), real);
-        let mut desk = Desk { world, books, meter, tapes, real, now, oddities: Oddities::default() };
-        late::catch_up(&mut desk);
+        let mut desk = self.desk(real);
         if request.path.starts_with("/__sim/") {
             return control::serve(&mut desk, request);
         }
@@ -67,6 +66,35 @@ impl Simulator {
             desk.meter.rejected_rate += 1;
         }
         reply
+    }
+
+    /// Opens a websocket session: a client's request for one was answered with status 101.
+    pub fn connect(&mut self, real: Timestamp) -> SessionId {
+        Floor::open(&mut self.desk(real))
+    }
+
+    /// Tells a session what its client said; gives what goes out.
+    pub fn hear(&mut self, session: SessionId, text: &str, real: Timestamp) -> Said {
+        Floor::with(&mut self.desk(real), session, |session, desk| session.hear(desk, text))
+    }
+
+    /// Lets a session look around; gives what is to be told since the last time.
+    pub fn look(&mut self, session: SessionId, real: Timestamp) -> Said {
+        Floor::with(&mut self.desk(real), session, Session::look)
+    }
+
+    /// Ends a session: its connection is gone.
+    pub fn hang_up(&mut self, session: SessionId) {
+        self.floor.close(session);
+    }
+
+    /// What something that happens at this real time is served with; the books are brought up to it.
+    fn desk(&mut self, real: Timestamp) -> Desk<'_> {
+        let Self { world, books, meter, tapes, floor } = self;
+        let now = books.simulated(world.start(), real);
+        let mut desk = Desk { world, books, meter, tapes, floor, real, now, oddities: Oddities::default() };
+        late::catch_up(&mut desk);
+        desk
     }
 }
 
@@ -88,7 +116,7 @@ impl Simulator {
 
     /// Takes books over that were stored.
     pub(crate) fn restore(&mut self, books: &str) -> Result<()> {
-        self.books = Kept::new(serde_json::from_str(books)?);
+        self.books.replace(serde_json::from_str(books)?);
         // Another simulator may have set prices in another order than this one saw them.
         self.tapes = Tapes::default();
         Ok(())
@@ -127,10 +155,10 @@ fn route(desk: &mut Desk<'_>, request: &Request) -> Reply {
     match (request.method.as_str(), request.path.as_str()) {
         ("POST", "/oauth2/tokenP") => oauth::issue(desk, request),
         ("POST", "/oauth2/revokeP") => oauth::revoke(desk, request),
-        ("POST", "/oauth2/Approval") => oauth::approve(request),
+        ("POST", "/oauth2/Approval") => oauth::approve(desk, request),
         (_, path) if path.starts_with("/uapi/") => service(desk, request),
         ("GET", path) if path.starts_with(master::FOLDER) => master::serve(desk, path),
-        (_, "/tryitout") => not_yet(),
+        ("GET", path) if handshake::is_at(path) => handshake::answer(request),
         _ => not_found(),
     }
 }
@@ -223,10 +251,4 @@ fn uid(desk: &Desk<'_>, request: &Request) -> String {
 /// A path that nobody knows.
 pub(crate) fn not_found() -> Reply {
     Reply::typed(404, "text/plain; charset=utf-8", b"404 page not found\n".to_vec())
-}
-
-/// The websocket has its address already, but nobody is at home.
-fn not_yet() -> Reply {
-    let text = "the simulator does not serve the websocket yet\n";
-    Reply::typed(501, "text/plain; charset=utf-8", text.into())
 }

@@ -8,7 +8,7 @@ use std::{path::Path, time::Duration};
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension as _, Transaction, TransactionBehavior, params};
 
-use crate::{Config, Error, Reply, Request, Result, Scenario, Simulator};
+use crate::{Config, Error, Result, Scenario, Simulator};
 
 /// The version of the tables and of what is in them.
 const SCHEMA: i64 = 1;
@@ -65,15 +65,12 @@ impl Shared {
         Ok(Self { connection, simulator: Simulator::new(&config, real), version: None })
     }
 
-    /// Answers a request. The clock is read when its turn has come.
-    pub(crate) fn handle(&mut self, request: &Request, clock: fn() -> Timestamp) -> Reply {
-        self.transact(request, clock).unwrap_or_else(|error| {
-            let text = format!("the simulator's books can't be used: {error}\n");
-            Reply::typed(503, "text/plain; charset=utf-8", text.into_bytes())
-        })
-    }
-
-    fn transact(&mut self, request: &Request, clock: fn() -> Timestamp) -> Result<Reply> {
+    /// Does something with the simulator. The clock is read when its turn has come.
+    pub(crate) fn with<T>(
+        &mut self,
+        clock: fn() -> Timestamp,
+        act: impl FnOnce(&mut Simulator, Timestamp) -> T,
+    ) -> Result<T> {
         let transaction = begin(&mut self.connection)?;
         let (version, meter): (i64, String) =
             transaction.query_row("SELECT version, meter FROM broker", [], |row| Ok((row.get(0)?, row.get(1)?)))?;
@@ -84,7 +81,7 @@ impl Shared {
             self.simulator.restore(&books)?;
         }
         self.simulator.restore_meter(&meter)?;
-        let reply = self.simulator.handle(request, clock());
+        let done = act(&mut self.simulator, clock());
         let version = match self.simulator.changed_books()? {
             Some(books) => {
                 transaction.execute("UPDATE broker SET version = ?1, books = ?2", params![version + 1, books])?;
@@ -98,7 +95,7 @@ impl Shared {
         }
         transaction.commit()?;
         self.version = Some(version);
-        Ok(reply)
+        Ok(done)
     }
 }
 

@@ -299,10 +299,10 @@ async fn a_quote_does_not_rewrite_the_books() {
 }
 
 #[tokio::test]
-async fn the_websocket_says_that_it_is_not_there_yet() {
+async fn the_websocket_wants_to_be_asked_for_as_one() {
     let customer = Customer::of(Config::default()).await;
     assert_eq!(customer.server.ws_url(), customer.server.url().replace("http", "ws") + "/tryitout");
-    assert_eq!(customer.get("/tryitout", "").await.status(), 501);
+    assert_eq!(customer.get("/tryitout", "").await.status(), 426);
     assert_eq!(customer.get("/nowhere", "").await.status(), 404);
     let unknown = customer.get("/uapi/nowhere", "FHKST01010100").await;
     assert_eq!((unknown.status(), unknown.json()["msg_cd"].clone()), (500, json!("OPSQ0002")));

@@ -26,6 +26,13 @@ pub(super) fn show(desk: &Desk<'_>) -> Reply {
         "rejected_rate": meter.rejected_rate,
         "max_in_any_second": meter.max_in_any_second,
         "by_path": meter.by_path,
+        "websocket": {
+            "open": desk.floor.open_sessions(),
+            "connections": meter.feed.connections,
+            "registrations": meter.feed.registrations,
+            "frames": meter.feed.frames,
+            "records": meter.feed.records,
+        },
         "orders": orders,
     });
     shown(200, &body)

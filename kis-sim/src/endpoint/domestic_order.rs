@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// The branch that keeps the accounts; an order is found again by it and its number.
-pub(super) const BRANCH: &str = "03930";
+pub(crate) const BRANCH: &str = "03930";
 
 /// 주식주문(현금).
 pub(super) fn order_cash(desk: &mut Desk<'_>, call: &Call) -> Result<Answer, Refusal> {

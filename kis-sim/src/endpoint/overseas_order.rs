@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// The branch that keeps overseas orders.
-pub(super) const BRANCH: &str = "01790";
+pub(crate) const BRANCH: &str = "01790";
 
 /// 해외주식 주문. The listing must be of the exchange that is named.
 pub(super) fn order(desk: &mut Desk<'_>, call: &Call) -> Result<Answer, Refusal> {

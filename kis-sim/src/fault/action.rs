@@ -43,6 +43,37 @@ pub(crate) enum Action {
     RefuseInqrDvsn02,
     /// Orders younger than `ms` do not show in lists.
     HideOrders,
+    /// The websocket's connection is gone instead of a frame, or after `bytes` of its text.
+    FeedDrop,
+    /// A frame has its first `bytes` (half of them) alone.
+    FeedHalf,
+    /// Nothing comes any more, for `ms` or for ever, though the connection stands.
+    FeedSilence,
+    /// Records have fields at their end that no document knows; `names` are their values.
+    FeedExtraFields,
+    /// A frame comes twice.
+    FeedTwice,
+    /// A frame of a feed that nobody knows comes before this one.
+    FeedUnknown,
+    /// A registration is refused with `code` and `message`.
+    FeedRefuse,
+    /// A registration is answered as if another session used the app key, and the connection closes.
+    FeedInUse,
+    /// A registration brings the last records of the same one before a break once more.
+    FeedRepeat,
+    /// Every approval key ends as a connection opens; fresh ones open sessions.
+    FeedRotateKeys,
+}
+
+/// What of the websocket a rule strikes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Place<'a> {
+    /// A new connection.
+    Session,
+    /// A registration or the end of one: its transaction id and key.
+    Registration(&'a str, &'a str),
+    /// A data frame that is about to go out.
+    Frame(&'a str, &'a str),
 }
 
 impl Action {
@@ -52,14 +83,37 @@ impl Action {
         value.as_str().unwrap_or_default().to_owned()
     }
 
+    /// Whether it is a way of the websocket, which does not strike requests.
+    pub(super) const fn is_of_feeds(self) -> bool {
+        self.is_at(Place::Session) || self.is_at(Place::Registration("", "")) || self.is_at(Place::Frame("", ""))
+    }
+
+    /// Whether it strikes here.
+    pub(super) const fn is_at(self, place: Place<'_>) -> bool {
+        match place {
+            Place::Session => matches!(self, Self::FeedRotateKeys),
+            Place::Registration(..) => matches!(self, Self::FeedRefuse | Self::FeedInUse | Self::FeedRepeat),
+            Place::Frame(..) => matches!(
+                self,
+                Self::FeedDrop
+                    | Self::FeedHalf
+                    | Self::FeedSilence
+                    | Self::FeedExtraFields
+                    | Self::FeedTwice
+                    | Self::FeedUnknown
+            ),
+        }
+    }
+
     /// The keys that a rule with it may have beside the general ones.
     pub(super) const fn keys(self) -> &'static [&'static str] {
         match self {
-            Self::Delay | Self::LateAccept | Self::HideOrders => &["ms"],
+            Self::Delay | Self::LateAccept | Self::HideOrders | Self::FeedSilence => &["ms"],
+            Self::FeedRefuse => &["code", "message"],
             Self::Error | Self::ErrorAfter => &["http", "code", "message"],
             Self::Html | Self::Empty => &["http"],
-            Self::Truncate | Self::Slow => &["bytes"],
-            Self::ExtraFields | Self::MissingFields => &["names"],
+            Self::Truncate | Self::Slow | Self::FeedDrop | Self::FeedHalf => &["bytes"],
+            Self::ExtraFields | Self::MissingFields | Self::FeedExtraFields => &["names"],
             _ => &[],
         }
     }

@@ -2,7 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Action;
+use sha2::{Digest as _, Sha256};
+
+use super::{Action, Place};
 use crate::wire::Request;
 
 /// A rule: which requests, how often, what happens.
@@ -24,21 +26,24 @@ pub(crate) struct Rule {
     /// How many requests it strikes; 0 is all of them.
     #[serde(default = "Rule::once")]
     times: u32,
+    /// Of how many it strikes one, at random.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    one_in: Option<u32>,
     /// What happens.
     #[serde(rename = "do")]
-    pub(super) action: Action,
+    pub(crate) action: Action,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(super) ms: Option<u64>,
+    pub(crate) ms: Option<u64>,
     #[serde(default, skip_serializing_if = "Option::is_none", alias = "status")]
     pub(super) http: Option<u16>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(super) code: Option<String>,
+    pub(crate) code: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(super) message: Option<String>,
+    pub(crate) message: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(super) bytes: Option<usize>,
+    pub(crate) bytes: Option<usize>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub(super) names: Vec<String>,
+    pub(crate) names: Vec<String>,
 }
 
 impl Rule {
@@ -64,6 +69,9 @@ impl Rule {
         if let Some(key) = self.action.needed().iter().find(|key| !has(key)) {
             return Err(format!("`{name}` needs `{key}`"));
         }
+        if self.path.is_some() && self.action.is_of_feeds() {
+            return Err(format!("`path` says nothing to `{name}`"));
+        }
         match self.http {
             Some(status) if !(100..=599).contains(&status) => Err(format!("{status} is no HTTP status")),
             _ => Ok(()),
@@ -80,26 +88,57 @@ pub(crate) struct Fault {
     pub(crate) skipped: u32,
     /// How many it struck.
     pub(crate) struck: u32,
+    /// How many it could have struck.
+    #[serde(default)]
+    seen: u64,
 }
 
 impl Fault {
     /// A rule that has seen nothing.
     pub(crate) const fn new(rule: Rule) -> Self {
-        Self { rule, skipped: 0, struck: 0 }
+        Self { rule, skipped: 0, struck: 0, seen: 0 }
     }
 
     /// Whether it is about this request, and not used up.
     pub(super) fn fits(&self, request: &Request) -> bool {
         let rule = &self.rule;
-        let left = rule.times == 0 || self.struck < rule.times;
+        let left = self.is_left() && !rule.action.is_of_feeds();
         let path = rule.path.as_ref().is_none_or(|path| request.path.ends_with(path.as_str()));
         let tr_id = rule.tr_id.as_ref().is_none_or(|id| request.header_value("tr_id") == id);
         left && path && tr_id && rule.symbol.as_ref().is_none_or(|symbol| mentions(request, symbol))
     }
 
+    /// Whether it is about this part of the websocket's traffic, and not used up.
+    pub(super) fn fits_feed(&self, place: Place<'_>) -> bool {
+        let rule = &self.rule;
+        let about = |wanted: &Option<String>, found: &str| wanted.as_ref().is_none_or(|wanted| wanted == found);
+        let fits = match place {
+            Place::Session => rule.tr_id.is_none() && rule.symbol.is_none(),
+            Place::Registration(tr_id, key) | Place::Frame(tr_id, key) => {
+                about(&rule.tr_id, tr_id) && about(&rule.symbol, key)
+            }
+        };
+        self.is_left() && rule.action.is_at(place) && fits
+    }
+
+    const fn is_left(&self) -> bool {
+        self.rule.times == 0 || self.struck < self.rule.times
+    }
+
     /// Whether it has let enough requests pass.
     pub(super) const fn due(&self) -> bool {
         self.skipped >= self.rule.skip
+    }
+
+    /// Whether chance picks this one. The same seed picks the same ones.
+    pub(super) fn draws(&mut self, seed: u64) -> bool {
+        let Some(one_in) = self.rule.one_in else { return true };
+        self.seen += 1;
+        let name = self.rule.action.name();
+        let digest =
+            Sha256::new().chain_update(seed.to_le_bytes()).chain_update(self.seen.to_le_bytes()).chain_update(name);
+        let digest = digest.finalize();
+        u32::from_le_bytes([digest[0], digest[1], digest[2], digest[3]]) % one_in.max(1) == 0
     }
 }
 

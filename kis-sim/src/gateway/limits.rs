@@ -32,12 +32,28 @@ pub(crate) struct Meter {
     pub(crate) rejected_rate: u64,
     /// The most requests under `/uapi` within one sliding second.
     pub(crate) max_in_any_second: usize,
+    /// What went over the websocket.
+    #[serde(default)]
+    pub(crate) feed: FeedMeter,
     /// Requests by path.
     pub(crate) by_path: BTreeMap<String, u64>,
     /// When the requests of the last second came.
     recent: VecDeque<i64>,
     /// When the accepted requests of the last second came, by key and gate.
     accepted: BTreeMap<String, VecDeque<i64>>,
+}
+
+/// What went over the websocket.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Default)]
+pub(crate) struct FeedMeter {
+    /// Connections that were opened.
+    pub(crate) connections: u64,
+    /// Registrations that were taken.
+    pub(crate) registrations: u64,
+    /// Data frames.
+    pub(crate) frames: u64,
+    /// Records in them.
+    pub(crate) records: u64,
 }
 
 impl Meter {

@@ -91,7 +91,7 @@ pub(crate) fn revoke(desk: &mut Desk<'_>, request: &Request) -> Reply {
 }
 
 /// `POST /oauth2/Approval`
-pub(crate) fn approve(request: &Request) -> Reply {
+pub(crate) fn approve(desk: &mut Desk<'_>, request: &Request) -> Reply {
     let approved = Form::read(request).and_then(|form| {
         form.grant()?;
         let app_key = form.need("appkey", codes::NO_APP_KEY)?;
@@ -100,9 +100,8 @@ pub(crate) fn approve(request: &Request) -> Reply {
     match approved {
         Err(refusal) => oauth_error(&refusal),
         Ok(key) => {
-            let digits = token::hex(&Sha256::digest(key)[..16]);
-            let parts = [&digits[..8], &digits[8..12], &digits[12..16], &digits[16..20], &digits[20..]];
-            Reply::json(200, &Object::new().with("approval_key", parts.join("-")))
+            let text = desk.books.edit().approvals.hand_out(&key, desk.real);
+            Reply::json(200, &Object::new().with("approval_key", text))
         }
     }
 }

@@ -5,8 +5,9 @@ use std::{io, sync::Arc, time::Duration};
 use tokio::{io::AsyncWriteExt as _, net::TcpStream, time::sleep};
 
 use super::{
-    Broker,
+    broker::Broker,
     http::{self, Broken, Reader},
+    websocket,
 };
 use crate::wire::{Delivery, Reply};
 
@@ -33,6 +34,9 @@ pub(super) async fn serve(mut stream: TcpStream, broker: &Arc<Broker>) -> io::Re
         let reply = broker.answer(request).await;
         if !deliver(&mut stream, &reply, keep_alive).await? {
             return Ok(());
+        }
+        if reply.status == 101 {
+            return websocket::serve(stream, reader.rest(), broker).await;
         }
     }
 }

@@ -74,6 +74,11 @@ impl Reader {
         Ok(request)
     }
 
+    /// What was read beyond the last request.
+    pub(super) fn rest(self) -> Vec<u8> {
+        self.buffer
+    }
+
     async fn more(&mut self, stream: &mut (impl AsyncRead + Unpin)) -> Result<(), Broken> {
         if stream.read_buf(&mut self.buffer).await? == 0 { Err(Broken::Gone) } else { Ok(()) }
     }
@@ -160,6 +165,11 @@ pub(super) fn head(reply: &Reply, keep_alive: bool) -> String {
         let value: String = value.chars().filter(|c| !c.is_control()).collect();
         head.push_str(&format!("{name}: {value}\r\n"));
     }
+    if reply.status == 101 {
+        // What follows is no body.
+        head.push_str("\r\n");
+        return head;
+    }
     head.push_str(&format!("Content-Length: {}\r\n", reply.body.len()));
     head.push_str(if keep_alive { "Connection: keep-alive\r\n\r\n" } else { "Connection: close\r\n\r\n" });
     head
@@ -167,10 +177,12 @@ pub(super) fn head(reply: &Reply, keep_alive: bool) -> String {
 
 fn reason(status: u16) -> &'static str {
     match status {
+        101 => "Switching Protocols",
         200 => "OK",
         400 => "Bad Request",
         403 => "Forbidden",
         404 => "Not Found",
+        426 => "Upgrade Required",
         500 => "Internal Server Error",
         501 => "Not Implemented",
         502 => "Bad Gateway",
