@@ -1,15 +1,31 @@
 //! Reading replies: straight-line code over one cursor that is not generic, so that hundreds of endpoints compile fast.
 //!
 //! What real replies do differently from the documents is settled here, once:
-//! an empty number is `None`, never 0; unknown fields are skipped; keys may change case; a list may be
-//! one object, an object a list of one; a row in which every text is empty and every number zero is no row.
+//!
+//! - An empty number is `None`, never 0. Padding, signs, separators of thousands and the spellings of "no number" are
+//!   read; anything else is an error that names the field, since a guess could be money.
+//! - A field that is missing is `None`, or an empty text. Unknown fields are skipped, keys may change case.
+//! - A list may be one object, an object a list of one; either may be empty as `[]`, `{}`, `""` or `null`.
+//! - A part may come under another name. A list that is missing is an error where it is about an account (orders or
+//!   holdings may have been left out), and has no rows where it is about prices.
+//! - A row that names no product and no order, and whose numbers are nothing, is no row.
 
 mod json;
+pub(crate) mod moment;
 pub(crate) mod number;
+mod phantom;
+mod reply;
 mod row;
+mod strict;
+mod typed;
+mod value;
 
 pub use json::Node;
-pub use row::{FromRow, Reply, Row};
+pub use reply::Reply;
+pub use row::{FromRow, Row};
+pub use strict::Difference;
+pub use typed::Typed;
+pub use value::Value;
 
 use crate::{
     Error, Result,
@@ -42,14 +58,14 @@ pub trait Decode: Sized {
 /// `error_code/error_description`. Success is `rt_cd` 0 alone: it comes with many message codes. The parts have
 /// their proper names from here on.
 pub(crate) fn envelope(meta: &'static Meta, reply: &mut Reply<'_>) -> Result<()> {
-    reply.rename(meta.reply);
+    reply.adopt(meta);
     let mut root = reply.root();
     let oauth_code = root.text("error_code");
     if !oauth_code.is_empty() {
         return Err(Error::refused(&oauth_code, &root.text("error_description")));
     }
     match root.text("rt_cd").as_str() {
-        "0" => Ok(()),
+        "0" => reply.has_a_part(meta),
         "" if meta.kind == Kind::Auth => Ok(()),
         "" => Err(Error::malformed("the reply has no envelope").with_field("rt_cd", None)),
         _ => {

@@ -55,10 +55,10 @@ mod clock;
 mod credential;
 #[cfg(feature = "client")]
 mod domestic;
-#[cfg(feature = "keyring")]
-pub mod keyring;
 #[cfg(feature = "client")]
 mod history;
+#[cfg(feature = "keyring")]
+pub mod keyring;
 #[cfg(feature = "client")]
 mod limit;
 #[cfg(feature = "client")]

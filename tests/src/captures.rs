@@ -4,6 +4,7 @@ use std::{fs, path::PathBuf};
 
 use kis_api::{
     Meta, api,
+    endpoint::Container,
     feed::{Frame, Message},
 };
 
@@ -37,27 +38,52 @@ impl Capture {
     }
 }
 
-/// The recordings of the endpoints that are typed; `None`, with a notice, where there are no recordings.
-///
-/// # Panics
-/// When the index names a file that is not there.
-#[expect(clippy::print_stderr, reason = "a test that is skipped says so")]
+/// The recorded replies; `None`, with a notice, where there are no recordings.
 pub fn load() -> Option<Vec<Capture>> {
-    let folder = PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared/kis/captures"));
-    let Ok(index) = fs::read_to_string(folder.join("index.tsv")) else {
+    let rows = index()?.into_iter().filter_map(|[file, status, note]| {
+        let meta = endpoint(&file)?;
+        let body = body(&file);
+        Some(Capture { file, meta, status, note, body })
+    });
+    Some(rows.collect())
+}
+
+/// Recorded refusals that could be any endpoint's, by their file.
+pub fn load_refusals() -> Option<Vec<(String, String)>> {
+    let any = |file: &str| file.contains("error-") && !file.starts_with("ws-") && file.ends_with(".json");
+    let rows = index()?.into_iter().filter(|[file, ..]| any(file));
+    Some(rows.map(|[file, ..]| (file.clone(), body(&file))).collect())
+}
+
+/// The part of a reply that comes under this key.
+pub fn part(meta: &'static Meta, key: &str) -> Option<&'static Container> {
+    let is = |name: &str| key.eq_ignore_ascii_case(name);
+    let named = meta.reply.iter().find(|part| is(part.name));
+    named.or_else(|| meta.reply.iter().find(|part| part.aliases.iter().any(|alias| is(alias))))
+}
+
+fn folder() -> PathBuf {
+    PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared/kis/captures"))
+}
+
+/// File, status and note of every recording.
+#[expect(clippy::print_stderr, reason = "a test that is skipped says so")]
+fn index() -> Option<Vec<[String; 3]>> {
+    let Ok(index) = fs::read_to_string(folder().join("index.tsv")) else {
         eprintln!("skipped: no recordings beside this checkout");
         return None;
     };
-    let mut captures = Vec::new();
-    for row in index.lines().skip(1) {
+    let rows = index.lines().skip(1).filter_map(|row| {
         let columns: Vec<_> = row.split('\t').collect();
-        let [file, _, _, status, _, _, note, ..] = columns[..] else { continue };
-        let Some(meta) = endpoint(file) else { continue };
-        #[expect(clippy::expect_used, reason = "a recording that is missing is a fault of the set")]
-        let body = fs::read_to_string(folder.join(file)).expect("the recording that the index names");
-        captures.push(Capture { file: file.into(), meta, status: status.into(), note: note.into(), body });
-    }
-    Some(captures)
+        let [file, _, _, status, _, _, note, ..] = columns[..] else { return None };
+        Some([file, status, note].map(ToOwned::to_owned))
+    });
+    Some(rows.collect())
+}
+
+#[expect(clippy::expect_used, reason = "a recording that is missing is a fault of the set")]
+fn body(file: &str) -> String {
+    fs::read_to_string(folder().join(file)).expect("the recording that the index names")
 }
 
 /// A file is called after its endpoint's path: `/uapi/overseas-price/v1/quotations/price` is `overseas-price-quotations-price__…`.
@@ -103,8 +129,7 @@ impl Recorded {
 #[expect(clippy::print_stderr, reason = "a test that is skipped says so")]
 #[expect(clippy::expect_used, reason = "a recording that can't be read is a fault of the set")]
 pub fn messages() -> Option<Vec<Recorded>> {
-    let folder = PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared/kis/captures"));
-    let Ok(entries) = fs::read_dir(&folder) else {
+    let Ok(entries) = fs::read_dir(folder()) else {
         eprintln!("skipped: no recordings beside this checkout");
         return None;
     };
@@ -112,7 +137,7 @@ pub fn messages() -> Option<Vec<Recorded>> {
     let mut names: Vec<_> = names.filter(|name| name.starts_with("ws-")).collect();
     names.sort();
     let read = |file: String| {
-        let text = fs::read_to_string(folder.join(&file)).expect("a recording").trim_end_matches('\n').to_owned();
+        let text = body(&file).trim_end_matches('\n').to_owned();
         let name = file["ws-".len()..].split(['-', '_']).next().unwrap_or_default();
         let tr_id = api::feed(name).map_or(String::new(), |_| name.to_owned());
         Recorded { file, tr_id, text }

@@ -1,6 +1,6 @@
 //! A JSON tree that borrows from the body and keeps pairs in the order in which they arrived.
 
-use alloc::{borrow::Cow, string::ToString, vec::Vec};
+use alloc::{borrow::Cow, format, string::ToString, vec::Vec};
 use core::fmt;
 
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
@@ -16,6 +16,31 @@ pub enum Node<'a> {
     List(Vec<Node<'a>>),
     /// An object's pairs.
     Object(Vec<(Cow<'a, str>, Node<'a>)>),
+}
+
+impl Node<'_> {
+    /// The same value, which borrows nothing.
+    pub(super) fn into_owned(self) -> Node<'static> {
+        let own = |text: Cow<'_, str>| Cow::Owned(text.into_owned());
+        match self {
+            Self::Text(text) => Node::Text(own(text)),
+            Self::Null => Node::Null,
+            Self::List(items) => Node::List(items.into_iter().map(Node::into_owned).collect()),
+            Self::Object(pairs) => {
+                Node::Object(pairs.into_iter().map(|(key, node)| (own(key), node.into_owned())).collect())
+            }
+        }
+    }
+
+    /// Whether it stands for nothing: `null`, blank text, or a container with nothing in it.
+    pub(super) fn is_nothing(&self) -> bool {
+        match self {
+            Self::Text(text) => text.trim().is_empty(),
+            Self::Null => true,
+            Self::List(items) => items.is_empty(),
+            Self::Object(pairs) => pairs.is_empty(),
+        }
+    }
 }
 
 impl<'de> Deserialize<'de> for Node<'de> {
@@ -63,8 +88,12 @@ impl<'de> Visitor<'de> for Room {
         Ok(Node::Text(Cow::Owned(value.to_string())))
     }
 
+    /// Fifteen digits survive the way through a float; of more, nobody knows which were there.
     fn visit_f64<E>(self, value: f64) -> Result<Node<'de>, E> {
-        Ok(Node::Text(Cow::Owned(value.to_string())))
+        let text = value.to_string();
+        let digits = text.bytes().filter(u8::is_ascii_digit).skip_while(|b| *b == b'0').count();
+        let zeros = if text.contains('.') { 0 } else { text.bytes().rev().take_while(|b| *b == b'0').count() };
+        Ok(Node::Text(Cow::Owned(if digits - zeros.min(digits) > 15 { format!("{text} (inexact)") } else { text })))
     }
 
     fn visit_unit<E>(self) -> Result<Node<'de>, E> {

@@ -1,17 +1,17 @@
-//! Numbers, dates and times as KIS writes them: padded, signed, zero-filled, or empty.
+//! Numbers as KIS writes them: padded, signed, zero-filled, or empty.
 
-use jiff::civil::{Date, Time};
+use alloc::{format, string::String};
+
 use rust_decimal::Decimal;
 
-/// What a text field held: a value, nothing (empty, blank, `(null)`, `nan`), or text that is not what was expected.
+/// What a text field held: a value, nothing (empty, blank, or one of the spellings of "no value"), or text that is not
+/// what was expected.
 pub(crate) type Read<T> = Result<Option<T>, &'static str>;
 
 const NUMBER: &str = "a number was expected";
 const WHOLE: &str = "a whole number was expected";
-const DATE: &str = "a date was expected";
-const TIME: &str = "a time was expected";
 
-/// Text without its padding; the spellings of "no value" become empty.
+/// Text without its padding; `(null)` is no text.
 pub(crate) fn trimmed(text: &str) -> &str {
     match text.trim() {
         "(null)" => "",
@@ -19,11 +19,15 @@ pub(crate) fn trimmed(text: &str) -> &str {
     }
 }
 
-/// `70100`, `+1.44`, `-00000000000030000`, `     138600.0000`, `.62955`.
+/// `70100`, `+1.44`, `-00000000000030000`, `     138600.0000`, `.62955`; and rarer, `1,234,500`, `-  150`, `1e3`.
 pub(crate) fn decimal(text: &str) -> Read<Decimal> {
-    match trimmed(text) {
-        "" | "nan" | "-nan" | "NaN" => Ok(None),
-        text => parse_decimal(text).map(Some).ok_or(NUMBER),
+    let text = trimmed(text);
+    if text.is_empty() {
+        return Ok(None);
+    }
+    match plain(text) {
+        Some(value) => Ok(Some(value)),
+        None => unusual(text),
     }
 }
 
@@ -36,47 +40,8 @@ pub(crate) fn integer(text: &str) -> Read<i64> {
     }
 }
 
-/// `20260630` or `2026/08/28`; `00000000` is no date.
-pub(crate) fn date(text: &str) -> Read<Date> {
-    let text = trimmed(text);
-    if text.bytes().all(|b| b == b'0') {
-        return Ok(None);
-    }
-    let mut digits = [0u8; 8];
-    let mut len = 0;
-    for b in text.bytes() {
-        match b {
-            b'/' | b'-' | b'.' if len == 4 || len == 6 => {}
-            b'0'..=b'9' if len < 8 => {
-                digits[len] = b - b'0';
-                len += 1;
-            }
-            _ => return Err(DATE),
-        }
-    }
-    if len != 8 {
-        return Err(DATE);
-    }
-    let number = |range: core::ops::Range<usize>| digits[range].iter().fold(0i16, |n, d| n * 10 + i16::from(*d));
-    let (year, month, day) = (number(0..4), number(4..6), number(6..8));
-    Date::new(year, month as i8, day as i8).map(Some).map_err(|_| DATE)
-}
-
-/// `094414`; empty is no time.
-pub(crate) fn time(text: &str) -> Read<Time> {
-    let text = trimmed(text);
-    if text.is_empty() {
-        return Ok(None);
-    }
-    let bytes = text.as_bytes();
-    if bytes.len() != 6 || !bytes.iter().all(u8::is_ascii_digit) {
-        return Err(TIME);
-    }
-    let two = |at: usize| ((bytes[at] - b'0') * 10 + (bytes[at + 1] - b'0')) as i8;
-    Time::new(two(0), two(2), two(4), 0).map(Some).map_err(|_| TIME)
-}
-
-fn parse_decimal(text: &str) -> Option<Decimal> {
+/// A sign, digits, a point: nearly every number.
+fn plain(text: &str) -> Option<Decimal> {
     let (negative, digits) = match text.as_bytes() {
         [b'-', rest @ ..] => (true, rest),
         [b'+', rest @ ..] => (false, rest),
@@ -88,10 +53,7 @@ fn parse_decimal(text: &str) -> Option<Decimal> {
     for b in digits {
         match b {
             b'0'..=b'9' => {
-                let Some(next) = mantissa.checked_mul(10).and_then(|m| m.checked_add(u64::from(b - b'0'))) else {
-                    return wide(text);
-                };
-                mantissa = next;
+                mantissa = mantissa.checked_mul(10)?.checked_add(u64::from(b - b'0'))?;
                 seen = true;
                 if let Some(scale) = &mut scale {
                     *scale += 1;
@@ -101,17 +63,64 @@ fn parse_decimal(text: &str) -> Option<Decimal> {
             _ => return None,
         }
     }
+    if !seen {
+        return None;
+    }
     let mantissa = i128::from(mantissa);
-    seen.then(|| {
-        Decimal::try_from_i128_with_scale(if negative { -mantissa } else { mantissa }, scale.unwrap_or(0)).ok()
-    })?
+    Decimal::try_from_i128_with_scale(if negative { -mantissa } else { mantissa }, scale.unwrap_or(0)).ok()
 }
 
-/// Numbers of more than nineteen digits are rare: leave them to the library.
+/// What the plain reading could not take.
 #[cold]
-fn wide(text: &str) -> Option<Decimal> {
-    let plain = text.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'+' | b'-' | b'.'));
-    if plain { Decimal::from_str_exact(text).ok() } else { None }
+fn unusual(text: &str) -> Read<Decimal> {
+    // A dash, and what C prints for a division by zero.
+    const NOTHING: &[&str] =
+        &["-", "--", "null", "nan", "-nan", "+nan", "nan(ind)", "-nan(ind)", "inf", "-inf", "+inf"];
+    if NOTHING.iter().any(|nothing| text.eq_ignore_ascii_case(nothing)) {
+        return Ok(None);
+    }
+    let (sign, digits) = match text.as_bytes() {
+        [sign @ (b'-' | b'+'), ..] => (char::from(*sign), text[1..].trim_start()),
+        _ => ('+', text),
+    };
+    let digits = ungrouped(digits).ok_or(NUMBER)?;
+    let signed = |digits: &str| format!("{sign}{digits}");
+    if let Some((number, exponent)) = digits.split_once(['e', 'E']) {
+        let whole = exponent.trim_start_matches(['-', '+']);
+        let exact = is_number(number) && (1..=2).contains(&whole.len()) && is_digits(whole);
+        return exact.then(|| Decimal::from_scientific(&signed(&digits)).ok()).flatten().map(Some).ok_or(NUMBER);
+    }
+    // More digits than the plain reading holds: zeros at both ends are padding.
+    if !is_number(&digits) {
+        return Err(NUMBER);
+    }
+    let digits = digits.trim_start_matches('0');
+    let digits = if digits.contains('.') { digits.trim_end_matches('0').trim_end_matches('.') } else { digits };
+    if digits.is_empty() {
+        return Ok(Some(Decimal::ZERO));
+    }
+    Decimal::from_str_exact(&signed(digits)).map(Some).map_err(|_| NUMBER)
+}
+
+/// The digits without separators of thousands, which stand at every third place or nowhere.
+fn ungrouped(digits: &str) -> Option<String> {
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+    let mut groups = whole.split(',');
+    let first = groups.next().unwrap_or_default();
+    let rest_fits = groups.clone().all(|group| group.len() == 3 && is_digits(group));
+    let first_fits = !whole.contains(',') || ((1..=3).contains(&first.len()) && !first.starts_with('0'));
+    (rest_fits && first_fits && !fraction.contains(',')).then(|| digits.replace(',', ""))
+}
+
+fn is_digits(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit())
+}
+
+/// Digits with a point at most.
+fn is_number(text: &str) -> bool {
+    let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
+    let digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
+    digits(whole) && digits(fraction) && !(whole.is_empty() && fraction.is_empty())
 }
 
 #[cfg(test)]
@@ -120,11 +129,11 @@ mod tests {
 
     use super::*;
 
-    fn shown(text: &str) -> &'static str {
+    fn shown(text: &str) -> String {
         match decimal(text) {
-            Ok(Some(value)) => value.to_string().leak(),
-            Ok(None) => "nothing",
-            Err(_) => "unreadable",
+            Ok(Some(value)) => value.to_string(),
+            Ok(None) => "nothing".into(),
+            Err(_) => "unreadable".into(),
         }
     }
 
@@ -135,49 +144,95 @@ mod tests {
             ("+1.44", "1.44"),
             (" 0.00", "0.00"),
             ("-0.85", "-0.85"),
+            ("-337492", "-337492"),
             ("-00000000000030000", "-30000"),
+            ("000000000000121000", "121000"),
+            ("0000000002", "2"),
             ("     138600.0000", "138600.0000"),
             ("00000138600.0000", "138600.0000"),
             ("       -100.0000", "-100.0000"),
+            ("1504.2000000000", "1504.2000000000"),
             (".62955", "0.62955"),
+            ("5.", "5"),
+            ("-0.00", "0.00"),
             ("", "nothing"),
             ("   ", "nothing"),
             ("(null)", "nothing"),
             ("-nan", "nothing"),
             ("3728926343750", "3728926343750"),
-            ("12345678901234567890.25", "12345678901234567890.25"),
-            ("1,000", "unreadable"),
-            ("1e3", "unreadable"),
-            ("12x", "unreadable"),
-            ("-", "unreadable"),
-            (".", "unreadable"),
-            ("1.2.3", "unreadable"),
-            ("１２", "unreadable"),
-            ("99999999999999999999999999999999", "unreadable"),
         ] {
             assert_eq!(shown(text), want, "{text:?}");
         }
     }
 
     #[test]
-    fn integers_have_no_fraction() {
-        assert!(matches!(integer("0000000001"), Ok(Some(1))));
-        assert!(matches!(integer("10.0000"), Ok(Some(10))));
-        assert!(matches!(integer("-3"), Ok(Some(-3))));
-        assert!(integer("10.5").is_err());
-        assert!(matches!(integer(""), Ok(None)));
+    fn numbers_that_were_not_recorded() {
+        for (text, want) in [
+            ("-", "nothing"),
+            ("NaN", "nothing"),
+            ("-nan(ind)", "nothing"),
+            ("inf", "nothing"),
+            ("NULL", "nothing"),
+            ("1,000", "1000"),
+            ("-1,234,567.89", "-1234567.89"),
+            ("- 150", "-150"),
+            ("+   1.44", "1.44"),
+            ("1e3", "1000"),
+            ("-1.5E-3", "-0.0015"),
+            ("12345678901234567890.25", "12345678901234567890.25"),
+            ("-00000000000000000000000000000000030000", "-30000"),
+            ("00000000000000000000000000000000", "0"),
+            ("1504.20000000000000000000000000000000", "1504.2"),
+            ("0.00000000000000000000000000000000000", "0"),
+        ] {
+            assert_eq!(shown(text), want, "{text:?}");
+        }
     }
 
     #[test]
-    fn dates_and_times() {
-        assert!(matches!(date("20260630"), Ok(Some(d)) if d == jiff::civil::date(2026, 6, 30)));
-        assert!(matches!(date("2026/08/28"), Ok(Some(d)) if d == jiff::civil::date(2026, 8, 28)));
-        assert!(matches!(date("00000000"), Ok(None)));
-        assert!(matches!(date(" "), Ok(None)));
-        assert!(date("20261301").is_err());
-        assert!(date("2026.12E").is_err());
-        assert!(matches!(time("094414"), Ok(Some(t)) if t == jiff::civil::time(9, 44, 14, 0)));
-        assert!(matches!(time(""), Ok(None)));
-        assert!(time("250000").is_err());
+    fn what_is_no_number_is_not_guessed() {
+        for text in [
+            "12x",
+            "x12",
+            ".",
+            "1.2.3",
+            "１２",
+            "1 2",
+            "--5",
+            "+-5",
+            "1,23",
+            "1,2345",
+            "0,123",
+            ",123",
+            "1,234,56",
+            "1.234,5",
+            "1e",
+            "e3",
+            "1e+",
+            "1e333",
+            "1e3.5",
+            "0x10",
+            "1_000",
+            "12%",
+            "1/2",
+            "99999999999999999999999999999999",
+            "0.12345678901234567890123456789012",
+            "7,780 억",
+            "true",
+        ] {
+            assert_eq!(shown(text), "unreadable", "{text:?}");
+        }
+    }
+
+    #[test]
+    fn integers_have_no_fraction() {
+        assert_eq!(integer("0000000001"), Ok(Some(1)));
+        assert_eq!(integer("10.0000"), Ok(Some(10)));
+        assert_eq!(integer("-3"), Ok(Some(-3)));
+        assert_eq!(integer("1,234"), Ok(Some(1234)));
+        assert_eq!(integer("9223372036854775807"), Ok(Some(i64::MAX)));
+        assert_eq!(integer("9223372036854775808"), Err(WHOLE));
+        assert_eq!(integer("10.5"), Err(WHOLE));
+        assert_eq!(integer(""), Ok(None));
     }
 }

@@ -4,7 +4,10 @@ use jiff::civil::{Date, Time};
 use rust_decimal::Decimal;
 use smol_str::SmolStr;
 
-use crate::decode::number::{self, Read};
+use crate::decode::{
+    moment,
+    number::{self, Read},
+};
 
 /// One record of a frame. Each call takes the next field; beyond the last one all are empty.
 #[derive(Debug)]
@@ -47,12 +50,12 @@ impl<'a> Record<'a> {
 
     /// A date; `None` when it is empty, all zeros or missing.
     pub fn date(&mut self) -> Option<Date> {
-        self.read(number::date)
+        self.read(moment::date)
     }
 
     /// A time of day; `None` when it is empty or missing.
     pub fn time(&mut self) -> Option<Time> {
-        self.read(number::time)
+        self.read(moment::time)
     }
 
     fn read<T>(&mut self, parse: fn(&str) -> Read<T>) -> Option<T> {

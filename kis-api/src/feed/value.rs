@@ -9,7 +9,10 @@ use rust_decimal::Decimal;
 use super::{record::Fault, rows::Rows};
 use crate::{
     Result,
-    decode::number::{self, Read},
+    decode::{
+        moment,
+        number::{self, Read},
+    },
     endpoint::{Field, FieldType},
 };
 
@@ -61,8 +64,8 @@ impl<'a> Value<'a> {
             FieldType::Text => Some(number::trimmed(raw)).filter(|text| !text.is_empty()).map(Self::Text),
             FieldType::Integer => number::integer(raw)?.map(Self::Integer),
             FieldType::Decimal => number::decimal(raw)?.map(Self::Decimal),
-            FieldType::Date => number::date(raw)?.map(Self::Date),
-            FieldType::Time => number::time(raw)?.map(Self::Time),
+            FieldType::Date => moment::date(raw)?.map(Self::Date),
+            FieldType::Time => moment::time(raw)?.map(Self::Time),
         })
     }
 }
