@@ -5,9 +5,10 @@ mod execute;
 mod master;
 mod page;
 
-use std::{fmt, path::PathBuf, sync::Arc};
+use std::{fmt, sync::Arc};
 
 pub use self::builder::ClientBuilder;
+use self::master::Masters;
 use crate::{Account, Domestic, Env, Us, limit::Limiter, token::Tokens, transport::Transport};
 
 /// A client of one environment, key and account. Clones share token, limits and connections; two clients share
@@ -35,8 +36,7 @@ struct Inner {
     tokens: Tokens,
     limiter: Limiter,
     transport: Transport,
-    /// Where master files are kept.
-    masters: Option<PathBuf>,
+    masters: Masters,
 }
 
 impl Client {

@@ -98,6 +98,6 @@ pub use {
     domestic::{Domestic, KrAmend, KrCancel, KrOrder, TradingDay},
     history::Candles,
     limit::Limits,
-    master::{Listing, Master},
+    master::{Exchange, Index, Listing, ListingKind, Master},
     us::{Us, UsAmend, UsCancel, UsOrder},
 };

@@ -80,10 +80,6 @@ impl Transport {
         &self.credentials
     }
 
-    pub(crate) fn base(&self) -> &Url {
-        &self.base
-    }
-
     /// A file that anyone may fetch: no key goes with the request.
     pub(crate) async fn file(&self, url: &str) -> Result<Vec<u8>> {
         let response = self.reads.get(url).timeout(FILE_TIMEOUT).send().await.map_err(lost)?;
@@ -188,7 +184,8 @@ pub(crate) fn base_url(env: Env, given: Option<&str>) -> Result<Url> {
     )))
 }
 
-fn is_loopback(url: &Url) -> bool {
+/// Whether a server is on this machine.
+pub(crate) fn is_loopback(url: &Url) -> bool {
     url.host_str().is_some_and(|host| {
         host == "localhost"
             || host.trim_matches(['[', ']']).parse::<IpAddr>().is_ok_and(|address| address.is_loopback())

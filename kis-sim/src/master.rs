@@ -1,6 +1,7 @@
 //! Symbol masters: the files that name everything that is listed, as KIS offers them for download.
 
 mod domestic;
+mod index;
 mod overseas;
 mod zip;
 
@@ -12,9 +13,15 @@ use crate::{desk::Desk, market::Venue, simulator::not_found, wire::Reply};
 /// Where the files are.
 pub(crate) const FOLDER: &str = "/common/master/";
 
+/// The file of the indices.
+const INDICES: &str = "idxcode.mst";
+
 /// Serves a file: the listings of the scenario in the layout of the real ones, CP949, in an archive of one file.
 pub(crate) fn serve(desk: &mut Desk<'_>, path: &str) -> Reply {
     let file = path.strip_prefix(FOLDER).and_then(|name| name.strip_suffix(".zip"));
+    if file == Some(INDICES) {
+        return reply(INDICES, &index::lines());
+    }
     let Some((file, venue)) = file.and_then(|file| venue(file).map(|venue| (file, venue))) else {
         return not_found();
     };
@@ -27,7 +34,11 @@ pub(crate) fn serve(desk: &mut Desk<'_>, path: &str) -> Reply {
             Venue::Nasd | Venue::Nyse | Venue::Amex => text.push_str(&overseas::line(listing, &quote)),
         }
     }
-    let (bytes, _, _) = EUC_KR.encode(&text);
+    reply(file, &text)
+}
+
+fn reply(file: &str, text: &str) -> Reply {
+    let (bytes, _, _) = EUC_KR.encode(text);
     Reply::typed(200, "application/zip", zip::archive(file, &bytes))
 }
 

@@ -59,3 +59,10 @@ fn us_masters_have_columns() {
     }
     assert_eq!(desk.handle(&Request::get("/common/master/hksmst.cod.zip")).status, 404);
 }
+
+#[test]
+fn indices_have_codes_and_names() {
+    let (name, lines) = unpacked(&mut Desk::default_scenario(), "idxcode.mst");
+    assert_eq!(name, "idxcode.mst");
+    assert!(lines.iter().any(|line| line[1..5] == *"2001" && line[5..].trim() == "KOSPI200"), "{lines:?}");
+}

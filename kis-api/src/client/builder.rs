@@ -7,7 +7,7 @@ use std::{
     time::Duration,
 };
 
-use super::{Client, Inner};
+use super::{Client, Inner, master::Masters};
 use crate::{
     Account, Credentials, Env, Error, Limits, Result,
     limit::Limiter,
@@ -107,14 +107,9 @@ impl ClientBuilder {
     pub fn build(self) -> Result<Client> {
         let credentials = self.credentials.ok_or_else(|| Error::invalid("a client needs credentials"))?;
         let base = transport::base_url(self.env, self.base_url.as_deref())?;
-        // A simulator's listings are its own: they are not kept.
-        let masters = match &self.state {
-            Some(State::Folder(root)) if self.env != Env::Sim => Some(root.join("master")),
-            _ => None,
-        };
         let folder = match self.state {
             Some(State::Memory) => None,
-            Some(State::Folder(root)) => {
+            Some(State::Folder(ref root)) => {
                 // Environment, host and key: a token of one is never found by another.
                 let scope = format!("{} {}", self.env, base.origin().ascii_serialization());
                 let folder = root.join(format!("{}-{}", self.env, credentials.fingerprint(&scope)));
@@ -125,13 +120,17 @@ impl ClientBuilder {
                 return Err(Error::invalid("say where token and limits are kept: state_dir(path) or in_memory()"));
             }
         };
+        let common = match &self.state {
+            Some(State::Folder(root)) => Some(&**root),
+            _ => None,
+        };
         Ok(Client(Arc::new(Inner {
             env: self.env,
             account: self.account,
+            masters: Masters::new(self.env, &base, [common, folder.as_deref()]),
             tokens: Tokens::new(Cache::new(folder.as_deref()), self.token_patience),
             limiter: Limiter::new(self.limits, folder.map(|folder| folder.join("schedule")))?,
             transport: Transport::new(base, credentials, self.timeouts)?,
-            masters,
         })))
     }
 }

@@ -1,74 +1,173 @@
-//! Fetching master files, and keeping them for the day.
+//! Fetching master files, and keeping them until the next trading day.
 
 use std::{
     fs,
     path::{Path, PathBuf},
 };
 
+use jiff::{Timestamp, ToSpan, civil::Date};
+use reqwest::Url;
+
 use super::Client;
 use crate::{
-    Domestic, Env, Error, Market, Result, Us, calendar, clock,
+    Domestic, Env, Error, Index, Market, Result, StockCode, Ticker, Us,
+    calendar::{self, Day},
+    clock,
     master::{File, Master},
+    transport,
 };
 
 /// The broker's file host. No key is sent to it.
 const HOST: &str = "https://new.real.download.dws.co.kr/common/master";
 
+/// The longest rest of a market, with a few days to spare.
+const LONGEST_REST: usize = 15;
+
+/// Where master files come from and where they are kept.
+pub(super) struct Masters {
+    host: String,
+    folder: Option<PathBuf>,
+}
+
+impl Masters {
+    /// Those of KIS's own host are the same for every key, below the common folder. A server on this machine serves its
+    /// own, which are kept apart; a simulator's may change with its scenario, and are not kept.
+    pub(super) fn new(env: Env, base: &Url, [common, own]: [Option<&Path>; 2]) -> Self {
+        let local = transport::is_loopback(base);
+        let folder = if local { own } else { common };
+        Self {
+            host: if local { format!("{base}common/master") } else { HOST.to_owned() },
+            folder: folder.filter(|_| env != Env::Sim).map(|folder| folder.join("master")),
+        }
+    }
+}
+
 impl Domestic<'_> {
-    /// What is listed on KOSPI and KOSDAQ. With a state folder the files are fetched once a day.
+    /// What is listed on KOSPI and KOSDAQ. With a state folder the files are fetched once a trading day; when that
+    /// fails, older ones are taken, and [`Master::stale_since`] says so.
     ///
     /// # Errors
     /// See [`Error`].
     pub async fn master(&self) -> Result<Master> {
         self.client().master(Market::Kr).await
     }
+
+    /// The indices of KRX, kept like [`Domestic::master`].
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub async fn indices(&self) -> Result<Vec<Index>> {
+        File::Indices.indices(&self.client().master_file(File::Indices).await?.bytes)
+    }
+
+    /// The Korean name of a listing, as far as it is known without a long download: from the kept files, however old,
+    /// or from a simulator.
+    pub async fn name(&self, code: &StockCode) -> Option<String> {
+        self.client().name(File::of(Market::Kr), code.as_str()).await
+    }
 }
 
 impl Us<'_> {
-    /// What is listed on the US exchanges. With a state folder the files are fetched once a day.
+    /// What is listed on the US exchanges, kept like [`Domestic::master`].
     ///
     /// # Errors
     /// See [`Error`].
     pub async fn master(&self) -> Result<Master> {
         self.client().master(Market::Us).await
     }
+
+    /// The Korean name of a listing whose exchange is known, found like [`Domestic::name`].
+    pub async fn name(&self, ticker: &Ticker) -> Option<String> {
+        self.client().name(&[File::Us(ticker.exchange?)], &ticker.symbol).await
+    }
+}
+
+/// An unpacked file.
+struct Unpacked {
+    bytes: Vec<u8>,
+    /// The day on which it was fetched, when it is older than it should be.
+    stale_since: Option<Date>,
 }
 
 impl Client {
     async fn master(&self, market: Market) -> Result<Master> {
         let mut listings = Vec::new();
+        let mut stale_since = None;
         for file in File::of(market) {
-            listings.extend(file.parse(&self.master_file(*file).await?)?);
+            let unpacked = self.master_file(*file).await?;
+            listings.extend(file.listings(&unpacked.bytes)?);
+            stale_since = [stale_since, unpacked.stale_since].into_iter().flatten().min();
         }
-        Ok(Master::new(listings))
+        Ok(Master::new(listings).stale(stale_since))
     }
 
-    async fn master_file(&self, file: File) -> Result<Vec<u8>> {
-        let kept = self.0.masters.as_deref().map(|folder| folder.join(file.name()));
-        if let Some(bytes) = kept.as_deref().and_then(of_today) {
-            return Ok(bytes);
+    async fn name(&self, files: &[File], symbol: &str) -> Option<String> {
+        for file in files {
+            let bytes = match self.kept(*file) {
+                Some(path) => fs::read(path).ok(),
+                None if self.0.env == Env::Sim => self.fetch(*file).await.ok(),
+                None => None,
+            };
+            let listing = bytes.and_then(|bytes| file.find(&bytes, symbol));
+            if let Some(listing) = listing {
+                return Some(listing.name);
+            }
         }
-        let base = match self.0.env {
-            Env::Sim => format!("{}common/master", self.0.transport.base()),
-            Env::Real | Env::Paper => HOST.to_owned(),
+        None
+    }
+
+    async fn master_file(&self, file: File) -> Result<Unpacked> {
+        let Some(path) = self.kept(file) else {
+            return Ok(Unpacked { bytes: self.fetch(file).await?, stale_since: None });
         };
-        let archive = self.0.transport.file(&format!("{base}/{}.zip", file.name())).await?;
-        let bytes = file.unpack(&archive)?;
-        if let Some(path) = kept {
-            keep(&path, &bytes).map_err(|error| {
-                Error::local(format!("the master file {} can't be kept", path.display())).with_source(error)
-            })?;
+        let fetched = fetched_on(&path);
+        let kept = |stale_since| fs::read(&path).ok().map(|bytes| Unpacked { bytes, stale_since });
+        if fetched.is_some_and(|date| date >= last_trading_day(clock::now()))
+            && let Some(file) = kept(None)
+        {
+            return Ok(file);
         }
-        Ok(bytes)
+        match self.fetch(file).await {
+            Ok(bytes) => {
+                keep(&path, &bytes).map_err(|error| {
+                    Error::local(format!("the master file {} can't be kept", path.display())).with_source(error)
+                })?;
+                Ok(Unpacked { bytes, stale_since: None })
+            }
+            Err(error) => {
+                let old = kept(fetched).ok_or(error)?;
+                tracing::warn!(
+                    file = file.name(),
+                    ?fetched,
+                    "the master file could not be fetched: an older one is used"
+                );
+                Ok(old)
+            }
+        }
+    }
+
+    /// Where a file is kept.
+    fn kept(&self, file: File) -> Option<PathBuf> {
+        self.0.masters.folder.as_deref().map(|folder| folder.join(file.name()))
+    }
+
+    async fn fetch(&self, file: File) -> Result<Vec<u8>> {
+        let archive = self.0.transport.file(&format!("{}/{}.zip", self.0.masters.host, file.name())).await?;
+        file.unpack(&archive)
     }
 }
 
-/// The file if it was fetched today, by the day in Seoul; the broker writes them anew in the morning.
-fn of_today(path: &Path) -> Option<Vec<u8>> {
-    let fetched = fs::metadata(path).ok()?.modified().ok()?;
-    let fetched = jiff::Timestamp::try_from(fetched).ok()?;
-    let same_day = calendar::local_date(Market::Kr, fetched) == calendar::local_date(Market::Kr, clock::now());
-    if same_day { fs::read(path).ok() } else { None }
+/// The day in Seoul on which a file was fetched.
+fn fetched_on(path: &Path) -> Option<Date> {
+    let modified = fs::metadata(path).ok()?.modified().ok()?;
+    Timestamp::try_from(modified).ok().map(|at| calendar::local_date(Market::Kr, at))
+}
+
+/// Today in Seoul, or the trading day before: the broker writes the files anew in the morning of each.
+fn last_trading_day(now: Timestamp) -> Date {
+    let today = calendar::local_date(Market::Kr, now);
+    let trades = |date: &Date| !matches!(calendar::day(Market::Kr, *date), Day::Closed(_));
+    today.series(-1.day()).take(LONGEST_REST).find(trades).unwrap_or(today)
 }
 
 /// Readers see the old file or the new one.
@@ -79,4 +178,23 @@ fn keep(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     }
     fs::write(&fresh, bytes)?;
     fs::rename(&fresh, path)
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    #[test]
+    fn files_of_friday_do_until_monday() {
+        for (now, day) in [
+            ("2026-03-06T23:00:00+09:00", date(2026, 3, 6)),
+            ("2026-03-08T12:00:00+09:00", date(2026, 3, 6)),
+            ("2026-03-09T00:00:00+09:00", date(2026, 3, 9)),
+            ("2026-02-18T09:00:00+09:00", date(2026, 2, 13)),
+        ] {
+            assert_eq!(last_trading_day(now.parse().expect(now)), day, "{now}");
+        }
+    }
 }

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::Listing;
+use super::{Exchange, Listing, ListingKind};
 use crate::{Instrument, StockCode, tick::PriceClass};
 
 /// Where things stand in the tail, which is ASCII.
@@ -15,23 +15,35 @@ pub(super) struct Layout {
 pub(super) const KOSPI: Layout = Layout { width: 227, suspended: 60, previous_volume: (81, 93) };
 pub(super) const KOSDAQ: Layout = Layout { width: 221, suspended: 55, previous_volume: (76, 88) };
 
-pub(super) fn listing(line: &str, layout: &Layout) -> Option<Listing> {
+pub(super) fn listing(line: &str, layout: &Layout, exchange: Exchange) -> Option<Listing> {
     let tail_at = line.len().checked_sub(layout.width)?;
     let (head, tail) = line.split_at_checked(tail_at)?;
     let code = StockCode::from_list(head.get(..9)?.trim())?;
-    let name = head.get(21..)?.trim();
+    let kind = if code.is_etn() { ListingKind::Etn } else { kind(tail.get(..2)?) };
     let (from, to) = layout.previous_volume;
     let volume = tail.get(from..to)?.trim();
-    // 그룹코드: EF is an ETF, EN an ETN.
-    let fund = code.is_etn() || matches!(tail.get(..2)?, "EF" | "EN");
-    Some(Listing {
-        instrument: Instrument::Kr(code),
-        name: name.into(),
-        english_name: None,
-        class: if fund { PriceClass::KrFund } else { PriceClass::KrStock },
-        previous_volume: if volume.is_empty() { None } else { Some(Decimal::from(volume.parse::<u64>().ok()?)) },
-        suspended: tail.get(layout.suspended..=layout.suspended)? == "Y",
-    })
+    let mut listing = Listing::new(Instrument::Kr(code), head.get(21..)?.trim(), exchange);
+    listing.kind = kind;
+    if matches!(kind, ListingKind::Etf | ListingKind::Etn) {
+        listing.class = PriceClass::KrFund;
+    }
+    if !volume.is_empty() {
+        listing.previous_volume = Some(Decimal::from(volume.parse::<u64>().ok()?));
+    }
+    listing.suspended = tail.get(layout.suspended..=layout.suspended)? == "Y";
+    Some(listing)
+}
+
+/// 증권그룹구분코드.
+fn kind(group: &str) -> ListingKind {
+    match group {
+        "ST" | "FS" | "DR" => ListingKind::Stock,
+        "EF" | "FE" => ListingKind::Etf,
+        "EN" => ListingKind::Etn,
+        "RT" => ListingKind::Reit,
+        "SW" | "SR" | "EW" => ListingKind::Warrant,
+        _ => ListingKind::Other,
+    }
 }
 
 #[cfg(test)]
@@ -48,12 +60,14 @@ mod tests {
     #[test]
     fn head_and_tail() {
         for layout in [&KOSPI, &KOSDAQ] {
-            let read = listing(&line(layout, "ST", "17192584"), layout).expect("it reads");
+            let read = |line: &str| listing(line, layout, Exchange::Kospi);
+            let etf = read(&line(layout, "EF", "1")).expect("it reads");
+            assert_eq!((etf.kind, etf.class), (ListingKind::Etf, PriceClass::KrFund));
+            assert_eq!(read("short"), None);
+            let read = read(&line(layout, "ST", "17192584")).expect("it reads");
             assert_eq!((read.instrument.symbol(), &*read.name), ("005930", "삼성전자"));
             assert_eq!(read.previous_volume, Some(Decimal::from(17_192_584)));
-            assert_eq!((read.class, read.suspended), (PriceClass::KrStock, false));
-            assert_eq!(listing(&line(layout, "EF", "1"), layout).expect("it reads").class, PriceClass::KrFund);
-            assert_eq!(listing("short", layout), None);
+            assert_eq!((read.kind, read.class, read.suspended), (ListingKind::Stock, PriceClass::KrStock, false));
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::io::{Cursor, Read};
 
-use super::{Listing, domestic, overseas};
+use super::{Exchange, Index, Listing, domestic, index, overseas};
 use crate::{Error, Market, Result, UsExchange};
 
 /// An unpacked file larger than this is none of KIS's.
@@ -14,6 +14,7 @@ pub(crate) enum File {
     Kospi,
     Kosdaq,
     Us(UsExchange),
+    Indices,
 }
 
 impl File {
@@ -33,22 +34,46 @@ impl File {
             Self::Us(UsExchange::Nasdaq) => "nasmst.cod",
             Self::Us(UsExchange::Nyse) => "nysmst.cod",
             Self::Us(UsExchange::Amex) => "amsmst.cod",
+            Self::Indices => "idxcode.mst",
         }
     }
 
-    /// Reads the unpacked file.
-    pub(crate) fn parse(self, bytes: &[u8]) -> Result<Vec<Listing>> {
+    /// Reads the listings of an unpacked file.
+    pub(crate) fn listings(self, bytes: &[u8]) -> Result<Vec<Listing>> {
+        self.read(bytes, |line| self.listing(line))
+    }
+
+    /// Reads the indices of an unpacked file.
+    pub(crate) fn indices(self, bytes: &[u8]) -> Result<Vec<Index>> {
+        self.read(bytes, index::index)
+    }
+
+    /// Reads the one listing of this symbol, without a look at the others.
+    pub(crate) fn find(self, bytes: &[u8], symbol: &str) -> Option<Listing> {
+        // Everything before a name is ASCII, so that the bytes of a symbol are its text.
+        let holds = |line: &&[u8]| line.windows(symbol.len()).take(64).any(|window| window == symbol.as_bytes());
+        let lines = bytes.split(|byte| *byte == b'\n').filter(holds);
+        let listings = lines.filter_map(|line| self.listing(encoding_rs::EUC_KR.decode(line).0.trim_end_matches('\r')));
+        listings.into_iter().find(|listing| listing.instrument.symbol() == symbol)
+    }
+
+    fn listing(self, line: &str) -> Option<Listing> {
+        match self {
+            Self::Kospi => domestic::listing(line, &domestic::KOSPI, Exchange::Kospi),
+            Self::Kosdaq => domestic::listing(line, &domestic::KOSDAQ, Exchange::Kosdaq),
+            Self::Us(exchange) => overseas::listing(line, exchange),
+            Self::Indices => None,
+        }
+    }
+
+    fn read<T>(self, bytes: &[u8], line: impl Fn(&str) -> Option<T>) -> Result<Vec<T>> {
         let (text, _, broken) = encoding_rs::EUC_KR.decode(bytes);
         if broken {
             return Err(self.malformed("is not CP949"));
         }
         let lines = text.lines().filter(|line| !line.trim().is_empty());
-        let listings: Option<Vec<_>> = match self {
-            Self::Kospi => lines.map(|line| domestic::listing(line, &domestic::KOSPI)).collect(),
-            Self::Kosdaq => lines.map(|line| domestic::listing(line, &domestic::KOSDAQ)).collect(),
-            Self::Us(exchange) => lines.map(|line| overseas::listing(line, exchange)).collect(),
-        };
-        listings.ok_or_else(|| self.malformed("has a line that can't be read"))
+        let read: Option<Vec<T>> = lines.map(line).collect();
+        read.ok_or_else(|| self.malformed("has a line that can't be read"))
     }
 
     /// Takes the one file out of the archive.

@@ -1,7 +1,7 @@
 //! `nasmst.cod` and its like: columns between tabs.
 
-use super::Listing;
-use crate::{Instrument, Ticker, UsExchange, tick::PriceClass};
+use super::{Listing, ListingKind};
+use crate::{Instrument, Ticker, UsExchange};
 
 pub(super) fn listing(line: &str, exchange: UsExchange) -> Option<Listing> {
     let columns: Vec<&str> = line.split('\t').map(str::trim).collect();
@@ -9,14 +9,22 @@ pub(super) fn listing(line: &str, exchange: UsExchange) -> Option<Listing> {
     if symbol.is_empty() {
         return None;
     }
-    Some(Listing {
-        instrument: Instrument::Us(Ticker::new(symbol).on(exchange)),
-        name: (*korean).into(),
-        english_name: (!english.is_empty()).then(|| (*english).into()),
-        class: PriceClass::Us,
-        previous_volume: None,
-        suspended: false,
-    })
+    let mut listing = Listing::new(Instrument::Us(Ticker::new(symbol).on(exchange)), korean, exchange.into());
+    listing.english_name = (!english.is_empty()).then(|| (*english).into());
+    listing.kind = kind(columns.get(8)?, columns.get(22).unwrap_or(&""));
+    Some(listing)
+}
+
+/// Security type, and for exchange traded products their class.
+fn kind(security: &str, class: &str) -> ListingKind {
+    match (security, class) {
+        ("1", _) => ListingKind::Index,
+        ("2", _) => ListingKind::Stock,
+        ("3", "002" | "006") => ListingKind::Etn,
+        ("3", "001" | "005" | "") => ListingKind::Etf,
+        ("4", _) => ListingKind::Warrant,
+        _ => ListingKind::Other,
+    }
 }
 
 #[cfg(test)]
@@ -30,6 +38,11 @@ mod tests {
         let read = listing(line, UsExchange::Nasdaq).expect("it reads");
         assert_eq!(read.instrument.to_string(), "NASD:AAPL");
         assert_eq!((&*read.name, read.english_name.as_deref()), ("애플", Some("APPLE INC")));
+        assert_eq!(read.kind, ListingKind::Stock);
+        assert_eq!(
+            (kind("3", "001"), kind("3", "002"), kind("1", "")),
+            (ListingKind::Etf, ListingKind::Etn, ListingKind::Index)
+        );
         assert_eq!(listing("US\t22", UsExchange::Nasdaq), None);
     }
 }
