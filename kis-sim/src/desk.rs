@@ -47,6 +47,8 @@ pub(crate) struct Oddities {
     pub(crate) stuck_cursor: bool,
     /// `INQR_DVSN` 02 is refused, as it was announced for 2026-02-10.
     pub(crate) refuse_inqr_dvsn_02: bool,
+    /// The exchange refuses the orders that are taken.
+    pub(crate) refuse_at_exchange: bool,
     /// Orders younger than this do not show in lists.
     pub(crate) hidden_ms: i64,
     /// The reply has another shape.

@@ -71,6 +71,7 @@ pub(crate) fn before(desk: &mut Desk<'_>, request: &Request, rule: &Rule) -> Bef
         Action::RevokeToken => desk.books.edit().tokens.revoke_all(),
         Action::StuckCursor => desk.oddities.stuck_cursor = true,
         Action::RefuseInqrDvsn02 => desk.oddities.refuse_inqr_dvsn_02 = true,
+        Action::RefuseAtExchange => desk.oddities.refuse_at_exchange = true,
         Action::HideOrders => desk.oddities.hidden_ms = millis,
         Action::ExtraFields => desk.oddities.reshape = Some(Reshape::Extra(rule.names.clone())),
         Action::MissingFields => desk.oddities.reshape = Some(Reshape::Missing(rule.names.clone())),

@@ -3,6 +3,8 @@
 #[path = "common/line.rs"]
 mod line;
 
+use std::collections::HashMap;
+
 use kis_api::{
     api,
     feed::{FeedMeta, Key, Message},
@@ -236,4 +238,55 @@ async fn what_cannot_be_understood_is_told_so() {
     }
     line.say(r#"{"header":{"tr_id":"PINGPONG","datetime":"20260303100000"}}"#.into()).await;
     assert_eq!(line.register("H0STCNT0", "005930").await["body"]["msg_cd"], "OPSP0000");
+}
+
+#[tokio::test]
+async fn processes_on_one_file_tell_of_each_other_s_orders() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("broker.db");
+    let one = Server::start(Config::default().sqlite(&path)).await.expect("a server");
+    let two = Server::start(Config::default().sqlite(&path)).await.expect("a server");
+    let mut line = Line::open(&one, "shared").await;
+    line.register("H0STCNI9", "tester").await;
+    line.register("H0STASP0", "005930").await;
+    let placed = buy(&two, "60000", "00").await;
+    loop {
+        let frame = line.frame().await;
+        if frame.starts_with("0|H0STCNI9|") {
+            assert_eq!(cell(&records(&frame)[0], "ODER_NO"), placed["output"]["ODNO"]);
+            break;
+        }
+        assert_eq!(cell(&records(&frame)[0], "BIDP1"), "70000");
+    }
+}
+
+#[tokio::test]
+async fn under_load_no_record_is_missing() {
+    const RECORDS: i64 = 20_000;
+    let mut scenario = Scenario::default();
+    scenario.generated = Generated::new(40, 0);
+    let server = Server::start(Config::default().scenario(scenario)).await.expect("a server");
+    // Nothing trades at night but the load.
+    control(&server, "/__sim/clock", json!({"at": "2026-03-03T20:00"})).await;
+    let mut line = Line::open(&server, "load").await;
+    for index in 0..40 {
+        line.register("H0STCNT0", &format!("{}", 800_000 + index)).await;
+    }
+    control(&server, "/__sim/feed", json!({"records_per_second": 5_000, "records": RECORDS})).await;
+    let mut last: HashMap<String, i64> = HashMap::new();
+    let mut seen = 0;
+    while seen < RECORDS {
+        for record in records(&line.frame().await) {
+            assert_eq!(cell(&record, "CNTG_VOL"), "1");
+            let volume: i64 = cell(&record, "ACML_VOL").parse().expect("a volume");
+            let before = last.insert(cell(&record, "MKSC_SHRN_ISCD").to_owned(), volume);
+            assert!(before.is_none_or(|before| volume == before + 1), "{before:?} {volume}");
+            seen += 1;
+        }
+    }
+    let load = control(&server, "/__sim/feed", Value::Null).await;
+    assert_eq!((&load["sent"], last.len()), (&json!(RECORDS), 40));
+    for (key, volume) in last {
+        assert_eq!(load["by_key"][key.as_str()]["acml_vol"], volume, "{key}");
+    }
 }

@@ -94,6 +94,7 @@ fn daily_row(desk: &Desk<'_>, call: &Call, order: &Order) -> Object {
         .with("ord_dvsn_cd", terms.code.as_str())
         .with("cncl_cfrm_qty", order.cancelled)
         .with("rmn_qty", order.remaining())
+        .with("rjct_qty", if order.is_refused { terms.quantity } else { 0 })
         .with("ccld_cndt_name", "없음")
         .with("inqr_ip_addr", "000.000.000.000")
         .with("prdt_type_cd", "300")

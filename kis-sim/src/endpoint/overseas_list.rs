@@ -129,7 +129,11 @@ fn changed(order: &Order) -> (&'static str, &'static str) {
 
 /// 처리상태명.
 fn progress(order: &Order) -> &'static str {
-    if order.is_open() { "접수" } else { "완료" }
+    match order {
+        _ if order.is_refused => "거부",
+        _ if order.is_open() => "접수",
+        _ => "완료",
+    }
 }
 
 /// 해외주식 미체결내역.

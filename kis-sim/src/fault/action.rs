@@ -41,6 +41,8 @@ pub(crate) enum Action {
     /// `INQR_DVSN` 02 is refused, as it was announced for 2026-02-10.
     #[serde(rename = "refuse_inqr_dvsn_02")]
     RefuseInqrDvsn02,
+    /// An order is taken, and then the exchange refuses it.
+    RefuseAtExchange,
     /// Orders younger than `ms` do not show in lists.
     HideOrders,
     /// The websocket's connection is gone instead of a frame, or after `bytes` of its text.

@@ -48,6 +48,8 @@ enum Event {
     Filled(Fill),
     /// What an order of the kinds IOC and FOK did not get at once is gone.
     Ended,
+    /// The exchange did not take it.
+    Refused,
 }
 
 impl Event {
@@ -57,7 +59,7 @@ impl Event {
             Self::Received => 0,
             Self::Confirmed => 1,
             Self::Filled(_) => 2,
-            Self::Ended => 3,
+            Self::Ended | Self::Refused => 3,
         }
     }
 }
@@ -97,8 +99,10 @@ impl Diary {
             };
             if !told.was_received {
                 add(order.at, Event::Received);
-                if order.original.is_some() {
-                    add(order.at, Event::Confirmed);
+                match order.original {
+                    _ if order.is_refused => add(order.at, Event::Refused),
+                    Some(_) => add(order.at, Event::Confirmed),
+                    None => {}
                 }
             }
             for fill in order.fills.iter().skip(told.fills) {
@@ -154,7 +158,10 @@ impl Notice {
             // A notice of anything but a fill has the order's quantity here.
             "CNTG_QTY" => return format!("{:010}", self.fill().map_or(terms.quantity, |fill| fill.quantity)),
             "ODER_QTY" => return format!("{:09}", terms.quantity),
-            "RFUS_YN" => "0",
+            "RFUS_YN" => match self.event {
+                Event::Refused => "1",
+                _ => "0",
+            },
             "CNTG_YN" => {
                 if self.fill().is_some() {
                     "2"
@@ -163,7 +170,7 @@ impl Notice {
                 }
             }
             "ACPT_YN" => match self.event {
-                Event::Received => "1",
+                Event::Received | Event::Refused => "1",
                 Event::Confirmed | Event::Filled(_) => "2",
                 Event::Ended => "3",
             },

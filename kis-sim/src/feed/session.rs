@@ -57,7 +57,7 @@ impl Session {
         if self.is_silent(desk) {
             pushes.clear();
         }
-        Said { pushes, again: USUAL }
+        Said { pushes, again: Duration::ZERO }
     }
 
     /// Says what is to be told since the last time.
@@ -161,7 +161,9 @@ impl Session {
 
     /// Frames of records, each with the fault that strikes it.
     fn tell(&mut self, desk: &mut Desk<'_>, topic: &Topic, records: Vec<Vec<String>>, pushes: &mut Vec<Push>) {
-        for part in records.chunks(frame::MOST) {
+        // Notices come one by one.
+        let most = if topic.meta.encrypted { 1 } else { frame::MOST };
+        for part in records.chunks(most) {
             if self.is_silent(desk) || pushes.last().is_some_and(|push| !matches!(push, Push::Text(_))) {
                 return;
             }

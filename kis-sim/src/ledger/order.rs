@@ -110,6 +110,9 @@ pub(crate) struct Order {
     pub(crate) expired: i64,
     /// Whether a stop order's condition was met.
     pub(crate) triggered: bool,
+    /// Whether the exchange refused it after it was taken.
+    #[serde(default)]
+    pub(crate) is_refused: bool,
 }
 
 impl Order {
@@ -133,7 +136,7 @@ impl Order {
 
     /// Shares still waiting.
     pub(crate) fn remaining(&self) -> i64 {
-        if self.cancels {
+        if self.cancels || self.is_refused {
             return 0;
         }
         self.terms.quantity - self.filled() - self.cancelled - self.amended - self.expired
@@ -148,6 +151,7 @@ impl Order {
     pub(crate) fn status(&self) -> &'static str {
         match self {
             _ if self.cancels => "cancellation",
+            _ if self.is_refused => "refused",
             _ if self.is_open() && self.fills.is_empty() => "open",
             _ if self.is_open() => "partial",
             _ if self.filled() == self.terms.quantity => "filled",

@@ -81,6 +81,7 @@ pub(super) fn checked(
         amended: 0,
         expired: 0,
         triggered: false,
+        is_refused: false,
     })
 }
 
@@ -90,6 +91,7 @@ pub(super) fn take(desk: &mut Desk<'_>, key: &str, mut order: Order) -> u64 {
     books.last_order += 1;
     let no = books.last_order;
     order.no = no;
+    order.is_refused = desk.oddities.refuse_at_exchange && order.original.is_none();
     let account = desk.account_mut(key);
     account.orders.push(order);
     let index = account.orders.len() - 1;

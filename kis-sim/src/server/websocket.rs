@@ -59,23 +59,34 @@ async fn converse(socket: &mut WebSocketStream<TcpStream>, session: SessionId, b
 
 /// Sends what a session says; false when the connection is to end.
 async fn deliver(socket: &mut WebSocketStream<TcpStream>, said: Said) -> io::Result<bool> {
-    let goes_on = !said.is_last();
     for push in said.pushes {
         match push {
             Push::Text(text) => socket.feed(Message::text(text)).await.map_err(io::Error::other)?,
             Push::Cut(text, bytes) => {
                 socket.flush().await.map_err(io::Error::other)?;
-                let mut frame = Vec::new();
-                let whole = Frame::message(text, OpCode::Data(Data::Text), true);
-                let head = whole.len() - whole.payload().len();
-                whole.format(&mut frame).map_err(io::Error::other)?;
-                let bytes = (head + bytes).min(frame.len().saturating_sub(1));
-                socket.get_mut().write_all(&frame[..bytes]).await?;
+                socket.get_mut().write_all(&beginning(text, bytes)?).await?;
+                return Ok(false);
             }
-            Push::Drop => socket.flush().await.map_err(io::Error::other)?,
-            Push::Close => socket.close(None).await.map_err(io::Error::other)?,
+            Push::Drop => {
+                socket.flush().await.map_err(io::Error::other)?;
+                return Ok(false);
+            }
+            Push::Close => {
+                socket.close(None).await.map_err(io::Error::other)?;
+                return Ok(false);
+            }
         }
     }
     socket.flush().await.map_err(io::Error::other)?;
-    Ok(goes_on)
+    Ok(true)
+}
+
+/// The head of a frame that promises the whole text, and the first bytes of it.
+fn beginning(text: String, bytes: usize) -> io::Result<Vec<u8>> {
+    let frame = Frame::message(text, OpCode::Data(Data::Text), true);
+    let head = frame.len() - frame.payload().len();
+    let mut whole = Vec::with_capacity(frame.len());
+    frame.format(&mut whole).map_err(io::Error::other)?;
+    whole.truncate((head + bytes).min(whole.len().saturating_sub(1)));
+    Ok(whole)
 }

@@ -13,9 +13,12 @@ use serde_json::{Value, json};
 use tokio::{
     io::{AsyncReadExt as _, AsyncWriteExt as _},
     net::TcpStream,
-    time::{Instant, timeout, timeout_at},
+    time::{Instant, timeout_at},
 };
-use tokio_tungstenite::{WebSocketStream, client_async, tungstenite::Message};
+use tokio_tungstenite::{
+    WebSocketStream, client_async,
+    tungstenite::{Error, Message},
+};
 
 /// Longer than anything takes, so that a test that waits in vain ends.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -65,9 +68,14 @@ impl Line {
 
     /// Connects with this approval key.
     pub(crate) async fn with(server: &Server, approval: String) -> Self {
-        let stream = TcpStream::connect(server.address()).await.expect("a connection");
-        let (socket, _) = client_async(server.ws_url(), stream).await.expect("a websocket");
+        let socket = Self::try_with(server).await.expect("a websocket");
         Self { socket, approval, ciphers: HashMap::new(), pings: 0 }
+    }
+
+    /// Tries to connect.
+    pub(crate) async fn try_with(server: &Server) -> Result<WebSocketStream<TcpStream>, Error> {
+        let stream = TcpStream::connect(server.address()).await?;
+        client_async(server.ws_url(), stream).await.map(|(socket, _)| socket)
     }
 
     /// Sends any text.
@@ -141,10 +149,5 @@ impl Line {
         let decryptor = cbc::Decryptor::<Aes256>::new_from_slices(key.as_bytes(), iv.as_bytes()).expect("lengths");
         let plain = decryptor.decrypt_padded_vec::<Pkcs7>(&bytes).expect("padding");
         format!("0|{tr_id}|{count}|{}", String::from_utf8(plain).expect("text"))
-    }
-
-    /// Whether nothing at all comes for a while.
-    pub(crate) async fn is_quiet(&mut self, wait: Duration) -> bool {
-        timeout(wait, self.socket.next()).await.is_err()
     }
 }
