@@ -27,6 +27,11 @@
 
 extern crate alloc;
 
+/// The code of the registry's page compiles, too.
+#[cfg(all(doctest, feature = "client"))]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
 pub mod api;
 pub mod calendar;
 pub mod decode;
