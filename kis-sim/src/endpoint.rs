@@ -1,5 +1,6 @@
 //! What is served under `/uapi`, by the endpoint's id in the table of `kis-api`.
 
+mod book;
 mod domestic_balance;
 mod domestic_chart;
 mod domestic_list;
@@ -16,9 +17,15 @@ mod overseas_list;
 pub(crate) mod overseas_order;
 mod overseas_quote;
 mod page;
+mod product;
+mod sample;
+mod ticket;
 
 use jiff::civil::{Date, DateTime};
-use kis_api::{Side, endpoint::Class};
+use kis_api::{
+    Side,
+    endpoint::{Class, Kind},
+};
 
 use crate::{
     clock::millis_between,
@@ -29,23 +36,29 @@ use crate::{
 
 type Serve = fn(&mut Desk<'_>, &Call) -> Result<Answer, Refusal>;
 
-/// Serves a call. Endpoints that this broker has not learnt are, to it, no services.
+/// Serves a call: from the books where there are any, else with a sample of the right shape.
 pub(crate) fn serve(desk: &mut Desk<'_>, call: &Call) -> Result<Answer, Refusal> {
-    let serve = service(call.meta.id).ok_or(codes::UNKNOWN_SERVICE)?;
+    let serve = match call.meta.kind {
+        Kind::Read => service(call.meta.id).unwrap_or(sample::serve),
+        Kind::Order | Kind::Auth => service(call.meta.id).ok_or(codes::UNKNOWN_SERVICE)?,
+    };
     if call.meta.class == Class::Ledger {
         enroll(desk, call)?;
     }
     serve(desk, call)
 }
 
-/// Whether this broker serves an endpoint of the table.
-fn serves(id: &str) -> bool {
-    service(id).is_some()
-}
-
+/// The endpoints that know more than the shape of their replies.
 fn service(id: &str) -> Option<Serve> {
     Some(match id {
+        "domestic_bond.buy" | "domestic_bond.sell" => ticket::place,
+        "domestic_bond.inquire_daily_ccld" | "domestic_bond.inquire_psbl_rvsecncl" => ticket::list,
+        "domestic_bond.order_rvsecncl" => ticket::change,
+        "domestic_futureoption.inquire_ccnl" | "domestic_futureoption.inquire_ngt_ccnl" => ticket::list,
+        "domestic_futureoption.order" => ticket::place,
+        "domestic_futureoption.order_rvsecncl" => ticket::change,
         "domestic_stock.chk_holiday" => holiday::chk_holiday,
+        "domestic_stock.inquire_asking_price_exp_ccn" => book::inquire_asking_price_exp_ccn,
         "domestic_stock.inquire_balance" => domestic_balance::inquire_balance,
         "domestic_stock.inquire_ccnl" => domestic_minute::inquire_ccnl,
         "domestic_stock.inquire_daily_ccld" => domestic_list::inquire_daily_ccld,
@@ -59,8 +72,19 @@ fn service(id: &str) -> Option<Serve> {
         "domestic_stock.inquire_time_itemchartprice" => domestic_minute::inquire_time_itemchartprice,
         "domestic_stock.intstock_multprice" => multi_quote::intstock_multprice,
         "domestic_stock.order_cash" => domestic_order::order_cash,
+        "domestic_stock.order_credit" => ticket::order_credit,
+        "domestic_stock.order_resv" => ticket::place,
+        "domestic_stock.order_resv_ccnl" => ticket::list,
+        "domestic_stock.order_resv_rvsecncl" => ticket::change,
         "domestic_stock.order_rvsecncl" => domestic_order::order_rvsecncl,
+        "domestic_stock.search_info" => product::search_info,
+        "domestic_stock.search_stock_info" => product::search_stock_info,
+        "overseas_futureoption.inquire_ccld" | "overseas_futureoption.inquire_daily_order" => ticket::list,
+        "overseas_futureoption.order" => ticket::place,
+        "overseas_futureoption.order_rvsecncl" => ticket::change,
         "overseas_stock.dailyprice" => overseas_chart::dailyprice,
+        "overseas_stock.daytime_order" | "overseas_stock.daytime_order_rvsecncl" => ticket::daytime,
+        "overseas_stock.inquire_asking_price" => book::inquire_asking_price,
         "overseas_stock.inquire_balance" => overseas_balance::inquire_balance,
         "overseas_stock.inquire_ccnl" => overseas_list::inquire_ccnl,
         "overseas_stock.inquire_nccs" => overseas_list::inquire_nccs,
@@ -69,9 +93,13 @@ fn service(id: &str) -> Option<Serve> {
         "overseas_stock.inquire_time_itemchartprice" => overseas_chart::inquire_time_itemchartprice,
         "overseas_stock.multprice" => multi_quote::multprice,
         "overseas_stock.order" => overseas_order::order,
+        "overseas_stock.order_resv" => ticket::place,
+        "overseas_stock.order_resv_ccnl" => ticket::change,
+        "overseas_stock.order_resv_list" => ticket::list,
         "overseas_stock.order_rvsecncl" => overseas_order::order_rvsecncl,
-        "overseas_stock.quot_inquire_ccnl" => overseas_chart::quot_inquire_ccnl,
         "overseas_stock.price" => overseas_quote::price,
+        "overseas_stock.price_detail" => product::price_detail,
+        "overseas_stock.quot_inquire_ccnl" => overseas_chart::quot_inquire_ccnl,
         _ => return None,
     })
 }

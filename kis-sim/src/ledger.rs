@@ -6,3 +6,4 @@ pub(crate) mod matching;
 pub(crate) mod order;
 pub(crate) mod place;
 pub(crate) mod rules;
+pub(crate) mod ticket;

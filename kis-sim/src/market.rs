@@ -13,4 +13,5 @@ pub(crate) mod tape;
 mod walk;
 pub(crate) mod year;
 
+pub(crate) use listing::Board;
 pub use listing::{Kind, Listing, Venue};

@@ -1,6 +1,7 @@
 //! What the world is like when the simulator starts.
 
 mod generated;
+pub(crate) mod instruments;
 mod listings;
 mod recorded;
 

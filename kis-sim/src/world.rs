@@ -8,8 +8,8 @@ use kis_api::{Market, UsExchange};
 use crate::{
     config::{Config, Limits},
     ledger::account::Account,
-    market::{Listing, tape::Course},
-    scenario::Scenario,
+    market::{Board, Listing, tape::Course},
+    scenario::{Scenario, instruments},
 };
 
 /// What never changes while a simulator runs.
@@ -23,6 +23,8 @@ pub(crate) struct World {
     /// The account of a customer who never came before.
     pub(crate) fresh: Account,
     by_symbol: HashMap<String, usize>,
+    /// What is quoted and not traded.
+    instruments: Vec<(Board, Listing)>,
 }
 
 impl World {
@@ -33,7 +35,7 @@ impl World {
         let course = scenario.course(config.seed);
         let limits = config.real_limits.then_some(config.limits);
         let fresh = Account::fresh(&scenario);
-        Self { scenario, listings, course, limits, fresh, by_symbol }
+        Self { scenario, listings, course, limits, fresh, by_symbol, instruments: instruments::defaults() }
     }
 
     /// The scenario's first moment.
@@ -55,5 +57,15 @@ impl World {
     pub(crate) fn overseas(&self, exchange: UsExchange, ticker: &str) -> Option<&Listing> {
         let ticker = ticker.trim().to_ascii_uppercase();
         self.find(&ticker).filter(|l| l.venue.us() == Some(exchange))
+    }
+
+    /// What is quoted on a board.
+    pub(crate) fn board(&self, board: Board) -> impl Iterator<Item = &Listing> {
+        self.instruments.iter().filter(move |(of, _)| *of == board).map(|(_, listing)| listing)
+    }
+
+    /// The instrument of this code on a board.
+    pub(crate) fn instrument(&self, board: Board, code: &str) -> Option<&Listing> {
+        self.board(board).find(|listing| listing.symbol == code.trim())
     }
 }

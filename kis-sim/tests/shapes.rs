@@ -2,11 +2,11 @@
 
 mod common;
 
-use common::Desk;
+use common::{Desk, json, usual};
 use kis_api::{
     Decode, Endpoint, Side,
-    api::{domestic_stock as kr, oauth, overseas_stock as us},
-    endpoint::Meta,
+    api::{self, domestic_bond as bond, domestic_stock as kr, oauth, overseas_stock as us},
+    endpoint::{Kind, Meta},
 };
 use kis_sim::Request;
 use serde::de::{MapAccess, Visitor};
@@ -53,28 +53,34 @@ impl<'de> serde::Deserialize<'de> for Keys {
 /// Documented beside the field that replies really have.
 const ABSENT: &str = "cnc_cfrm_qty";
 
-fn check(meta: &'static Meta, body: &str) {
-    let keys: Keys = serde_json::from_str(body).unwrap_or_else(|error| panic!("{error}: {body}"));
+/// Says how a body differs from the table.
+fn check(meta: &'static Meta, body: &str) -> Result<(), String> {
+    let keys: Keys = serde_json::from_str(body).map_err(|error| format!("{error}: {body}"))?;
     for container in meta.reply.iter().filter(|c| !c.name.is_empty()) {
         let found = keys.0.iter().find(|(key, _)| key == container.name);
-        let (_, node) = found.unwrap_or_else(|| panic!("{} has no {}: {body}", meta.id, container.name));
+        let (_, node) = found.ok_or_else(|| format!("{} has no {}: {body}", meta.id, container.name))?;
         let rows = match node {
             Node::Object(keys) => std::slice::from_ref(keys),
             Node::List(rows) => rows,
-            Node::Text => panic!("{} is a text", container.name),
+            Node::Text => return Err(format!("{} {} is a text", meta.id, container.name)),
         };
-        assert!(!rows.is_empty(), "{} has rows in {}", meta.id, container.name);
+        if rows.is_empty() {
+            return Err(format!("{} has no rows in {}", meta.id, container.name));
+        }
         let want: Vec<&str> = container.fields.iter().map(|f| f.name()).filter(|name| *name != ABSENT).collect();
         for row in rows {
             let have: Vec<&str> = row.0.iter().map(|(key, _)| key.as_str()).collect();
-            assert_eq!(have, want, "{} {}", meta.id, container.name);
+            if have != want {
+                return Err(format!("{} {}: {have:?} instead of {want:?}", meta.id, container.name));
+            }
         }
     }
+    Ok(())
 }
 
 fn shape<E: Endpoint>(desk: &mut Desk, endpoint: &E) {
     let reply = desk.send(endpoint);
-    check(E::META, reply.text());
+    check(E::META, reply.text()).expect("the table's shape");
     E::Response::decode(reply.text()).unwrap_or_else(|error| panic!("{error}: {}", reply.text()));
 }
 
@@ -118,4 +124,72 @@ fn keys_and_tokens_are_read() {
     let body = serde_json::json!({"appkey": "a", "appsecret": "b", "token": token.access_token});
     let revoked = ask("/oauth2/revokeP", body);
     assert_eq!(oauth::RevokeTokenResponse::decode(revoked.text()).expect("revoked").code, Some(200));
+}
+
+/// Lists of orders, which have no rows before there are orders.
+const EMPTY: &[&str] = &[
+    "domestic_bond.inquire_daily_ccld",
+    "domestic_bond.inquire_psbl_rvsecncl",
+    "domestic_futureoption.inquire_ccnl",
+    "domestic_futureoption.inquire_ngt_ccnl",
+    "domestic_stock.inquire_daily_ccld",
+    "domestic_stock.inquire_psbl_rvsecncl",
+    "domestic_stock.order_resv_ccnl",
+    "overseas_futureoption.inquire_ccld",
+    "overseas_futureoption.inquire_daily_order",
+    "overseas_stock.inquire_ccnl",
+    "overseas_stock.inquire_nccs",
+    "overseas_stock.order_resv_list",
+];
+
+/// Orders that this broker refuses: it gives no credit, and has no daytime session.
+const REFUSED: &[&str] =
+    &["domestic_stock.order_credit", "overseas_stock.daytime_order", "overseas_stock.daytime_order_rvsecncl"];
+
+#[test]
+fn whatever_the_table_has_is_answered_in_shape() {
+    let mut desk = Desk::default_scenario();
+    let (mut answered, mut wrong) = (0, Vec::new());
+    for meta in api::ALL.iter().filter(|meta| meta.kind == Kind::Read) {
+        desk.at(if meta.id.starts_with("overseas") { "2026-03-04T00:30" } else { "2026-03-03T10:00" });
+        for tr_id in meta.tr_ids.iter().map(|id| id.real) {
+            let request = usual::with_params(meta, &usual::usual_params(meta));
+            let request = desk.with_headers(request).header("tr_id", tr_id);
+            let reply = desk.handle(&request);
+            assert_eq!(json(&reply)["rt_cd"], "0", "{}: {}", meta.id, reply.text());
+            wrong.extend(meta.check(reply.text()).err().map(|error| format!("{}: {error}", meta.id)));
+            if !EMPTY.contains(&meta.id) {
+                wrong.extend(check(meta, reply.text()).err());
+            }
+            answered += 1;
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(answered >= 250, "{answered}");
+}
+
+#[test]
+fn orders_that_are_never_traded_are_taken_listed_amended_and_cancelled() {
+    let mut desk = Desk::default_scenario();
+    let day = "20260303";
+    let buy = desk.ask(&bond::Buy::new("KR103502GE97", "10", "10120"));
+    let open = desk.ask(&bond::InquirePsblRvsecncl::new(day)).output;
+    assert_eq!((open.len(), open[0].odno.as_str()), (1, buy.output.odno.as_str()));
+    let amend = bond::OrderRvsecncl::new("01", buy.output.odno.as_str(), "KR103502GE97").ord_qty2("4");
+    let amended = desk.ask(&amend.bond_ord_unpr("10100")).output.odno;
+    let cancel = |no: &str| bond::OrderRvsecncl::new("02", no, "KR103502GE97").ord_qty2("4").bond_ord_unpr("0");
+    assert_eq!(desk.refused(&cancel(&buy.output.odno)), "KIER2320", "the amended order took its place");
+    shape(&mut desk, &cancel(&amended));
+    assert!(desk.ask(&bond::InquirePsblRvsecncl::new(day)).output.is_empty());
+    shape(&mut desk, &bond::InquireDailyCcld::new(day, day));
+}
+
+#[test]
+fn what_nobody_here_gives_is_refused() {
+    let mut desk = Desk::default_scenario();
+    for meta in api::ALL.iter().filter(|meta| REFUSED.contains(&meta.id)) {
+        let request = usual::with_params(meta, &usual::usual_params(meta));
+        let request = desk.with_headers(request).header("tr_id", meta.tr_ids[0].real);
+        assert_eq!(json(&desk.handle(&request))["rt_cd"], "7", "{}", meta.id);
+    }
 }

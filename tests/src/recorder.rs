@@ -2,11 +2,15 @@
 
 use kis_api::{
     Account, Endpoint, Env, Side,
-    api::{domestic_stock as kr, oauth, overseas_stock as us},
-    endpoint::{Kind, Method},
+    api::{self, domestic_stock as kr, oauth, overseas_stock as us},
+    endpoint::{Kind, Meta, Method},
 };
 use kis_sim::{Config, Request, Simulator};
 use serde_json::{Map, Value};
+
+// The same requests with which the simulator's own tests ask for every endpoint.
+#[path = "../../kis-sim/tests/common/usual.rs"]
+mod usual;
 
 /// Asks the simulator in time that stands still.
 struct Recorder {
@@ -24,7 +28,10 @@ struct Recorder {
 pub fn record() -> Vec<(String, String)> {
     let mut recorder = Recorder::new();
     recorder.domestic();
+    recorder.untraded();
+    recorder.others("domestic");
     recorder.overseas();
+    recorder.others("overseas");
     recorder.oauth_end();
     recorder.replies
 }
@@ -58,6 +65,51 @@ impl Recorder {
         self.ask(&kr::InquireDailyCcld::new("20260303", "20260303"));
     }
 
+    /// Orders that the simulator keeps and never trades, with the lists that show them.
+    fn untraded(&mut self) {
+        let number = |reply: &Value, name: &str| reply["output"][name].as_str().expect("a number").to_owned();
+        let (bought, bond) = (self.by_name("domestic_bond.buy", &[]), ("ORD_QTY2", "1"));
+        self.by_name("domestic_bond.sell", &[]);
+        self.by_name("domestic_bond.inquire_psbl_rvsecncl", &[]);
+        self.by_name("domestic_bond.order_rvsecncl", &[("ORGN_ODNO", &number(&bought, "ODNO")), bond]);
+        let sent = self.by_name("domestic_futureoption.order", &[]);
+        self.by_name("domestic_futureoption.order_rvsecncl", &[("ORGN_ODNO", &number(&sent, "ODNO"))]);
+        self.by_name_as("domestic_futureoption.order", "STTN1101U", &[]);
+        let sent = self.by_name("domestic_stock.order_resv", &[]);
+        self.by_name("domestic_stock.order_resv_rvsecncl", &[("RSVN_ORD_SEQ", &number(&sent, "RSVN_ORD_SEQ"))]);
+        let sent = self.by_name("overseas_stock.order_resv", &[]);
+        self.by_name("overseas_stock.order_resv_list", &[]);
+        self.by_name("overseas_stock.order_resv_ccnl", &[("OVRS_RSVN_ODNO", &number(&sent, "OVRS_RSVN_ODNO"))]);
+        let sent = self.by_name("overseas_futureoption.order", &[]);
+        self.by_name("overseas_futureoption.order_rvsecncl", &[("ORGN_ODNO", &number(&sent, "ODNO"))]);
+    }
+
+    /// Every query of these groups that was not asked yet.
+    fn others(&mut self, groups: &str) {
+        for meta in api::ALL.iter().filter(|meta| meta.kind == Kind::Read && meta.path.starts_with("/uapi/")) {
+            let of_domestic = !meta.id.starts_with("overseas");
+            let asked = self.replies.iter().any(|(id, _)| id == meta.id);
+            if !asked && of_domestic == (groups == "domestic") {
+                self.by_name(meta.id, &[]);
+            }
+        }
+    }
+
+    /// Asks an endpoint with its usual parameters, or these.
+    fn by_name(&mut self, id: &str, other: &[(&str, &str)]) -> Value {
+        let meta = api::find(id).expect(id);
+        self.by_name_as(id, meta.tr_ids[0].real, other)
+    }
+
+    fn by_name_as(&mut self, id: &str, tr_id: &str, other: &[(&str, &str)]) -> Value {
+        let meta = api::find(id).expect(id);
+        let mut params = usual::usual_params(meta);
+        for (name, value) in other {
+            params.iter_mut().filter(|(key, _)| key == name).for_each(|(_, old)| *old = (*value).to_owned());
+        }
+        self.send(meta, usual::with_params(meta, &params), tr_id)
+    }
+
     fn overseas(&mut self) {
         // 10:30 in New York.
         let clock = Request::post("/__sim/clock", r#"{"at": "2026-03-04T00:30:00+09:00"}"#);
@@ -76,6 +128,8 @@ impl Recorder {
     }
 
     fn oauth_end(&mut self) {
+        let body = [("PDNO", "005930"), ("ORD_QTY", "1")].map(|(name, value)| (name.to_owned(), value.to_owned()));
+        self.ask(&oauth::Hashkey::new(body));
         let revoke = oauth::RevokeToken::new("example-app-key", "example-app-secret", self.token.clone());
         self.ask(&revoke);
     }
@@ -83,7 +137,7 @@ impl Recorder {
     fn ask<E: Endpoint>(&mut self, endpoint: &E) -> Value {
         let meta = E::META;
         let params = endpoint.sent(Some(&self.account));
-        let mut request = match meta.method {
+        let request = match meta.method {
             Method::Get => {
                 params.iter().fold(Request::get(meta.path), |request, (name, value)| request.query(name, value))
             }
@@ -93,18 +147,25 @@ impl Recorder {
                 Request::post(meta.path, Value::Object(body).to_string())
             }
         };
-        if meta.kind != Kind::Auth {
+        self.send(meta, request, endpoint.tr_id(Env::Sim).expect("a transaction"))
+    }
+
+    /// Sends a request and keeps the reply; the first one of an endpoint is its example.
+    fn send(&mut self, meta: &Meta, mut request: Request, tr_id: &str) -> Value {
+        if meta.path.starts_with("/uapi/") {
             request = request
                 .header("authorization", &format!("Bearer {}", self.token))
                 .header("appkey", "example-app-key")
                 .header("appsecret", "example-app-secret")
                 .header("custtype", "P")
-                .header("tr_id", endpoint.tr_id(Env::Sim).expect("a transaction"));
+                .header("tr_id", tr_id);
         }
         let reply = self.simulator.handle(&request, self.now);
         let body: Value = serde_json::from_str(reply.text()).expect("JSON");
         assert!(reply.status == 200 && body["rt_cd"].as_str().is_none_or(|code| code == "0"), "{}: {body}", meta.id);
-        self.replies.push((meta.id.to_owned(), reply.text().to_owned()));
+        if !self.replies.iter().any(|(id, _)| id == meta.id) {
+            self.replies.push((meta.id.to_owned(), reply.text().to_owned()));
+        }
         body
     }
 }

@@ -128,7 +128,7 @@ fn market_name(listing: &Listing) -> &'static str {
         (Kind::Etf, _) => "ETF",
         (Kind::Etn, _) => "ETN",
         (Kind::Stock, Venue::Kosdaq) => "KOSDAQ",
-        (Kind::Stock, _) => "KOSPI",
+        (Kind::Stock | Kind::Figure, _) => "KOSPI",
     }
 }
 

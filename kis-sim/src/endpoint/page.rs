@@ -3,12 +3,14 @@
 //! A cursor names the last row that was sent. When that row is no longer where it was, KIS asks to begin again
 //! (`SYDB0050`); so does this broker.
 
-use kis_api::endpoint::Paging;
+use std::borrow::Cow;
+
+use kis_api::endpoint::{Meta, Paging};
 
 use crate::{
     desk::Desk,
     gateway::{Call, Continuation, Refusal, refusal::codes},
-    wire::{Object, padded},
+    wire::{Object, Value, padded},
 };
 
 /// A page of rows.
@@ -68,7 +70,8 @@ pub(super) fn page<T>(
         Some(last) if more => format!("{end:06}{}", name(last)),
         _ => String::new(),
     };
-    let body = Object::new().with(lower(fk), padded(condition, width(fk))).with(lower(nk), padded(&next, width(nk)));
+    let cursor = |name, value| (reply_name(call.meta, name), Value::Text(padded(value, width(name))));
+    let body = Object(vec![cursor(fk, condition), cursor(nk, &next)]);
     Ok(Page { rows, continuation, body })
 }
 
@@ -93,13 +96,8 @@ fn width(name: &str) -> usize {
 }
 
 /// The name that a cursor's field has in replies.
-fn lower(name: &str) -> &'static str {
-    match name {
-        "CTX_AREA_FK100" => "ctx_area_fk100",
-        "CTX_AREA_NK100" => "ctx_area_nk100",
-        "CTX_AREA_FK200" => "ctx_area_fk200",
-        "CTX_AREA_NK200" => "ctx_area_nk200",
-        "CTX_AREA_FK" => "ctx_area_fk",
-        _ => "ctx_area_nk",
-    }
+fn reply_name(meta: &'static Meta, name: &'static str) -> Cow<'static, str> {
+    let root = meta.reply.iter().find(|container| container.name.is_empty());
+    let field = root.and_then(|root| root.fields.iter().find(|field| field.name().eq_ignore_ascii_case(name)));
+    field.map_or_else(|| name.to_ascii_lowercase().into(), |field| field.name().into())
 }

@@ -5,7 +5,10 @@ use kis_api::{Market, Side};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::order::{Fill, Order};
+use super::{
+    order::{Fill, Order},
+    ticket::Ticket,
+};
 use crate::{
     market::{Listing, calendar, costs::costs},
     scenario::Scenario,
@@ -55,6 +58,9 @@ pub(crate) struct Account {
     pub(crate) positions: Vec<Position>,
     pub(crate) settlements: Vec<Settlement>,
     pub(crate) orders: Vec<Order>,
+    /// Orders that are kept and never traded.
+    #[serde(default)]
+    pub(crate) tickets: Vec<Ticket>,
 }
 
 impl Account {
@@ -73,6 +79,7 @@ impl Account {
             positions: scenario.all_holdings().into_iter().map(position).collect(),
             settlements: Vec::new(),
             orders: Vec::new(),
+            tickets: Vec::new(),
         }
     }
 

@@ -51,7 +51,7 @@ pub(crate) fn commission_rate(market: Market, day: Date) -> Decimal {
 pub(crate) fn costs(listing: &Listing, side: Side, amount: Decimal, day: Date) -> Costs {
     let market = listing.market();
     let tax = match (market, side, listing.kind) {
-        (_, Side::Buy, _) | (Market::Kr, Side::Sell, Kind::Etf | Kind::Etn) => Decimal::ZERO,
+        (_, Side::Buy, _) | (Market::Kr, Side::Sell, Kind::Etf | Kind::Etn | Kind::Figure) => Decimal::ZERO,
         (Market::Kr, Side::Sell, Kind::Stock) => rate(KR_SALES_TAX, day),
         (Market::Us, Side::Sell, _) => rate(SEC_FEE, day),
     };

@@ -83,6 +83,26 @@ pub enum Kind {
     Etf,
     /// An exchange traded note.
     Etn,
+    /// An index, a rate, a contract or a bond: a figure of two decimals, which no scenario lists and no order trades.
+    #[serde(skip)]
+    Figure,
+}
+
+/// What is quoted beside stocks and funds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Board {
+    /// Domestic indices and sectors.
+    Index,
+    /// Foreign indices and rates of exchange.
+    OverseasIndex,
+    /// Domestic futures and options.
+    Derivative,
+    /// 주식워런트증권.
+    Elw,
+    /// Domestic bonds.
+    Bond,
+    /// Foreign futures and options.
+    OverseasContract,
 }
 
 /// One listing.
@@ -137,7 +157,7 @@ impl Listing {
     /// Its class in the table of price steps.
     pub fn class(&self) -> PriceClass {
         match (self.market(), self.kind) {
-            (Market::Us, _) => PriceClass::Us,
+            (Market::Us, _) | (_, Kind::Figure) => PriceClass::Us,
             (Market::Kr, Kind::Stock) => PriceClass::KrStock,
             (Market::Kr, Kind::Etf | Kind::Etn) => PriceClass::KrFund,
         }

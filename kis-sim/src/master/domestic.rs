@@ -27,6 +27,7 @@ fn tail(listing: &Listing, quote: &Quote) -> String {
         Kind::Stock => "ST",
         Kind::Etf => "EF",
         Kind::Etn => "EN",
+        Kind::Figure => "  ",
     };
     let number = |value: i64, width: usize| format!("{value:0width$}");
     let won = |value: Decimal| value.trunc().to_i64().unwrap_or(0);

@@ -2,7 +2,7 @@
 
 use std::{borrow::Cow, fmt::Write as _};
 
-use kis_api::endpoint::{FieldType, Meta};
+use kis_api::endpoint::{Field, FieldType, Meta};
 
 /// A value of a reply. Nearly all are text.
 #[derive(Debug, Clone, PartialEq)]
@@ -49,7 +49,11 @@ impl Object {
     /// A container of an endpoint's reply with every field of the table, as KIS writes one that it leaves empty:
     /// no text, and 0 for numbers.
     pub(crate) fn of(meta: &'static Meta, container: &str) -> Self {
-        let fields = meta.reply.iter().find(|c| c.name == container).map_or(&[][..], |c| c.fields);
+        Self::of_fields(meta.reply.iter().find(|c| c.name == container).map_or(&[], |c| c.fields))
+    }
+
+    /// The same of these fields.
+    pub(crate) fn of_fields(fields: &'static [Field]) -> Self {
         let empty = |ty: FieldType| match ty {
             FieldType::Integer | FieldType::Decimal => "0",
             FieldType::Text | FieldType::Date | FieldType::Time => "",
@@ -65,6 +69,14 @@ impl Object {
             None => self.0.push((Cow::Borrowed(name), value)),
         }
         self
+    }
+
+    /// Sets a field whose name is put together at run time.
+    pub(crate) fn put(&mut self, name: &str, value: String) {
+        match self.0.iter_mut().find(|(key, _)| key == name) {
+            Some((_, old)) => *old = value.into(),
+            None => self.0.push((Cow::Owned(name.to_owned()), value.into())),
+        }
     }
 
     /// The same object with a field set.

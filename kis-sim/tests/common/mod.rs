@@ -2,6 +2,8 @@
 
 #![allow(dead_code, reason = "every test file uses its own part of this")]
 
+pub(crate) mod usual;
+
 use jiff::{SignedDuration, Timestamp};
 use kis_api::{Account, Decode, Endpoint, Env, endpoint::Method};
 use kis_sim::{Config, Reply, Request, Simulator};
