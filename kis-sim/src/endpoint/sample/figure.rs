@@ -67,7 +67,17 @@ fn known(row: &Row<'_>, name: &str) -> Option<Known> {
         "per" | "perx" => part(Year::PER),
         "pbr" | "pbrx" => part(Year::PBR),
         "sdpr" | "base" | "n_base" | "prdy_nmix" | "prev_price" | "bass_pric" => price(quote.base),
-        _ if ends(&["tr_pbmn", "tamt", "eamt"]) && !name.contains("ntby") => whole(quote.value),
+        "tr_pbmn" | "acml_tr_pbmn" | "avrg_tr_pbmn" | "tamt" | "eamt" => whole(quote.value),
+        _ if name.contains("vrss_prpr") => {
+            let from = match name {
+                _ if name.contains("oprc") => quote.open,
+                _ if name.contains("hgpr") => quote.high,
+                _ if name.contains("lwpr") => quote.low,
+                _ => quote.base,
+            };
+            let away = quote.last - from;
+            if ends(&["rate", "ctrt"]) { part(percent(away, from)) } else { price(away) }
+        }
         _ if ends(&["prdy_vrss", "diff", "prev_diff_price"]) => price(signed(row, quote.change())),
         _ if ends(&["prdy_ctrt", "prev_diff_rate"]) || matches!(name, "rate" | "n_rate") => part(quote.change_pct()),
         _ if ends(&["vol_rate", "vrss_vol_rate"]) => part(percent(quote.volume.into(), quote.previous_volume.into())),
@@ -136,9 +146,10 @@ fn other(row: &Row<'_>, name: &str) -> String {
     let has = |parts: &[&str]| parts.iter().any(|part| name.contains(part));
     let decimals = if row.listing.market() == Market::Us { 2 } else { 0 };
     match () {
-        () if has(&["rate", "rt", "ctrt", "rlim", "inrt", "vltl", "prit", "dprt"]) => {
+        () if has(&["rate", "rt", "ctrt", "rlim", "inrt", "vltl", "prit", "dprt", "tnrt"]) => {
             fixed(Decimal::new(own % 6_000, 2), 2)
         }
+        () if has(&["qty", "cnt", "qntt", "vol", "rsqn", "stcn", "num", "dynu"]) => fixed(count(row, name), 0),
         () if has(&["ntby", "pfls", "icdc"]) => fixed(row.quote.last * Decimal::new(own - 5_000, 1), decimals),
         () if has(&["amt", "pbmn", "dncl", "cash", "evlu", "fee", "mgn", "dpast", "dnca", "tota", "pchs", "sbst"]) => {
             fixed(row.quote.last * Decimal::new(own, 1), decimals)

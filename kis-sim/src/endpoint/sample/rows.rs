@@ -61,7 +61,7 @@ pub(super) fn rows<'a>(
     most: usize,
 ) -> Vec<Row<'a>> {
     let Some(speaker) = asked.speaker() else { return Vec::new() };
-    let mut rows = match axis(asked, container) {
+    let mut rows = match axis(call, asked, container) {
         Axis::Symbols => symbols(desk, call, asked, most),
         Axis::Days => days(desk, asked, speaker, most),
         Axis::Minutes => minutes(desk, speaker, most),
@@ -79,13 +79,14 @@ pub(super) fn rows<'a>(
     rows
 }
 
-fn axis(asked: &Asked<'_>, container: &Container) -> Axis {
+fn axis(call: &Call, asked: &Asked<'_>, container: &Container) -> Axis {
     let has = |ty| container.fields.iter().any(|f| f.ty() == ty && is_axis(f));
     let named = container.fields.iter().any(is_symbol);
+    let timed = call.meta.id.contains("time") || call.meta.id.contains("tick");
     let one = matches!(asked.subject, Subject::One(_));
     match () {
         () if named && !one && asked.all.len() > 1 => Axis::Symbols,
-        () if has(FieldType::Time) && !has(FieldType::Date) => Axis::Minutes,
+        () if has(FieldType::Time) && (timed || !has(FieldType::Date)) => Axis::Minutes,
         () if has(FieldType::Date) => Axis::Days,
         () if has(FieldType::Time) => Axis::Minutes,
         () if named => Axis::Symbols,

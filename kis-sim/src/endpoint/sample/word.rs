@@ -53,7 +53,14 @@ pub(super) fn word(call: &Call, row: &Row<'_>, field: &Field) -> String {
     let has = |parts: &[&str]| parts.iter().any(|part| name.contains(part));
     let ends = |parts: &[&str]| parts.iter().any(|part| name.ends_with(part));
     let either = |us_text: &str, text: &str| if us { us_text.to_owned() } else { text.to_owned() };
+    let stem = name.trim_end_matches(|c: char| c.is_ascii_digit());
+    let place = name[stem.len()..].parse::<usize>().unwrap_or(1);
     match name.as_str() {
+        _ if has(&["mbcr_no"]) => member(place).0.to_owned(),
+        _ if has(&["mbcr_name"]) => member(place).1.to_owned(),
+        // Of the symbols that a headline names, only the first one is there.
+        _ if matches!(stem, "iscd" | "kor_isnm") && place > 1 => String::new(),
+        "iscd1" => listing.symbol.clone(),
         "rsym" => feed_symbol(listing),
         "excd" | "exch_cd" => listing.venue.us().map_or("KRX", UsExchange::quote_code).to_owned(),
         "ovrs_excg_cd" | "excg_id_dvsn_cd" => listing.venue.code().to_owned(),
@@ -84,7 +91,7 @@ pub(super) fn word(call: &Call, row: &Row<'_>, field: &Field) -> String {
         _ if has(&["sll_buy"]) => if has(&["name"]) { "매수" } else { "02" }.to_owned(),
         _ if ends(&["_yn"]) => "N".to_owned(),
         _ if ends(&["dtime"]) => format!("{}{}", compact(row.quote.day), time(row)),
-        _ if ends(&["yymm", "_ym"]) => row.quote.day.strftime("%Y%m").to_string(),
+        _ if ends(&["yymm", "_ym"]) => format!("{}12", row.quote.day.year() - 1 - row.index as i16),
         _ if ends(&["_hour", "_tmd", "_time"]) => time(row),
         _ if ends(&["_dt", "_date", "ymd"]) => row.quote.day.strftime("%Y/%m/%d").to_string(),
         _ if ends(&["name", "_nm", "cntt", "text", "memo", "rson", "dorg", "nam"]) => field.label().to_owned(),
@@ -92,6 +99,18 @@ pub(super) fn word(call: &Call, row: &Row<'_>, field: &Field) -> String {
         _ if ends(&["code", "_gb", "type", "kind", "_tp", "stat", "cls"]) => "0".to_owned(),
         _ => String::new(),
     }
+}
+
+/// Members of the exchange, by the place that a list gives them.
+fn member(place: usize) -> (&'static str, &'static str) {
+    const MEMBERS: [(&str, &str); 5] = [
+        ("00003", "한국투자증권"),
+        ("00005", "미래에셋증권"),
+        ("00012", "NH투자증권"),
+        ("00017", "KB증권"),
+        ("00036", "모간서울"),
+    ];
+    MEMBERS[place.saturating_sub(1) % MEMBERS.len()]
 }
 
 fn isin(row: &Row<'_>) -> String {
