@@ -9,6 +9,8 @@ use std::{fmt, sync::Arc};
 
 pub use self::builder::ClientBuilder;
 use self::master::Masters;
+#[cfg(feature = "feed")]
+use crate::feed::{Realtime, Session};
 use crate::{Account, Domestic, Env, Us, limit::Limiter, token::Tokens, transport::Transport};
 
 /// A client of one environment, key and account. Clones share token, limits and connections; two clients share
@@ -35,7 +37,9 @@ struct Inner {
     account: Option<Account>,
     tokens: Tokens,
     limiter: Limiter,
-    transport: Transport,
+    transport: Arc<Transport>,
+    #[cfg(feature = "feed")]
+    session: Session,
     masters: Masters,
 }
 
@@ -63,6 +67,17 @@ impl Client {
     /// 미국주식 — the same calls for the US market.
     pub fn us(&self) -> Us<'_> {
         Us::new(self)
+    }
+
+    /// 실시간 — live prices, order books and order notices.
+    #[cfg(feature = "feed")]
+    pub fn feed(&self) -> Realtime<'_> {
+        Realtime::new(self)
+    }
+
+    #[cfg(feature = "feed")]
+    pub(crate) fn session(&self) -> &Session {
+        &self.0.session
     }
 }
 

@@ -19,3 +19,18 @@ pub(crate) fn now_micros() -> i64 {
 pub(crate) fn since(earlier: Timestamp) -> Duration {
     Duration::try_from(now().duration_since(earlier)).unwrap_or_default()
 }
+
+/// A moment by both clocks: the one that people read, and the one that no one sets.
+#[cfg(feature = "feed")]
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Moment {
+    pub(crate) at: Timestamp,
+    pub(crate) instant: std::time::Instant,
+}
+
+#[cfg(feature = "feed")]
+impl Moment {
+    pub(crate) fn now() -> Self {
+        Self { at: now(), instant: std::time::Instant::now() }
+    }
+}

@@ -25,6 +25,15 @@ impl Env {
         }
     }
 
+    /// The realtime server of KIS for this environment, which has no TLS; `None` for the simulator.
+    pub const fn ws_url(self) -> Option<&'static str> {
+        match self {
+            Self::Paper => Some("ws://ops.koreainvestment.com:31000/tryitout"),
+            Self::Real => Some("ws://ops.koreainvestment.com:21000/tryitout"),
+            Self::Sim => None,
+        }
+    }
+
     /// `paper`, `real` or `sim`, as it is written in configuration and file names.
     pub const fn name(self) -> &'static str {
         match self {

@@ -43,6 +43,8 @@ pub(crate) enum Kind {
     Interrupted,
     Token,
     Local,
+    #[cfg(feature = "feed")]
+    FeedFull,
 }
 
 /// How much of a reply's text an error repeats.
@@ -76,6 +78,31 @@ impl Error {
     /// A reply that can't be read.
     pub(crate) fn malformed(message: impl Into<Cow<'static, str>>) -> Self {
         Self::new(Kind::Malformed, message)
+    }
+
+    /// The same error for another reader, without its source.
+    #[cfg(feature = "feed")]
+    pub(crate) fn copy(&self) -> Self {
+        let Inner { kind, message, endpoint, tr_id, field, raw, broker, source: _ } = &*self.0;
+        let broker =
+            broker.as_ref().map(|Broker { code, message }| Broker { code: code.clone(), message: message.clone() });
+        Self(Box::new(Inner {
+            kind: *kind,
+            message: message.clone(),
+            endpoint: *endpoint,
+            tr_id: *tr_id,
+            field: field.clone(),
+            raw: raw.clone(),
+            broker,
+            source: None,
+        }))
+    }
+
+    /// The same error in other words.
+    #[cfg(feature = "feed")]
+    pub(crate) fn saying(mut self, message: impl Into<Cow<'static, str>>) -> Self {
+        self.0.message = message.into();
+        self
     }
 
     /// A refusal of the broker's.
@@ -154,6 +181,7 @@ impl Error {
         self.0.kind == Kind::Token
             || self.code().is_some_and(|code| {
                 matches!(code, "EGW00003" | "EGW00004" | "EGW00206" | "EGW00304" | "EGW02004")
+                    || matches!(code, "OPSP0010" | "OPSP0011" | "OPSP9994")
                     || ("EGW00102"..="EGW00133").contains(&code)
             })
     }
@@ -166,6 +194,18 @@ impl Error {
     /// A token may be issued once a minute and was asked for again (`EGW00133`).
     pub fn is_token_limited(&self) -> bool {
         self.code() == Some("EGW00133")
+    }
+
+    /// A realtime session takes 41 registrations, and has them (`OPSP0008`).
+    #[cfg(feature = "feed")]
+    pub fn is_feed_full(&self) -> bool {
+        self.0.kind == Kind::FeedFull || self.code() == Some("OPSP0008")
+    }
+
+    /// Another realtime session uses this app key (`OPSP8996`): KIS allows one at a time.
+    #[cfg(feature = "feed")]
+    pub fn is_key_in_use(&self) -> bool {
+        self.code() == Some("OPSP8996")
     }
 
     /// The request can't be made in this environment; nothing was sent.

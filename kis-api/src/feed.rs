@@ -22,12 +22,18 @@
 
 mod control;
 mod frame;
+#[cfg(feature = "feed")]
+mod live;
 mod record;
 mod rows;
 mod value;
 
 pub use control::{Cipher, Control};
 pub use frame::{Frame, Message};
+#[cfg(feature = "feed")]
+pub(crate) use live::Session;
+#[cfg(feature = "feed")]
+pub use live::{FeedSettings, Gap, Item, Realtime, Subscription};
 pub use record::Record;
 pub use rows::Records;
 pub use value::{Named, Value};

@@ -184,6 +184,25 @@ pub(crate) fn base_url(env: Env, given: Option<&str>) -> Result<Url> {
     )))
 }
 
+/// The realtime server to talk to: KIS's own for the environment, or one on this machine. A client whose REST server is
+/// on this machine looks for it at the same address.
+#[cfg(feature = "feed")]
+pub(crate) fn ws_url(env: Env, base: &Url, given: Option<&str>) -> Result<Url> {
+    let beside = || is_loopback(base).then(|| format!("ws://{}/tryitout", base.authority()));
+    let text = given.map(str::to_owned).or_else(beside).or_else(|| env.ws_url().map(str::to_owned)).unwrap_or_default();
+    let url = Url::parse(&text).map_err(|error| Error::invalid(format!("`{text}` is not a URL")).with_source(error))?;
+    let own = env.ws_url().is_some_and(|own| {
+        Url::parse(own).is_ok_and(|own| own.authority() == url.authority() && own.scheme() == url.scheme())
+    });
+    if own || (url.scheme() == "ws" && is_loopback(&url)) {
+        return Ok(url);
+    }
+    Err(Error::invalid(format!(
+        "the realtime session of the {env} environment goes to KIS's own server or to this machine only, not to {}",
+        url.host_str().unwrap_or(&text)
+    )))
+}
+
 /// Whether a server is on this machine.
 pub(crate) fn is_loopback(url: &Url) -> bool {
     url.host_str().is_some_and(|host| {

@@ -21,6 +21,10 @@ use crate::{
 pub struct ClientBuilder {
     env: Env,
     base_url: Option<String>,
+    #[cfg(feature = "feed")]
+    ws_url: Option<String>,
+    #[cfg(feature = "feed")]
+    feed_settings: crate::feed::FeedSettings,
     credentials: Option<Credentials>,
     account: Option<Account>,
     state: Option<State>,
@@ -40,6 +44,10 @@ impl ClientBuilder {
         Self {
             env,
             base_url: None,
+            #[cfg(feature = "feed")]
+            ws_url: None,
+            #[cfg(feature = "feed")]
+            feed_settings: Default::default(),
             credentials: None,
             account: None,
             state: None,
@@ -64,6 +72,21 @@ impl ClientBuilder {
     /// Another server: one on this machine, or KIS's own host of the environment. Others are refused.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = Some(url.into());
+        self
+    }
+
+    /// Another realtime server: one on this machine, or KIS's own of the environment. Default: KIS's own; with a
+    /// [`base_url`](Self::base_url) on this machine, the websocket of the same address.
+    #[cfg(feature = "feed")]
+    pub fn ws_url(mut self, url: impl Into<String>) -> Self {
+        self.ws_url = Some(url.into());
+        self
+    }
+
+    /// How the realtime session behaves.
+    #[cfg(feature = "feed")]
+    pub fn feed_settings(mut self, settings: crate::feed::FeedSettings) -> Self {
+        self.feed_settings = settings;
         self
     }
 
@@ -124,13 +147,18 @@ impl ClientBuilder {
             Some(State::Folder(root)) => Some(&**root),
             _ => None,
         };
+        #[cfg(feature = "feed")]
+        let ws_url = transport::ws_url(self.env, &base, self.ws_url.as_deref())?;
+        let transport = Arc::new(Transport::new(base, credentials, self.timeouts)?);
         Ok(Client(Arc::new(Inner {
             env: self.env,
             account: self.account,
             masters: Masters::new(self.env, &base, [common, folder.as_deref()]),
             tokens: Tokens::new(Cache::new(folder.as_deref()), self.token_patience),
             limiter: Limiter::new(self.limits, folder.map(|folder| folder.join("schedule")))?,
-            transport: Transport::new(base, credentials, self.timeouts)?,
+            #[cfg(feature = "feed")]
+            session: crate::feed::Session::new(transport.clone(), ws_url, self.feed_settings),
+            transport,
         })))
     }
 }
