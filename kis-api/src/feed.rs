@@ -33,7 +33,7 @@ pub use frame::{Frame, Message};
 #[cfg(feature = "feed")]
 pub(crate) use live::Session;
 #[cfg(feature = "feed")]
-pub use live::{FeedSettings, Gap, Item, Realtime, Subscription};
+pub use live::{FeedSettings, Gap, Item, LiveTrade, OrderEvent, OrderNotice, Realtime, Subscription};
 pub use record::Record;
 pub use rows::Records;
 pub use value::{Named, Value};

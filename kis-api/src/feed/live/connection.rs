@@ -57,7 +57,7 @@ pub(super) fn start(network: Network, settings: &FeedSettings) -> Commands {
 }
 
 type Socket = WebSocketStream<TcpStream>;
-type Opened = std::result::Result<(SecretString, Socket), (Option<SecretString>, Error)>;
+type Opened = std::result::Result<(SecretString, Box<Socket>), (Option<SecretString>, Error)>;
 
 enum Link {
     Down,
@@ -143,7 +143,7 @@ impl Task {
                 self.session.closed(&now);
             }
             Event::Opened(Ok((key, socket))) => {
-                self.link = Link::Up(Box::new(socket));
+                self.link = Link::Up(socket);
                 self.session.connected(&now, key);
             }
             Event::Opened(Err((key, error))) => {
@@ -178,7 +178,7 @@ impl Network {
             None => self.approval_key().await.map_err(|error| (None, error))?,
         };
         match timeout(CONNECT, self.connect()).await {
-            Ok(Ok(socket)) => Ok((key, socket)),
+            Ok(Ok(socket)) => Ok((key, Box::new(socket))),
             Ok(Err(error)) => Err((Some(key), error)),
             Err(_) => Err((Some(key), unreached("the realtime server did not answer in time"))),
         }
