@@ -181,9 +181,11 @@ fn side(code: &str) -> Option<Side> {
 
 #[cfg(test)]
 mod tests {
-    use rust_decimal::dec;
-
     use super::*;
+
+    fn dec(text: &str) -> Decimal {
+        text.parse().expect("a number")
+    }
 
     fn kr(codes: [&str; 4], rest: &str) -> OrderNotice {
         let [refused, filled, accepted, change] = codes;
@@ -206,7 +208,7 @@ mod tests {
             (["0", "1", "2", "2"], OrderEvent::Cancelled),
             (["0", "1", "3", "0"], OrderEvent::Cancelled),
             (["1", "1", "1", "0"], OrderEvent::Rejected),
-            (["0", "2", "2", "0"], OrderEvent::Filled { quantity: dec!(3), price: dec!(18910) }),
+            (["0", "2", "2", "0"], OrderEvent::Filled { quantity: dec("3"), price: dec("18910") }),
             (["0", "9", "1", "0"], OrderEvent::Other("0 9 1 0".into())),
         ] {
             assert_eq!(kr(codes, tail).event, event, "{codes:?}");
@@ -219,7 +221,7 @@ mod tests {
         let new = kr(["0", "2", "2", "0"], "000018910 ^^1^Y^^10^^LS머트리얼즈^000000000");
         assert_eq!(old, new);
         assert_eq!(new.name.as_deref(), Some("LS머트리얼즈"));
-        assert_eq!((new.quantity, new.price), (dec!(10), None));
+        assert_eq!((new.quantity, new.price), (dec("10"), None));
         assert_eq!(new.account.map(|account| account.to_string()).as_deref(), Some("****5678-01"));
     }
 
@@ -231,10 +233,11 @@ mod tests {
                  APPLE^6^10^^^^^000000000000"
             )
         };
-        for (price, expected) in [("001480100", dec!(148.01)), ("000000125", dec!(0.0125)), ("148.0100", dec!(148.01))]
+        for (price, expected) in
+            [("001480100", dec("148.01")), ("000000125", dec("0.0125")), ("148.0100", dec("148.01"))]
         {
             let notice = overseas(&Frame::of("H0GSCNI0", &body("2", price))).expect("a notice");
-            assert_eq!(notice.event, OrderEvent::Filled { quantity: dec!(2), price: expected });
+            assert_eq!(notice.event, OrderEvent::Filled { quantity: dec("2"), price: expected });
             assert_eq!(notice.instrument.to_string(), "NASD:AAPL");
             let notice = overseas(&Frame::of("H0GSCNI0", &body("1", price))).expect("a notice");
             assert_eq!((notice.event, notice.price), (OrderEvent::Accepted, Some(expected)));

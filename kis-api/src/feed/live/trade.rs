@@ -140,9 +140,11 @@ pub(super) fn ticker(key: &str) -> Option<Ticker> {
 
 #[cfg(test)]
 mod tests {
-    use rust_decimal::dec;
-
     use super::*;
+
+    fn dec(text: &str) -> Decimal {
+        text.parse().expect("a number")
+    }
 
     #[test]
     fn both_markets_have_one_form() {
@@ -155,8 +157,8 @@ mod tests {
         let trade = domestic(&frame).expect("a trade");
         assert_eq!(trade.instrument.to_string(), "005930");
         assert_eq!(trade.at.to_string(), "2026-03-03T00:33:54Z");
-        assert_eq!((trade.price, trade.quantity), (dec!(71900), dec!(7)));
-        assert_eq!((trade.change, trade.taker), (Some(dec!(-100)), Some(Side::Sell)));
+        assert_eq!((trade.price, trade.quantity), (dec("71900"), dec("7")));
+        assert_eq!((trade.change, trade.taker), (Some(dec("-100")), Some(Side::Sell)));
 
         let frame = Frame::of(
             "HDFSCNT0",
@@ -166,8 +168,8 @@ mod tests {
         let trade = us(&frame).expect("a trade");
         assert_eq!(trade.instrument.to_string(), "NASD:AAPL");
         assert_eq!(trade.at.to_string(), "2026-03-03T14:19:23Z");
-        assert_eq!((trade.price, trade.volume), (dec!(169.7850), Some(dec!(108476))));
-        assert_eq!((trade.change, trade.change_pct), (Some(dec!(-0.1950)), Some(dec!(-0.11))));
+        assert_eq!((trade.price, trade.volume), (dec("169.7850"), Some(dec("108476"))));
+        assert_eq!((trade.change, trade.change_pct), (Some(dec("-0.1950")), Some(dec("-0.11"))));
     }
 
     #[test]
