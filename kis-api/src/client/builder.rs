@@ -149,11 +149,12 @@ impl ClientBuilder {
         };
         #[cfg(feature = "feed")]
         let ws_url = transport::ws_url(self.env, &base, self.ws_url.as_deref())?;
+        let masters = Masters::new(self.env, &base, [common, folder.as_deref()]);
         let transport = Arc::new(Transport::new(base, credentials, self.timeouts)?);
         Ok(Client(Arc::new(Inner {
             env: self.env,
             account: self.account,
-            masters: Masters::new(self.env, &base, [common, folder.as_deref()]),
+            masters,
             tokens: Tokens::new(Cache::new(folder.as_deref()), self.token_patience),
             limiter: Limiter::new(self.limits, folder.map(|folder| folder.join("schedule")))?,
             #[cfg(feature = "feed")]

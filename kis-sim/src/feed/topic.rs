@@ -117,8 +117,10 @@ impl Topic {
         let Some(listing) = desk.world.find(symbol) else { return (Vec::new(), 0) };
         if burst.as_ref().is_none_or(|burst| burst.second != desk.now.as_second()) {
             let mut next = Burst::new(&standing(desk, &self.key, listing), self.meta.fields);
-            if let Some(before) = burst {
-                next.volume = before.volume;
+            // A registration goes on where the one before it ended.
+            let told = desk.floor.load.as_ref().and_then(|load| load.by_key.get(&self.key)).map(|sent| sent.volume);
+            if let Some(volume) = burst.as_ref().map(|before| before.volume).or(told) {
+                next.volume = volume;
             }
             *burst = Some(next);
         }
