@@ -66,6 +66,7 @@ async fn frames_are_cut_repeated_lengthened_and_of_unknown_feeds() {
         {"do": "feed_extra_fields"},
         {"do": "feed_extra_fields", "names": ["7", "8", "9"]},
         {"do": "feed_unknown"},
+        {"do": "feed_old_layout"},
     ]))
     .await;
     subscribe(&mut line).await;
@@ -83,6 +84,21 @@ async fn frames_are_cut_repeated_lengthened_and_of_unknown_feeds() {
     trade(&server, 60_500).await;
     assert_eq!(readable(&line.frame().await), None);
     assert_eq!(readable(&line.frame().await), Some(1));
+    trade(&server, 60_600).await;
+    let shorter = line.frame().await;
+    assert_eq!((readable(&shorter), shorter.split('^').count()), (Some(1), 46));
+}
+
+#[tokio::test]
+async fn notices_come_in_the_layout_of_2024() {
+    let (server, mut line) = with(json!([{"do": "feed_old_layout"}])).await;
+    control(&server, "/__sim/clock", json!({"at": "2026-03-04T10:00"})).await;
+    line.register("H0STCNI0", "tester").await;
+    let order = json!({"account": "12345678-01", "symbol": "005930", "side": "buy", "quantity": 1, "price": 60_000});
+    control(&server, "/__sim/order", order).await;
+    let notice = line.frame().await;
+    assert_eq!((readable(&notice), notice.split('^').count()), (Some(1), 23), "{notice}");
+    assert!(notice.ends_with("^시험고객^삼성전자^10^^삼성전자^000060000"), "{notice}");
 }
 
 #[tokio::test]

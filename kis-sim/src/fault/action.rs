@@ -53,6 +53,8 @@ pub(crate) enum Action {
     FeedSilence,
     /// Records have fields at their end that no document knows; `names` are their values.
     FeedExtraFields,
+    /// Records are as servers sent them before: in another layout, or without the fields that were appended since.
+    FeedOldLayout,
     /// A frame comes twice.
     FeedTwice,
     /// A frame of a feed that nobody knows comes before this one.
@@ -101,6 +103,7 @@ impl Action {
                     | Self::FeedHalf
                     | Self::FeedSilence
                     | Self::FeedExtraFields
+                    | Self::FeedOldLayout
                     | Self::FeedTwice
                     | Self::FeedUnknown
             ),

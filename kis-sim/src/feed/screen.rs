@@ -63,12 +63,12 @@ impl Screen {
         }
     }
 
-    /// The screen of something that this broker has no market for: it follows from the key and the second.
-    pub(super) fn made_up(key: &str, at: Timestamp) -> Self {
+    /// The screen of something that this broker has no market for: it follows from the symbol and the second.
+    pub(super) fn made_up(key: &str, symbol: &str, at: Timestamp) -> Self {
         let second = at.as_second();
         let tick = Decimal::new(5, 2);
-        let base = Decimal::from(100 + draw(key, 0) % 400);
-        let last = base + tick * Decimal::from(draw(key, second / 10) % 21 - 10);
+        let base = Decimal::from(100 + draw(symbol, 0) % 400);
+        let last = base + tick * Decimal::from(draw(symbol, second / 10) % 21 - 10);
         let volume = 1_000 + second.rem_euclid(86_400);
         let quote = Quote {
             day: calendar::local_date(Market::Kr, at),
@@ -86,14 +86,14 @@ impl Screen {
         };
         Self {
             key: key.to_owned(),
-            symbol: key.to_owned(),
+            symbol: symbol.to_owned(),
             name: "시험종목".into(),
             market: Market::Kr,
             at,
             phase: calendar::phase(Market::Kr, at),
             levels: levels(&quote),
             quote,
-            trade: Trade { quantity: 1 + draw(key, second) % 9, is_purchase: draw(key, second) % 2 == 0 },
+            trade: Trade { quantity: 1 + draw(symbol, second) % 9, is_purchase: draw(symbol, second) % 2 == 0 },
             shares: 1_000_000,
             is_halted: false,
             scale: 2,
@@ -116,9 +116,9 @@ impl Screen {
         (bought, self.quote.volume - bought)
     }
 
-    /// A small number that follows from a word, the key and the second.
+    /// A small number that follows from a word and the symbol.
     pub(super) fn whim(&self, word: &str) -> i64 {
-        draw(&format!("{word}/{}", self.key), self.at.as_second())
+        draw(&format!("{word}/{}", self.symbol), 0)
     }
 }
 

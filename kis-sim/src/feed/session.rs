@@ -167,9 +167,13 @@ impl Session {
             if self.is_silent(desk) || pushes.last().is_some_and(|push| !matches!(push, Push::Text(_))) {
                 return;
             }
-            let mut records: Vec<String> = part.iter().map(|cells| cells.join("^")).collect();
             let rule = strike_feed(desk, Place::Frame(&topic.tr_id, &topic.key));
             let action = rule.as_ref().map(|rule| rule.action);
+            let joined = |cells: &Vec<String>| match action {
+                Some(Action::FeedOldLayout) => topic.as_before(cells).join("^"),
+                _ => cells.join("^"),
+            };
+            let mut records: Vec<String> = part.iter().map(joined).collect();
             if action == Some(Action::FeedExtraFields) {
                 let names = rule.as_ref().map_or(&[][..], |rule| &rule.names);
                 records.iter_mut().for_each(|record| append(record, names));

@@ -21,6 +21,9 @@ use crate::{
     },
 };
 
+/// What made-up notices are about.
+const NOTICED: &str = "101W03";
+
 /// A registration.
 #[derive(Debug)]
 pub(super) struct Topic {
@@ -42,7 +45,7 @@ enum Subject {
     Operation { symbol: String, told: Option<Phase> },
     /// What became of the orders of a market.
     Orders { diary: Diary },
-    /// Something that this broker has no market for; told once a second.
+    /// Something that this broker has no market for; told once a second, and notices once.
     MadeUp { second: Option<i64> },
 }
 
@@ -106,6 +109,19 @@ impl Topic {
         }
     }
 
+    /// A record as servers sent it before: in another layout, or without the fields that were appended since.
+    pub(super) fn as_before(&self, record: &[String]) -> Vec<String> {
+        let now = self.meta.fields;
+        let before = self.meta.layouts.first().map_or(&now[..self.meta.required], |layout| layout.fields);
+        let value = |word: &str| {
+            // The name came twice.
+            let word = if word == "CNTG_ISNM" { "CNTG_ISNM40" } else { word };
+            let place = now.iter().position(|field| field.name() == word);
+            place.map(|place| record[place].clone()).unwrap_or_default()
+        };
+        before.iter().map(|field| value(field.name())).collect()
+    }
+
     /// Whether it tells trades of a listing.
     pub(super) const fn is_of_trades(&self) -> bool {
         matches!(self.subject, Subject::Trades { .. })
@@ -138,10 +154,13 @@ impl Topic {
                 return news.iter().map(|entry| entry.record(desk, self.meta.fields, &self.key)).collect();
             }
             Subject::MadeUp { second } => {
-                if second.replace(now.as_second()) == Some(now.as_second()) {
+                let before = second.replace(now.as_second());
+                if before == Some(now.as_second()) || before.is_some() && self.meta.encrypted {
                     return Vec::new();
                 }
-                vec![Screen::made_up(&self.key, now)]
+                // The key of a notice is a person, who has no price.
+                let symbol = if self.meta.key == Key::HtsId { NOTICED } else { &self.key };
+                vec![Screen::made_up(&self.key, symbol, now)]
             }
             Subject::Operation { symbol, told } => {
                 let Some(listing) = desk.world.find(symbol) else { return Vec::new() };

@@ -41,6 +41,10 @@ fn of_type(screen: &Screen, field: &Field) -> String {
     match field.ty() {
         FieldType::Text => String::new(),
         FieldType::Integer => screen.whim(field.name()).to_string(),
+        // Amounts are whole, in won or in thousands and millions of it.
+        FieldType::Decimal if ["PBMN", "AMT"].iter().any(|part| field.name().contains(part)) => {
+            (screen.whim(field.name()) * 1_000).to_string()
+        }
         FieldType::Decimal => fixed(Decimal::new(screen.whim(field.name()), 2), 2),
         FieldType::Date => date(screen),
         FieldType::Time => time(screen),

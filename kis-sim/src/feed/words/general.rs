@@ -11,6 +11,9 @@ pub(super) fn value(screen: &Screen, word: &str) -> Option<String> {
         "MKOP_CLS_CODE" => operation(screen.phase).into(),
         "ISCD_STAT_CLS_CODE" => if screen.is_halted { "58" } else { "55" }.into(),
         "VI_CLS_CODE" | "OVTM_VI_CLS_CODE" => "N".into(),
+        // No interruption: nothing has a price.
+        "VI_PRC" | "VI_COUNT" | "VI_KIND_CODE" | "VI_DMC_STND_PRC" => "0".into(),
+        "VI_DPRT" | "VI_DMC_DPRT" => "0.00".into(),
         "NEW_MKOP_CLS_CODE" => "20".into(),
         "HOUR_CLS_CODE" => "0".into(),
         "DEAL_CLS_CODE" => "0".into(),
@@ -22,8 +25,12 @@ pub(super) fn value(screen: &Screen, word: &str) -> Option<String> {
         }
         .into(),
         "EXCH_CLS_CODE" | "ANTC_EXCH_CLS_CODE" => "1".into(),
-        "BOND_ISNM" | "CNTG_ISNM" | "CNTG_ISNM40" => screen.name.clone(),
+        "HTS_KOR_ISNM" | "BOND_ISNM" | "CNTG_ISNM" | "CNTG_ISNM40" => screen.name.clone(),
         "CUST_ID" | "USER_ID" => screen.key.clone(),
+        "ACNT_NO" | "ACCT_NO" => "0000000003".into(),
+        "ODER_NO" | "ODNO" => "0000000001".into(),
+        "ACNT_NAME" => "시험고객".into(),
+        "ODER_QTY" | "CNTG_QTY" | "ORD_QTY" => screen.trade.quantity.to_string(),
         "CRCY_CD" => "USD".into(),
         "SELN_BYOV_CLS" | "SLL_BUY_DVSN_CD" => "02".into(),
         "CNTG_YN" | "ACPT_YN" => "1".into(),

@@ -19,7 +19,7 @@ pub(super) fn value(screen: &Screen, word: &str) -> Option<String> {
     let quote = &screen.quote;
     let since = |from: Decimal| quote.last - from;
     Some(match word {
-        "MKSC_SHRN_ISCD" | "SHRN_ISCD" | "STND_ISCD" | "BSTP_CLS_CODE" | "NMIX_ID" => screen.key.clone(),
+        "MKSC_SHRN_ISCD" | "SHRN_ISCD" | "STND_ISCD" | "BSTP_CLS_CODE" | "NMIX_ID" | "SERIES" => screen.symbol.clone(),
         "CNTG_HOUR" | "BSOP_HOUR" | "TRNM_HOUR" => time(screen),
         "BSOP_DATE" | "STND_DATE1" => date(screen),
         "PRPR" | "PRPR_NMIX" | "TOTL_ERNN_NMIX" | "NAV" => price(screen, quote.last),
@@ -27,10 +27,12 @@ pub(super) fn value(screen: &Screen, word: &str) -> Option<String> {
         "OPRC" | "OPRC_NMIX" | "VI_STND_PRC" | "TOTL_ERNN_NMIX_OPRC" | "OPRC_NAV" => price(screen, quote.open),
         "HGPR" | "NMIX_HGPR" | "TOTL_ERNN_NMIX_HGPR" | "HPRC_NAV" => price(screen, quote.high),
         "LWPR" | "NMIX_LWPR" | "TOTL_ERNN_NMIX_LWPR" | "LPRC_NAV" => price(screen, quote.low),
-        "PRDY_VRSS_SIGN" => quote.sign().into(),
+        "PRDY_VRSS_SIGN" | "NAV_PRDY_VRSS_SIGN" => quote.sign().into(),
         "TOTL_ERNN_NMIX_PRDY_VRSS_SIGN" => sign(quote.change()),
-        "PRDY_VRSS" | "BSTP_NMIX_PRDY_VRSS" | "TOTL_ERNN_NMIX_PRDY_VRSS" => price(screen, quote.change()),
-        "PRDY_CTRT" | "TOTL_ERNN_NMIX_PRDY_CTRT" => fixed(quote.change_pct(), 2),
+        "PRDY_VRSS" | "BSTP_NMIX_PRDY_VRSS" | "NAV_PRDY_VRSS" | "TOTL_ERNN_NMIX_PRDY_VRSS" => {
+            price(screen, quote.change())
+        }
+        "PRDY_CTRT" | "NAV_PRDY_CTRT" | "TOTL_ERNN_NMIX_PRDY_CTRT" => fixed(quote.change_pct(), 2),
         "WGHN_AVRG_STCK_PRC" => fixed(average(screen), 2),
         "OPRC_HOUR" | "HGPR_HOUR" | "LWPR_HOUR" => opened(screen),
         "OPRC_VRSS_PRPR_SIGN" | "OPRC_VRSS_NMIX_SIGN" => sign(since(quote.open)),
