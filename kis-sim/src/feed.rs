@@ -4,6 +4,7 @@
 //! when it is asked to, and says what moved since the last time. What a feed tells is read off the market and the books, so
 //! that it is the same whichever process changed them.
 
+mod broken;
 mod cipher;
 mod floor;
 mod frame;

@@ -74,7 +74,7 @@ pub(crate) enum Action {
 pub(crate) enum Place<'a> {
     /// A new connection.
     Session,
-    /// A registration or the end of one: its transaction id and key.
+    /// A registration: its transaction id and key.
     Registration(&'a str, &'a str),
     /// A data frame that is about to go out.
     Frame(&'a str, &'a str),

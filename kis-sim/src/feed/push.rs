@@ -28,6 +28,13 @@ pub struct Said {
     pub again: Duration,
 }
 
+impl Push {
+    /// Whether the connection ends with it.
+    pub(super) const fn is_last(&self) -> bool {
+        !matches!(self, Self::Text(_))
+    }
+}
+
 impl Said {
     /// What a session that is over says.
     pub(super) fn over() -> Self {
@@ -36,6 +43,6 @@ impl Said {
 
     /// Whether the connection ends with it.
     pub fn is_last(&self) -> bool {
-        self.pushes.iter().any(|push| !matches!(push, Push::Text(_)))
+        self.pushes.iter().any(Push::is_last)
     }
 }

@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use kis_api::api;
 
 use super::{
-    Push, Said, SessionId, frame,
+    Push, Said, SessionId, broken, frame,
     load::{Load, Pace},
     message::{self, Ask, Complaint, Heard, Wish},
     topic::Topic,
@@ -16,7 +16,7 @@ use super::{
 use crate::{
     clock::{in_seoul, later, millis_between},
     desk::Desk,
-    fault::{Action, Place, Rule, strike_feed},
+    fault::{Action, Place, strike_feed},
 };
 
 /// The most registrations of one session, all feeds together.
@@ -71,7 +71,10 @@ impl Session {
         let is_loaded = desk.floor.load.as_ref().is_some_and(Load::is_running);
         for topic in topics.iter_mut().filter(|topic| !(is_loaded && topic.is_of_trades())) {
             let records = topic.news(desk);
-            self.tell(desk, topic, records, &mut pushes);
+            pushes.extend(self.tell(desk, topic, &records));
+            if pushes.last().is_some_and(Push::is_last) {
+                break;
+            }
         }
         let again = self.tell_load(desk, &mut topics, &mut pushes).unwrap_or(USUAL);
         self.topics = topics;
@@ -92,28 +95,28 @@ impl Session {
                 return if ends { vec![text, Push::Close] } else { vec![text] };
             }
         };
-        let rule = strike_feed(desk, Place::Registration(&ask.tr_id, &ask.key));
-        match &rule {
-            Some(rule) if rule.action == Action::FeedRefuse => return vec![Push::Text(refusal(rule).about(ask))],
-            Some(rule) if rule.action == Action::FeedInUse => {
-                return vec![Push::Text(in_use().unaddressed()), Push::Close];
+        match ask.wish {
+            Wish::Release => vec![answered(ask, self.release(ask))],
+            Wish::Register => {
+                let rule = strike_feed(desk, Place::Registration(&ask.tr_id, &ask.key));
+                match rule.as_ref().map(|rule| (rule.action, rule)) {
+                    Some((Action::FeedRefuse, rule)) => vec![Push::Text(broken::refusal(rule).about(ask))],
+                    Some((Action::FeedInUse, _)) => vec![Push::Text(in_use().unaddressed()), Push::Close],
+                    Some((Action::FeedRepeat, _)) => {
+                        let answer = answered(ask, self.register(desk, ask));
+                        std::iter::once(answer).chain(self.repeated(desk, &owner, ask)).collect()
+                    }
+                    _ => vec![answered(ask, self.register(desk, ask))],
+                }
             }
-            _ => {}
         }
-        let done = match ask.wish {
-            Wish::Register => self.register(desk, ask),
-            Wish::Release => self.release(ask),
-        };
-        let mut pushes = vec![Push::Text(done.unwrap_or_else(|complaint| complaint.about(ask)))];
-        let topic = self.topics.iter().position(|topic| topic.is(&ask.tr_id, &ask.key));
-        if let (Some(rule), Some(index)) = (rule, topic)
-            && rule.action == Action::FeedRepeat
-            && let Some(records) = desk.floor.recall(&owner, (&ask.tr_id, &ask.key))
-        {
-            let topic = &self.topics[index];
-            pushes.push(Push::Text(frame::frame(&topic.tr_id, &records, topic.sealed())));
-        }
-        pushes
+    }
+
+    /// The last records of a registration, as they came before a break.
+    fn repeated(&self, desk: &Desk<'_>, owner: &str, ask: &Ask) -> Option<Push> {
+        let topic = self.topics.iter().find(|topic| topic.is(&ask.tr_id, &ask.key))?;
+        let records = desk.floor.recall(owner, (&ask.tr_id, &ask.key))?;
+        Some(Push::Text(frame::frame(&topic.tr_id, &records, topic.sealed())))
     }
 
     /// What stands for the app key of an approval key, which this session then has in use.
@@ -136,8 +139,8 @@ impl Session {
     }
 
     fn register(&mut self, desk: &mut Desk<'_>, ask: &Ask) -> Result<String, Complaint> {
-        let of_id = |complaint: &str| Complaint::new(complaint, "SUBSCRIBE ERROR : invalid tr_id");
-        let meta = api::feed(&ask.tr_id).filter(|meta| meta.id != ask.tr_id).ok_or_else(|| of_id("OPSP8991"))?;
+        let meta = api::feed(&ask.tr_id).filter(|meta| meta.id != ask.tr_id);
+        let meta = meta.ok_or_else(|| Complaint::new("OPSP8991", "SUBSCRIBE ERROR : invalid tr_id"))?;
         if self.topics.iter().any(|topic| topic.is(&ask.tr_id, &ask.key)) {
             return Err(Complaint::new("OPSP0002", "ALREADY IN SUBSCRIBE"));
         }
@@ -160,49 +163,39 @@ impl Session {
     }
 
     /// Frames of records, each with the fault that strikes it.
-    fn tell(&mut self, desk: &mut Desk<'_>, topic: &Topic, records: Vec<Vec<String>>, pushes: &mut Vec<Push>) {
+    fn tell(&mut self, desk: &mut Desk<'_>, topic: &Topic, records: &[Vec<String>]) -> Vec<Push> {
+        let mut pushes = Vec::new();
         // Notices come one by one.
         let most = if topic.meta.encrypted { 1 } else { frame::MOST };
         for part in records.chunks(most) {
-            if self.is_silent(desk) || pushes.last().is_some_and(|push| !matches!(push, Push::Text(_))) {
-                return;
+            if self.is_silent(desk) || pushes.last().is_some_and(Push::is_last) {
+                break;
             }
             let rule = strike_feed(desk, Place::Frame(&topic.tr_id, &topic.key));
-            let action = rule.as_ref().map(|rule| rule.action);
-            let joined = |cells: &Vec<String>| match action {
-                Some(Action::FeedOldLayout) => topic.as_before(cells).join("^"),
-                _ => cells.join("^"),
-            };
-            let mut records: Vec<String> = part.iter().map(joined).collect();
-            if action == Some(Action::FeedExtraFields) {
-                let names = rule.as_ref().map_or(&[][..], |rule| &rule.names);
-                records.iter_mut().for_each(|record| append(record, names));
-            }
+            let records = broken::shaped(topic, part, rule.as_ref());
             let text = frame::frame(&topic.tr_id, &records, topic.sealed());
-            match (action, &rule) {
-                (Some(Action::FeedSilence), Some(rule)) => {
-                    self.silent = Some(rule.ms.map_or(Timestamp::MAX, |ms| later(desk.real, ms.cast_signed())));
-                    return;
+            match &rule {
+                Some(rule) => {
+                    if rule.action == Action::FeedSilence {
+                        self.silent = Some(rule.ms.map_or(Timestamp::MAX, |ms| later(desk.real, ms.cast_signed())));
+                    }
+                    pushes.extend(broken::sent(text, rule));
                 }
-                (Some(Action::FeedDrop), Some(rule)) => {
-                    pushes.push(rule.bytes.map_or(Push::Drop, |bytes| Push::Cut(text, bytes)));
-                    return;
-                }
-                (Some(Action::FeedHalf), Some(rule)) => {
-                    let length = rule.bytes.unwrap_or(text.len() / 2);
-                    pushes.push(Push::Text(text.chars().take(length).collect()));
-                    continue;
-                }
-                (Some(Action::FeedTwice), _) => pushes.push(Push::Text(text.clone())),
-                (Some(Action::FeedUnknown), _) => pushes.push(Push::Text("0|H0XXXXX0|001|new^1^2^3".into())),
-                _ => {}
+                None => pushes.push(Push::Text(text)),
             }
-            pushes.push(Push::Text(text));
-            desk.meter.feed.frames += 1;
-            desk.meter.feed.records += records.len() as u64;
-            if let Some((owner, _)) = &self.owner {
-                desk.floor.remember(owner, (&topic.tr_id, &topic.key), &records);
+            if !rule.as_ref().is_some_and(broken::loses) {
+                self.note(desk, topic, &records);
             }
+        }
+        pushes
+    }
+
+    /// Counts and remembers a frame that was sent.
+    fn note(&self, desk: &mut Desk<'_>, topic: &Topic, records: &[String]) {
+        desk.meter.feed.frames += 1;
+        desk.meter.feed.records += records.len() as u64;
+        if let Some((owner, _)) = &self.owner {
+            desk.floor.remember(owner, (&topic.tr_id, &topic.key), records);
         }
     }
 
@@ -218,22 +211,10 @@ struct Closed {
     ends: bool,
 }
 
+fn answered(ask: &Ask, done: Result<String, Complaint>) -> Push {
+    Push::Text(done.unwrap_or_else(|complaint| complaint.about(ask)))
+}
+
 fn in_use() -> Complaint {
     Complaint::new("OPSP8996", "ALREADY IN USE appkey")
-}
-
-fn refusal(rule: &Rule) -> Complaint {
-    let code = rule.code.as_deref().unwrap_or("OPSP0007");
-    Complaint::new(code, rule.message.clone().unwrap_or_else(|| "SUBSCRIBE INTERNAL ERROR".into()))
-}
-
-/// Fields that no document knows, at the end of a record.
-fn append(record: &mut String, names: &[String]) {
-    if names.is_empty() {
-        record.push_str("^0^NEW");
-    }
-    for name in names {
-        record.push('^');
-        record.push_str(name);
-    }
 }

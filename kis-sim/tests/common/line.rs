@@ -2,11 +2,11 @@
 
 #![allow(dead_code, reason = "every test file uses its own part of this")]
 
+#[path = "cipher.rs"]
+mod cipher;
+
 use std::{collections::HashMap, time::Duration};
 
-use aes::Aes256;
-use base64::{Engine as _, prelude::BASE64_STANDARD};
-use cbc::cipher::{BlockModeDecrypt as _, KeyIvInit as _, block_padding::Pkcs7};
 use futures_util::{SinkExt as _, StreamExt as _};
 use kis_sim::Server;
 use serde_json::{Value, json};
@@ -145,9 +145,6 @@ impl Line {
             return text.to_owned();
         }
         let (iv, key) = &self.ciphers[tr_id];
-        let bytes = BASE64_STANDARD.decode(body).expect("base64");
-        let decryptor = cbc::Decryptor::<Aes256>::new_from_slices(key.as_bytes(), iv.as_bytes()).expect("lengths");
-        let plain = decryptor.decrypt_padded_vec::<Pkcs7>(&bytes).expect("padding");
-        format!("0|{tr_id}|{count}|{}", String::from_utf8(plain).expect("text"))
+        format!("0|{tr_id}|{count}|{}", cipher::opened(body, (iv, key)))
     }
 }

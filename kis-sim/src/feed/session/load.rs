@@ -29,11 +29,11 @@ impl Session {
             _ => Pace::begin(load, real),
         };
         let mut due = pace.take(load, real);
-        while due > 0 {
+        while due > 0 && !pushes.last().is_some_and(Push::is_last) {
             let topic = &mut topics[places[pace.turn % places.len()]];
             let run = (1 + pace.turn as u64 % RUN).min(due);
             let (records, volume) = topic.burst(desk, run);
-            self.tell(desk, topic, records, pushes);
+            pushes.extend(self.tell(desk, topic, &records));
             if let Some(load) = desk.floor.load.as_mut() {
                 load.count(&topic.key, run, volume);
             }
