@@ -1,6 +1,6 @@
 //! Long lists are read to their end, or not at all.
 
-use kis_api::Limits;
+use kis_api::{Limits, api, decode::Value, endpoint::RawRead};
 use kis_sim::{Config, Generated, Scenario, Server};
 use rich_beagle_tests::sim;
 use serde_json::json;
@@ -47,4 +47,21 @@ async fn a_cursor_that_does_not_move_is_named() {
         assert!(error.is_incomplete(), "{error}");
         assert_eq!(error.endpoint(), Some(endpoint));
     }
+}
+
+#[tokio::test]
+async fn a_read_by_name_alone_is_as_complete() {
+    let server = simulator(120, 0).await;
+    let kis = sim::client(&server).in_memory().limits(Limits::per_second(1_000)).build().expect("a client");
+    let raw = RawRead::new(api::find("domestic_stock.inquire_balance").expect("an endpoint")).expect("a read");
+    let pages = kis.all_raw(&raw).await.expect("complete");
+    let rows = pages.iter().map(|page| match page.fields.get("output1") {
+        Some(Value::List(rows)) => rows.len(),
+        other => panic!("{other:?}"),
+    });
+    assert_eq!(rows.collect::<Vec<_>>(), [50, 50, 20]);
+    assert!(pages.iter().all(|page| page.unknown.is_none()));
+    sim::post(&server, "/__sim/faults", json!([{"do": "stuck_cursor", "times": 0}])).await;
+    let error = kis.all_raw(&raw).await.expect_err("never a short list");
+    assert!(error.is_incomplete() && error.endpoint() == Some("domestic_stock.inquire_balance"), "{error}");
 }

@@ -1,6 +1,10 @@
 //! What an endpoint is: a pure value that knows its table entry, its parameters and how to read its reply.
 
+mod raw;
+
 use alloc::{borrow::Cow, string::String, vec::Vec};
+
+pub use raw::RawRead;
 
 use crate::{Account, Code, CodeList, Env, Error, Result, decode::Decode};
 
@@ -24,14 +28,7 @@ pub trait Endpoint: Send + Sync {
 
     /// The parameters as they are sent: with the account's, where the endpoint has some.
     fn sent(&self, account: Option<&Account>) -> Params {
-        let mut params = self.params().clone();
-        if let Some(account) = account
-            && Self::META.has_account()
-        {
-            params.set("CANO", account.number().into());
-            params.set("ACNT_PRDT_CD", account.product().into());
-        }
-        params
+        Self::META.with_account(self.params().clone(), account)
     }
 }
 
@@ -322,6 +319,17 @@ impl Meta {
     pub fn defaults(&self) -> Params {
         let defaults = self.params.iter().filter_map(|param| Some((param.name().into(), param.default()?.into())));
         Params(defaults.collect())
+    }
+
+    /// The parameters with the account's, where the endpoint has some.
+    fn with_account(&self, mut params: Params, account: Option<&Account>) -> Params {
+        if let Some(account) = account
+            && self.has_account()
+        {
+            params.set("CANO", account.number().into());
+            params.set("ACNT_PRDT_CD", account.product().into());
+        }
+        params
     }
 
     /// Whether it is about an account.

@@ -8,8 +8,8 @@ use std::time::{Duration, Instant};
 use crate::{
     Client, Decode, Endpoint, Error, OrderEndpoint, Outcome, ReadEndpoint, Result,
     api::oauth::RevokeToken,
-    decode::{Reply, envelope},
-    endpoint::{Kind, Meta, Paging, Params},
+    decode::{Reply, Typed, envelope},
+    endpoint::{Kind, Meta, Paging, Params, RawRead},
     error::Kind::NotReached,
     limit::Urgency,
     outcome,
@@ -62,19 +62,35 @@ impl Client {
         endpoint: &E,
         from: Option<&[String; 2]>,
     ) -> Result<(E::Response, Cursor)> {
-        let mut call = self.call(endpoint)?;
+        let mut page = None;
+        let cursor = self.turn(self.call(endpoint)?, from, &mut |reply| page = Some(E::Response::read(reply))).await?;
+        let page = page.ok_or_else(|| Error::malformed("the reply was not read").at(E::META.id, ""))?;
+        Ok((page, cursor))
+    }
+
+    /// One page of a read that is known by its table entry.
+    pub(super) async fn raw_page(&self, raw: &RawRead, from: Option<&[String; 2]>) -> Result<(Typed, Cursor)> {
+        let meta = raw.meta();
+        let tr_id = raw.tr_id(self.0.env)?;
+        let params = raw.sent(self.0.account.as_ref());
+        check(meta, &params).map_err(|error| error.at(meta.id, tr_id))?;
+        let mut page = None;
+        let call = Call { meta, tr_id, params, next_page: false };
+        let cursor = self.turn(call, from, &mut |reply| page = Some(Typed::read(meta, reply))).await?;
+        let page = page.ok_or_else(|| Error::malformed("the reply was not read").at(meta.id, tr_id))?;
+        Ok((page, cursor))
+    }
+
+    /// Sends the call for the page that begins here.
+    async fn turn(&self, mut call: Call, from: Option<&[String; 2]>, take: Take<'_>) -> Result<Cursor> {
         if let Some([fk, nk]) = from {
             call.next_page = true;
-            if let Paging::Cursor { fk: fk_name, nk: nk_name } = E::META.paging {
+            if let Paging::Cursor { fk: fk_name, nk: nk_name } = call.meta.paging {
                 call.params.set(fk_name, fk.clone());
                 call.params.set(nk_name, nk.clone());
             }
         }
-        let mut page = None;
-        let cursor = self.read(&call, &mut |reply| page = Some(E::Response::read(reply))).await;
-        let cursor = cursor.map_err(|error| error.at(call.meta.id, call.tr_id))?;
-        let page = page.ok_or_else(|| Error::malformed("the reply was not read").at(call.meta.id, call.tr_id))?;
-        Ok((page, cursor))
+        self.read(&call, take).await.map_err(|error| error.at(call.meta.id, call.tr_id))
     }
 
     /// Sends an order request once and says what became of it.

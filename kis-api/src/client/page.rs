@@ -4,7 +4,12 @@ use std::collections::HashSet;
 
 use futures_util::{Stream, TryStreamExt, stream};
 
-use crate::{Client, Error, ReadEndpoint, Result, endpoint::Paging, error::Kind};
+use crate::{
+    Client, Error, Meta, ReadEndpoint, Result,
+    decode::Typed,
+    endpoint::{Paging, RawRead},
+    error::Kind,
+};
 
 /// No account fills more pages than this; a list that does is going in circles.
 const MAX_PAGES: usize = 200;
@@ -15,18 +20,10 @@ const MAX_BEGINNINGS: usize = 3;
 impl Client {
     /// Every page of a read, one after the other. The stream ends with an error when the cursor stops moving.
     pub fn pages<E: ReadEndpoint>(&self, endpoint: &E) -> impl Stream<Item = Result<E::Response>> {
-        let start = Some(Walk { cursor: None, seen: HashSet::new(), count: 0 });
-        stream::try_unfold(start, async move |walk| {
-            let Some(mut walk) = walk else { return Ok(None) };
+        stream::try_unfold(Some(Walk::new(E::META)), async move |walk| {
+            let Some(walk) = walk else { return Ok(None) };
             let (page, cursor) = self.page(endpoint, walk.cursor.as_ref()).await?;
-            let next = match cursor {
-                None => None,
-                Some(cursor) => {
-                    walk.step::<E>(cursor)?;
-                    Some(walk)
-                }
-            };
-            Ok(Some((page, next)))
+            Ok(Some((page, walk.step(cursor)?)))
         })
     }
 
@@ -41,34 +38,78 @@ impl Client {
                 other => return other,
             }
         }
-        let last = self.pages(endpoint).try_collect().await;
-        last.map_err(|error| match error.code() {
-            Some(CHANGED) => Error::new(Kind::Incomplete, "the list keeps changing while it is read")
-                .at(E::META.id, "")
-                .with_source(error),
-            _ => error,
-        })
+        self.pages(endpoint).try_collect().await.map_err(|error| restless(E::META, error))
+    }
+
+    /// One read of any endpoint by its table entry; of a list, the first page.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send); [`Error::is_invalid`] when a required parameter has no value.
+    pub async fn send_raw(&self, raw: &RawRead) -> Result<Typed> {
+        self.raw_page(raw, None).await.map(|(page, _)| page)
+    }
+
+    /// All pages of a read of any endpoint by its table entry.
+    ///
+    /// # Errors
+    /// As [`all`](Self::all).
+    pub async fn all_raw(&self, raw: &RawRead) -> Result<Vec<Typed>> {
+        for _ in 1..MAX_BEGINNINGS {
+            match self.raw_pages(raw).await {
+                Err(error) if error.code() == Some(CHANGED) => {}
+                other => return other,
+            }
+        }
+        self.raw_pages(raw).await.map_err(|error| restless(raw.meta(), error))
+    }
+
+    async fn raw_pages(&self, raw: &RawRead) -> Result<Vec<Typed>> {
+        let mut pages = Vec::new();
+        let mut walk = Some(Walk::new(raw.meta()));
+        while let Some(here) = walk {
+            let (page, cursor) = self.raw_page(raw, here.cursor.as_ref()).await?;
+            pages.push(page);
+            walk = here.step(cursor)?;
+        }
+        Ok(pages)
     }
 }
 
 /// 조회 중 자료가 변경되었습니다 — the cursor is not valid any more.
 const CHANGED: &str = "SYDB0050";
 
+/// What the last of several beginnings came to.
+fn restless(meta: &'static Meta, error: Error) -> Error {
+    match error.code() {
+        Some(CHANGED) => {
+            Error::new(Kind::Incomplete, "the list keeps changing while it is read").at(meta.id, "").with_source(error)
+        }
+        _ => error,
+    }
+}
+
+/// The way through a list.
 struct Walk {
+    meta: &'static Meta,
     cursor: Option<[String; 2]>,
     seen: HashSet<[String; 2]>,
     count: usize,
 }
 
 impl Walk {
-    /// Goes on to the next page, which must be one that was not read yet.
-    fn step<E: ReadEndpoint>(&mut self, cursor: [String; 2]) -> Result<()> {
-        let incomplete = |message: &'static str| Err(Error::new(Kind::Incomplete, message).at(E::META.id, ""));
+    fn new(meta: &'static Meta) -> Self {
+        Self { meta, cursor: None, seen: HashSet::new(), count: 0 }
+    }
+
+    /// Goes on to the next page, which must be one that was not read yet; `None` after the last.
+    fn step(mut self, cursor: Option<[String; 2]>) -> Result<Option<Self>> {
+        let Some(cursor) = cursor else { return Ok(None) };
+        let incomplete = |message: &'static str| Err(Error::new(Kind::Incomplete, message).at(self.meta.id, ""));
         self.count += 1;
         if self.count >= MAX_PAGES {
             return incomplete("the list has no end");
         }
-        if let Paging::Cursor { .. } = E::META.paging {
+        if let Paging::Cursor { .. } = self.meta.paging {
             if cursor.iter().all(|part| part.trim().is_empty()) {
                 return incomplete("the broker announces another page and gives no cursor to it");
             }
@@ -77,6 +118,6 @@ impl Walk {
             }
         }
         self.cursor = Some(cursor);
-        Ok(())
+        Ok(Some(self))
     }
 }
