@@ -1,6 +1,7 @@
 //! The command line as data: what can be typed. Nothing here reads, decides or prints.
 
 mod alert;
+mod api;
 mod global;
 mod leaders;
 mod order;
@@ -15,6 +16,7 @@ mod tests;
 use clap::{Args, CommandFactory, Parser, Subcommand};
 
 pub(crate) use alert::{AlertVerb, SettleArgs};
+pub(crate) use api::{ApiCallArgs, ApiDecodeArgs, ApiListArgs, ApiVerb};
 pub(crate) use global::{Global, OutputFormat};
 pub(crate) use leaders::FollowVerb;
 pub(crate) use order::{BuyArgs, OrderVerb, PriceArgs, RefArgs, SellArgs};
@@ -61,6 +63,9 @@ pub(crate) enum Verb {
     Config(ConfigVerb),
     /// Check this installation and say what to do · 설치 점검
     Doctor,
+    /// Every official endpoint by name · 모든 공식 API
+    #[command(subcommand)]
+    Api(ApiVerb),
     /// The simulated broker as a server · 모의 증권사 서버
     #[command(subcommand)]
     Sim(SimVerb),

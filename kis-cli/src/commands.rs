@@ -1,5 +1,6 @@
 //! One file a command of the program's own; everything about trading goes to the engine.
 
+mod api;
 mod auth;
 mod completions;
 mod config;
@@ -17,7 +18,7 @@ use beagle_core::{Exit, Text};
 
 pub(crate) use self::desk::Desk;
 use crate::{
-    cli::{AuthVerb, Cli, ConfigVerb, Global, SimVerb, Verb},
+    cli::{ApiVerb, AuthVerb, Cli, ConfigVerb, Global, SimVerb, Verb},
     clock,
     failure::Refusal,
     look::Look,
@@ -131,6 +132,10 @@ pub(crate) fn run(cli: Cli, command: String, environment: &Environment) -> Exit 
         Verb::Config(ConfigVerb::Show) => app(&config::show),
         Verb::Config(ConfigVerb::Path) => app(&config::path),
         Verb::Doctor => doctor::run(&start),
+        Verb::Api(ApiVerb::List(args)) => api::list(&start, &args),
+        Verb::Api(ApiVerb::Show(args)) => api::show(&start, &args.id),
+        Verb::Api(ApiVerb::Decode(args)) => api::decode(&start, &args),
+        Verb::Api(ApiVerb::Call(args)) => app(&|app| api::call(app, &args)),
         Verb::Demo => demo::run(&start),
         Verb::Trade(verb) => start.load().map(|app| {
             let served = runtime::block_on(trade::run(&app, verb)).flatten();

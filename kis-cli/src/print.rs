@@ -60,6 +60,14 @@ pub(crate) fn result<T: Serialize>(look: &Look, heading: &Heading, value: &T, pa
     }
 }
 
+/// Prints a result whose only form is JSON: with all that stands around it where JSON was asked for, else alone.
+pub(crate) fn json<T: Serialize>(look: &Look, heading: &Heading, value: &T) {
+    match look.output.value {
+        OutputFormat::Json => out(&json::text(heading, Outcome::Result(value))),
+        OutputFormat::Table | OutputFormat::Csv => out(&json::alone(value)),
+    }
+}
+
 /// The page of a trading command's result.
 pub(crate) fn body_page(body: &Body) -> Page {
     body::page(body)

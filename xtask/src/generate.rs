@@ -1,5 +1,6 @@
 //! `cargo xtask gen`: the endpoints and feeds of kis-api from `kis-api/spec/`.
 
+mod coverage;
 mod format;
 mod model;
 mod render;
@@ -62,22 +63,25 @@ const GROUPS: &[Group] = &[
 /// Generates everything. With [`Mode::Check`], says whether that is what is there.
 pub(crate) fn run(repo: &Repo, mode: Mode) -> Result<bool> {
     let root = repo.root();
-    let files = files(root, &root.join("kis-api/spec"))?;
-    let folder = root.join("kis-api/src");
-    match mode {
-        Mode::Write => {
-            let changed = store::write(&folder, &files)?;
-            say::out(&format!("{} files, {changed} of them changed", files.len()));
-            Ok(true)
-        }
-        Mode::Check => match store::difference(&folder, &files)? {
-            None => Ok(true),
-            Some(difference) => {
-                say::err(&format!("{difference}\n`cargo xtask gen` writes what the spec says"));
-                Ok(false)
+    let spec = root.join("kis-api/spec");
+    let folders = [(root.join("kis-api/src"), files(root, &spec)?), (root.to_owned(), coverage::files(root, &spec)?)];
+    let mut changed = 0;
+    for (folder, files) in &folders {
+        match mode {
+            Mode::Write => changed += store::write(folder, files)?,
+            Mode::Check => {
+                if let Some(difference) = store::difference(folder, files)? {
+                    say::err(&format!("{difference}\n`cargo xtask gen` writes what the spec says"));
+                    return Ok(false);
+                }
             }
-        },
+        }
     }
+    if mode == Mode::Write {
+        let count: usize = folders.iter().map(|(_, files)| files.len()).sum();
+        say::out(&format!("{count} files, {changed} of them changed"));
+    }
+    Ok(true)
 }
 
 /// Every file, formatted.

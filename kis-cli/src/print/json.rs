@@ -26,6 +26,11 @@ pub(super) fn text<T: Serialize>(heading: &Heading, outcome: Outcome<'_, T>) -> 
     serde_json::to_string_pretty(&envelope).unwrap_or_default() + "\n"
 }
 
+/// A value as text, with nothing around it.
+pub(super) fn alone<T: Serialize>(value: &T) -> String {
+    serde_json::to_string_pretty(value).unwrap_or_default() + "\n"
+}
+
 #[derive(Serialize)]
 #[serde(rename_all = "lowercase")]
 pub(super) enum Outcome<'a, T> {

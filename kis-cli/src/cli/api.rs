@@ -1,0 +1,67 @@
+//! Every official endpoint by name: `kis api`.
+
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand};
+
+/// What can be done with the endpoints.
+#[derive(Debug, Subcommand)]
+pub(crate) enum ApiVerb {
+    /// Every endpoint and realtime feed, and what is there for it · 목록
+    #[command(after_help = "Example · 예: kis api list 잔고")]
+    List(ApiListArgs),
+    /// Parameters and fields of one · 요청값과 응답값
+    #[command(after_help = "Example · 예: kis api show FHKST01010100")]
+    Show(ApiShowArgs),
+    /// Ask any endpoint that reads; orders have commands of their own · 조회 호출
+    #[command(after_help = "Example · 예: kis api call domestic_stock.inquire_price FID_INPUT_ISCD=005930\n\
+                            The account is filled in. Prints JSON, decimals as text.\n\
+                            계좌번호는 자동으로 채웁니다. 결과는 JSON이며 소수는 문자열입니다.")]
+    Call(ApiCallArgs),
+    /// Read a stored reply or websocket frame · 저장된 응답 해석
+    #[command(after_help = "Example · 예: kis api decode domestic_stock.inquire_price --file reply.json\n\
+                            Without --file it reads standard input. Keys that no field takes stand under `unknown`.\n\
+                            --file 이 없으면 표준 입력을 읽습니다. 알려지지 않은 값은 `unknown` 에 둡니다.")]
+    Decode(ApiDecodeArgs),
+}
+
+/// Which entries are listed.
+#[derive(Debug, Args)]
+pub(crate) struct ApiListArgs {
+    /// Only entries with all of these words in id, title, path or TR id · 찾는 말
+    #[arg(value_name = "WORD")]
+    pub(crate) words: Vec<String>,
+}
+
+/// Which entry is shown.
+#[derive(Debug, Args)]
+pub(crate) struct ApiShowArgs {
+    /// An id as `kis api list` shows it, a TR id or a path · 이름
+    #[arg(value_name = "ID")]
+    pub(crate) id: String,
+}
+
+/// What is asked.
+#[derive(Debug, Args)]
+pub(crate) struct ApiCallArgs {
+    /// An id as `kis api list` shows it, a TR id or a path · 이름
+    #[arg(value_name = "ID")]
+    pub(crate) id: String,
+    /// Parameters by their official names, in any letter case · 요청값
+    #[arg(value_name = "NAME=VALUE")]
+    pub(crate) values: Vec<String>,
+    /// Every page, or an error · 끝까지
+    #[arg(long)]
+    pub(crate) all: bool,
+}
+
+/// What is read.
+#[derive(Debug, Args)]
+pub(crate) struct ApiDecodeArgs {
+    /// An id as `kis api list` shows it, a TR id or a path · 이름
+    #[arg(value_name = "ID")]
+    pub(crate) id: String,
+    /// The file; standard input when not given · 파일
+    #[arg(long, value_name = "FILE")]
+    pub(crate) file: Option<PathBuf>,
+}

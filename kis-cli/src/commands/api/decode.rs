@@ -1,0 +1,123 @@
+//! `kis api decode`
+
+use std::{
+    fs,
+    io::{self, Read},
+};
+
+use beagle_core::{Exit, Text};
+use kis_api::{
+    endpoint::{Field, FieldType},
+    feed::{FeedMeta, Frame, Message, Named, Value},
+};
+use serde::{Serialize, Serializer, ser::SerializeMap};
+
+use super::{answer::Answer, entry::Official, look_up::look_up};
+use crate::{
+    cli::ApiDecodeArgs,
+    commands::Start,
+    failure::{self, Refusal},
+    print,
+};
+
+/// Reads a stored reply or frame with the type of its endpoint, and shows what it holds.
+pub(crate) fn decode(start: &Start<'_>, args: &ApiDecodeArgs) -> Result<Exit, Refusal> {
+    let official = look_up(&args.id)?.official;
+    let text = text(args)?;
+    match official {
+        Official::Rest(meta) => {
+            let typed = meta.typed(&text).map_err(|error| failure::of_broker(&error))?;
+            print::json(&start.look, &start.heading(), &Answer::of(typed));
+        }
+        Official::Feed(meta) => {
+            let records = records(meta, text.trim_matches(['\r', '\n'])).map_err(|error| failure::of_broker(&error))?;
+            print::json(&start.look, &start.heading(), &records);
+        }
+    }
+    Ok(Exit::Done)
+}
+
+fn text(args: &ApiDecodeArgs) -> Result<String, Refusal> {
+    let bytes = match &args.file {
+        Some(file) => fs::read(file),
+        None => {
+            let mut bytes = Vec::new();
+            io::stdin().lock().read_to_end(&mut bytes).map(|_| bytes)
+        }
+    };
+    let text = bytes.and_then(|bytes| String::from_utf8(bytes).map_err(|error| io::Error::other(error.utf8_error())));
+    text.map_err(|error| {
+        let name = args.file.as_ref().map_or_else(|| "-".into(), |file| file.display().to_string());
+        Refusal::failed(
+            "file",
+            Text::new(format!("{name}: 읽을 수 없습니다: {error}"), format!("cannot read {name}: {error}")),
+            Text::new("파일 경로와 글자 인코딩(UTF-8)을 확인하십시오", "check the path, and that it is UTF-8 text"),
+        )
+    })
+}
+
+/// What a frame holds.
+#[derive(Debug, Serialize)]
+struct Records<'a> {
+    tr_id: &'a str,
+    records: Vec<Record<'a>>,
+}
+
+/// A record's fields by name, and what was appended after them.
+#[derive(Debug)]
+struct Record<'a> {
+    named: Vec<(&'static Field, Value<'a>)>,
+    unknown: Vec<&'a str>,
+}
+
+/// The records of one frame. A payload that was stored without its header is a frame of one record.
+fn records<'a>(meta: &'static FeedMeta, text: &'a str) -> kis_api::Result<Records<'a>> {
+    let frame = match text.as_bytes() {
+        [b'0' | b'1', b'|', ..] | [b'{', ..] => match Message::parse(text)? {
+            Message::Data(frame) => frame,
+            Message::Control(control) => match control.error() {
+                Some(error) => return Err(error),
+                None => return Ok(Records { tr_id: meta.real, records: Vec::new() }),
+            },
+            _ => return Ok(Records { tr_id: meta.real, records: Vec::new() }),
+        },
+        _ => Frame::of(meta.real, text),
+    };
+    // What the feed's own type says goes first, as with replies.
+    meta.check(&frame)?;
+    let width = text_width(&frame);
+    let rows = frame.values(meta)?;
+    let appended = |at: usize, named: usize| frame.body().split('^').skip(at * width).take(width).skip(named).collect();
+    let records = rows.into_iter().enumerate().map(|(at, row)| record(row, |named| appended(at, named)));
+    Ok(Records { tr_id: frame.tr_id(), records: records.collect::<kis_api::Result<_>>()? })
+}
+
+/// How many fields a record of this frame has.
+fn text_width(frame: &Frame<'_>) -> usize {
+    frame.body().split('^').count() / frame.count()
+}
+
+fn record<'a>(row: Vec<Named<'a>>, appended: impl Fn(usize) -> Vec<&'a str>) -> kis_api::Result<Record<'a>> {
+    let unknown = appended(row.len());
+    let named = row.into_iter().map(|named| Ok((named.field, named.value?))).collect::<kis_api::Result<_>>()?;
+    Ok(Record { named, unknown })
+}
+
+impl Serialize for Record<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        for (field, value) in &self.named {
+            let name = field.name().to_lowercase();
+            match value {
+                Value::Nothing if field.ty() == FieldType::Text => map.serialize_entry(&name, "")?,
+                Value::Nothing => map.serialize_entry(&name, &())?,
+                Value::Integer(number) => map.serialize_entry(&name, number)?,
+                value => map.serialize_entry(&name, &value.to_string())?,
+            }
+        }
+        if !self.unknown.is_empty() {
+            map.serialize_entry("unknown", &self.unknown)?;
+        }
+        map.end()
+    }
+}
