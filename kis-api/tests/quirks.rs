@@ -234,6 +234,13 @@ fn texts_lose_their_padding_and_page_cursors_do_not() {
 }
 
 #[test]
+fn a_key_that_comes_twice_has_its_last_value() {
+    let body = r#"{"rt_cd":"0","output":{"stck_prpr":"1","stck_oprc":"2","stck_prpr":"3"}}"#;
+    let typed = meta("domestic_stock.inquire_price").typed(body).expect("it reads");
+    assert_eq!(typed.fields.get("output").and_then(|output| output.get("stck_prpr")), Some(&Value::Decimal(3.into())));
+}
+
+#[test]
 fn bodies_that_are_almost_json() {
     let tab = "\u{feff}{\"rt_cd\":\"0\",\"output\":{\"stck_prpr\":\"70100\",\"rprs_mrkt_kor_name\":\"KOS\tPI\"}}\n";
     let typed = meta("domestic_stock.inquire_price").typed(tab).expect("it reads");

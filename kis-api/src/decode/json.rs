@@ -45,11 +45,11 @@ impl Node<'_> {
 
 impl<'de> Deserialize<'de> for Node<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Room(8).deserialize(deserializer)
+        Room(0).deserialize(deserializer)
     }
 }
 
-/// Reads a value; an object gets room for this many pairs.
+/// Reads a value; an object is expected to have this many pairs at most.
 #[derive(Clone, Copy)]
 struct Room(usize);
 
@@ -114,11 +114,26 @@ impl<'de> Visitor<'de> for Room {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Node<'de>, A::Error> {
-        let mut pairs = Vec::with_capacity(self.0);
+        let mut pairs = Vec::with_capacity(self.0.max(8));
         while let Some((Key(key), value)) = map.next_entry()? {
             pairs.push((key, value));
         }
+        if pairs.len() > self.0 {
+            keep_last(&mut pairs);
+        }
         Ok(Node::Object(pairs))
+    }
+}
+
+/// A key that came twice has its last value, as everywhere in JSON. Rows of the width of the one before are not searched.
+fn keep_last(pairs: &mut Vec<(Cow<'_, str>, Node<'_>)>) {
+    let mut at = 0;
+    while at < pairs.len() {
+        if pairs[at + 1..].iter().any(|(key, _)| *key == pairs[at].0) {
+            pairs.remove(at);
+        } else {
+            at += 1;
+        }
     }
 }
 
