@@ -8,7 +8,7 @@ use std::{
 use beagle_core::{Exit, Text};
 use kis_api::{
     endpoint::{Field, FieldType},
-    feed::{FeedMeta, Frame, Message, Named, Value},
+    feed::{Control, FeedMeta, Frame, Message, Named, Value},
 };
 use serde::{Serialize, Serializer, ser::SerializeMap};
 
@@ -26,15 +26,27 @@ pub(crate) fn decode(start: &Start<'_>, args: &ApiDecodeArgs) -> Result<Exit, Re
     let text = text(args)?;
     match official {
         Official::Rest(meta) => {
-            let typed = meta.typed(&text).map_err(|error| failure::of_broker(&error))?;
+            let typed = meta.typed(&text).map_err(|error| refusal(&error))?;
             print::json(&start.look, &start.heading(), &Answer::of(typed));
         }
         Official::Feed(meta) => {
-            let records = records(meta, text.trim_matches(['\r', '\n'])).map_err(|error| failure::of_broker(&error))?;
-            print::json(&start.look, &start.heading(), &records);
+            let told = told(meta, text.trim_matches(['\r', '\n'])).map_err(|error| refusal(&error))?;
+            print::json(&start.look, &start.heading(), &told);
         }
     }
     Ok(Exit::Done)
+}
+
+/// A refusal of the broker's that was stored, or what can't be read in what place.
+fn refusal(error: &kis_api::Error) -> Refusal {
+    if error.is_refused() {
+        return failure::of_broker(error);
+    }
+    Refusal::failed(
+        "unreadable",
+        Text::new(format!("읽을 수 없습니다: {error}"), error.to_string()),
+        Text::new("kis api show 로 응답값을 확인하십시오", "look at the fields with kis api show"),
+    )
 }
 
 fn text(args: &ApiDecodeArgs) -> Result<String, Refusal> {
@@ -56,11 +68,25 @@ fn text(args: &ApiDecodeArgs) -> Result<String, Refusal> {
     })
 }
 
-/// What a frame holds.
+/// What a message of the websocket holds.
 #[derive(Debug, Serialize)]
-struct Records<'a> {
-    tr_id: &'a str,
-    records: Vec<Record<'a>>,
+#[serde(untagged)]
+enum Told<'a> {
+    Records {
+        tr_id: &'a str,
+        records: Vec<Record<'a>>,
+    },
+    /// The answer to a subscription, without the keys in it.
+    Control {
+        tr_id: String,
+        tr_key: String,
+        rt_cd: String,
+        msg_cd: String,
+        msg1: String,
+    },
+    Ping {
+        tr_id: &'static str,
+    },
 }
 
 /// A record's fields by name, and what was appended after them.
@@ -70,30 +96,33 @@ struct Record<'a> {
     unknown: Vec<&'a str>,
 }
 
-/// The records of one frame. A payload that was stored without its header is a frame of one record.
-fn records<'a>(meta: &'static FeedMeta, text: &'a str) -> kis_api::Result<Records<'a>> {
+/// What a message says. A payload that was stored without its header is a frame of one record.
+fn told<'a>(meta: &'static FeedMeta, text: &'a str) -> kis_api::Result<Told<'a>> {
     let frame = match text.as_bytes() {
         [b'0' | b'1', b'|', ..] | [b'{', ..] => match Message::parse(text)? {
             Message::Data(frame) => frame,
-            Message::Control(control) => match control.error() {
-                Some(error) => return Err(error),
-                None => return Ok(Records { tr_id: meta.real, records: Vec::new() }),
-            },
-            _ => return Ok(Records { tr_id: meta.real, records: Vec::new() }),
+            Message::Control(control) => {
+                let Control { tr_id, tr_key, rt_cd, msg_cd, msg1, .. } = match control.error() {
+                    Some(error) => return Err(error),
+                    None => control,
+                };
+                return Ok(Told::Control { tr_id, tr_key, rt_cd, msg_cd, msg1 });
+            }
+            _ => return Ok(Told::Ping { tr_id: "PINGPONG" }),
         },
         _ => Frame::of(meta.real, text),
     };
     // What the feed's own type says goes first, as with replies.
     meta.check(&frame)?;
-    let width = text_width(&frame);
+    let width = width(&frame);
     let rows = frame.values(meta)?;
     let appended = |at: usize, named: usize| frame.body().split('^').skip(at * width).take(width).skip(named).collect();
     let records = rows.into_iter().enumerate().map(|(at, row)| record(row, |named| appended(at, named)));
-    Ok(Records { tr_id: frame.tr_id(), records: records.collect::<kis_api::Result<_>>()? })
+    Ok(Told::Records { tr_id: frame.tr_id(), records: records.collect::<kis_api::Result<_>>()? })
 }
 
 /// How many fields a record of this frame has.
-fn text_width(frame: &Frame<'_>) -> usize {
+fn width(frame: &Frame<'_>) -> usize {
     frame.body().split('^').count() / frame.count()
 }
 

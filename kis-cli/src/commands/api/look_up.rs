@@ -1,4 +1,4 @@
-//! An entry by whatever names it: its id, one of its transaction ids, its path.
+//! An entry by whatever names it: its id, with its group or without, one of its transaction ids, its path.
 
 use beagle_core::Text;
 
@@ -26,7 +26,8 @@ fn is(entry: &Entry, word: &str) -> bool {
         Official::Feed(_) => false,
     };
     let ids = entry.tr_ids.iter().flat_map(|id| [Some(id.real), id.paper]).flatten();
-    entry.id.eq_ignore_ascii_case(word)
+    let name = entry.id.split_once('.').is_some_and(|(_, name)| name.eq_ignore_ascii_case(word));
+    name || entry.id.eq_ignore_ascii_case(word)
         || path(&entry.path)
         || old
         || ids.into_iter().any(|id| id.eq_ignore_ascii_case(word))

@@ -104,8 +104,7 @@ impl Shown {
         }
         for part in &self.reply {
             page.gap();
-            let name = if part.name.is_empty() { part.shape } else { &part.name };
-            page.line(line(format!("{name} ({})", part.shape)), Tone::Strong);
+            page.line(part.title(), Tone::Strong);
             let mut table = Table::new([
                 left("field", "이름", "Field"),
                 left("type", "종류", "Type"),
@@ -146,6 +145,18 @@ impl Shown {
             ]);
         }
         table
+    }
+}
+
+impl Part {
+    fn title(&self) -> Text {
+        let (ko, en) = match self.shape {
+            "list" => ("목록", "list"),
+            "record" => return Text::new("레코드", "record"),
+            _ if self.name.is_empty() => return Text::new("본문", "body"),
+            _ => ("객체", "object"),
+        };
+        Text::new(format!("{} ({ko})", self.name), format!("{} ({en})", self.name))
     }
 }
 
