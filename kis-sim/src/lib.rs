@@ -1,7 +1,8 @@
 //! A Korea Investment & Securities (KIS, 한국투자증권) broker on localhost.
 //!
 //! It speaks what KIS speaks, keeps accounts, matches orders, moves prices, and misbehaves on request. [`Server`]
-//! listens on 127.0.0.1; [`Simulator`] is the same broker as a value, for tests in virtual time.
+//! listens on 127.0.0.1, for requests and for the websocket; [`Simulator`] is the same broker as a value, for tests in
+//! virtual time.
 //!
 //! The paths under `/__sim/` are the simulator's own: statistics, faults, the clock, prices.
 //! The README describes them with an example each.

@@ -287,6 +287,6 @@ async fn under_load_no_record_is_missing() {
     let load = control(&server, "/__sim/feed", Value::Null).await;
     assert_eq!((&load["sent"], last.len()), (&json!(RECORDS), 40));
     for (key, volume) in last {
-        assert_eq!(load["by_key"][key.as_str()]["acml_vol"], volume, "{key}");
+        assert_eq!(load["by_registration"][format!("H0STCNT0 {key}")]["acml_vol"], volume, "{key}");
     }
 }

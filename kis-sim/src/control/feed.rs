@@ -21,19 +21,19 @@ struct Wish {
     records: Option<u64>,
 }
 
-/// `GET /__sim/feed`: the load, and what each subscription got of it.
+/// `GET /__sim/feed`: the load, and what each registration got of it.
 pub(super) fn show(desk: &Desk<'_>) -> Reply {
     let Some(load) = &desk.floor.load else { return shown(200, &json!({ "records_per_second": 0 })) };
-    let by_key: Map<String, Value> = load
-        .by_key
+    let by_registration: Map<String, Value> = load
+        .by_registration
         .iter()
-        .map(|(key, sent)| (key.clone(), json!({ "records": sent.records, "acml_vol": sent.volume })))
+        .map(|(name, sent)| (name.clone(), json!({ "records": sent.records, "acml_vol": sent.volume })))
         .collect();
     let body = json!({
         "records_per_second": load.records_per_second,
         "records": load.records,
         "sent": load.sent,
-        "by_key": by_key,
+        "by_registration": by_registration,
     });
     shown(200, &body)
 }

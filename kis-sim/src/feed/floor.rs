@@ -88,7 +88,7 @@ impl Floor {
             records_per_second,
             records,
             sent: 0,
-            by_key: BTreeMap::new(),
+            by_registration: BTreeMap::new(),
         });
     }
 

@@ -23,11 +23,11 @@ pub(crate) struct Load {
     /// How many records there are to be in all; `None` goes on until it is stopped.
     pub(crate) records: Option<u64>,
     pub(crate) sent: u64,
-    /// Records and the last cumulative volume, by subscription.
-    pub(crate) by_key: BTreeMap<String, Sent>,
+    /// Records and the last cumulative volume, by registration: `H0STCNT0 005930`.
+    pub(crate) by_registration: BTreeMap<String, Sent>,
 }
 
-/// What one subscription got.
+/// What one registration got.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct Sent {
     pub(crate) records: u64,
@@ -51,10 +51,10 @@ impl Load {
         self.records.is_none_or(|records| self.sent < records)
     }
 
-    /// Counts what a subscription got.
-    pub(super) fn count(&mut self, key: &str, records: u64, volume: i64) {
+    /// Counts what a registration got.
+    pub(super) fn count(&mut self, registration: String, records: u64, volume: i64) {
         self.sent += records;
-        let sent = self.by_key.entry(key.to_owned()).or_default();
+        let sent = self.by_registration.entry(registration).or_default();
         sent.records += records;
         sent.volume = volume;
     }

@@ -57,7 +57,9 @@ impl Complaint {
 
     /// The answer that does not say what it is about.
     pub(super) fn unaddressed(&self) -> String {
-        reply("(null)", "", "N", &body("9", &self.code, &self.message))
+        // An approval key that is not known is no error of the message's form.
+        let rt_cd = if self.code == "OPSP0011" { "1" } else { "9" };
+        reply("(null)", "", "N", &body(rt_cd, &self.code, &self.message))
     }
 }
 

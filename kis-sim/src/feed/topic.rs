@@ -89,6 +89,11 @@ impl Topic {
         self.tr_id == tr_id && self.key == key
     }
 
+    /// Its name among those of a load: `H0STCNT0 005930`.
+    pub(super) fn name(&self) -> String {
+        format!("{} {}", self.tr_id, self.key)
+    }
+
     /// The cipher, where its frames are encrypted.
     pub(super) fn sealed(&self) -> Option<&Cipher> {
         self.meta.encrypted.then_some(&self.cipher)
@@ -112,14 +117,18 @@ impl Topic {
     /// A record as servers sent it before: in another layout, or without the fields that were appended since.
     pub(super) fn as_before(&self, record: &[String]) -> Vec<String> {
         let now = self.meta.fields;
-        let before = self.meta.layouts.first().map_or(&now[..self.meta.required], |layout| layout.fields);
+        let shorter = (&now[..self.meta.required], self.meta.required);
+        let (before, width) = self.meta.layouts.first().map_or(shorter, |layout| (layout.fields, layout.width));
         let value = |word: &str| {
             // The name came twice.
             let word = if word == "CNTG_ISNM" { "CNTG_ISNM40" } else { word };
             let place = now.iter().position(|field| field.name() == word);
             place.map(|place| record[place].clone()).unwrap_or_default()
         };
-        before.iter().map(|field| value(field.name())).collect()
+        let mut record: Vec<String> = before.iter().map(|field| value(field.name())).collect();
+        // Fields without a name stay empty.
+        record.resize(width, String::new());
+        record
     }
 
     /// Whether it tells trades of a listing.
@@ -129,12 +138,14 @@ impl Topic {
 
     /// This many records of load, and the cumulative volume of the last one.
     pub(super) fn burst(&mut self, desk: &mut Desk<'_>, count: u64) -> (Vec<Vec<String>>, i64) {
+        let name = self.name();
         let Subject::Trades { symbol, burst, .. } = &mut self.subject else { return (Vec::new(), 0) };
         let Some(listing) = desk.world.find(symbol) else { return (Vec::new(), 0) };
         if burst.as_ref().is_none_or(|burst| burst.second != desk.now.as_second()) {
             let mut next = Burst::new(&standing(desk, &self.key, listing), self.meta.fields);
             // A registration goes on where the one before it ended.
-            let told = desk.floor.load.as_ref().and_then(|load| load.by_key.get(&self.key)).map(|sent| sent.volume);
+            let told =
+                desk.floor.load.as_ref().and_then(|load| load.by_registration.get(&name)).map(|sent| sent.volume);
             if let Some(volume) = burst.as_ref().map(|before| before.volume).or(told) {
                 next.volume = volume;
             }

@@ -35,7 +35,7 @@ impl Session {
             let (records, volume) = topic.burst(desk, run);
             pushes.extend(self.tell(desk, topic, &records));
             if let Some(load) = desk.floor.load.as_mut() {
-                load.count(&topic.key, run, volume);
+                load.count(topic.name(), run, volume);
             }
             pace.turn += 1;
             due -= run;
