@@ -6,15 +6,18 @@ mod domestic_chart;
 mod domestic_list;
 mod domestic_minute;
 pub(crate) mod domestic_order;
+mod domestic_profit;
 mod domestic_quote;
 pub(crate) mod extra;
 mod holiday;
+mod index;
 mod minutes;
 mod multi_quote;
 mod overseas_balance;
 mod overseas_chart;
 mod overseas_list;
 pub(crate) mod overseas_order;
+mod overseas_profit;
 mod overseas_quote;
 mod page;
 mod product;
@@ -60,10 +63,15 @@ fn service(id: &str) -> Option<Serve> {
         "domestic_stock.chk_holiday" => holiday::chk_holiday,
         "domestic_stock.inquire_asking_price_exp_ccn" => book::inquire_asking_price_exp_ccn,
         "domestic_stock.inquire_balance" => domestic_balance::inquire_balance,
+        "domestic_stock.inquire_balance_rlz_pl" => domestic_profit::inquire_balance_rlz_pl,
         "domestic_stock.inquire_ccnl" => domestic_minute::inquire_ccnl,
         "domestic_stock.inquire_daily_ccld" => domestic_list::inquire_daily_ccld,
+        "domestic_stock.inquire_daily_indexchartprice" => index::inquire_daily_indexchartprice,
         "domestic_stock.inquire_daily_itemchartprice" => domestic_chart::inquire_daily_itemchartprice,
         "domestic_stock.inquire_daily_price" => domestic_chart::inquire_daily_price,
+        "domestic_stock.inquire_index_price" => index::inquire_index_price,
+        "domestic_stock.inquire_period_profit" => domestic_profit::inquire_period_profit,
+        "domestic_stock.inquire_period_trade_profit" => domestic_profit::inquire_period_trade_profit,
         "domestic_stock.inquire_price" => domestic_quote::inquire_price,
         "domestic_stock.inquire_psbl_order" => domestic_balance::inquire_psbl_order,
         "domestic_stock.inquire_psbl_rvsecncl" => domestic_list::inquire_psbl_rvsecncl,
@@ -87,7 +95,10 @@ fn service(id: &str) -> Option<Serve> {
         "overseas_stock.inquire_asking_price" => book::inquire_asking_price,
         "overseas_stock.inquire_balance" => overseas_balance::inquire_balance,
         "overseas_stock.inquire_ccnl" => overseas_list::inquire_ccnl,
+        "overseas_stock.inquire_daily_chartprice" => index::inquire_daily_chartprice,
         "overseas_stock.inquire_nccs" => overseas_list::inquire_nccs,
+        "overseas_stock.inquire_period_profit" => overseas_profit::inquire_period_profit,
+        "overseas_stock.inquire_period_trans" => overseas_profit::inquire_period_trans,
         "overseas_stock.inquire_present_balance" => overseas_balance::inquire_present_balance,
         "overseas_stock.inquire_psamount" => overseas_balance::inquire_psamount,
         "overseas_stock.inquire_time_itemchartprice" => overseas_chart::inquire_time_itemchartprice,

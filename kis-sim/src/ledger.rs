@@ -5,5 +5,6 @@ pub(crate) mod change;
 pub(crate) mod matching;
 pub(crate) mod order;
 pub(crate) mod place;
+pub(crate) mod profit;
 pub(crate) mod rules;
 pub(crate) mod ticket;

@@ -20,7 +20,7 @@ const INDICES: &str = "idxcode.mst";
 pub(crate) fn serve(desk: &mut Desk<'_>, path: &str) -> Reply {
     let file = path.strip_prefix(FOLDER).and_then(|name| name.strip_suffix(".zip"));
     if file == Some(INDICES) {
-        return reply(INDICES, &index::lines());
+        return reply(INDICES, &index::lines(desk.world));
     }
     let Some((file, venue)) = file.and_then(|file| venue(file).map(|venue| (file, venue))) else {
         return not_found();

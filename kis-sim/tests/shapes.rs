@@ -126,19 +126,23 @@ fn keys_and_tokens_are_read() {
     assert_eq!(oauth::RevokeTokenResponse::decode(revoked.text()).expect("revoked").code, Some(200));
 }
 
-/// Lists of orders, which have no rows before there are orders.
+/// Lists of orders and trades, which have no rows before there are any.
 const EMPTY: &[&str] = &[
     "domestic_bond.inquire_daily_ccld",
     "domestic_bond.inquire_psbl_rvsecncl",
     "domestic_futureoption.inquire_ccnl",
     "domestic_futureoption.inquire_ngt_ccnl",
     "domestic_stock.inquire_daily_ccld",
+    "domestic_stock.inquire_period_profit",
+    "domestic_stock.inquire_period_trade_profit",
     "domestic_stock.inquire_psbl_rvsecncl",
     "domestic_stock.order_resv_ccnl",
     "overseas_futureoption.inquire_ccld",
     "overseas_futureoption.inquire_daily_order",
     "overseas_stock.inquire_ccnl",
     "overseas_stock.inquire_nccs",
+    "overseas_stock.inquire_period_profit",
+    "overseas_stock.inquire_period_trans",
     "overseas_stock.order_resv_list",
 ];
 

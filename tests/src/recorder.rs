@@ -3,7 +3,7 @@
 use kis_api::{
     Account, Endpoint, Env, Side,
     api::{self, domestic_stock as kr, oauth, overseas_stock as us},
-    endpoint::{Kind, Meta, Method},
+    endpoint::{Kind, Meta, Method, TrId},
 };
 use kis_sim::{Config, Request, Simulator};
 use serde_json::{Map, Value};
@@ -29,8 +29,10 @@ pub fn record() -> Vec<(String, String)> {
     let mut recorder = Recorder::new();
     recorder.domestic();
     recorder.untraded();
+    recorder.sold("domestic_stock.order_cash", &[("PDNO", "005930"), ("ORD_UNPR", "69000")]);
     recorder.others("domestic");
     recorder.overseas();
+    recorder.sold("overseas_stock.order", &[("OVRS_ORD_UNPR", "200")]);
     recorder.others("overseas");
     recorder.oauth_end();
     recorder.replies
@@ -82,6 +84,13 @@ impl Recorder {
         self.by_name("overseas_stock.order_resv_ccnl", &[("OVRS_RSVN_ODNO", &number(&sent, "OVRS_RSVN_ODNO"))]);
         let sent = self.by_name("overseas_futureoption.order", &[]);
         self.by_name("overseas_futureoption.order_rvsecncl", &[("ORGN_ODNO", &number(&sent, "ODNO"))]);
+    }
+
+    /// Sells what is held, so that there is a profit to tell of.
+    fn sold(&mut self, id: &str, other: &[(&str, &str)]) {
+        let ids = api::find(id).expect(id).tr_ids;
+        let sale = |id: &&TrId| id.when.iter().all(|(key, value)| *key != "side" || *value == "sell");
+        self.by_name_as(id, ids.iter().find(sale).expect("a sale").real, other);
     }
 
     /// Every query of these groups that was not asked yet.

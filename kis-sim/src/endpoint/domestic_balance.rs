@@ -20,7 +20,7 @@ use crate::{
 const PAGE: Size = Size { real: 50, paper: 20 };
 
 /// A position with what is known about it.
-struct Held<'a> {
+pub(super) struct Held<'a> {
     position: Position,
     listing: &'a Listing,
     quote: Quote,
@@ -30,6 +30,11 @@ struct Held<'a> {
 }
 
 impl Held<'_> {
+    /// What tells it from the others of its account.
+    pub(super) fn name(&self) -> String {
+        format!("{}{}", self.position.symbol, self.position.loan_date.map_or("", |_| "L"))
+    }
+
     /// The price that values it; a suspended listing has none.
     fn price(&self) -> Decimal {
         if self.listing.suspended { Decimal::ZERO } else { self.quote.last }
@@ -61,8 +66,7 @@ pub(super) fn inquire_balance(desk: &mut Desk<'_>, call: &Call) -> Result<Answer
     let [over_time, fund, redeem] = ["AFHR_FLPR_YN", "FUND_STTL_ICLD_YN", "FNCG_AMT_AUTO_RDPT_YN"].map(|p| call.get(p));
     let condition =
         format!("{}^{}^{over_time}^{fund}^{division}^01^{redeem}^", call.get("CANO"), call.get("ACNT_PRDT_CD"));
-    let name = |h: &Held<'_>| format!("{}{}", h.position.symbol, h.position.loan_date.map_or("", |_| "L"));
-    let page = page(desk, call, held, PAGE, &condition, name)?;
+    let page = page(desk, call, held, PAGE, &condition, |held| held.name())?;
     let (code, message) = match page.message() {
         // A balance without holdings is complete, not empty.
         ("KIOK0560", _) => ("KIOK0510", "조회가 완료되었습니다"),
@@ -74,7 +78,7 @@ pub(super) fn inquire_balance(desk: &mut Desk<'_>, call: &Call) -> Result<Answer
 }
 
 /// The domestic positions of an account, those emptied today among them.
-fn positions<'a>(desk: &mut Desk<'a>, key: &str) -> Vec<Held<'a>> {
+pub(super) fn positions<'a>(desk: &mut Desk<'a>, key: &str) -> Vec<Held<'a>> {
     let today = local_date(Market::Kr, desk.now);
     let yesterday = previous_trading_day(Market::Kr, today);
     let world = desk.world;
@@ -102,7 +106,7 @@ fn positions<'a>(desk: &mut Desk<'a>, key: &str) -> Vec<Held<'a>> {
         .collect()
 }
 
-fn row(call: &Call, held: &Held<'_>) -> Object {
+pub(super) fn row(call: &Call, held: &Held<'_>) -> Object {
     let Held { position, listing, quote, today, yesterday, sellable } = held;
     let won = |value: Decimal| fixed(value, 0);
     let loan = position.loan_date;
@@ -136,7 +140,7 @@ fn row(call: &Call, held: &Held<'_>) -> Object {
         .with("stck_loan_unpr", fixed(if loan.is_some() { position.average() } else { Decimal::ZERO }, 4))
 }
 
-fn totals(call: &Call, desk: &Desk<'_>, key: &str, held: &[Held<'_>]) -> Object {
+pub(super) fn totals(call: &Call, desk: &Desk<'_>, key: &str, held: &[Held<'_>]) -> Object {
     let account = desk.account(key);
     let today = local_date(Market::Kr, desk.now);
     let tomorrow = next_trading_day(Market::Kr, today);
@@ -170,6 +174,13 @@ fn totals(call: &Call, desk: &Desk<'_>, key: &str, held: &[Held<'_>]) -> Object 
         .with("bfdy_tot_asst_evlu_amt", won(was))
         .with("asst_icdc_amt", won(net - was))
         .with("asst_icdc_erng_rt", "0.00000000")
+}
+
+/// What all positions are ahead by, and what they cost.
+pub(super) fn profit_and_cost(held: &[Held<'_>]) -> (Decimal, Decimal) {
+    held.iter().fold(Default::default(), |(profit, cost): (Decimal, Decimal), held| {
+        (profit + held.profit(), cost + held.position.cost.trunc())
+    })
 }
 
 /// 매수가능조회. The figures called maximum include credit, which is not the customer's.

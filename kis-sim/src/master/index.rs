@@ -1,11 +1,14 @@
 //! `idxcode.mst`: a digit for the market, the code and the name of each index.
 
-use crate::wire::padded;
-
-/// The main indices of KRX, by code.
-const INDICES: [(&str, &str); 3] = [("0001", "종합"), ("1001", "KOSDAQ"), ("2001", "KOSPI200")];
+use crate::{
+    market::{Board, Listing},
+    wire::padded,
+    world::World,
+};
 
 /// The lines of the file.
-pub(super) fn lines() -> String {
-    INDICES.iter().map(|(code, name)| format!("{}{code}{}\n", &code[..1], padded(name, 40))).collect()
+pub(super) fn lines(world: &World) -> String {
+    // The market is the first digit of the code.
+    let line = |index: &Listing| format!("{}{}{}\n", &index.symbol[..1], index.symbol, padded(&index.korean, 40));
+    world.board(Board::Index).map(line).collect()
 }

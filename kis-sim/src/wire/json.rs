@@ -85,6 +85,13 @@ impl Object {
         self
     }
 
+    /// The same object without the fields that a container of the table lacks.
+    pub(crate) fn within(mut self, meta: &'static Meta, container: &str) -> Self {
+        let listed = Self::of(meta, container);
+        self.0.retain(|(name, _)| listed.0.iter().any(|(listed, _)| listed == name));
+        self
+    }
+
     /// The same object without a field that the table lists and replies do not have.
     pub(crate) fn without(mut self, name: &str) -> Self {
         self.0.retain(|(key, _)| key != name);
