@@ -19,11 +19,6 @@ pub use safe_sell::{SafeSellChange, SafeSellCommand, Trail};
 /// One thing to do.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Command {
-    /// Shows prices.
-    Quote {
-        /// What to quote.
-        instruments: Vec<Instrument>,
-    },
     /// Shows holdings and totals of both markets.
     Balance,
     /// Shows what can be spent.
@@ -206,7 +201,6 @@ impl Command {
     /// The command as it is typed: `order buy`, `safe-sell run`.
     pub const fn name(&self) -> &'static str {
         match self {
-            Self::Quote { .. } => "quote",
             Self::Balance => "balance",
             Self::Cash => "cash",
             Self::Order(order) => order.name(),

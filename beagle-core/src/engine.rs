@@ -107,7 +107,6 @@ impl Engine {
             return Err(Refusal::NotConfirmed.into());
         }
         match command {
-            Command::Quote { instruments } => account::quotes(self, instruments).await,
             Command::Balance => account::balance(self).await,
             Command::Cash => account::cash(self).await,
             Command::Order(command) => order::run(self, command, origin).await,

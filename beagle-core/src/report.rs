@@ -13,7 +13,7 @@ mod order;
 mod safe_sell;
 mod settings;
 
-pub use account::{BalanceBody, CashBody, CashLine, CreditLine, HoldingLine, MarketBalance, QuoteLine, QuotesBody};
+pub use account::{BalanceBody, CashBody, CashLine, CreditLine, HoldingLine, MarketBalance};
 pub use alert::{AlertLine, AlertStatus, AlertsBody, Sizing};
 pub use order::{IntentLine, IntentStatus, IntentsBody, OrderLine, OrdersBody, SentOrder, SentStatus};
 pub use safe_sell::{Action, MarketLine, MarketStatus, Phase, SafeSellLine, SafeSellReport};
@@ -40,8 +40,6 @@ pub struct Report {
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum Body {
-    /// Prices.
-    Quotes(QuotesBody),
     /// Holdings and totals.
     Balance(BalanceBody),
     /// What can be spent.

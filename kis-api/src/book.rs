@@ -16,7 +16,8 @@ pub struct OrderBook {
     pub instrument: Instrument,
     /// The currency of the prices.
     pub currency: Currency,
-    /// 호가 접수 시각 — when the book last changed, by Seoul's clocks.
+    /// 호가 접수 시각 — when the book last changed, as the broker writes it: domestic by Seoul's clocks, while of the US
+    /// its documents say New York's and their example is Seoul's.
     pub time: Option<Time>,
     /// 매도호가, from the lowest price up: at most ten, fewer where nothing rests.
     pub asks: Vec<Level>,

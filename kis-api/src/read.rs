@@ -16,7 +16,12 @@ pub(crate) fn parsed<T>(meta: &'static Meta, field: &'static str, text: &str, va
 
 /// A price or cost: zero and below are the broker's way of having none.
 pub(crate) fn positive(value: Option<Decimal>) -> Option<Decimal> {
-    value.filter(|value| *value > Decimal::ZERO)
+    plain(value.filter(|value| *value > Decimal::ZERO))
+}
+
+/// A number without the zeros with which the broker fills its places up.
+pub(crate) fn plain(value: Option<Decimal>) -> Option<Decimal> {
+    value.map(|value| value.normalize())
 }
 
 /// A text that may be absent.

@@ -4,6 +4,7 @@ mod alert;
 mod api;
 mod global;
 mod leaders;
+mod look_up;
 mod order;
 mod own;
 mod safe_sell;
@@ -13,12 +14,13 @@ mod value;
 #[cfg(test)]
 mod tests;
 
-use clap::{Args, CommandFactory, Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand};
 
 pub(crate) use alert::{AlertVerb, SettleArgs};
 pub(crate) use api::{ApiCallArgs, ApiDecodeArgs, ApiListArgs, ApiVerb};
 pub(crate) use global::{Global, OutputFormat};
 pub(crate) use leaders::FollowVerb;
+pub(crate) use look_up::{BookArgs, CandlesArgs, LookVerb, PnlArgs, QuoteArgs, SearchArgs};
 pub(crate) use order::{BuyArgs, OrderVerb, PriceArgs, RefArgs, SellArgs};
 pub(crate) use own::{AuthVerb, ConfigVerb, LoginArgs, ManArgs, ServeArgs, SimVerb, StoreName};
 pub(crate) use safe_sell::SafeSellVerb;
@@ -54,6 +56,8 @@ pub(crate) enum Verb {
     /// A guided day on the simulator · 모의 증권사에서 보는 하루
     Demo,
     #[command(flatten)]
+    Look(LookVerb),
+    #[command(flatten)]
     Trade(TradeVerb),
     /// Sign in to an account · 로그인과 인증 정보
     #[command(subcommand)]
@@ -81,9 +85,6 @@ pub(crate) enum Verb {
 /// What is asked of the engine.
 #[derive(Debug, Subcommand)]
 pub(crate) enum TradeVerb {
-    /// Last prices · 현재가
-    #[command(after_help = "Example · 예: kis quote 005930 NASD:AAPL")]
-    Quote(QuoteArgs),
     /// Holdings and the total of both markets · 잔고
     Balance,
     /// What can be spent in each market · 주문가능금액
@@ -111,14 +112,6 @@ pub(crate) enum TradeVerb {
     Alert(AlertVerb),
     /// Orders whose outcome is unknown: list them, or say what became of one · 결과를 모르는 주문 정리
     Settle(SettleArgs),
-}
-
-/// What to quote.
-#[derive(Debug, Args)]
-pub(crate) struct QuoteArgs {
-    /// 005930, Q530036, AAPL, NASD:AAPL, or a Korean name · 종목
-    #[arg(required = true, value_name = "SYMBOL", value_parser = value::symbol)]
-    pub(crate) symbols: Vec<Symbol>,
 }
 
 impl Cli {

@@ -21,7 +21,6 @@ use crate::{
 /// What is asked of the engine.
 pub(crate) async fn of(verb: TradeVerb, desk: &Desk<'_>) -> Result<Command, Refusal> {
     Ok(match verb {
-        TradeVerb::Quote(args) => Command::Quote { instruments: listings(args.symbols, desk).await? },
         TradeVerb::Balance => Command::Balance,
         TradeVerb::Cash => Command::Cash,
         TradeVerb::Order(verb) => Command::Order(order(verb, desk).await?),

@@ -8,8 +8,8 @@ mod demo;
 mod desk;
 mod doctor;
 pub(crate) mod input;
+pub(crate) mod look;
 mod man;
-mod quote;
 mod reset;
 mod serve;
 mod trade;
@@ -17,6 +17,7 @@ mod trade;
 use beagle_core::{Exit, Text};
 
 pub(crate) use self::desk::Desk;
+
 use crate::{
     cli::{ApiVerb, AuthVerb, Cli, ConfigVerb, Global, SimVerb, Verb},
     clock,
@@ -137,6 +138,10 @@ pub(crate) fn run(cli: Cli, command: String, environment: &Environment) -> Exit 
         Verb::Api(ApiVerb::Decode(args)) => api::decode(&start, &args),
         Verb::Api(ApiVerb::Call(args)) => app(&|app| api::call(app, &args)),
         Verb::Demo => demo::run(&start),
+        Verb::Look(verb) => start.load().map(|app| {
+            let served = runtime::block_on(look::run(&app, verb)).flatten();
+            served.unwrap_or_else(|refusal| refuse(app.look(), &app.heading(), &refusal))
+        }),
         Verb::Trade(verb) => start.load().map(|app| {
             let served = runtime::block_on(trade::run(&app, verb)).flatten();
             served.unwrap_or_else(|refusal| refuse(app.look(), &app.heading(), &refusal))

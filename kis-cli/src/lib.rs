@@ -1,6 +1,7 @@
 //! The program `kis`: it parses, calls, and prints. What is to be done is decided in [`beagle_core`].
 
 mod broker;
+mod chart;
 mod cli;
 mod clock;
 mod command;

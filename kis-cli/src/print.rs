@@ -9,6 +9,7 @@ mod colour;
 mod json;
 mod number;
 mod page;
+mod progress;
 mod separated;
 mod table;
 pub(crate) mod trace;
@@ -25,7 +26,11 @@ use serde::Serialize;
 
 pub(crate) use self::body::words;
 use self::json::Outcome;
-pub(crate) use self::page::{Cell, Page, Table, Tone, clipped, currency, left, right, seoul, wrapped};
+pub(crate) use self::{
+    number::{grouped, money},
+    page::{Cell, Page, Table, Tone, clipped, currency, left, right, seoul, wrapped},
+    progress::Progress,
+};
 use crate::{cli::OutputFormat, look::Look};
 
 /// What stands around a result.

@@ -11,7 +11,7 @@ fn it_serves_until_it_is_told_to_stop() {
     let mut simulator = Simulator::with(&["--seed", "7", "--real-limits"]);
     assert!(simulator.url.starts_with("http://127.0.0.1:") && simulator.ws_url.starts_with("ws://127.0.0.1:"));
     let run = Kis::at(&simulator).run("quote 005930 --output csv");
-    assert!(run.code == 0 && run.out.contains("005930,,kr,70000,"), "{}{}", run.out, run.err);
+    assert!(run.code == 0 && run.out.contains("005930,삼성전자,kr,70000,"), "{}{}", run.out, run.err);
     let id = simulator.child.id().to_string();
     let killed = Command::new("kill").args(["-TERM", &id]).stdin(Stdio::null()).status().expect("it runs");
     assert!(killed.success());

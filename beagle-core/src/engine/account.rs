@@ -1,22 +1,14 @@
-//! Prices, holdings and cash.
+//! Holdings and cash.
 
-use kis_api::{Balance, Holding, Instrument, Market, Quote, UsExchange};
+use kis_api::{Balance, Holding, Instrument, Market, UsExchange};
 use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::{Answered, Engine, failure::Done};
 use crate::{
     Body, Exit,
     reason::{Hold, Reason as _},
-    report::{BalanceBody, CashBody, CashLine, CreditLine, HoldingLine, MarketBalance, QuoteLine, QuotesBody},
+    report::{BalanceBody, CashBody, CashLine, CreditLine, HoldingLine, MarketBalance},
 };
-
-pub(super) async fn quotes(engine: &Engine, instruments: &[Instrument]) -> Answered {
-    let mut quotes = Vec::with_capacity(instruments.len());
-    for instrument in instruments {
-        quotes.push(quote_line(engine.broker.quote(instrument).await?));
-    }
-    Ok((Body::Quotes(QuotesBody { quotes }), Exit::Done))
-}
 
 /// Both markets, or none: a total of one of them would be wrong.
 pub(super) async fn balance(engine: &Engine) -> Answered {
@@ -54,13 +46,18 @@ async fn cash_line(engine: &Engine, market: Market) -> Done<CashLine> {
     })
 }
 
+/// A number as it is written, without zeros that say nothing.
+fn plain(number: Option<Decimal>) -> Option<Decimal> {
+    number.map(|number| number.normalize())
+}
+
 fn market_line(balance: &Balance) -> MarketBalance {
     MarketBalance {
         market: balance.market,
         currency: balance.currency,
         deposit: balance.deposit,
         settled_deposit: balance.settled_deposit,
-        valuation: balance.valuation,
+        valuation: plain(balance.valuation),
         net_assets: balance.net_assets,
         rate: balance.rate,
     }
@@ -86,37 +83,16 @@ fn holding_line(holding: &Holding) -> HoldingLine {
         price: holding.price,
         average_cost: holding.average_cost,
         currency: holding.currency,
-        value: holding.value(),
-        profit: holding.profit(),
+        value: plain(holding.value()),
+        profit: plain(holding.profit()),
         profit_pct: holding
             .profit_pct()
-            .map(|pct| pct.round_dp_with_strategy(4, RoundingStrategy::MidpointAwayFromZero)),
+            .map(|pct| pct.round_dp_with_strategy(4, RoundingStrategy::MidpointAwayFromZero).normalize()),
         credit: holding
             .credit
             .as_ref()
             .map(|credit| CreditLine { kind: credit.kind.clone(), loan_date: credit.loan_date }),
         reason: oddity.map(|oddity| oddity.line()),
-    }
-}
-
-fn quote_line(quote: Quote) -> QuoteLine {
-    QuoteLine {
-        symbol: quote.instrument.symbol().into(),
-        market: quote.instrument.market(),
-        exchange: us_exchange(&quote.instrument),
-        name: quote.name,
-        price: quote.price,
-        currency: quote.currency,
-        change_pct: quote.change_pct,
-        base_price: quote.base_price,
-        open: quote.open,
-        high: quote.high,
-        low: quote.low,
-        upper_limit: quote.upper_limit,
-        lower_limit: quote.lower_limit,
-        volume: quote.volume,
-        volume_ratio_pct: quote.volume_ratio_pct,
-        suspended: quote.suspended,
     }
 }
 

@@ -1,4 +1,4 @@
-//! Prices, holdings and cash.
+//! Holdings and cash.
 
 use alloc::{string::String, vec::Vec};
 
@@ -8,36 +8,6 @@ use rust_decimal::Decimal;
 use serde::Serialize;
 
 use super::ReasonLine;
-
-/// Prices, in the order asked for.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct QuotesBody {
-    /// One line each.
-    pub quotes: Vec<QuoteLine>,
-}
-
-/// The price of one listing. An absent number is unknown, not zero.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[expect(missing_docs, reason = "the fields are those of kis_api::Quote")]
-pub struct QuoteLine {
-    pub symbol: String,
-    pub market: Market,
-    pub exchange: Option<UsExchange>,
-    pub name: Option<String>,
-    pub price: Option<Decimal>,
-    pub currency: Currency,
-    pub change_pct: Option<Decimal>,
-    /// 기준가 — what the change is counted from.
-    pub base_price: Option<Decimal>,
-    pub open: Option<Decimal>,
-    pub high: Option<Decimal>,
-    pub low: Option<Decimal>,
-    pub upper_limit: Option<Decimal>,
-    pub lower_limit: Option<Decimal>,
-    pub volume: Option<Decimal>,
-    pub volume_ratio_pct: Option<Decimal>,
-    pub suspended: bool,
-}
 
 /// Everything the account holds.
 #[derive(Debug, Clone, PartialEq, Serialize)]

@@ -1,18 +1,9 @@
-//! Prices, holdings and cash.
+//! Holdings and cash.
 
 use beagle_core::{Body, Command};
 use rust_decimal::Decimal;
 
-use crate::desk::{Desk, dec, instrument};
-
-#[tokio::test]
-async fn a_quote_of_each_market() {
-    let desk = Desk::open().await;
-    let instruments = vec![instrument("005930"), instrument("AAPL")];
-    let Body::Quotes(body) = desk.does(Command::Quote { instruments }).await else { panic!("quotes") };
-    assert_eq!(body.quotes[0].price, Some(dec("70000")));
-    assert_eq!(body.quotes[1].exchange.map(|exchange| exchange.to_string()), Some("NASD".into()));
-}
+use crate::desk::{Desk, dec};
 
 #[tokio::test]
 async fn odd_holdings_are_shown_with_the_reason() {

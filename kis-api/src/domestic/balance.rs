@@ -9,7 +9,7 @@ use crate::{
     api::domestic_stock::{
         InquireBalance, InquireBalanceOutput1, InquireBalanceResponse, InquirePsblOrder, InquirePsblSell,
     },
-    read::{parsed, positive, required},
+    read::{parsed, plain, positive, required},
 };
 
 impl Domestic<'_> {
@@ -55,7 +55,7 @@ impl Domestic<'_> {
         };
         let request = InquirePsblOrder::new(code, price).ord_dvsn(division);
         let row = self.client.send(&request).await?.output;
-        let amount = |field, value| required(InquirePsblOrder::META, field, value);
+        let amount = |field, value| required(InquirePsblOrder::META, field, plain(value));
         let cash = amount("output.ord_psbl_cash", row.ord_psbl_cash)?;
         let without_credit = amount("output.nrcvb_buy_amt", row.nrcvb_buy_amt)?;
         let mut power = BuyingPower::new(Currency::Krw, cash, without_credit);
@@ -69,10 +69,10 @@ fn balance(pages: Vec<InquireBalanceResponse>) -> Result<Balance> {
     let mut balance = Balance::new(Market::Kr);
     let sums = pages.last().and_then(|page| page.output2.first());
     if let Some(sums) = sums {
-        balance.deposit = sums.dnca_tot_amt;
-        balance.settled_deposit = sums.prvs_rcdl_excc_amt;
-        balance.valuation = sums.scts_evlu_amt;
-        balance.net_assets = sums.nass_amt;
+        balance.deposit = plain(sums.dnca_tot_amt);
+        balance.settled_deposit = plain(sums.prvs_rcdl_excc_amt);
+        balance.valuation = plain(sums.scts_evlu_amt);
+        balance.net_assets = plain(sums.nass_amt);
     }
     for row in pages.into_iter().flat_map(|page| page.output1) {
         balance.holdings.extend(holding(row)?);

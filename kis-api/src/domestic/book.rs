@@ -27,7 +27,8 @@ impl Domestic<'_> {
         book.bids = bids(&row);
         book.total_ask = row.total_askp_rsqn.map(Decimal::from);
         book.total_bid = row.total_bidp_rsqn.map(Decimal::from);
-        book.expected = Level::of(now.antc_cnpr, now.antc_vol.map(Decimal::from));
+        book.expected =
+            Level::of(now.antc_cnpr, now.antc_vol.map(Decimal::from)).filter(|level| !level.quantity.is_zero());
         Ok(book)
     }
 

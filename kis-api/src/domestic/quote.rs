@@ -6,7 +6,7 @@ use super::Domestic;
 use crate::{
     Endpoint, Env, Error, Instrument, Quote, Result, StockCode,
     api::domestic_stock::{InquirePrice, InquirePriceOutput, IntstockMultprice, IntstockMultpriceOutput},
-    read::{nonempty, positive, required},
+    read::{nonempty, plain, positive, required},
     tick::PriceClass,
 };
 
@@ -56,7 +56,7 @@ fn quote(code: &StockCode, row: InquirePriceOutput) -> Result<Quote> {
     let mut quote = Quote::new(Instrument::Kr(code.clone()), class);
     quote.price = positive(Some(required(InquirePrice::META, "output.stck_prpr", row.stck_prpr)?));
     quote.base_price = positive(row.stck_sdpr);
-    quote.change_pct = row.prdy_ctrt;
+    quote.change_pct = plain(row.prdy_ctrt);
     quote.open = positive(row.stck_oprc);
     quote.high = positive(row.stck_hgpr);
     quote.low = positive(row.stck_lwpr);
@@ -74,7 +74,7 @@ fn multi_quote(code: &StockCode, row: &IntstockMultpriceOutput) -> Quote {
     quote.price = positive(row.inter2_prpr);
     quote.base_price = positive(row.inter2_sdpr);
     quote.previous_close = positive(row.inter2_prdy_clpr);
-    quote.change_pct = row.prdy_ctrt;
+    quote.change_pct = plain(row.prdy_ctrt);
     quote.open = positive(row.inter2_oprc);
     quote.high = positive(row.inter2_hgpr);
     quote.low = positive(row.inter2_lwpr);

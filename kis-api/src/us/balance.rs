@@ -11,7 +11,7 @@ use crate::{
     UsExchange,
     api::overseas_stock::{InquireBalance, InquireBalanceOutput1, InquirePresentBalance, InquirePsamount},
     error::Kind,
-    read::{positive, required},
+    read::{plain, positive, required},
 };
 
 /// What tells positions apart. A symbol is listed on one US exchange, so the exchange is not part of it.
@@ -28,7 +28,7 @@ impl Us<'_> {
         balance.holdings = self.holdings().await?;
         let present = self.client.send(&InquirePresentBalance::new(Currency::Usd.present_balance_code())).await?;
         let dollars = present.output2.iter().find(|row| row.crcy_cd == Currency::Usd.code());
-        balance.deposit = dollars.and_then(|row| row.frcr_dncl_amt_2);
+        balance.deposit = plain(dollars.and_then(|row| row.frcr_dncl_amt_2));
         balance.rate = dollars
             .and_then(|row| positive(row.frst_bltn_exrt))
             .or_else(|| present.output1.iter().find_map(|row| positive(row.bass_exrt)));
@@ -88,9 +88,9 @@ impl Us<'_> {
         let request = InquirePsamount::new(exchange.order_code(), price.normalize().to_string(), ticker.symbol);
         let row = self.client.send(&request).await?.output;
         let meta = InquirePsamount::META;
-        let cash = required(meta, "output.ord_psbl_frcr_amt", row.ord_psbl_frcr_amt)?;
+        let cash = required(meta, "output.ord_psbl_frcr_amt", plain(row.ord_psbl_frcr_amt))?;
         // What includes won that would have to be exchanged first is not counted.
-        let orderable = required(meta, "output.ovrs_ord_psbl_amt", row.ovrs_ord_psbl_amt)?;
+        let orderable = required(meta, "output.ovrs_ord_psbl_amt", plain(row.ovrs_ord_psbl_amt))?;
         let mut power = BuyingPower::new(Currency::Usd, cash, orderable);
         power.shares = row.ord_psbl_qty.map(|shares| shares.floor());
         power.rate = positive(row.exrt);
@@ -113,13 +113,13 @@ fn holding(row: InquireBalanceOutput1) -> Result<Option<Holding>> {
     if row.ovrs_pdno.is_empty() {
         return Ok(None);
     }
-    let quantity = required(META, "output1.ovrs_cblc_qty", row.ovrs_cblc_qty)?;
+    let quantity = required(META, "output1.ovrs_cblc_qty", plain(row.ovrs_cblc_qty))?;
     if quantity.is_zero() {
         return Ok(None);
     }
     let ticker = listed(META, "output1.ovrs_excg_cd", &row.ovrs_pdno, &row.ovrs_excg_cd)?;
     let mut holding = Holding::new(Instrument::Us(ticker), row.ovrs_item_name, quantity);
-    holding.sellable = required(META, "output1.ord_psbl_qty", row.ord_psbl_qty)?;
+    holding.sellable = required(META, "output1.ord_psbl_qty", plain(row.ord_psbl_qty))?;
     holding.average_cost = positive(row.pchs_avg_pric);
     holding.price = positive(row.now_pric2);
     // 00 is none, 10 is cash.

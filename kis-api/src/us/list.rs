@@ -8,7 +8,7 @@ use crate::{
     Endpoint, Env, Instrument, Meta, OrderRecord, Result, Side,
     api::overseas_stock::{InquireCcnl, InquireCcnlOutput, InquireNccs, InquireNccsOutput},
     domestic::{day, status},
-    read::{parsed, positive, required},
+    read::{parsed, plain, positive, required},
 };
 
 impl Us<'_> {
@@ -61,7 +61,7 @@ fn order(row: InquireCcnlOutput) -> Result<OrderRecord> {
     let number = parsed(META, "output.odno", &row.odno, row.odno.parse().ok())?;
     let ticker = listed(META, "output.ovrs_excg_cd", &row.pdno, &row.ovrs_excg_cd)?;
     let side = parsed(META, "output.sll_buy_dvsn_cd", &row.sll_buy_dvsn_cd, Side::from_code(&row.sll_buy_dvsn_cd))?;
-    let quantity = required(META, "output.ft_ord_qty", row.ft_ord_qty)?;
+    let quantity = required(META, "output.ft_ord_qty", plain(row.ft_ord_qty))?;
     let mut order = OrderRecord::new(number, Instrument::Us(ticker), side, quantity);
     order.original_no = row.orgn_odno.parse().ok();
     order.branch = row.ord_gno_brno;
@@ -70,9 +70,9 @@ fn order(row: InquireCcnlOutput) -> Result<OrderRecord> {
     order.name = row.prdt_name;
     order.kind = row.rvse_cncl_dvsn_name;
     order.price = positive(row.ft_ord_unpr3);
-    order.filled = required(META, "output.ft_ccld_qty", row.ft_ccld_qty)?;
+    order.filled = required(META, "output.ft_ccld_qty", plain(row.ft_ccld_qty))?;
     order.average_price = positive(row.ft_ccld_unpr3);
-    order.remaining = required(META, "output.nccs_qty", row.nccs_qty)?;
+    order.remaining = required(META, "output.nccs_qty", plain(row.nccs_qty))?;
     let refused = row.prcs_stat_name == "거부" || !row.rjct_rson_name.is_empty();
     order.status = status(&order, refused, row.rvse_cncl_dvsn == "02");
     Ok(order)
@@ -83,7 +83,7 @@ fn open(row: InquireNccsOutput) -> Result<OrderRecord> {
     let number = parsed(META, "output.odno", &row.odno, row.odno.parse().ok())?;
     let ticker = listed(META, "output.ovrs_excg_cd", &row.pdno, &row.ovrs_excg_cd)?;
     let side = parsed(META, "output.sll_buy_dvsn_cd", &row.sll_buy_dvsn_cd, Side::from_code(&row.sll_buy_dvsn_cd))?;
-    let quantity = required(META, "output.ft_ord_qty", row.ft_ord_qty)?;
+    let quantity = required(META, "output.ft_ord_qty", plain(row.ft_ord_qty))?;
     let mut order = OrderRecord::new(number, Instrument::Us(ticker), side, quantity);
     order.original_no = row.orgn_odno.parse().ok();
     order.branch = row.ord_gno_brno;
@@ -92,9 +92,9 @@ fn open(row: InquireNccsOutput) -> Result<OrderRecord> {
     order.name = row.prdt_name;
     order.kind = row.rvse_cncl_dvsn_cd_name;
     order.price = positive(row.ft_ord_unpr3);
-    order.filled = required(META, "output.ft_ccld_qty", row.ft_ccld_qty)?;
+    order.filled = required(META, "output.ft_ccld_qty", plain(row.ft_ccld_qty))?;
     order.average_price = positive(row.ft_ccld_unpr3);
-    order.remaining = required(META, "output.nccs_qty", row.nccs_qty)?;
+    order.remaining = required(META, "output.nccs_qty", plain(row.nccs_qty))?;
     order.status = status(&order, false, false);
     Ok(order)
 }

@@ -7,7 +7,7 @@ use crate::{
     Endpoint, Env, Error, Instrument, Quote, Result, Ticker, UsExchange,
     api::overseas_stock::{Multprice, MultpriceOutput2, Price, PriceOutput},
     quote::volume_ratio_pct,
-    read::{nonempty, positive, us_exchange},
+    read::{nonempty, plain, positive, us_exchange},
     tick::PriceClass,
 };
 
@@ -100,7 +100,7 @@ fn quote(ticker: &Ticker, row: &PriceOutput) -> Quote {
     quote.price = positive(row.last);
     quote.base_price = positive(row.base);
     quote.previous_close = positive(row.base);
-    quote.change_pct = row.rate;
+    quote.change_pct = plain(row.rate);
     volumes(&mut quote, row.tvol, row.pvol);
     quote
 }
@@ -111,7 +111,7 @@ fn multi_quote(ticker: &Ticker, row: &MultpriceOutput2) -> Quote {
     quote.price = positive(row.last);
     quote.base_price = positive(row.base);
     quote.previous_close = positive(row.base);
-    quote.change_pct = row.rate;
+    quote.change_pct = plain(row.rate);
     quote.open = positive(row.open);
     quote.high = positive(row.high);
     quote.low = positive(row.low);
@@ -120,8 +120,8 @@ fn multi_quote(ticker: &Ticker, row: &MultpriceOutput2) -> Quote {
 }
 
 fn volumes(quote: &mut Quote, today: Option<Decimal>, previous: Option<Decimal>) {
-    quote.volume = today;
-    quote.previous_volume = previous;
+    quote.volume = plain(today);
+    quote.previous_volume = plain(previous);
     quote.volume_ratio_pct = today.zip(previous).and_then(|(today, previous)| volume_ratio_pct(today, previous));
 }
 

@@ -8,7 +8,7 @@ use beagle_core::{
 };
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use jiff::civil::Date;
-use kis_api::{Env, Instrument, KrExchange, Market, OrderNo};
+use kis_api::{Env, Instrument, Interval, KrExchange, Market, OrderNo};
 use rust_decimal::Decimal;
 
 /// One of a few words, each standing for a value. Help and errors list them.
@@ -89,11 +89,12 @@ pub(crate) enum Symbol {
     Name(String),
 }
 
-/// `005930`, `Q530036`, `AAPL`, `NASD:AAPL`, or a name in Korean.
+/// `005930`, `Q530036`, `AAPL`, `NASD:AAPL`, or a name: in Korean, or of several words, as `KODEX 200` is.
 pub(crate) fn symbol(text: &str) -> Result<Symbol, Wrong> {
+    let text = text.trim();
     let is_hangul = |c: char| matches!(c, '가'..='힣');
-    if text.chars().any(is_hangul) {
-        return Ok(Symbol::Name(text.trim().to_owned()));
+    if text.contains(|c: char| is_hangul(c) || c.is_whitespace()) {
+        return Ok(Symbol::Name(text.to_owned()));
     }
     text.parse().map(Symbol::Code).map_err(|_| {
         wrong(
@@ -120,6 +121,19 @@ pub(crate) fn order_no(text: &str) -> Result<OrderNo, Wrong> {
 pub(crate) fn day(text: &str) -> Result<Date, Wrong> {
     text.parse().or_else(|_| Date::strptime("%Y%m%d", text)).map_err(|_| {
         wrong(("날짜가 아닙니다", "it is not a day"), ("2026-03-02 처럼 쓰십시오", "write it as 2026-03-02"))
+    })
+}
+
+/// How long a candle lasts.
+pub(crate) fn interval(text: &str) -> Result<Interval, Wrong> {
+    text.parse().map_err(|_| {
+        wrong(
+            ("봉의 길이가 아닙니다", "it is not an interval"),
+            (
+                "1m 2m 3m 5m 10m 15m 20m 30m 60m 120m 1d 1w 1mo 1y 가운데 하나를 쓰십시오",
+                "write one of 1m 2m 3m 5m 10m 15m 20m 30m 60m 120m 1d 1w 1mo 1y",
+            ),
+        )
     })
 }
 

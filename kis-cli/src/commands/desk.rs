@@ -1,7 +1,7 @@
 //! Where a command finds its broker: opened when it is first needed, and once.
 
 use beagle_core::{Text, engine::Engine};
-use kis_api::{Instrument, Listing};
+use kis_api::{Instrument, Listing, Master};
 use tokio::sync::OnceCell;
 
 use super::App;
@@ -11,6 +11,9 @@ use crate::{
     failure::Refusal,
     journal, print, secrets,
 };
+
+/// How many listings are named where one was not found.
+const CANDIDATES: usize = 5;
 
 /// The broker of a run.
 pub(crate) struct Desk<'a> {
@@ -53,16 +56,31 @@ impl<'a> Desk<'a> {
             Symbol::Code(instrument) => return Ok(instrument),
             Symbol::Name(name) => name,
         };
+        let (domestic, us) = self.masters().await?;
+        let mut called: Vec<&Listing> = domestic.by_name(&name);
+        called.extend(us.by_name(&name));
+        match &called[..] {
+            [listing] => Ok(listing.instrument.clone()),
+            [] => Err(unlisted(&name, domestic.search(&name).into_iter().chain(us.search(&name)))),
+            several => Err(ambiguous(&name, several)),
+        }
+    }
+
+    /// What is listed, domestic and US. A person is told when the lists are old.
+    pub(crate) async fn masters(&self) -> Result<(Master, Master), Refusal> {
         let client = &self.broker().await?.client;
         let masters = async { Ok((client.domestic().master().await?, client.us().master().await?)) };
         let (domestic, us) = masters.await.map_err(|error: kis_api::Error| unknown_names(&error))?;
-        let mut found = domestic.by_name(&name);
-        found.extend(us.by_name(&name));
-        match &found[..] {
-            [listing] => Ok(listing.instrument.clone()),
-            [] => Err(unlisted(&name)),
-            several => Err(ambiguous(&name, several)),
+        if let Some(since) = [&domestic, &us].into_iter().filter_map(Master::stale_since).min() {
+            print::note(
+                self.app.look(),
+                &Text::new(
+                    format!("종목 목록을 새로 받지 못해 {since} 의 목록을 씁니다"),
+                    format!("the lists of names could not be fetched anew: these are of {since}"),
+                ),
+            );
         }
+        Ok((domestic, us))
     }
 }
 
@@ -77,18 +95,30 @@ fn unknown_names(error: &kis_api::Error) -> Refusal {
     )
 }
 
-fn unlisted(name: &str) -> Refusal {
+/// No listing has exactly this name. What it may mean is told and never assumed: an order may follow.
+fn unlisted<'a>(name: &str, like: impl Iterator<Item = &'a Listing>) -> Refusal {
+    let like: Vec<&Listing> = like.take(CANDIDATES).collect();
+    let hint = if like.is_empty() {
+        Text::new("kis search 로 찾거나 종목코드를 쓰십시오", "look for it with kis search, or write the code")
+    } else {
+        let like = candidates(&like);
+        Text::new(format!("혹시 이 중 하나입니까? {like}"), format!("did you mean one of these? {like}"))
+    };
     Refusal::usage(
         Text::new(format!("{name}: 그런 이름의 종목이 없습니다"), format!("nothing is listed as {name}")),
-        Text::new("정확한 이름이나 종목코드를 쓰십시오", "write the exact name, or the code"),
+        hint,
     )
 }
 
 fn ambiguous(name: &str, listings: &[&Listing]) -> Refusal {
-    let codes: Vec<String> = listings.iter().map(|listing| listing.instrument.to_string()).collect();
-    let codes = codes.join(", ");
+    let codes = candidates(listings);
     Refusal::usage(
         Text::new(format!("{name}: 같은 이름의 종목이 여럿입니다"), format!("several listings are called {name}")),
         Text::new(format!("종목코드로 고르십시오: {codes}"), format!("choose by code: {codes}")),
     )
+}
+
+fn candidates(listings: &[&Listing]) -> String {
+    let named = listings.iter().map(|listing| format!("{} {}", listing.instrument, listing.name));
+    named.collect::<Vec<_>>().join(", ")
 }

@@ -2,7 +2,7 @@
 
 use beagle_core::{Command, Exit, Origin, Reason, Report, command::Door, engine::Engine, reason};
 
-use super::{App, Desk, quote};
+use super::{App, Desk};
 use crate::{
     cli::{OutputFormat, TradeVerb},
     command,
@@ -22,12 +22,9 @@ pub(crate) async fn run(app: &App<'_>, verb: TradeVerb) -> Result<Exit, Refusal>
     Ok(report.exit)
 }
 
-/// Carries a command out. A price is a plain look-up, which opens no journal.
+/// Carries a command out.
 pub(crate) async fn perform(desk: &Desk<'_>, command: Command, origin: Origin) -> Result<Report, Refusal> {
-    match command {
-        Command::Quote { instruments } => quote::look_up(desk.broker().await?, &instruments).await,
-        command => Ok(desk.engine().await?.handle(command, origin).await),
-    }
+    Ok(desk.engine().await?.handle(command, origin).await)
 }
 
 /// Whether a person has to say yes first.

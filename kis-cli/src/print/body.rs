@@ -14,7 +14,6 @@ use super::page::{Page, Tone};
 /// The page of a result.
 pub(super) fn page(body: &Body) -> Page {
     match body {
-        Body::Quotes(quotes) => account::quotes(quotes),
         Body::Balance(balance) => account::balance(balance),
         Body::Cash(cash) => account::cash(cash),
         Body::Orders(orders) => order::orders(orders),

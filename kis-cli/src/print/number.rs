@@ -4,12 +4,12 @@ use kis_api::Currency;
 use rust_decimal::{Decimal, RoundingStrategy};
 
 /// With thousands separators, without trailing zeros.
-pub(super) fn grouped(number: Decimal) -> String {
+pub(crate) fn grouped(number: Decimal) -> String {
     group(&number.normalize().to_string())
 }
 
 /// Won to two places at most, dollars with two to four.
-pub(super) fn money(amount: Decimal, currency: Currency) -> String {
+pub(crate) fn money(amount: Decimal, currency: Currency) -> String {
     match currency {
         Currency::Krw => format!("₩{}", grouped(round(amount, 2))).replace("₩-", "-₩"),
         Currency::Usd => {

@@ -78,6 +78,8 @@ pub(crate) enum Tone {
 pub(crate) enum Cell {
     /// Nothing is known: not zero.
     Unknown,
+    /// Nothing belongs here.
+    Blank,
     Text(String),
     /// A word of ours, in both languages, with its name for programs.
     Word(&'static str, Text, Tone),
@@ -178,6 +180,7 @@ impl Cell {
     pub(super) fn shown(&self, lang: beagle_core::Lang) -> String {
         match self {
             Self::Unknown => "-".into(),
+            Self::Blank => String::new(),
             Self::Text(text) => text.clone(),
             Self::Word(_, text, _) | Self::Reason(text, _) => text.get(lang).to_owned(),
             Self::Quantity(number) => number::grouped(*number),
@@ -193,7 +196,7 @@ impl Cell {
     /// For programs.
     pub(super) fn raw(&self) -> String {
         match self {
-            Self::Unknown => String::new(),
+            Self::Unknown | Self::Blank => String::new(),
             Self::Text(text) => text.clone(),
             Self::Word(name, ..) => (*name).into(),
             Self::Reason(text, _) => text.en.clone(),

@@ -1,12 +1,14 @@
 //! How every kind of result looks, in both languages and all three forms.
 
+mod look_ups;
 mod samples;
 
-use beagle_core::{Body, Failure, Lang, Text};
+use beagle_core::{Failure, Lang, Text};
 use kis_api::Env;
+use serde::Serialize;
 use unicode_width::UnicodeWidthStr as _;
 
-use super::{Heading, body, json, separated, table};
+use super::{Heading, Page, body, json, separated, table};
 use crate::{
     cli::OutputFormat,
     look::Look,
@@ -22,12 +24,11 @@ fn heading(command: &str) -> Heading {
     Heading { command: command.into(), profile: "sim".into(), env: Some(Env::Sim), at: samples::at("10:00") }
 }
 
-fn forms(command: &str, result: &Body) -> String {
-    let page = body::page(result);
-    let korean = table::render(&page, &look(Lang::Ko, None));
-    let narrow = table::render(&page, &look(Lang::En, Some(140)));
-    let narrowest = table::render(&page, &look(Lang::Ko, Some(80)));
-    let csv = separated::render(&page).expect("text");
+fn forms<T: Serialize>(command: &str, result: &T, page: &Page) -> String {
+    let korean = table::render(page, &look(Lang::Ko, None));
+    let narrow = table::render(page, &look(Lang::En, Some(140)));
+    let narrowest = table::render(page, &look(Lang::Ko, Some(80)));
+    let csv = separated::render(page).expect("text");
     let json = json::text(&heading(command), json::Outcome::Result(result));
     format!("{korean}\n== en, 140 columns\n{narrow}\n== ko, 80 columns\n{narrowest}\n== csv\n{csv}\n== json\n{json}")
 }
@@ -35,7 +36,7 @@ fn forms(command: &str, result: &Body) -> String {
 #[test]
 fn every_kind_of_result() {
     for (name, command, result) in samples::bodies() {
-        insta::assert_snapshot!(name, forms(command, &result));
+        insta::assert_snapshot!(name, forms(command, &result, &body::page(&result)));
     }
 }
 

@@ -1,52 +1,12 @@
-//! Prices, holdings and cash.
+//! Holdings and cash.
 
 use beagle_core::{
     Text,
-    report::{BalanceBody, CashBody, HoldingLine, QuotesBody},
+    report::{BalanceBody, CashBody, HoldingLine},
 };
 
 use super::words;
 use crate::print::{Cell, Page, Table, Tone, clipped, currency, left, number, right, wrapped};
-
-pub(super) fn quotes(body: &QuotesBody) -> Page {
-    let mut table = Table::new([
-        left("symbol", "종목", "Symbol"),
-        clipped("name", "종목명", "Name"),
-        left("market", "시장", "Market").rank(2),
-        right("price", "현재가", "Price"),
-        right("change_pct", "등락률", "Change"),
-        right("base_price", "기준가", "Base").rank(1),
-        right("open", "시가", "Open").rank(5),
-        right("high", "고가", "High").rank(4),
-        right("low", "저가", "Low").rank(4),
-        right("volume", "거래량", "Volume"),
-        right("volume_ratio_pct", "전일 대비", "Vol ratio").rank(3),
-        currency(),
-    ]);
-    for quote in &body.quotes {
-        let money = |amount| Cell::maybe(amount, |amount| Cell::Money(amount, quote.currency));
-        table.row([
-            Cell::text(&quote.symbol),
-            Cell::maybe(quote.name.as_ref(), Cell::text),
-            words::market(quote.market),
-            money(quote.price),
-            Cell::maybe(quote.change_pct, Cell::Change),
-            money(quote.base_price),
-            money(quote.open),
-            money(quote.high),
-            money(quote.low),
-            Cell::maybe(quote.volume, Cell::Quantity),
-            Cell::maybe(quote.volume_ratio_pct, Cell::Percent),
-            Cell::text(quote.currency.code()),
-        ]);
-    }
-    let mut page = Page::of(table);
-    for quote in body.quotes.iter().filter(|quote| quote.suspended) {
-        let symbol = &quote.symbol;
-        page.line(Text::new(format!("{symbol}: 거래정지"), format!("{symbol}: trading is suspended")), Tone::Warn);
-    }
-    page
-}
 
 pub(super) fn balance(body: &BalanceBody) -> Page {
     let mut page = Page::default();

@@ -13,7 +13,7 @@ fn word(name: &'static str, ko: &str, en: &str, tone: Tone) -> Cell {
     Cell::Word(name, Text::new(ko, en), tone)
 }
 
-pub(super) fn market(market: Market) -> Cell {
+pub(crate) fn market(market: Market) -> Cell {
     match market {
         Market::Kr => word("kr", "국내", "KR", Tone::Plain),
         Market::Us => word("us", "미국", "US", Tone::Plain),

@@ -6,8 +6,8 @@ use beagle_core::{
     report::{
         Action, AlertLine, AlertStatus, AlertsBody, BalanceBody, BudgetBody, CashBody, CashLine, CreditLine,
         HoldingLine, IntentLine, IntentStatus, IntentsBody, LeaderLine, LeaderPosition, LeadersBody, MarketBalance,
-        MarketLine, MarketStatus, OrderLine, OrdersBody, Phase, QuoteLine, QuotesBody, ReasonLine, SafeSellLine,
-        SafeSellModeLine, SafeSellModesBody, SafeSellReport, SentOrder, SentStatus, Sizing, SwitchLine, TradingBody,
+        MarketLine, MarketStatus, OrderLine, OrdersBody, Phase, ReasonLine, SafeSellLine, SafeSellModeLine,
+        SafeSellModesBody, SafeSellReport, SentOrder, SentStatus, Sizing, SwitchLine, TradingBody,
     },
 };
 use jiff::{Timestamp, civil::date};
@@ -29,7 +29,6 @@ fn reason(code: &'static str, ko: &str, en: &str) -> ReasonLine {
 /// Each with the name of its snapshot and the command that it comes from.
 pub(super) fn bodies() -> Vec<(&'static str, &'static str, Body)> {
     vec![
-        ("quotes", "quote", quotes()),
         ("balance", "balance", balance()),
         ("cash", "cash", cash()),
         ("orders", "order list", orders()),
@@ -44,45 +43,6 @@ pub(super) fn bodies() -> Vec<(&'static str, &'static str, Body)> {
         ("trading", "trading show", trading()),
         ("alerts", "alert drain", alerts()),
     ]
-}
-
-fn quotes() -> Body {
-    let samsung = QuoteLine {
-        symbol: "005930".into(),
-        market: Market::Kr,
-        exchange: None,
-        name: Some("삼성전자".into()),
-        price: Some(dec("70000")),
-        currency: Currency::Krw,
-        change_pct: Some(dec("-0.71")),
-        base_price: Some(dec("70500")),
-        open: Some(dec("70300")),
-        high: Some(dec("70900")),
-        low: Some(dec("69800")),
-        upper_limit: Some(dec("91600")),
-        lower_limit: Some(dec("49400")),
-        volume: Some(dec("3456789")),
-        volume_ratio_pct: Some(dec("31.4")),
-        suspended: true,
-    };
-    let apple = QuoteLine {
-        symbol: "AAPL".into(),
-        market: Market::Us,
-        exchange: Some(UsExchange::Nasdaq),
-        name: None,
-        price: Some(dec("190.5")),
-        currency: Currency::Usd,
-        change_pct: Some(dec("1.2")),
-        open: None,
-        high: None,
-        low: None,
-        upper_limit: None,
-        lower_limit: None,
-        volume_ratio_pct: None,
-        suspended: false,
-        ..samsung.clone()
-    };
-    Body::Quotes(QuotesBody { quotes: vec![samsung, apple] })
 }
 
 pub(super) fn balance() -> Body {

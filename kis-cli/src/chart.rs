@@ -1,0 +1,180 @@
+//! Drawings as SVG: candles with their volume, and profits by day.
+//!
+//! A rise is red and a fall blue, as Korea has it. The drawing follows the reader's light or dark theme, and brings its
+//! own background, so that it can be read where there is no theme. Coordinates are floats: nothing here is money any more.
+
+mod axis;
+mod canvas;
+mod thin;
+mod time;
+
+use jiff::civil::Date;
+use kis_api::{Candle, Currency};
+use rust_decimal::{Decimal, prelude::ToPrimitive as _};
+
+use self::{
+    axis::Axis,
+    canvas::{Canvas, Frame, Strokes},
+};
+
+/// The price takes the upper part, the volume the lower.
+const PRICES: Frame = Frame { left: 24.0, right: 872.0, top: 64.0, bottom: 372.0 };
+const VOLUMES: Frame = Frame { left: 24.0, right: 872.0, top: 400.0, bottom: 492.0 };
+const WHOLE: Frame = Frame { left: 24.0, right: 872.0, top: 64.0, bottom: 492.0 };
+
+/// The widest body of a candle: a few of them should not look like walls.
+const WIDEST: f64 = 22.0;
+
+/// Draws candles, oldest first, and their volume. More days than there is room for are drawn by week, month or year.
+pub(crate) fn candles(title: &str, currency: Currency, candles: &[Candle]) -> String {
+    let candles = &thin::fitting(candles)[..];
+    let mut canvas = Canvas::new(title);
+    let prices = candles.iter().flat_map(|candle| [float(candle.high), float(candle.low)]);
+    let price = Axis::of(prices, PRICES);
+    let volume = Axis::from_zero(candles.iter().map(|candle| float(candle.volume)), VOLUMES);
+    let column = Column::new(candles.len(), PRICES);
+
+    canvas.values(&price, currency_sign(currency), PRICES);
+    canvas.values(&volume, "", VOLUMES);
+    canvas.times(&time::of_candles(candles), (&column, PRICES.top), VOLUMES);
+    for (turn, class) in [(Turn::Up, "up"), (Turn::Down, "down"), (Turn::Flat, "flat")] {
+        let mut wicks = Strokes::default();
+        let mut bodies = Strokes::default();
+        let mut bars = Strokes::default();
+        for (at, candle) in candles.iter().enumerate().filter(|(_, candle)| Turn::of(candle) == turn) {
+            let [open, high, low, close] =
+                [candle.open, candle.high, candle.low, candle.close].map(|value| price.place(float(value)));
+            let x = column.middle(at);
+            wicks.line((x, high), low);
+            bodies.bar((x, open.min(close)), (column.body(), (open - close).abs().max(1.0)));
+            let top = volume.place(float(candle.volume));
+            bars.bar((x, top), (column.body(), VOLUMES.bottom - top));
+        }
+        canvas.strokes(wicks, (class, "wick"), column.wick());
+        canvas.fill(bodies, (class, "body"));
+        canvas.fill(bars, (class, "volume"));
+    }
+    if let Some(last) = candles.last() {
+        canvas.mark(price.place(float(last.close)), &axis::label(last.close), PRICES);
+    }
+    canvas.finish()
+}
+
+/// Draws what each day brought as bars, and their sum as a line.
+pub(crate) fn profits(title: &str, currency: Currency, lines: &[(Date, Decimal)]) -> String {
+    let mut days: Vec<(Date, Decimal)> = Vec::new();
+    for (day, amount) in lines {
+        match days.last_mut() {
+            Some((last, sum)) if last == day => *sum += amount,
+            _ => days.push((*day, *amount)),
+        }
+    }
+    let sums: Vec<f64> = days
+        .iter()
+        .scan(Decimal::ZERO, |sum, (_, amount)| {
+            *sum += amount;
+            Some(float(*sum))
+        })
+        .collect();
+    let mut canvas = Canvas::new(title);
+    let amounts = days.iter().map(|(_, amount)| float(*amount)).chain(sums.iter().copied());
+    let axis = Axis::from_zero(amounts, WHOLE);
+    let column = Column::new(days.len(), WHOLE);
+    canvas.values(&axis, currency_sign(currency), WHOLE);
+    canvas.times(&time::of_days(days.iter().map(|(day, _)| *day)), (&column, WHOLE.top), WHOLE);
+    let zero = axis.place(0.0);
+    let mut gains = Strokes::default();
+    let mut losses = Strokes::default();
+    for (at, (_, amount)) in days.iter().enumerate() {
+        let end = axis.place(float(*amount));
+        let bars = if amount.is_sign_negative() { &mut losses } else { &mut gains };
+        bars.bar((column.middle(at), end.min(zero)), (column.body(), (end - zero).abs().max(1.0)));
+    }
+    canvas.fill(gains, ("up", "body"));
+    canvas.fill(losses, ("down", "body"));
+    canvas.curve(sums.iter().enumerate().map(|(at, sum)| (column.middle(at), axis.place(*sum))));
+    canvas.finish()
+}
+
+/// Which way a candle went.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Turn {
+    Up,
+    Down,
+    Flat,
+}
+
+impl Turn {
+    fn of(candle: &Candle) -> Self {
+        match candle.close.cmp(&candle.open) {
+            std::cmp::Ordering::Greater => Self::Up,
+            std::cmp::Ordering::Less => Self::Down,
+            std::cmp::Ordering::Equal => Self::Flat,
+        }
+    }
+}
+
+/// Where candles stand: each has the same width, whether or not days lie between two of them.
+#[derive(Debug)]
+struct Column {
+    left: f64,
+    width: f64,
+}
+
+impl Column {
+    fn new(count: usize, frame: Frame) -> Self {
+        Self { left: frame.left, width: (frame.right - frame.left) / count.max(1) as f64 }
+    }
+
+    fn middle(&self, at: usize) -> f64 {
+        self.left + self.width * (at as f64 + 0.5)
+    }
+
+    fn body(&self) -> f64 {
+        (self.width * 0.7).min(WIDEST)
+    }
+
+    fn wick(&self) -> f64 {
+        (self.width * 0.5).clamp(0.25, 1.2)
+    }
+}
+
+const fn currency_sign(currency: Currency) -> &'static str {
+    match currency {
+        Currency::Krw => "₩",
+        Currency::Usd => "$",
+    }
+}
+
+fn float(number: Decimal) -> f64 {
+    number.to_f64().unwrap_or(0.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::{ToSpan, civil::date};
+
+    use super::*;
+
+    #[test]
+    fn profits_are_bars_and_their_sum_a_line() {
+        let day = date(2026, 3, 2);
+        let lines: Vec<_> = [12_000, -3_000, 8_000]
+            .into_iter()
+            .enumerate()
+            .map(|(at, won)| (day + (at as i64).days(), won.into()))
+            .collect();
+        let drawing = profits("국내 <실현손익>", Currency::Krw, &lines);
+        assert!(drawing.contains("국내 &lt;실현손익&gt;"), "{drawing}");
+        for class in ["up body", "down body", "curve"] {
+            assert!(drawing.contains(class), "{class}");
+        }
+        assert!(drawing.contains("₩20,000") || drawing.contains("₩15,000"), "{drawing}");
+    }
+
+    #[test]
+    fn nothing_can_be_drawn_as_well() {
+        assert!(profits("none", Currency::Usd, &[]).contains("<svg"));
+        assert!(candles("none", Currency::Usd, &[]).contains("<svg"));
+    }
+}

@@ -1,0 +1,97 @@
+//! Look-ups: prices, candles, books, names and profits. They order nothing and need no journal.
+
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand};
+use jiff::civil::Date;
+use kis_api::{Interval, Market};
+
+use super::value::{self, Symbol};
+
+/// What can be looked up.
+#[derive(Debug, Subcommand)]
+pub(crate) enum LookVerb {
+    /// Last prices · 현재가
+    #[command(after_help = "Example · 예: kis quote 005930 NASD:AAPL")]
+    Quote(QuoteArgs),
+    /// What rests at each price · 호가
+    #[command(after_help = "Example · 예: kis book 삼성전자")]
+    Book(BookArgs),
+    /// Prices of past minutes, days, weeks, months or years · 기간별 시세
+    #[command(
+        after_help = "Examples · 예:\n  kis candles 005930 --from 2016-03-02 --chart samsung.svg\n  kis candles AAPL --interval 5m --output csv"
+    )]
+    Candles(CandlesArgs),
+    /// Find a symbol by name, part of a name, initials or code · 종목 검색
+    #[command(after_help = "Examples · 예: kis search 삼성 · kis search ㅅㅅㅈㅈ · kis search apple")]
+    Search(SearchArgs),
+    /// What sales brought · 실현손익
+    Pnl(PnlArgs),
+}
+
+/// What to quote.
+#[derive(Debug, Args)]
+pub(crate) struct QuoteArgs {
+    /// 005930, Q530036, AAPL, NASD:AAPL, or a Korean name · 종목
+    #[arg(required = true, value_name = "SYMBOL", value_parser = value::symbol)]
+    pub(crate) symbols: Vec<Symbol>,
+}
+
+/// Whose book to show.
+#[derive(Debug, Args)]
+pub(crate) struct BookArgs {
+    /// 005930, Q530036, AAPL, NASD:AAPL, or a Korean name · 종목
+    #[arg(value_name = "SYMBOL", value_parser = value::symbol)]
+    pub(crate) symbol: Symbol,
+}
+
+/// Which candles to show.
+#[derive(Debug, Args)]
+pub(crate) struct CandlesArgs {
+    /// 005930, Q530036, AAPL, NASD:AAPL, or a Korean name · 종목
+    #[arg(value_name = "SYMBOL", value_parser = value::symbol)]
+    pub(crate) symbol: Symbol,
+    /// How long each lasts: 1m, 2m, 3m, 5m, 10m, 15m, 20m, 30m, 60m, 120m, 1d, 1w, 1mo or 1y · 봉의 길이
+    #[arg(long, value_name = "INTERVAL", default_value = "1d", value_parser = value::interval)]
+    pub(crate) interval: Interval,
+    /// The first day, in the market's own zone; without it a year, or for minutes one day · 첫날
+    #[arg(long, value_name = "DAY", value_parser = value::day)]
+    pub(crate) from: Option<Date>,
+    /// The last day; today when not given · 마지막 날
+    #[arg(long, value_name = "DAY", value_parser = value::day)]
+    pub(crate) to: Option<Date>,
+    /// Prices as they were traded, before splits and the like · 원주가
+    #[arg(long)]
+    pub(crate) unadjusted: bool,
+    /// Draw candles and volume into this SVG file; more than 700 days by week · 차트를 저장할 SVG 파일
+    #[arg(long, value_name = "FILE")]
+    pub(crate) chart: Option<PathBuf>,
+}
+
+/// What to search for.
+#[derive(Debug, Args)]
+pub(crate) struct SearchArgs {
+    /// A Korean or English name, a part of one, Korean initials, or a code · 이름, 초성, 코드
+    #[arg(required = true, value_name = "NAME")]
+    pub(crate) name: Vec<String>,
+    /// How many to show at most · 최대 개수
+    #[arg(long, value_name = "N", default_value_t = 30)]
+    pub(crate) limit: usize,
+}
+
+/// Whose profit to show.
+#[derive(Debug, Args)]
+pub(crate) struct PnlArgs {
+    /// kr or us; both when not given · 시장
+    #[arg(long, value_name = "MARKET", value_parser = value::market())]
+    pub(crate) market: Option<Market>,
+    /// The first day, in the market's own zone; the first of this month when not given · 첫날
+    #[arg(long, value_name = "DAY", value_parser = value::day)]
+    pub(crate) from: Option<Date>,
+    /// The last day; today when not given · 마지막 날
+    #[arg(long, value_name = "DAY", value_parser = value::day)]
+    pub(crate) to: Option<Date>,
+    /// Draw the profit of each day into this SVG file; wants --market · 차트를 저장할 SVG 파일
+    #[arg(long, value_name = "FILE", requires = "market")]
+    pub(crate) chart: Option<PathBuf>,
+}

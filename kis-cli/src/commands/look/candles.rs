@@ -1,0 +1,240 @@
+//! `kis candles`
+
+use std::ops::RangeInclusive;
+
+use beagle_core::{Exit, Text};
+use futures_util::TryStreamExt as _;
+use jiff::{Timestamp, ToSpan, civil::Date};
+use kis_api::{Candle, Candles, Currency, Instrument, Interval, Market, UsExchange, calendar};
+use rust_decimal::Decimal;
+use serde::Serialize;
+
+use super::{backwards, heading, listed, name, save, today, us_exchange};
+use crate::{
+    broker::Broker,
+    chart,
+    cli::{CandlesArgs, OutputFormat},
+    commands::Desk,
+    failure::{Refusal, of_broker},
+    print::{self, Cell, Page, Progress, Table, Tone, currency, left, right},
+};
+
+/// Candles of one listing, oldest first.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct CandlesBody {
+    pub(crate) symbol: String,
+    pub(crate) name: Option<String>,
+    pub(crate) market: Market,
+    pub(crate) exchange: Option<UsExchange>,
+    pub(crate) currency: Currency,
+    pub(crate) interval: Interval,
+    /// Whether prices of before a split are told as if it had been made; unknown for minutes.
+    pub(crate) adjusted: Option<bool>,
+    pub(crate) candles: Vec<Line>,
+}
+
+/// One candle: a minute has an instant, a day and longer a date.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct Line {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) date: Option<Date>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) at: Option<String>,
+    pub(crate) open: Decimal,
+    pub(crate) high: Decimal,
+    pub(crate) low: Decimal,
+    pub(crate) close: Decimal,
+    pub(crate) volume: Decimal,
+    pub(crate) value: Option<Decimal>,
+    /// It was not over: all but the open may still change.
+    pub(crate) forming: bool,
+}
+
+/// Shows the candles, and draws them where that was asked for.
+pub(super) async fn run(desk: &Desk<'_>, args: CandlesArgs) -> Result<Exit, Refusal> {
+    let instrument = desk.listing(args.symbol.clone()).await?;
+    let broker = desk.broker().await?;
+    let now = broker.now().await?;
+    let span = span(&args, instrument.market(), now)?;
+    let instrument = listed(broker, instrument).await?;
+    let candles = read(request(broker, (&instrument, &args), span.clone()).now(now), &span).await?;
+    let body = CandlesBody::new((&instrument, name(broker, &instrument).await), &args, &candles);
+
+    if let Some(path) = &args.chart {
+        save(path, &chart::candles(&body.title(desk.app.look().lang()), body.currency, &candles))?;
+        let path = path.display();
+        print::note(desk.app.look(), &Text::new(format!("차트: {path}"), format!("chart: {path}")));
+    }
+    // Whoever looks at a drawing does not read a thousand lines as well.
+    let brief = args.chart.is_some() && desk.app.look().output.value == OutputFormat::Table;
+    let page = || if brief { body.summary() } else { body.page() };
+    print::result(desk.app.look(), &heading(desk.app, now), &body, page);
+    Ok(Exit::Done)
+}
+
+/// The days that were asked for, or a year, or for minutes one day.
+fn span(args: &CandlesArgs, market: Market, now: Timestamp) -> Result<RangeInclusive<Date>, Refusal> {
+    let to = args.to.unwrap_or_else(|| match args.interval {
+        // Before the first trade of a day the last minutes are those of the day before.
+        Interval::Minutes(_) => last_session(market, now),
+        _ => today(market, now),
+    });
+    let from = args.from.unwrap_or_else(|| match args.interval {
+        Interval::Minutes(_) => to,
+        _ => to.saturating_sub(1.year()),
+    });
+    if from <= to { Ok(from..=to) } else { Err(backwards()) }
+}
+
+fn last_session(market: Market, now: Timestamp) -> Date {
+    let open = calendar::session_at(market, now).or_else(|| calendar::previous_session(market, now));
+    open.map_or_else(|| today(market, now), |session| session.date)
+}
+
+fn request<'b>(
+    broker: &'b Broker,
+    (instrument, args): (&Instrument, &CandlesArgs),
+    span: RangeInclusive<Date>,
+) -> Candles<'b> {
+    let candles = match instrument {
+        Instrument::Kr(code) => broker.client.domestic().candles(code, args.interval, span),
+        Instrument::Us(ticker) => broker.client.us().candles(ticker, args.interval, span),
+    };
+    if args.unadjusted { candles.unadjusted() } else { candles }
+}
+
+/// All of them, oldest first. A person at a terminal sees how far a long one has come.
+async fn read(request: Candles<'_>, span: &RangeInclusive<Date>) -> Result<Vec<Candle>, Refusal> {
+    let progress = Progress::of(span);
+    let mut candles = Vec::new();
+    let mut stream = std::pin::pin!(request.stream());
+    while let Some(candle) = stream.try_next().await.map_err(|error| of_broker(&error))? {
+        progress.reached(candle.date);
+        candles.push(candle);
+    }
+    progress.over();
+    candles.reverse();
+    Ok(candles)
+}
+
+impl CandlesBody {
+    fn new((instrument, name): (&Instrument, Option<String>), args: &CandlesArgs, candles: &[Candle]) -> Self {
+        let market = instrument.market();
+        let has_one_form = matches!(args.interval, Interval::Minutes(_));
+        Self {
+            symbol: instrument.symbol().to_owned(),
+            name,
+            market,
+            exchange: us_exchange(instrument),
+            currency: market.currency(),
+            interval: args.interval,
+            adjusted: (!has_one_form).then_some(!args.unadjusted),
+            candles: candles.iter().map(|candle| Line::new(market, candle)).collect(),
+        }
+    }
+
+    /// Symbol and name, interval, span, and which prices.
+    fn title(&self, lang: beagle_core::Lang) -> String {
+        let listing = match &self.name {
+            Some(name) => format!("{name} {}", self.symbol),
+            None => self.symbol.clone(),
+        };
+        let ends = self.candles.first().zip(self.candles.last());
+        let span = ends.map(|(first, last)| match (first.day(), last.day()) {
+            (first, last) if first == last => format!(" · {first}"),
+            (first, last) => format!(" · {first} – {last}"),
+        });
+        let prices = match self.adjusted {
+            Some(true) => Text::new(" · 수정주가", " · adjusted"),
+            Some(false) => Text::new(" · 원주가", " · as traded"),
+            None => Text::default(),
+        };
+        format!("{listing} · {}{}{}", self.interval, span.unwrap_or_default(), prices.get(lang))
+    }
+
+    /// Every candle.
+    pub(crate) fn page(&self) -> Page {
+        let is_minutes = matches!(self.interval, Interval::Minutes(_));
+        let mut table = Table::new([
+            if is_minutes { left("at", "시각", "Time") } else { left("date", "날짜", "Date") },
+            right("open", "시가", "Open"),
+            right("high", "고가", "High"),
+            right("low", "저가", "Low"),
+            right("close", "종가", "Close"),
+            right("volume", "거래량", "Volume"),
+            right("value", "거래대금", "Value").rank(1),
+            currency(),
+        ]);
+        for line in &self.candles {
+            let money = |amount| Cell::Money(amount, self.currency);
+            table.row([
+                Cell::text(line.when()),
+                money(line.open),
+                money(line.high),
+                money(line.low),
+                money(line.close),
+                Cell::Quantity(line.volume),
+                Cell::maybe(line.value, money),
+                Cell::text(self.currency.code()),
+            ]);
+        }
+        let mut page = Page::default();
+        page.table_or(table, Text::new("이 기간에는 시세가 없습니다", "nothing was traded in this span"));
+        self.forming(&mut page);
+        page
+    }
+
+    /// What a drawing does not tell at a glance.
+    fn summary(&self) -> Page {
+        let mut page = Page::default();
+        let count = print::grouped(self.candles.len().into());
+        let (Some(first), Some(last)) = (self.candles.first(), self.candles.last()) else { return self.page() };
+        let high = self.candles.iter().map(|line| line.high).max().unwrap_or(last.high);
+        let low = self.candles.iter().map(|line| line.low).min().unwrap_or(last.low);
+        let [high, low, close] = [high, low, last.close].map(|price| print::money(price, self.currency));
+        let (first, last) = (first.when(), last.when());
+        page.line(
+            Text::new(
+                format!("봉 {count}개, {first} – {last}: 최고 {high}, 최저 {low}, 마지막 {close}"),
+                format!("{count} candles, {first} – {last}: high {high}, low {low}, last {close}"),
+            ),
+            Tone::Plain,
+        );
+        self.forming(&mut page);
+        page
+    }
+
+    fn forming(&self, page: &mut Page) {
+        if self.candles.last().is_some_and(|line| line.forming) {
+            page.line(Text::new("마지막 봉은 아직 끝나지 않았습니다", "the last candle is not over yet"), Tone::Dim);
+        }
+    }
+}
+
+impl Line {
+    fn new(market: Market, candle: &Candle) -> Self {
+        let at = candle.at(market).map(|at| at.to_zoned(calendar::time_zone(market)));
+        Self {
+            date: at.is_none().then_some(candle.date),
+            at: at.map(|at| at.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()),
+            open: candle.open,
+            high: candle.high,
+            low: candle.low,
+            close: candle.close,
+            volume: candle.volume,
+            value: candle.value,
+            forming: candle.forming,
+        }
+    }
+
+    fn when(&self) -> String {
+        match (&self.at, self.date) {
+            (Some(at), _) => at.clone(),
+            (None, date) => date.map(|date| date.to_string()).unwrap_or_default(),
+        }
+    }
+
+    fn day(&self) -> String {
+        self.when().chars().take("2026-03-03".len()).collect()
+    }
+}

@@ -1,0 +1,115 @@
+//! Look-ups of the built program against a simulator: names, candles, drawings, books.
+
+mod common;
+
+use common::{Kis, Simulator};
+use serde_json::{Value, json};
+
+fn result(run: &common::Run) -> Value {
+    assert_eq!(run.code, 0, "{}{}", run.out, run.err);
+    serde_json::from_str::<Value>(&run.out).expect("JSON")["result"].clone()
+}
+
+#[test]
+fn names_are_searched_in_korean_and_english() {
+    let simulator = Simulator::start();
+    let kis = Kis::at(&simulator);
+    for (line, symbol) in [
+        ("search 삼성전자", "005930"),
+        ("search ㅅㅅㅈㅈ", "005930"),
+        ("search apple", "AAPL"),
+        ("search KODEX 200", "069500"),
+        ("search aapl", "AAPL"),
+    ] {
+        let found = result(&kis.run(&format!("{line} --output json")));
+        assert_eq!(found["listings"][0]["symbol"], symbol, "{line}");
+    }
+    let found = result(&kis.run("search 삼성전자 --output json"));
+    let samsung = json!({"symbol": "005930", "market": "kr", "exchange": "KOSPI", "name_ko": "삼성전자", "name_en": null,
+        "kind": "stock"});
+    assert_eq!(found["listings"][0], samsung);
+    assert_eq!(found["total"], 2, "삼성전자 and 삼성전자우");
+    let few = result(&kis.run("search 삼성 --limit 1 --output json"));
+    assert_eq!(few["listings"].as_array().map(Vec::len), Some(1));
+}
+
+#[test]
+fn a_name_stands_wherever_a_symbol_does() {
+    let simulator = Simulator::start();
+    let kis = Kis::at(&simulator);
+    let quote = result(&kis.run("quote 삼성전자 --output json"));
+    assert_eq!((&quote["quotes"][0]["symbol"], &quote["quotes"][0]["name"]), (&json!("005930"), &json!("삼성전자")));
+    let quote = result(&kis.run_words(&["quote", "KODEX 200", "--output", "json"], ""));
+    assert_eq!(quote["quotes"][0]["symbol"], "069500");
+    let planned = kis.run("order buy 카카오 1 --limit 61900 --dry-run --lang en");
+    assert_eq!(planned.code, 0, "{}{}", planned.out, planned.err);
+    assert!(planned.out.contains("035720"), "{}", planned.out);
+    assert_eq!(simulator.ask("GET", "/__sim/stats", "")["orders"], json!([]));
+}
+
+#[test]
+fn a_name_that_is_not_exact_is_refused_and_named_in_both_languages() {
+    let simulator = Simulator::start();
+    let kis = Kis::at(&simulator);
+    for lang in ["ko", "en"] {
+        for line in ["quote 삼성", "order buy 삼성 1 --limit 70000 --yes", "candles 삼성"] {
+            let run = kis.run(&format!("{line} --lang {lang}"));
+            assert_eq!(run.code, 2, "{line}: {}{}", run.out, run.err);
+            assert!(run.err.contains("005930 삼성전자") && run.err.contains("009150 삼성전기"), "{}", run.err);
+        }
+    }
+    assert_eq!(simulator.ask("GET", "/__sim/stats", "")["orders"], json!([]));
+}
+
+#[test]
+fn candles_as_json_csv_and_a_drawing() {
+    let simulator = Simulator::start();
+    let kis = Kis::at(&simulator);
+    let body = result(&kis.run("candles AAPL --from 2026-02-23 --to 2026-02-27 --output json"));
+    for (field, value) in [("symbol", "AAPL"), ("name", "애플"), ("market", "us"), ("interval", "1d")] {
+        assert_eq!(body[field], value);
+    }
+    assert_eq!(body["adjusted"], true);
+    let candles = body["candles"].as_array().expect("a list");
+    assert_eq!(
+        (candles.len(), &candles[0]["date"], &candles[4]["date"]),
+        (5, &json!("2026-02-23"), &json!("2026-02-27"))
+    );
+    for number in candles.iter().flat_map(|candle| ["open", "high", "low", "close", "volume"].map(|name| &candle[name]))
+    {
+        let text = number.as_str().expect("a decimal as text");
+        assert!(!text.contains('.') || !text.ends_with('0'), "{text}");
+    }
+    let minutes = result(&kis.run("candles 005930 --interval 5m --from 2026-02-27 --to 2026-02-27 --output json"));
+    assert_eq!(minutes["candles"][0]["at"], "2026-02-27T09:00:00+09:00");
+    assert_eq!(minutes["adjusted"], Value::Null);
+
+    let file = kis.home().join("chart.svg");
+    let words =
+        ["candles", "삼성전자", "--from", "2016-03-03", "--chart", file.to_str().expect("a path"), "--output", "csv"];
+    let run = kis.run_words(&words, "");
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert_eq!(run.out.lines().next(), Some("date,open,high,low,close,volume,value,currency"));
+    assert_eq!(run.out.lines().count(), 1 + 2_567, "ten years");
+    let drawing = std::fs::read_to_string(file).expect("a drawing");
+    for part in ["삼성전자 005930 · 1d", "₩60,000", "2020", "class=\"up body\"", "prefers-color-scheme"] {
+        assert!(drawing.contains(part), "{part}");
+    }
+}
+
+#[test]
+fn a_span_that_ends_before_it_begins_is_refused() {
+    let simulator = Simulator::start();
+    let run = Kis::at(&simulator).run("candles 005930 --from 2026-03-02 --to 2026-02-01");
+    assert_eq!(run.code, 2, "{}", run.err);
+    assert_eq!(Kis::new().run("candles 005930 --interval 4m").code, 2);
+}
+
+#[test]
+fn a_book_has_its_best_prices_first() {
+    let simulator = Simulator::start();
+    let book = result(&Kis::at(&simulator).run("book 005930 --output json"));
+    let price = |side: &str, at: usize| book[side][at]["price"].as_str().and_then(|text| text.parse::<u32>().ok());
+    assert!(price("asks", 0) < price("asks", 1) && price("bids", 0) > price("bids", 1));
+    assert!(price("bids", 0) < price("asks", 0));
+}
