@@ -64,7 +64,7 @@ pub(super) async fn run(desk: &Desk<'_>, args: PnlArgs) -> Result<Exit, Refusal>
     }
     if let (Some(path), [market]) = (&args.chart, &body.markets[..]) {
         let days: Vec<(Date, Decimal)> = body.lines.iter().map(|line| (line.date, line.realised)).collect();
-        save(path, &chart::profits(&market.title().get(desk.app.look().lang()).to_owned(), market.currency, &days))?;
+        save(path, &chart::profits(market.title().get(desk.app.look().lang()), market.currency, &days))?;
         let path = path.display();
         print::note(desk.app.look(), &Text::new(format!("차트: {path}"), format!("chart: {path}")));
     }
