@@ -190,7 +190,11 @@ pub(crate) fn base_url(env: Env, given: Option<&str>) -> Result<Url> {
 pub(crate) fn ws_url(env: Env, base: &Url, given: Option<&str>) -> Result<Url> {
     let beside = || is_loopback(base).then(|| format!("ws://{}/tryitout", base.authority()));
     let text = given.map(str::to_owned).or_else(beside).or_else(|| env.ws_url().map(str::to_owned)).unwrap_or_default();
-    let url = Url::parse(&text).map_err(|error| Error::invalid(format!("`{text}` is not a URL")).with_source(error))?;
+    let url = Url::parse(&text).map_err(|error| Error::invalid(format!("`{text}` is not a URL")).with_source(error));
+    let mut url = url?;
+    if url.path() == "/" {
+        url.set_path("/tryitout");
+    }
     let own = env.ws_url().is_some_and(|own| {
         Url::parse(own).is_ok_and(|own| own.authority() == url.authority() && own.scheme() == url.scheme())
     });

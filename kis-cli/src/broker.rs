@@ -4,6 +4,7 @@ use beagle_core::Text;
 use jiff::Timestamp;
 use kis_api::{Client, Env};
 use kis_sim::Server;
+use secrecy::SecretString;
 
 use crate::{
     clock,
@@ -18,6 +19,8 @@ pub(crate) struct Broker {
     pub(crate) client: Client,
     /// A simulator's own services.
     controls: Option<Controls>,
+    /// The login of the account's owner, by which notices of orders are told apart.
+    pub(crate) hts_id: Option<SecretString>,
     /// Serves as long as this is held.
     _server: Option<Server>,
 }
@@ -45,9 +48,13 @@ impl Broker {
             Some(url) => builder.base_url(url.as_str()),
             None => builder,
         };
+        let builder = match &settings.urls.ws {
+            Some(url) if server.is_none() => builder.ws_url(url.value.as_str()),
+            _ => builder,
+        };
         let client = builder.build().map_err(|error| unusable(&error))?;
         let controls = url.filter(|_| env == Env::Sim).map(Controls::new);
-        Ok(Self { client, controls, _server: server })
+        Ok(Self { client, controls, hts_id: secrets.bundle.hts_id.clone(), _server: server })
     }
 
     /// The market's time: a simulator's own, else this machine's.

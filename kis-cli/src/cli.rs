@@ -10,6 +10,7 @@ mod own;
 mod safe_sell;
 mod switches;
 mod value;
+mod watch;
 
 #[cfg(test)]
 mod tests;
@@ -26,6 +27,7 @@ pub(crate) use own::{AuthVerb, ConfigVerb, LoginArgs, ManArgs, ServeArgs, SimVer
 pub(crate) use safe_sell::SafeSellVerb;
 pub(crate) use switches::{BudgetVerb, TradingVerb};
 pub(crate) use value::{Symbol, Wrong, parse_lang};
+pub(crate) use watch::{UntilArgs, WatchArgs, WatchOrdersArgs};
 
 /// A command line as it was typed.
 #[derive(Debug, Parser)]
@@ -59,6 +61,13 @@ pub(crate) enum Verb {
     Look(LookVerb),
     #[command(flatten)]
     Trade(TradeVerb),
+    /// Live prices, until ctrl-c · 실시간 시세
+    #[command(after_help = "Example · 예: kis watch 005930 NASD:AAPL\n\
+                            The broker allows one realtime session for an app key: it takes one of these at a time.\n\
+                            실시간 접속은 앱키마다 하나이므로 한 번에 하나만 실행할 수 있습니다.")]
+    Watch(WatchArgs),
+    /// What becomes of the account's orders, as it happens, until ctrl-c · 실시간 체결 통보
+    WatchOrders(WatchOrdersArgs),
     /// Sign in to an account · 로그인과 인증 정보
     #[command(subcommand)]
     Auth(AuthVerb),

@@ -13,6 +13,7 @@ mod man;
 mod reset;
 mod serve;
 mod trade;
+mod watch;
 
 use beagle_core::{Exit, Text};
 
@@ -142,6 +143,8 @@ pub(crate) fn run(cli: Cli, command: String, environment: &Environment) -> Exit 
             let served = runtime::block_on(look::run(&app, verb)).flatten();
             served.unwrap_or_else(|refusal| refuse(app.look(), &app.heading(), &refusal))
         }),
+        Verb::Watch(args) => app(&|app| runtime::block_on(watch::prices(app, &args)).flatten()),
+        Verb::WatchOrders(args) => app(&|app| runtime::block_on(watch::orders(app, &args)).flatten()),
         Verb::Trade(verb) => start.load().map(|app| {
             let served = runtime::block_on(trade::run(&app, verb)).flatten();
             served.unwrap_or_else(|refusal| refuse(app.look(), &app.heading(), &refusal))

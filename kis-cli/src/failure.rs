@@ -39,6 +39,11 @@ impl Refusal {
 /// What the broker, or the way to it, said to a look-up of this program's own.
 pub(crate) fn of_broker(error: &kis_api::Error) -> Refusal {
     let (exit, code, ko) = match error {
+        error if error.is_key_in_use() => {
+            (Exit::Refused, "key_in_use", "이 앱키로 접속한 실시간 세션이 이미 있습니다 (앱키마다 하나)")
+        }
+        error if error.is_feed_full() => (Exit::Refused, "feed_full", "실시간 등록은 41건까지입니다"),
+        error if error.is_unsupported() => (Exit::Refused, "unsupported", "이 환경에는 없는 기능입니다"),
         error if error.is_auth() => (Exit::Credentials, "credentials", "앱키나 접근토큰이 통하지 않습니다"),
         error if error.is_rate_limited() => (Exit::Failed, "rate_limited", "호출이 너무 잦습니다"),
         error if error.is_refused() => (Exit::Refused, "broker_refused", "증권사가 거절했습니다"),
@@ -51,6 +56,15 @@ pub(crate) fn of_broker(error: &kis_api::Error) -> Refusal {
     let hint = match exit {
         Exit::Credentials => Text::new("kis auth status 로 확인하십시오", "look with kis auth status"),
         Exit::Usage => Text::new("종목을 확인하십시오", "check the symbol"),
+        Exit::Refused if error.is_key_in_use() => Text::new(
+            "다른 프로그램의 실시간 접속을 끝낸 뒤 다시 하십시오",
+            "end the other program's realtime session, then run it again",
+        ),
+        Exit::Refused if error.is_feed_full() => Text::new("종목을 줄이십시오", "name fewer symbols"),
+        Exit::Refused if error.is_unsupported() => Text::new(
+            "다른 프로필에서 쓰거나 kis quote 로 조회하십시오",
+            "use another profile, or look it up with kis quote",
+        ),
         Exit::Refused => Text::new("종목과 계좌를 확인하십시오", "check symbol and account"),
         _ => Text::new(
             "잠시 뒤 다시 하거나 kis doctor 로 점검하십시오",

@@ -14,6 +14,7 @@ mod runtime;
 mod secrets;
 mod settings;
 mod simulator;
+mod stop;
 mod typed;
 mod usage;
 

@@ -51,6 +51,11 @@ impl Look {
         self
     }
 
+    /// Whether a person looks at it on a terminal, where what was drawn can be drawn again.
+    pub(crate) fn is_screen(&self) -> bool {
+        self.width.is_some() && self.output.value == OutputFormat::Table
+    }
+
     /// The language.
     pub(crate) fn lang(&self) -> Lang {
         self.lang.value

@@ -7,6 +7,7 @@ pub(crate) mod ask;
 mod body;
 mod colour;
 mod json;
+mod live;
 mod number;
 mod page;
 mod progress;
@@ -27,8 +28,9 @@ use serde::Serialize;
 pub(crate) use self::body::words;
 use self::json::Outcome;
 pub(crate) use self::{
+    live::{Board, Lines},
     number::{grouped, money},
-    page::{Cell, Page, Table, Tone, clipped, currency, left, right, seoul, wrapped},
+    page::{Cell, Column, Page, Table, Tone, clipped, currency, left, right, seoul, wrapped},
     progress::Progress,
 };
 use crate::{cli::OutputFormat, look::Look};

@@ -82,7 +82,7 @@ fn examine(app: &App<'_>) -> Result<Vec<Check>, Refusal> {
     checks.push(credentials(app, &secrets));
     checks.extend(files::tokens(app));
     if let Ok(secrets) = &secrets {
-        checks.push(runtime::block_on(reach::server(app, secrets))?);
+        checks.extend(runtime::block_on(reach::broker(app, secrets))?);
     }
     Ok(checks)
 }

@@ -3,7 +3,7 @@
 use beagle_core::{Exit, Text};
 use kis_sim::{Config, Scenario};
 
-use crate::{cli::ServeArgs, failure::Refusal, print, runtime, simulator};
+use crate::{cli::ServeArgs, failure::Refusal, print, runtime, simulator, stop};
 
 /// Serves the simulated broker until somebody stops it.
 pub(crate) fn run(args: &ServeArgs) -> Result<Exit, Refusal> {
@@ -11,7 +11,7 @@ pub(crate) fn run(args: &ServeArgs) -> Result<Exit, Refusal> {
     runtime::block_on(async {
         let server = simulator::serve(config).await?;
         print::plain(&format!("{}\n{}\n", server.url(), server.ws_url()));
-        stopped().await;
+        stop::stopped().await;
         server.stop().await;
         Ok(Exit::Done)
     })?
@@ -33,25 +33,4 @@ fn config(args: &ServeArgs) -> Result<Config, Refusal> {
     let config = Config::default().port(args.port).scenario(scenario);
     let config = args.seed.into_iter().fold(config, Config::seed);
     Ok(if args.real_limits { config.with_real_limits() } else { config })
-}
-
-/// Returns at ctrl-c or SIGTERM.
-async fn stopped() {
-    // A signal that can't be listened to ends the process by itself.
-    #[cfg(unix)]
-    {
-        use tokio::signal::unix::{SignalKind, signal};
-        let (Ok(mut interrupt), Ok(mut terminate)) = (signal(SignalKind::interrupt()), signal(SignalKind::terminate()))
-        else {
-            return std::future::pending().await;
-        };
-        tokio::select! {
-            _ = interrupt.recv() => {}
-            _ = terminate.recv() => {}
-        }
-    }
-    #[cfg(not(unix))]
-    if tokio::signal::ctrl_c().await.is_err() {
-        std::future::pending().await
-    }
 }

@@ -20,10 +20,18 @@ struct Envelope<'a, T> {
 
 /// The object as text.
 pub(super) fn text<T: Serialize>(heading: &Heading, outcome: Outcome<'_, T>) -> String {
-    let Heading { command, profile, env, at } = heading;
-    let envelope = Envelope { command, profile, environment: *env, at: *at, outcome };
     // Strings, numbers and lists under fixed names: nothing in them can fail to serialise.
-    serde_json::to_string_pretty(&envelope).unwrap_or_default() + "\n"
+    serde_json::to_string_pretty(&envelope(heading, outcome)).unwrap_or_default() + "\n"
+}
+
+fn envelope<'a, T>(heading: &'a Heading, outcome: Outcome<'a, T>) -> Envelope<'a, T> {
+    let Heading { command, profile, env, at } = heading;
+    Envelope { command, profile, environment: *env, at: *at, outcome }
+}
+
+/// The object on one line, where several follow each other.
+pub(super) fn line<T: Serialize>(heading: &Heading, outcome: Outcome<'_, T>) -> String {
+    serde_json::to_string(&envelope(heading, outcome)).unwrap_or_default() + "\n"
 }
 
 /// A value as text, with nothing around it.

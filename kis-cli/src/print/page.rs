@@ -85,6 +85,8 @@ pub(crate) enum Cell {
     Word(&'static str, Text, Tone),
     Quantity(Decimal),
     Money(Decimal, Currency),
+    /// A price in the colour of its change.
+    Price(Decimal, Currency, Tone),
     /// Money with its sign and colour.
     Profit(Decimal, Currency),
     /// A percentage with its sign and colour.
@@ -184,7 +186,7 @@ impl Cell {
             Self::Text(text) => text.clone(),
             Self::Word(_, text, _) | Self::Reason(text, _) => text.get(lang).to_owned(),
             Self::Quantity(number) => number::grouped(*number),
-            Self::Money(amount, currency) => number::money(*amount, *currency),
+            Self::Money(amount, currency) | Self::Price(amount, currency, _) => number::money(*amount, *currency),
             Self::Profit(amount, currency) => number::signed(*amount, &number::money(amount.abs(), *currency)),
             Self::Change(percent) => number::signed(*percent, &number::percent(percent.abs())),
             Self::Percent(percent) => number::percent(*percent),
@@ -201,7 +203,9 @@ impl Cell {
             Self::Word(name, ..) => (*name).into(),
             Self::Reason(text, _) => text.en.clone(),
             Self::Quantity(number) | Self::Change(number) | Self::Percent(number) => number.normalize().to_string(),
-            Self::Money(amount, _) | Self::Profit(amount, _) => amount.normalize().to_string(),
+            Self::Money(amount, _) | Self::Price(amount, ..) | Self::Profit(amount, _) => {
+                amount.normalize().to_string()
+            }
             Self::Instant(at) => at.to_string(),
         }
     }
@@ -210,7 +214,7 @@ impl Cell {
         match self {
             Self::Profit(number, _) | Self::Change(number) if *number > Decimal::ZERO => Tone::Up,
             Self::Profit(number, _) | Self::Change(number) if *number < Decimal::ZERO => Tone::Down,
-            Self::Word(.., tone) | Self::Reason(_, tone) => *tone,
+            Self::Word(.., tone) | Self::Reason(_, tone) | Self::Price(.., tone) => *tone,
             Self::Unknown => Tone::Dim,
             _ => Tone::Plain,
         }

@@ -18,6 +18,14 @@ pub(super) fn render(page: &Page) -> Result<String, csv::Error> {
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
+/// One line of values.
+pub(super) fn line(texts: impl IntoIterator<Item = String>) -> String {
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    // The writer is a vector: there is nothing that could fail but memory.
+    let _ = writer.write_record(texts.into_iter().map(guard));
+    String::from_utf8_lossy(&writer.into_inner().unwrap_or_default()).into_owned()
+}
+
 /// A text that a spreadsheet would run as a formula gets the quote that spreadsheets use against it. Numbers keep
 /// their sign.
 fn guard(text: String) -> String {

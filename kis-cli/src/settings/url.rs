@@ -51,20 +51,19 @@ impl Door {
     const fn official(self, env: Env) -> Option<&'static str> {
         match (self, env) {
             (Self::Rest, env) => env.base_url(),
-            (Self::Websocket, Env::Real) => Some("ws://ops.koreainvestment.com:21000"),
-            (Self::Websocket, Env::Paper) => Some("ws://ops.koreainvestment.com:31000"),
-            (Self::Websocket, Env::Sim) => None,
+            (Self::Websocket, env) => env.ws_url(),
         }
     }
 
     fn admits(self, env: Env, url: &Url) -> bool {
         let plain = match self {
             Self::Rest => matches!(url.scheme(), "http" | "https"),
-            Self::Websocket => matches!(url.scheme(), "ws" | "wss"),
+            Self::Websocket => url.scheme() == "ws",
         };
         let bare = url.username().is_empty() && url.password().is_none() && url.query().is_none();
         let own = self.official(env).and_then(|official| Url::parse(official).ok());
-        let official = own.is_some_and(|own| own.origin() == url.origin() && url.path() == "/");
+        let official =
+            own.is_some_and(|own| own.origin() == url.origin() && (url.path() == "/" || url.path() == own.path()));
         plain && bare && (is_loopback(url) || official)
     }
 }
@@ -125,5 +124,9 @@ mod tests {
         }
         assert!(Door::Websocket.admits(Env::Sim, &Url::parse("ws://127.0.0.1:1").expect("ws")));
         assert!(!Door::Websocket.admits(Env::Sim, &Url::parse("ws://ops.koreainvestment.com:21000").expect("ws")));
+        for path in ["", "/", "/tryitout"] {
+            let url = Url::parse(&format!("ws://ops.koreainvestment.com:21000{path}")).expect("ws");
+            assert!(Door::Websocket.admits(Env::Real, &url) && !Door::Websocket.admits(Env::Paper, &url), "{url}");
+        }
     }
 }

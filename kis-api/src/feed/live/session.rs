@@ -173,7 +173,7 @@ impl Session {
 
     /// The connection stands.
     pub(super) fn connected(&mut self, now: &Moment, approval_key: SecretString) {
-        tracing::info!(registrations = self.registrations.len(), "the realtime session is connected");
+        tracing::debug!(registrations = self.registrations.len(), "the realtime session is connected");
         self.phase = Phase::Live(Live {
             approval_key,
             since: now.instant,
@@ -191,7 +191,7 @@ impl Session {
         if error.is_auth() && !may_pass(error) {
             return self.end(error);
         }
-        tracing::warn!(%error, "the realtime session could not be connected");
+        tracing::debug!(%error, "the realtime session could not be connected");
         self.wait(now, error);
     }
 
@@ -264,7 +264,7 @@ impl Session {
     /// The connection is no use any more: whatever was registered is to be registered again.
     fn break_off(&mut self, now: &Moment, error: &Error) {
         let Phase::Live(live) = mem::replace(&mut self.phase, Phase::Idle) else { return };
-        tracing::warn!(%error, "the realtime session has lost its connection");
+        tracing::debug!(%error, "the realtime session has lost its connection");
         self.outputs.push_back(Output::Close);
         self.asked = None;
         if live.has_confirmed || self.ours_until.is_some() {
@@ -299,7 +299,7 @@ impl Session {
 
     /// Nothing can be read in this session any more.
     fn end(&mut self, error: &Error) {
-        tracing::error!(%error, "the realtime session has ended");
+        tracing::debug!(%error, "the realtime session has ended");
         let error = Arc::new(error.copy());
         for registration in mem::take(&mut self.registrations) {
             registration.close(&error);

@@ -1,6 +1,6 @@
 //! Whether the broker answers.
 
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use beagle_core::Text;
 
@@ -16,17 +16,48 @@ use crate::{
 /// What is asked for: every broker of ours lists it.
 const PROBE: &str = "005930";
 
-/// Asks for one price, which takes a token where there is none.
-pub(super) async fn server(app: &App<'_>, secrets: &Secrets) -> Check {
+/// How long the websocket may take.
+const BOUND: Duration = Duration::from_secs(10);
+
+/// Asks for one price, which takes a token where there is none, and then for live ones.
+pub(super) async fn broker(app: &App<'_>, secrets: &Secrets) -> Vec<Check> {
     let title = ("증권사", "broker");
-    match probe(app, secrets).await {
-        Ok(note) => Check::good("broker", title, note),
-        Err(refusal) => Check::failed("broker", title, refusal),
+    let asked = async {
+        let broker = Broker::open(&app.settings, secrets).await?;
+        let note = price(app, &broker).await?;
+        Ok((broker, note))
+    };
+    match asked.await {
+        Ok((broker, note)) => vec![Check::good("broker", title, note), websocket(&broker).await],
+        Err(refusal) => vec![Check::failed("broker", title, refusal)],
     }
 }
 
-async fn probe(app: &App<'_>, secrets: &Secrets) -> Result<Text, Refusal> {
-    let broker = Broker::open(&app.settings, secrets).await?;
+/// Nothing but watching needs the websocket, so that it is never worse than a warning.
+async fn websocket(broker: &Broker) -> Check {
+    let title = ("실시간", "websocket");
+    let asked = Instant::now();
+    let subscribed = async {
+        let code: kis_api::StockCode = PROBE.parse()?;
+        broker.client.feed().trades(&code.into()).await
+    };
+    match tokio::time::timeout(BOUND, subscribed).await {
+        Ok(Ok(_)) => {
+            let ms = asked.elapsed().as_millis();
+            Check::good("websocket", title, Text::new(format!("연결됨, {ms} ms"), format!("connected, {ms} ms")))
+        }
+        Ok(Err(error)) => {
+            let refusal = failure::of_broker(&error);
+            Check::good("websocket", title, refusal.failure.message).warning(refusal.failure.hint)
+        }
+        Err(_) => Check::good("websocket", title, Text::new("응답이 없습니다", "no answer")).warning(Text::new(
+            "방화벽이 21000(실전), 31000(모의) 포트를 막는지 확인하십시오",
+            "see whether a firewall blocks port 21000 (real) or 31000 (paper)",
+        )),
+    }
+}
+
+async fn price(app: &App<'_>, broker: &Broker) -> Result<Text, Refusal> {
     let code = PROBE.parse().map_err(|error| failure::of_broker(&error))?;
     let asked = Instant::now();
     broker.client.domestic().price(&code).await.map_err(|error| failure::of_broker(&error))?;
