@@ -9,7 +9,7 @@ use crate::{
     desk::Desk,
     gateway::{Answer, Call, Refusal},
     market::{
-        Board, Kind, Listing,
+        Board, Kind, Listing, calendar,
         candle::{Candle, Period, Prices},
         depth::levels,
         quote::{Quote, percent},
@@ -53,8 +53,8 @@ pub(super) fn inquire_daily_indexchartprice(desk: &mut Desk<'_>, call: &Call) ->
     let (head, candles) = match domestic(desk, call)? {
         Some(index) => {
             let quote = desk.quote(index);
-            let before = between(desk, index, (Date::MIN, Date::MAX), Period::Day, Prices::AsTraded);
-            let before = before.into_iter().find(|candle| candle.last < quote.day);
+            let yesterday = calendar::previous_trading_day(Market::Kr, quote.day);
+            let before = between(desk, index, (yesterday, yesterday), Period::Day, Prices::AsTraded).pop();
             let head = chart_head(head, index, &quote, before.as_ref());
             (head, between(desk, index, span, period, Prices::AsTraded))
         }

@@ -10,8 +10,8 @@ use crate::{
     endpoint::{domestic_chart::between, minutes::Backwards},
     gateway::Call,
     market::{
-        Listing, calendar,
-        candle::{Period, Prices},
+        Kind, Listing, calendar,
+        candle::{Minute, Period, Prices},
         quote::Quote,
     },
 };
@@ -44,7 +44,7 @@ const FEW: usize = 3;
 /// What an object speaks of; nothing where the symbol is unknown.
 pub(super) fn first<'a>(desk: &mut Desk<'a>, asked: &Asked<'a>, container: &Container) -> Option<Row<'a>> {
     let listing = match asked.subject {
-        Subject::One(listing) if listing.kind == crate::market::Kind::Figure && names_stock(container) => {
+        Subject::One(listing) if listing.kind == Kind::Figure && names_stock(container) => {
             asked.all.first().copied().unwrap_or(listing)
         }
         _ => asked.speaker()?,
@@ -133,7 +133,7 @@ fn symbols<'a>(desk: &mut Desk<'a>, call: &Call, asked: &Asked<'a>, most: usize)
     let now = desk.now;
     let all = asked.all.iter().copied();
     let mut rows: Vec<Row<'a>> = match asked.subject {
-        Subject::One(listing) if listing.kind != crate::market::Kind::Figure => vec![listing],
+        Subject::One(listing) if listing.kind != Kind::Figure => vec![listing],
         _ => all.filter(|listing| !listing.suspended).collect(),
     }
     .into_iter()
@@ -192,7 +192,7 @@ fn days<'a>(desk: &mut Desk<'a>, asked: &Asked<'a>, listing: &'a Listing, most: 
 fn minutes<'a>(desk: &mut Desk<'a>, listing: &'a Listing, most: usize) -> Vec<Row<'a>> {
     let wanted = Backwards { until: desk.now, earliest: Date::MIN, size: 1, most };
     let quote = desk.quote(listing);
-    let row = |minute: crate::market::candle::Minute| {
+    let row = |minute: Minute| {
         let quote = Quote { last: minute.close, volume: minute.volume, value: minute.value, ..quote.clone() };
         Row { listing, quote, at: minute.at, index: 0, count: 0 }
     };
