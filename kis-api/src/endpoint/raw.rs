@@ -3,7 +3,7 @@
 use alloc::{format, string::String, vec::Vec};
 
 use super::{Kind, Meta, Method, Params};
-use crate::{Account, Env, Error, Result};
+use crate::{Env, Error, Result};
 
 /// A request of an endpoint that reads, with parameters by their wire names.
 ///
@@ -103,7 +103,8 @@ impl RawRead {
     }
 
     /// The parameters as they are sent.
-    pub(crate) fn sent(&self, account: Option<&Account>) -> Params {
+    #[cfg(feature = "client")]
+    pub(crate) fn sent(&self, account: Option<&crate::Account>) -> Params {
         self.meta.with_account(self.params.clone(), account)
     }
 }
