@@ -6,7 +6,6 @@
 use jiff::{Timestamp, civil::Date};
 use rust_decimal::Decimal;
 
-use super::screen::Trade;
 use crate::{
     clock::later,
     desk::Desk,
@@ -30,7 +29,15 @@ pub(super) struct Told {
     marks: usize,
 }
 
-/// A trade, and the screen's figures after it.
+/// The trade that a record tells of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Trade {
+    pub(super) quantity: i64,
+    /// Whether the buyer came to the seller's price.
+    pub(super) is_purchase: bool,
+}
+
+/// A trade, and the quote after it.
 #[derive(Debug, Clone)]
 pub(super) struct Print {
     pub(super) at: Timestamp,

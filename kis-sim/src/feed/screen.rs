@@ -5,6 +5,7 @@ use kis_api::Market;
 use rust_decimal::Decimal;
 use sha2::{Digest as _, Sha256};
 
+use super::print::{Print, Trade};
 use crate::{
     clock::in_seoul,
     market::{
@@ -14,14 +15,6 @@ use crate::{
         quote::Quote,
     },
 };
-
-/// The trade that a record tells of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Trade {
-    pub(super) quantity: i64,
-    /// Whether the buyer came to the seller's price.
-    pub(super) is_purchase: bool,
-}
 
 /// What a record is about: a symbol's figures at a moment.
 #[derive(Debug, Clone)]
@@ -45,7 +38,7 @@ pub(super) struct Screen {
 
 impl Screen {
     /// The screen of a listing, after a trade.
-    pub(super) fn of(key: &str, listing: &Listing, (at, quote): (Timestamp, Quote), trade: Trade) -> Self {
+    pub(super) fn of(key: &str, listing: &Listing, Print { at, quote, trade }: Print) -> Self {
         let market = listing.market();
         Self {
             key: key.to_owned(),

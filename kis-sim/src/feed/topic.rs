@@ -9,8 +9,8 @@ use super::{
     cipher::Cipher,
     load::Burst,
     notice::Diary,
-    print::{Print, Told},
-    screen::{Screen, Trade},
+    print::{Print, Told, Trade},
+    screen::Screen,
     words,
 };
 use crate::{
@@ -233,11 +233,11 @@ fn exchange_of(code: &str) -> Option<UsExchange> {
 }
 
 fn screens(key: &str, listing: &Listing, prints: Vec<Print>) -> Vec<Screen> {
-    prints.into_iter().map(|print| Screen::of(key, listing, (print.at, print.quote), print.trade)).collect()
+    prints.into_iter().map(|print| Screen::of(key, listing, print)).collect()
 }
 
 /// A listing as it stands.
 fn standing(desk: &mut Desk<'_>, key: &str, listing: &Listing) -> Screen {
-    let quote = desk.quote(listing);
-    Screen::of(key, listing, (desk.now, quote), Trade { quantity: 0, is_purchase: true })
+    let trade = Trade { quantity: 0, is_purchase: true };
+    Screen::of(key, listing, Print { at: desk.now, quote: desk.quote(listing), trade })
 }
