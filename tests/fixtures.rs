@@ -8,7 +8,8 @@ use std::{
 
 use kis_api::{
     Decode, Meta,
-    api::{domestic_stock as kr, oauth, overseas_stock as us},
+    api::{self, domestic_stock as kr, oauth, overseas_stock as us},
+    feed::Message,
 };
 use rich_beagle_tests::recorder;
 use serde_json::Value;
@@ -111,6 +112,26 @@ fn every_endpoint_has_an_example_of_ours() {
         insta::with_settings!({prepend_module_to_snapshot => false, snapshot_path => "snapshots/examples", omit_expression => true}, {
             insta::assert_snapshot!(meta.id, text);
         });
+    }
+}
+
+/// Frames are kept as the simulator sends them, notices decrypted.
+#[test]
+fn every_feed_has_an_example_of_ours() {
+    for (id, frame) in recorder::frames::record() {
+        let meta = api::feed(id).expect(id);
+        let file = fixtures().join("frames").join(format!("{id}.txt"));
+        if update() {
+            fs::create_dir_all(file.parent().expect("a folder")).expect("a folder");
+            fs::write(&file, format!("{frame}\n")).expect("writable");
+        }
+        let stored = fs::read_to_string(&file).unwrap_or_else(|error| panic!("{id}: {error}"));
+        assert!(stored.trim_end_matches('\n') == frame, "{id}: the simulator sends something else: {frame}");
+        let Ok(Message::Data(frame)) = Message::parse(&frame) else { panic!("{id}: {frame} is no data") };
+        let records = meta.check(&frame).unwrap_or_else(|error| panic!("{error}: {stored}"));
+        assert_eq!(records, frame.count());
+        let values = frame.values(meta).expect(id);
+        assert!(values.iter().all(|record| record.len() == meta.fields.len()), "{id}: a field is missing");
     }
 }
 

@@ -8,6 +8,8 @@ use kis_api::{
 use kis_sim::{Config, Request, Simulator};
 use serde_json::{Map, Value};
 
+pub mod frames;
+
 // The same requests with which the simulator's own tests ask for every endpoint.
 #[path = "../../kis-sim/tests/common/usual.rs"]
 mod usual;
