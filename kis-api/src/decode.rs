@@ -10,6 +10,7 @@
 //!   holdings may have been left out), and has no rows where it is about prices.
 //! - A row that names no product and no order, and whose numbers are nothing, is no row.
 
+pub(crate) mod digits;
 mod json;
 pub(crate) mod moment;
 pub(crate) mod number;

@@ -36,7 +36,7 @@ pub(crate) use live::Session;
 pub use live::{FeedSettings, Gap, Item, LiveTrade, OrderEvent, OrderNotice, Realtime, Subscription};
 pub use record::Record;
 pub use rows::Records;
-pub use value::{Named, Value};
+pub use value::Named;
 
 use crate::{Result, endpoint::Field};
 

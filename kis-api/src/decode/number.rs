@@ -4,6 +4,8 @@ use alloc::{format, string::String};
 
 use rust_decimal::Decimal;
 
+use super::digits;
+
 /// What a text field held: a value, nothing (empty, blank, or one of the spellings of "no value"), or text that is not
 /// what was expected.
 pub(crate) type Read<T> = Result<Option<T>, &'static str>;
@@ -13,6 +15,11 @@ const WHOLE: &str = "a whole number was expected";
 
 /// Text without its padding; `(null)` is no text.
 pub(crate) fn trimmed(text: &str) -> &str {
+    let is_solid = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
+    // Most texts have no padding, which two bytes tell.
+    if is_solid(text.as_bytes().first()) && is_solid(text.as_bytes().last()) {
+        return text;
+    }
     match text.trim() {
         "(null)" => "",
         text => text,
@@ -21,19 +28,22 @@ pub(crate) fn trimmed(text: &str) -> &str {
 
 /// `70100`, `+1.44`, `-00000000000030000`, `     138600.0000`, `.62955`; and rarer, `1,234,500`, `-  150`, `1e3`.
 pub(crate) fn decimal(text: &str) -> Read<Decimal> {
-    let text = trimmed(text);
-    if text.is_empty() {
-        return Ok(None);
-    }
-    match plain(text) {
-        Some(value) => Ok(Some(value)),
+    match Plain::read(text) {
+        Some(plain) => Ok(Some(plain.decimal())),
         None => unusual(text),
     }
 }
 
 /// As [`decimal`], where a fraction other than zeros is no whole number.
 pub(crate) fn integer(text: &str) -> Read<i64> {
-    match decimal(text) {
+    match Plain::read(text).and_then(Plain::integer) {
+        Some(value) => Ok(Some(value)),
+        None => whole(decimal(text)),
+    }
+}
+
+fn whole(read: Read<Decimal>) -> Read<i64> {
+    match read {
         Ok(Some(value)) if value.is_integer() => i64::try_from(value.trunc().mantissa()).map(Some).map_err(|_| WHOLE),
         Ok(None) => Ok(None),
         _ => Err(WHOLE),
@@ -41,38 +51,57 @@ pub(crate) fn integer(text: &str) -> Read<i64> {
 }
 
 /// A sign, digits, a point: nearly every number.
-fn plain(text: &str) -> Option<Decimal> {
-    let (negative, digits) = match text.as_bytes() {
-        [b'-', rest @ ..] => (true, rest),
-        [b'+', rest @ ..] => (false, rest),
-        rest => (false, rest),
-    };
-    let mut mantissa: u64 = 0;
-    let mut scale: Option<u32> = None;
-    let mut seen = false;
-    for b in digits {
-        match b {
-            b'0'..=b'9' => {
-                mantissa = mantissa.checked_mul(10)?.checked_add(u64::from(b - b'0'))?;
-                seen = true;
-                if let Some(scale) = &mut scale {
-                    *scale += 1;
-                }
-            }
-            b'.' if scale.is_none() => scale = Some(0),
-            _ => return None,
-        }
+pub(crate) struct Plain {
+    negative: bool,
+    mantissa: u64,
+    scale: u32,
+}
+
+impl Plain {
+    fn read(text: &str) -> Option<Self> {
+        let (negative, digits) = match text.as_bytes() {
+            [b'-', rest @ ..] => (true, rest),
+            [b'+', rest @ ..] => (false, rest),
+            rest => (false, rest),
+        };
+        let (mantissa, scale) = digits::read(digits)?;
+        Some(Self { negative, mantissa, scale })
     }
-    if !seen {
-        return None;
+
+    /// The same of the first `len` characters of a word, as [`digits`] has it.
+    #[inline(always)]
+    pub(crate) fn short(word: u64, len: usize) -> Option<Self> {
+        let sign = word as u8;
+        let (word, len) = if matches!(sign, b'-' | b'+') { (word >> 8, len - 1) } else { (word, len) };
+        let (mantissa, scale) = digits::short(word, len)?;
+        Some(Self { negative: sign == b'-', mantissa, scale })
     }
-    let mantissa = i128::from(mantissa);
-    Decimal::try_from_i128_with_scale(if negative { -mantissa } else { mantissa }, scale.unwrap_or(0)).ok()
+
+    #[inline(always)]
+    pub(crate) fn decimal(self) -> Decimal {
+        let Self { negative, mantissa, scale } = self;
+        // Zero has no sign.
+        Decimal::from_parts(mantissa as u32, (mantissa >> 32) as u32, 0, negative && mantissa != 0, scale)
+    }
+
+    /// `None` when it has a fraction or is too large.
+    #[inline(always)]
+    pub(crate) fn integer(self) -> Option<i64> {
+        let value = i64::try_from(self.mantissa).ok().filter(|_| self.scale == 0)?;
+        Some(if self.negative { -value } else { value })
+    }
 }
 
 /// What the plain reading could not take.
 #[cold]
 fn unusual(text: &str) -> Read<Decimal> {
+    let text = trimmed(text);
+    if text.is_empty() {
+        return Ok(None);
+    }
+    if let Some(plain) = Plain::read(text) {
+        return Ok(Some(plain.decimal()));
+    }
     // A dash, and what C prints for a division by zero.
     const NOTHING: &[&str] =
         &["-", "--", "null", "nan", "-nan", "+nan", "nan(ind)", "-nan(ind)", "inf", "-inf", "+inf"];

@@ -2,6 +2,8 @@
 
 use alloc::{format, vec::Vec};
 
+use memchr::memchr_iter;
+
 use super::{Control, Feed, FeedMeta, Named, Records, rows::Rows, value};
 use crate::{Error, Result, api};
 
@@ -41,11 +43,12 @@ pub struct Frame<'a> {
 
 impl<'a> Frame<'a> {
     fn parse(text: &'a str) -> Result<Self> {
-        let mut parts = text.splitn(4, '|');
-        let is_encrypted = parts.next() == Some("1");
-        let (Some(tr_id), Some(count), Some(body)) = (parts.next(), parts.next(), parts.next()) else {
+        let mut bars = memchr_iter(b'|', text.as_bytes());
+        let (Some(first), Some(second), Some(third)) = (bars.next(), bars.next(), bars.next()) else {
             return Err(Error::malformed("the frame has no body"));
         };
+        let is_encrypted = &text[..first] == "1";
+        let (tr_id, count, body) = (&text[first + 1..second], &text[second + 1..third], &text[third + 1..]);
         let digits = count.bytes().all(|b| b.is_ascii_digit());
         match count.parse() {
             Ok(count) if count > 0 && digits => Ok(Self { tr_id, count, is_encrypted, body }),

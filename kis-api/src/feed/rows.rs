@@ -3,6 +3,8 @@
 use alloc::{format, string::String, vec::Vec};
 use core::marker::PhantomData;
 
+use memchr::memchr_iter;
+
 use super::{Feed, FeedMeta, Frame, Layout, Record, record::Fault};
 use crate::{Error, Result, endpoint::Field};
 
@@ -30,9 +32,9 @@ impl<'a> Rows<'a> {
             return fail("the frame is encrypted".into());
         }
         let (rest, count) = (frame.body(), frame.count());
-        let total = rest.matches('^').count() + 1;
+        let total = carets(rest).count() + 1;
         let width = total / count;
-        if total % count != 0 {
+        if !total.is_multiple_of(count) {
             return fail(format!("the frame's {total} fields can't be divided into {count} records"));
         }
         let layout = meta.layouts.iter().find(|layout| layout.width == width);
@@ -66,14 +68,18 @@ impl<'a> Rows<'a> {
     }
 }
 
+fn carets(text: &str) -> impl Iterator<Item = usize> {
+    memchr_iter(b'^', text.as_bytes())
+}
+
 impl<'a> Iterator for Rows<'a> {
     type Item = &'a str;
 
     fn next(&mut self) -> Option<&'a str> {
         self.left = self.left.checked_sub(1)?;
         // The last one takes all that is left.
-        let end = if self.left == 0 { None } else { self.rest.match_indices('^').nth(self.width - 1) };
-        let (row, rest) = end.map_or((self.rest, ""), |(end, _)| (&self.rest[..end], &self.rest[end + 1..]));
+        let end = if self.left == 0 { None } else { carets(self.rest).nth(self.width - 1) };
+        let (row, rest) = end.map_or((self.rest, ""), |end| (&self.rest[..end], &self.rest[end + 1..]));
         self.rest = rest;
         Some(row)
     }
