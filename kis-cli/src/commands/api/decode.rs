@@ -7,8 +7,9 @@ use std::{
 
 use beagle_core::{Exit, Text};
 use kis_api::{
-    endpoint::{Field, FieldType},
-    feed::{Control, FeedMeta, Frame, Message, Named, Value},
+    decode::Value,
+    endpoint::Field,
+    feed::{Control, FeedMeta, Frame, Message, Named},
 };
 use serde::{Serialize, Serializer, ser::SerializeMap};
 
@@ -92,7 +93,7 @@ enum Told<'a> {
 /// A record's fields by name, and what was appended after them.
 #[derive(Debug)]
 struct Record<'a> {
-    named: Vec<(&'static Field, Value<'a>)>,
+    named: Vec<(&'static Field, Value)>,
     unknown: Vec<&'a str>,
 }
 
@@ -136,13 +137,7 @@ impl Serialize for Record<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
         for (field, value) in &self.named {
-            let name = field.name().to_lowercase();
-            match value {
-                Value::Nothing if field.ty() == FieldType::Text => map.serialize_entry(&name, "")?,
-                Value::Nothing => map.serialize_entry(&name, &())?,
-                Value::Integer(number) => map.serialize_entry(&name, number)?,
-                value => map.serialize_entry(&name, &value.to_string())?,
-            }
+            map.serialize_entry(&field.name().to_lowercase(), value)?;
         }
         if !self.unknown.is_empty() {
             map.serialize_entry("unknown", &self.unknown)?;
