@@ -5,11 +5,12 @@ pub(super) use alloc::{
     string::{String, ToString},
     vec::Vec,
 };
+pub(super) use core::fmt;
 
 pub(super) use super::codes;
 pub(super) use crate::{
     Code, Env, Error, Result, Side,
-    decode::{Decode, FromRow, Reply, Row},
+    decode::{Decode, FromRow, Reply, Row, Shown},
     endpoint::{
         Action, Class, Container, Endpoint, Field, Kind, Meta, Method, OrderEndpoint, Paging, Param, Params,
         ReadEndpoint, Shape, TrId,

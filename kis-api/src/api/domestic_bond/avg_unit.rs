@@ -140,7 +140,6 @@ impl Endpoint for AvgUnit {
 impl ReadEndpoint for AvgUnit {}
 
 /// The reply to [`AvgUnit`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct AvgUnitResponse {
     /// 연속조회키30 — continuation key (30), blank on first page.
@@ -153,6 +152,19 @@ pub struct AvgUnitResponse {
     pub output2: Vec<AvgUnitOutput2>,
     /// 응답상세.
     pub output3: Vec<AvgUnitOutput3>,
+}
+
+impl fmt::Debug for AvgUnitResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.ctx_area_nk30),
+            Shown::Text(&self.ctx_area_fk100),
+            Shown::Part(&self.output1),
+            Shown::Part(&self.output2),
+            Shown::Part(&self.output3),
+        ];
+        META.shown("AvgUnitResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for AvgUnitResponse {
@@ -171,7 +183,6 @@ impl Decode for AvgUnitResponse {
 }
 
 /// A row of `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct AvgUnitOutput1 {
     /// 평가일자 — valuation date.
@@ -252,8 +263,38 @@ impl FromRow for AvgUnitOutput1 {
     }
 }
 
+impl fmt::Debug for AvgUnitOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Date(self.evlu_dt),
+            Shown::Text(&self.pdno),
+            Shown::Text(&self.prdt_type_cd),
+            Shown::Text(&self.prdt_name),
+            Shown::Decimal(self.kis_unpr),
+            Shown::Decimal(self.kbp_unpr),
+            Shown::Decimal(self.nice_evlu_unpr),
+            Shown::Decimal(self.fnp_unpr),
+            Shown::Decimal(self.avg_evlu_unpr),
+            Shown::Text(&self.kis_crdt_grad_text),
+            Shown::Text(&self.kbp_crdt_grad_text),
+            Shown::Text(&self.nice_crdt_grad_text),
+            Shown::Text(&self.fnp_crdt_grad_text),
+            Shown::Text(&self.chng_yn),
+            Shown::Decimal(self.kis_erng_rt),
+            Shown::Decimal(self.kbp_erng_rt),
+            Shown::Decimal(self.nice_evlu_erng_rt),
+            Shown::Decimal(self.fnp_erng_rt),
+            Shown::Decimal(self.avg_evlu_erng_rt),
+            Shown::Decimal(self.kis_rf_unpr),
+            Shown::Decimal(self.kbp_rf_unpr),
+            Shown::Decimal(self.nice_evlu_rf_unpr),
+            Shown::Decimal(self.avg_evlu_rf_unpr),
+        ];
+        META.shown("AvgUnitOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// A row of `output2`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct AvgUnitOutput2 {
     /// 평가일자 — valuation date.
@@ -295,8 +336,25 @@ impl FromRow for AvgUnitOutput2 {
     }
 }
 
+impl fmt::Debug for AvgUnitOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Date(self.evlu_dt),
+            Shown::Text(&self.pdno),
+            Shown::Text(&self.prdt_type_cd),
+            Shown::Text(&self.prdt_name),
+            Shown::Decimal(self.kis_evlu_amt),
+            Shown::Decimal(self.kbp_evlu_amt),
+            Shown::Decimal(self.nice_evlu_amt),
+            Shown::Decimal(self.fnp_evlu_amt),
+            Shown::Decimal(self.avg_evlu_amt),
+            Shown::Text(&self.chng_yn),
+        ];
+        META.shown("AvgUnitOutput2", "output2", &values).fmt(f)
+    }
+}
+
 /// A row of `output3`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct AvgUnitOutput3 {
     /// 평가일자 — valuation date.
@@ -353,5 +411,29 @@ impl FromRow for AvgUnitOutput3 {
             avg_evlu_pric: row.decimal("avg_evlu_pric"),
             chng_yn: row.text("chng_yn"),
         }
+    }
+}
+
+impl fmt::Debug for AvgUnitOutput3 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Date(self.evlu_dt),
+            Shown::Text(&self.pdno),
+            Shown::Text(&self.prdt_type_cd),
+            Shown::Text(&self.prdt_name),
+            Shown::Text(&self.kis_crcy_cd),
+            Shown::Decimal(self.kis_evlu_unit_pric),
+            Shown::Decimal(self.kis_evlu_pric),
+            Shown::Text(&self.kbp_crcy_cd),
+            Shown::Decimal(self.kbp_evlu_unit_pric),
+            Shown::Decimal(self.kbp_evlu_pric),
+            Shown::Text(&self.nice_crcy_cd),
+            Shown::Decimal(self.nice_evlu_unit_pric),
+            Shown::Decimal(self.nice_evlu_pric),
+            Shown::Decimal(self.avg_evlu_unit_pric),
+            Shown::Decimal(self.avg_evlu_pric),
+            Shown::Text(&self.chng_yn),
+        ];
+        META.shown("AvgUnitOutput3", "output3", &values).fmt(f)
     }
 }

@@ -114,11 +114,17 @@ impl Endpoint for Buy {
 impl OrderEndpoint for Buy {}
 
 /// The reply to [`Buy`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct BuyResponse {
     /// 응답상세.
     pub output: BuyOutput,
+}
+
+impl fmt::Debug for BuyResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("BuyResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for BuyResponse {
@@ -130,7 +136,6 @@ impl Decode for BuyResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct BuyOutput {
     /// 한국거래소전송주문조직번호 — account managing branch code.
@@ -148,5 +153,12 @@ impl FromRow for BuyOutput {
             odno: row.text("ODNO"),
             ord_tmd: row.time("ORD_TMD"),
         }
+    }
+}
+
+impl fmt::Debug for BuyOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Text(&self.krx_fwdg_ord_orgno), Shown::Text(&self.odno), Shown::Time(self.ord_tmd)];
+        META.shown("BuyOutput", "output", &values).fmt(f)
     }
 }

@@ -106,11 +106,17 @@ impl Endpoint for InquireAskingPrice {
 impl ReadEndpoint for InquireAskingPrice {}
 
 /// The reply to [`InquireAskingPrice`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireAskingPriceResponse {
     /// 응답상세.
     pub output: InquireAskingPriceOutput,
+}
+
+impl fmt::Debug for InquireAskingPriceResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("InquireAskingPriceResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquireAskingPriceResponse {
@@ -122,7 +128,6 @@ impl Decode for InquireAskingPriceResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireAskingPriceOutput {
     /// 호가 접수 시간 — quote receipt time.
@@ -233,5 +238,47 @@ impl FromRow for InquireAskingPriceOutput {
             shnu_ernn_rate4: row.decimal("shnu_ernn_rate4"),
             shnu_ernn_rate5: row.decimal("shnu_ernn_rate5"),
         }
+    }
+}
+
+impl fmt::Debug for InquireAskingPriceOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Time(self.aspr_acpt_hour),
+            Shown::Decimal(self.bond_askp1),
+            Shown::Decimal(self.bond_askp2),
+            Shown::Decimal(self.bond_askp3),
+            Shown::Decimal(self.bond_askp4),
+            Shown::Decimal(self.bond_askp5),
+            Shown::Decimal(self.bond_bidp1),
+            Shown::Decimal(self.bond_bidp2),
+            Shown::Decimal(self.bond_bidp3),
+            Shown::Decimal(self.bond_bidp4),
+            Shown::Decimal(self.bond_bidp5),
+            Shown::Integer(self.askp_rsqn1),
+            Shown::Integer(self.askp_rsqn2),
+            Shown::Integer(self.askp_rsqn3),
+            Shown::Integer(self.askp_rsqn4),
+            Shown::Integer(self.askp_rsqn5),
+            Shown::Integer(self.bidp_rsqn1),
+            Shown::Integer(self.bidp_rsqn2),
+            Shown::Integer(self.bidp_rsqn3),
+            Shown::Integer(self.bidp_rsqn4),
+            Shown::Integer(self.bidp_rsqn5),
+            Shown::Integer(self.total_askp_rsqn),
+            Shown::Integer(self.total_bidp_rsqn),
+            Shown::Integer(self.ntby_aspr_rsqn),
+            Shown::Decimal(self.seln_ernn_rate1),
+            Shown::Decimal(self.seln_ernn_rate2),
+            Shown::Decimal(self.seln_ernn_rate3),
+            Shown::Decimal(self.seln_ernn_rate4),
+            Shown::Decimal(self.seln_ernn_rate5),
+            Shown::Decimal(self.shnu_ernn_rate1),
+            Shown::Decimal(self.shnu_ernn_rate2),
+            Shown::Decimal(self.shnu_ernn_rate3),
+            Shown::Decimal(self.shnu_ernn_rate4),
+            Shown::Decimal(self.shnu_ernn_rate5),
+        ];
+        META.shown("InquireAskingPriceOutput", "output", &values).fmt(f)
     }
 }

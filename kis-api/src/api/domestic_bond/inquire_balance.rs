@@ -109,7 +109,6 @@ impl Endpoint for InquireBalance {
 impl ReadEndpoint for InquireBalance {}
 
 /// The reply to [`InquireBalance`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireBalanceResponse {
     /// 연속조회검색조건200 — continuation search condition (200), blank on first page.
@@ -118,6 +117,13 @@ pub struct InquireBalanceResponse {
     pub ctx_area_nk200: String,
     /// 응답상세.
     pub output: Vec<InquireBalanceOutput>,
+}
+
+impl fmt::Debug for InquireBalanceResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Text(&self.ctx_area_fk200), Shown::Text(&self.ctx_area_nk200), Shown::Part(&self.output)];
+        META.shown("InquireBalanceResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquireBalanceResponse {
@@ -134,7 +140,6 @@ impl Decode for InquireBalanceResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireBalanceOutput {
     /// 상품번호 — issue code, 6 digits.
@@ -179,5 +184,25 @@ impl FromRow for InquireBalanceOutput {
             buy_amt: row.decimal("buy_amt"),
             ord_psbl_qty: row.integer("ord_psbl_qty"),
         }
+    }
+}
+
+impl fmt::Debug for InquireBalanceOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.pdno),
+            Shown::Text(&self.prdt_name),
+            Shown::Date(self.buy_dt),
+            Shown::Text(&self.buy_sqno),
+            Shown::Integer(self.cblc_qty),
+            Shown::Integer(self.agrx_qty),
+            Shown::Integer(self.sprx_qty),
+            Shown::Date(self.exdt),
+            Shown::Decimal(self.buy_erng_rt),
+            Shown::Decimal(self.buy_unpr),
+            Shown::Decimal(self.buy_amt),
+            Shown::Integer(self.ord_psbl_qty),
+        ];
+        META.shown("InquireBalanceOutput", "output", &values).fmt(f)
     }
 }

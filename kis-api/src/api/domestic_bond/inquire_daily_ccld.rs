@@ -135,7 +135,6 @@ impl Endpoint for InquireDailyCcld {
 impl ReadEndpoint for InquireDailyCcld {}
 
 /// The reply to [`InquireDailyCcld`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDailyCcldResponse {
     /// 연속조회키200 — continuation key (200), blank on first page.
@@ -146,6 +145,18 @@ pub struct InquireDailyCcldResponse {
     pub output1: Vec<InquireDailyCcldOutput1>,
     /// 응답상세.
     pub output2: InquireDailyCcldOutput2,
+}
+
+impl fmt::Debug for InquireDailyCcldResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.ctx_area_nk200),
+            Shown::Text(&self.ctx_area_fk200),
+            Shown::Part(&self.output1),
+            Shown::Part(&self.output2),
+        ];
+        META.shown("InquireDailyCcldResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquireDailyCcldResponse {
@@ -163,7 +174,6 @@ impl Decode for InquireDailyCcldResponse {
 }
 
 /// A row of `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDailyCcldOutput1 {
     /// 주문일자 — order date.
@@ -238,8 +248,36 @@ impl FromRow for InquireDailyCcldOutput1 {
     }
 }
 
+impl fmt::Debug for InquireDailyCcldOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Date(self.ord_dt),
+            Shown::Text(&self.odno),
+            Shown::Text(&self.orgn_odno),
+            Shown::Text(&self.ord_dvsn_name),
+            Shown::Text(&self.sll_buy_dvsn_cd_name),
+            Shown::Text(&self.shtn_pdno),
+            Shown::Text(&self.prdt_abrv_name),
+            Shown::Integer(self.ord_qty),
+            Shown::Decimal(self.bond_ord_unpr),
+            Shown::Time(self.ord_tmd),
+            Shown::Integer(self.tot_ccld_qty),
+            Shown::Decimal(self.bond_avg_unpr),
+            Shown::Decimal(self.tot_ccld_amt),
+            Shown::Date(self.loan_dt),
+            Shown::Date(self.buy_dt),
+            Shown::Text(&self.samt_mket_ptci_yn_name),
+            Shown::Text(&self.sprx_psbl_yn_ifom),
+            Shown::Text(&self.ord_mdia_dvsn_name),
+            Shown::Text(&self.sll_buy_dvsn_cd),
+            Shown::Integer(self.nccs_qty),
+            Shown::Text(&self.ord_gno_brno),
+        ];
+        META.shown("InquireDailyCcldOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// The object `output2`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDailyCcldOutput2 {
     /// 총주문수량 — total order quantity, shares.
@@ -260,5 +298,17 @@ impl FromRow for InquireDailyCcldOutput2 {
             tot_bond_ccld_avg_unpr: row.decimal("tot_bond_ccld_avg_unpr"),
             tot_ccld_amt_smtl: row.decimal("tot_ccld_amt_smtl"),
         }
+    }
+}
+
+impl fmt::Debug for InquireDailyCcldOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Integer(self.tot_ord_qty),
+            Shown::Integer(self.tot_ccld_qty_smtl),
+            Shown::Decimal(self.tot_bond_ccld_avg_unpr),
+            Shown::Decimal(self.tot_ccld_amt_smtl),
+        ];
+        META.shown("InquireDailyCcldOutput2", "output2", &values).fmt(f)
     }
 }

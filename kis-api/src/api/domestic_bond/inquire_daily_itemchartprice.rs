@@ -78,11 +78,17 @@ impl Endpoint for InquireDailyItemchartprice {
 impl ReadEndpoint for InquireDailyItemchartprice {}
 
 /// The reply to [`InquireDailyItemchartprice`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDailyItemchartpriceResponse {
     /// 응답상세.
     pub output: Vec<InquireDailyItemchartpriceOutput>,
+}
+
+impl fmt::Debug for InquireDailyItemchartpriceResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("InquireDailyItemchartpriceResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquireDailyItemchartpriceResponse {
@@ -94,7 +100,6 @@ impl Decode for InquireDailyItemchartpriceResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDailyItemchartpriceOutput {
     /// 주식 영업 일자 — business date.
@@ -121,5 +126,19 @@ impl FromRow for InquireDailyItemchartpriceOutput {
             bond_prpr: row.decimal("bond_prpr"),
             acml_vol: row.integer("acml_vol"),
         }
+    }
+}
+
+impl fmt::Debug for InquireDailyItemchartpriceOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Date(self.stck_bsop_date),
+            Shown::Decimal(self.bond_oprc),
+            Shown::Decimal(self.bond_hgpr),
+            Shown::Decimal(self.bond_lwpr),
+            Shown::Decimal(self.bond_prpr),
+            Shown::Integer(self.acml_vol),
+        ];
+        META.shown("InquireDailyItemchartpriceOutput", "output", &values).fmt(f)
     }
 }

@@ -81,11 +81,17 @@ impl Endpoint for InquireDailyPrice {
 impl ReadEndpoint for InquireDailyPrice {}
 
 /// The reply to [`InquireDailyPrice`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDailyPriceResponse {
     /// 응답상세.
     pub output: Vec<InquireDailyPriceOutput>,
+}
+
+impl fmt::Debug for InquireDailyPriceResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("InquireDailyPriceResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquireDailyPriceResponse {
@@ -97,7 +103,6 @@ impl Decode for InquireDailyPriceResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDailyPriceOutput {
     /// 주식 영업 일자 — business date.
@@ -133,5 +138,22 @@ impl FromRow for InquireDailyPriceOutput {
             bond_hgpr: row.decimal("bond_hgpr"),
             bond_lwpr: row.decimal("bond_lwpr"),
         }
+    }
+}
+
+impl fmt::Debug for InquireDailyPriceOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Date(self.stck_bsop_date),
+            Shown::Decimal(self.bond_prpr),
+            Shown::Decimal(self.bond_prdy_vrss),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.prdy_ctrt),
+            Shown::Integer(self.acml_vol),
+            Shown::Decimal(self.bond_oprc),
+            Shown::Decimal(self.bond_hgpr),
+            Shown::Decimal(self.bond_lwpr),
+        ];
+        META.shown("InquireDailyPriceOutput", "output", &values).fmt(f)
     }
 }

@@ -88,11 +88,17 @@ impl Endpoint for InquirePrice {
 impl ReadEndpoint for InquirePrice {}
 
 /// The reply to [`InquirePrice`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePriceResponse {
     /// 응답상세.
     pub output: InquirePriceOutput,
+}
+
+impl fmt::Debug for InquirePriceResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("InquirePriceResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquirePriceResponse {
@@ -104,7 +110,6 @@ impl Decode for InquirePriceResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePriceOutput {
     /// 표준종목코드 — standard issue code.
@@ -164,5 +169,30 @@ impl FromRow for InquirePriceOutput {
             bond_mxpr: row.decimal("bond_mxpr"),
             bond_llam: row.decimal("bond_llam"),
         }
+    }
+}
+
+impl fmt::Debug for InquirePriceOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.stnd_iscd),
+            Shown::Text(&self.hts_kor_isnm),
+            Shown::Decimal(self.bond_prpr),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.bond_prdy_vrss),
+            Shown::Decimal(self.prdy_ctrt),
+            Shown::Integer(self.acml_vol),
+            Shown::Decimal(self.bond_prdy_clpr),
+            Shown::Decimal(self.bond_oprc),
+            Shown::Decimal(self.bond_hgpr),
+            Shown::Decimal(self.bond_lwpr),
+            Shown::Decimal(self.ernn_rate),
+            Shown::Decimal(self.oprc_ert),
+            Shown::Decimal(self.hgpr_ert),
+            Shown::Decimal(self.lwpr_ert),
+            Shown::Decimal(self.bond_mxpr),
+            Shown::Decimal(self.bond_llam),
+        ];
+        META.shown("InquirePriceOutput", "output", &values).fmt(f)
     }
 }

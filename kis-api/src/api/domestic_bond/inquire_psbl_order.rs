@@ -82,11 +82,17 @@ impl Endpoint for InquirePsblOrder {
 impl ReadEndpoint for InquirePsblOrder {}
 
 /// The reply to [`InquirePsblOrder`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePsblOrderResponse {
     /// 응답상세.
     pub output: InquirePsblOrderOutput,
+}
+
+impl fmt::Debug for InquirePsblOrderResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("InquirePsblOrderResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquirePsblOrderResponse {
@@ -98,7 +104,6 @@ impl Decode for InquirePsblOrderResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePsblOrderOutput {
     /// 주문가능현금 — orderable cash from the deposit, KRW.
@@ -128,5 +133,20 @@ impl FromRow for InquirePsblOrderOutput {
             buy_psbl_qty: row.integer("buy_psbl_qty"),
             cma_evlu_amt: row.decimal("cma_evlu_amt"),
         }
+    }
+}
+
+impl fmt::Debug for InquirePsblOrderOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Decimal(self.ord_psbl_cash),
+            Shown::Decimal(self.ord_psbl_sbst),
+            Shown::Decimal(self.ruse_psbl_amt),
+            Shown::Decimal(self.bond_ord_unpr2),
+            Shown::Decimal(self.buy_psbl_amt),
+            Shown::Integer(self.buy_psbl_qty),
+            Shown::Decimal(self.cma_evlu_amt),
+        ];
+        META.shown("InquirePsblOrderOutput", "output", &values).fmt(f)
     }
 }

@@ -93,7 +93,6 @@ impl Endpoint for InquirePsblRvsecncl {
 impl ReadEndpoint for InquirePsblRvsecncl {}
 
 /// The reply to [`InquirePsblRvsecncl`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePsblRvsecnclResponse {
     /// 연속조회검색조건200 — continuation search condition (200), blank on first page.
@@ -102,6 +101,13 @@ pub struct InquirePsblRvsecnclResponse {
     pub ctx_area_nk200: String,
     /// 응답상세.
     pub output: Vec<InquirePsblRvsecnclOutput>,
+}
+
+impl fmt::Debug for InquirePsblRvsecnclResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Text(&self.ctx_area_fk200), Shown::Text(&self.ctx_area_nk200), Shown::Part(&self.output)];
+        META.shown("InquirePsblRvsecnclResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquirePsblRvsecnclResponse {
@@ -118,7 +124,6 @@ impl Decode for InquirePsblRvsecnclResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePsblRvsecnclOutput {
     /// 주문번호 — order number.
@@ -172,5 +177,28 @@ impl FromRow for InquirePsblRvsecnclOutput {
             samt_mket_ptci_yn: row.text("samt_mket_ptci_yn"),
             prdt_abrv_name: row.text("prdt_abrv_name"),
         }
+    }
+}
+
+impl fmt::Debug for InquirePsblRvsecnclOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.odno),
+            Shown::Text(&self.pdno),
+            Shown::Text(&self.rvse_cncl_dvsn_name),
+            Shown::Integer(self.ord_qty),
+            Shown::Decimal(self.bond_ord_unpr),
+            Shown::Time(self.ord_tmd),
+            Shown::Integer(self.tot_ccld_qty),
+            Shown::Decimal(self.tot_ccld_amt),
+            Shown::Integer(self.ord_psbl_qty),
+            Shown::Text(&self.orgn_odno),
+            Shown::Text(&self.sll_buy_dvsn_cd),
+            Shown::Text(&self.ord_dvsn_cd),
+            Shown::Text(&self.mgco_aptm_odno),
+            Shown::Text(&self.samt_mket_ptci_yn),
+            Shown::Text(&self.prdt_abrv_name),
+        ];
+        META.shown("InquirePsblRvsecnclOutput", "output", &values).fmt(f)
     }
 }

@@ -151,11 +151,17 @@ impl Endpoint for IssueInfo {
 impl ReadEndpoint for IssueInfo {}
 
 /// The reply to [`IssueInfo`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct IssueInfoResponse {
     /// 응답상세.
     pub output: IssueInfoOutput,
+}
+
+impl fmt::Debug for IssueInfoResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("IssueInfoResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for IssueInfoResponse {
@@ -167,7 +173,6 @@ impl Decode for IssueInfoResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct IssueInfoOutput {
     /// 상품번호 — issue code, 6 digits.
@@ -434,5 +439,99 @@ impl FromRow for IssueInfoOutput {
             frst_erlm_tmd: row.time("frst_erlm_tmd"),
             tlg_rcvg_dtl_dtime: row.text("tlg_rcvg_dtl_dtime"),
         }
+    }
+}
+
+impl fmt::Debug for IssueInfoOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.pdno),
+            Shown::Text(&self.prdt_type_cd),
+            Shown::Text(&self.prdt_name),
+            Shown::Text(&self.prdt_eng_name),
+            Shown::Text(&self.ivst_heed_prdt_yn),
+            Shown::Text(&self.exts_yn),
+            Shown::Text(&self.bond_clsf_cd),
+            Shown::Text(&self.bond_clsf_kor_name),
+            Shown::Decimal(self.papr),
+            Shown::Text(&self.int_mned_dvsn_cd),
+            Shown::Text(&self.rvnu_shap_cd),
+            Shown::Decimal(self.issu_amt),
+            Shown::Decimal(self.lstg_rmnd),
+            Shown::Integer(self.int_dfrm_mcnt),
+            Shown::Text(&self.bond_int_dfrm_mthd_cd),
+            Shown::Integer(self.splt_rdpt_rcnt),
+            Shown::Integer(self.prca_dfmt_term_mcnt),
+            Shown::Text(&self.int_anap_dvsn_cd),
+            Shown::Text(&self.bond_rght_dvsn_cd),
+            Shown::Text(&self.prdt_pclc_text),
+            Shown::Text(&self.prdt_abrv_name),
+            Shown::Text(&self.prdt_eng_abrv_name),
+            Shown::Text(&self.sprx_psbl_yn),
+            Shown::Text(&self.pbff_pplc_ofrg_mthd_cd),
+            Shown::Text(&self.cmco_cd),
+            Shown::Text(&self.issu_istt_cd),
+            Shown::Text(&self.issu_istt_name),
+            Shown::Text(&self.pnia_dfrm_agcy_istt_cd),
+            Shown::Decimal(self.dsct_ec_rt),
+            Shown::Decimal(self.srfc_inrt),
+            Shown::Decimal(self.expd_rdpt_rt),
+            Shown::Decimal(self.expd_asrc_erng_rt),
+            Shown::Text(&self.bond_grte_istt_name),
+            Shown::Text(&self.int_dfrm_day_type_cd),
+            Shown::Text(&self.ksd_int_calc_unit_cd),
+            Shown::Text(&self.int_wunt_uder_prcs_dvsn_cd),
+            Shown::Date(self.rvnu_dt),
+            Shown::Date(self.issu_dt),
+            Shown::Date(self.lstg_dt),
+            Shown::Date(self.expd_dt),
+            Shown::Date(self.rdpt_dt),
+            Shown::Decimal(self.sbst_pric),
+            Shown::Date(self.rgbf_int_dfrm_dt),
+            Shown::Date(self.nxtm_int_dfrm_dt),
+            Shown::Date(self.frst_int_dfrm_dt),
+            Shown::Decimal(self.ecis_pric),
+            Shown::Text(&self.rght_stck_std_pdno),
+            Shown::Date(self.ecis_opng_dt),
+            Shown::Date(self.ecis_end_dt),
+            Shown::Text(&self.bond_rvnu_mthd_cd),
+            Shown::Text(&self.oprt_stfno),
+            Shown::Text(&self.oprt_stff_name),
+            Shown::Text(&self.rgbf_int_dfrm_wday),
+            Shown::Text(&self.nxtm_int_dfrm_wday),
+            Shown::Text(&self.kis_crdt_grad_text),
+            Shown::Text(&self.kbp_crdt_grad_text),
+            Shown::Text(&self.nice_crdt_grad_text),
+            Shown::Text(&self.fnp_crdt_grad_text),
+            Shown::Text(&self.dpsi_psbl_yn),
+            Shown::Decimal(self.pnia_int_calc_unpr),
+            Shown::Text(&self.prcm_idx_bond_yn),
+            Shown::Integer(self.expd_exts_srdp_rcnt),
+            Shown::Decimal(self.expd_exts_srdp_rt),
+            Shown::Text(&self.loan_psbl_yn),
+            Shown::Text(&self.grte_dvsn_cd),
+            Shown::Text(&self.fnrr_rank_dvsn_cd),
+            Shown::Text(&self.krx_lstg_abol_dvsn_cd),
+            Shown::Text(&self.asst_rqdi_dvsn_cd),
+            Shown::Text(&self.opcb_dvsn_cd),
+            Shown::Text(&self.crfd_item_yn),
+            Shown::Date(self.crfd_item_rstc_cclc_dt),
+            Shown::Decimal(self.bond_nmpr_unit_pric),
+            Shown::Text(&self.ivst_heed_bond_dvsn_name),
+            Shown::Decimal(self.add_erng_rt),
+            Shown::Date(self.add_erng_rt_aply_dt),
+            Shown::Text(&self.bond_tr_stop_dvsn_cd),
+            Shown::Text(&self.ivst_heed_bond_dvsn_cd),
+            Shown::Text(&self.pclr_cndt_text),
+            Shown::Text(&self.hbbd_yn),
+            Shown::Text(&self.cdtl_cptl_scty_type_cd),
+            Shown::Text(&self.elec_scty_yn),
+            Shown::Date(self.sq1_clop_ecis_opng_dt),
+            Shown::Text(&self.frst_erlm_stfno),
+            Shown::Date(self.frst_erlm_dt),
+            Shown::Time(self.frst_erlm_tmd),
+            Shown::Text(&self.tlg_rcvg_dtl_dtime),
+        ];
+        META.shown("IssueInfoOutput", "output", &values).fmt(f)
     }
 }

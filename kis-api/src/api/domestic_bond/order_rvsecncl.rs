@@ -118,11 +118,17 @@ impl Endpoint for OrderRvsecncl {
 impl OrderEndpoint for OrderRvsecncl {}
 
 /// The reply to [`OrderRvsecncl`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct OrderRvsecnclResponse {
     /// 응답상세.
     pub output: OrderRvsecnclOutput,
+}
+
+impl fmt::Debug for OrderRvsecnclResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("OrderRvsecnclResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for OrderRvsecnclResponse {
@@ -134,7 +140,6 @@ impl Decode for OrderRvsecnclResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct OrderRvsecnclOutput {
     /// 한국거래소전송주문조직번호 — account managing branch code.
@@ -152,5 +157,12 @@ impl FromRow for OrderRvsecnclOutput {
             odno: row.text("ODNO"),
             ord_tmd: row.time("ORD_TMD"),
         }
+    }
+}
+
+impl fmt::Debug for OrderRvsecnclOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Text(&self.krx_fwdg_ord_orgno), Shown::Text(&self.odno), Shown::Time(self.ord_tmd)];
+        META.shown("OrderRvsecnclOutput", "output", &values).fmt(f)
     }
 }

@@ -146,11 +146,17 @@ impl Endpoint for SearchBondInfo {
 impl ReadEndpoint for SearchBondInfo {}
 
 /// The reply to [`SearchBondInfo`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct SearchBondInfoResponse {
     /// 응답상세.
     pub output: SearchBondInfoOutput,
+}
+
+impl fmt::Debug for SearchBondInfoResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("SearchBondInfoResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for SearchBondInfoResponse {
@@ -162,7 +168,6 @@ impl Decode for SearchBondInfoResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct SearchBondInfoOutput {
     /// 상품번호 — issue code, 6 digits.
@@ -414,5 +419,94 @@ impl FromRow for SearchBondInfoOutput {
             ksd_indf_frqc_uder_calc_dcnt: row.text("ksd_indf_frqc_uder_calc_dcnt"),
             tlg_rcvg_dtl_dtime: row.text("tlg_rcvg_dtl_dtime"),
         }
+    }
+}
+
+impl fmt::Debug for SearchBondInfoOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.pdno),
+            Shown::Text(&self.prdt_type_cd),
+            Shown::Text(&self.ksd_bond_item_name),
+            Shown::Text(&self.ksd_bond_item_eng_name),
+            Shown::Text(&self.ksd_bond_lstg_type_cd),
+            Shown::Text(&self.ksd_ofrg_dvsn_cd),
+            Shown::Text(&self.ksd_bond_int_dfrm_dvsn_cd),
+            Shown::Date(self.issu_dt),
+            Shown::Date(self.rdpt_dt),
+            Shown::Date(self.rvnu_dt),
+            Shown::Text(&self.iso_crcy_cd),
+            Shown::Date(self.mdwy_rdpt_dt),
+            Shown::Decimal(self.ksd_rcvg_bond_dsct_rt),
+            Shown::Decimal(self.ksd_rcvg_bond_srfc_inrt),
+            Shown::Decimal(self.bond_expd_rdpt_rt),
+            Shown::Text(&self.ksd_prca_rdpt_mthd_cd),
+            Shown::Integer(self.int_caltm_mcnt),
+            Shown::Text(&self.ksd_int_calc_unit_cd),
+            Shown::Text(&self.uval_cut_dvsn_cd),
+            Shown::Text(&self.uval_cut_dcpt_dgit),
+            Shown::Text(&self.ksd_dydv_caltm_aply_dvsn_cd),
+            Shown::Integer(self.dydv_calc_dcnt),
+            Shown::Decimal(self.bond_expd_asrc_erng_rt),
+            Shown::Text(&self.padf_plac_hdof_name),
+            Shown::Date(self.lstg_dt),
+            Shown::Date(self.lstg_abol_dt),
+            Shown::Text(&self.ksd_bond_issu_mthd_cd),
+            Shown::Text(&self.laps_indf_yn),
+            Shown::Text(&self.ksd_lhdy_pnia_dfrm_mthd_cd),
+            Shown::Date(self.frst_int_dfrm_dt),
+            Shown::Text(&self.ksd_prcm_lnkg_gvbd_yn),
+            Shown::Date(self.dpsi_end_dt),
+            Shown::Date(self.dpsi_strt_dt),
+            Shown::Text(&self.dpsi_psbl_yn),
+            Shown::Text(&self.atyp_rdpt_bond_erlm_yn),
+            Shown::Text(&self.dshn_occr_yn),
+            Shown::Text(&self.expd_exts_yn),
+            Shown::Text(&self.pclr_ptcr_text),
+            Shown::Text(&self.dpsi_psbl_excp_stat_cd),
+            Shown::Integer(self.expd_exts_srdp_rcnt),
+            Shown::Decimal(self.expd_exts_srdp_rt),
+            Shown::Decimal(self.expd_rdpt_rt),
+            Shown::Decimal(self.expd_asrc_erng_rt),
+            Shown::Text(&self.bond_int_dfrm_mthd_cd),
+            Shown::Text(&self.int_dfrm_day_type_cd),
+            Shown::Integer(self.prca_dfmt_term_mcnt),
+            Shown::Integer(self.splt_rdpt_rcnt),
+            Shown::Date(self.rgbf_int_dfrm_dt),
+            Shown::Date(self.nxtm_int_dfrm_dt),
+            Shown::Text(&self.sprx_psbl_yn),
+            Shown::Text(&self.ictx_rt_dvsn_cd),
+            Shown::Text(&self.bond_clsf_cd),
+            Shown::Text(&self.bond_clsf_kor_name),
+            Shown::Text(&self.int_mned_dvsn_cd),
+            Shown::Decimal(self.pnia_int_calc_unpr),
+            Shown::Decimal(self.frn_intr),
+            Shown::Decimal(self.aply_day_prcm_idx_lnkg_cefc),
+            Shown::Text(&self.ksd_expd_dydv_calc_bass_cd),
+            Shown::Integer(self.expd_dydv_calc_dcnt),
+            Shown::Text(&self.ksd_cbbw_dvsn_cd),
+            Shown::Text(&self.crfd_item_yn),
+            Shown::Text(&self.pnia_bank_ofdy_dfrm_mthd_cd),
+            Shown::Text(&self.qib_yn),
+            Shown::Date(self.qib_cclc_dt),
+            Shown::Text(&self.csbd_yn),
+            Shown::Date(self.csbd_cclc_dt),
+            Shown::Text(&self.ksd_opcb_yn),
+            Shown::Text(&self.ksd_sodn_yn),
+            Shown::Text(&self.ksd_rqdi_scty_yn),
+            Shown::Text(&self.elec_scty_yn),
+            Shown::Text(&self.rght_ecis_mbdy_dvsn_cd),
+            Shown::Text(&self.int_rkng_mthd_dvsn_cd),
+            Shown::Text(&self.ofrg_dvsn_cd),
+            Shown::Decimal(self.ksd_tot_issu_amt),
+            Shown::Text(&self.next_indf_chk_ecls_yn),
+            Shown::Text(&self.ksd_bond_intr_dvsn_cd),
+            Shown::Text(&self.ksd_inrt_aply_dvsn_cd),
+            Shown::Text(&self.krx_issu_istt_cd),
+            Shown::Text(&self.ksd_indf_frqc_uder_calc_cd),
+            Shown::Text(&self.ksd_indf_frqc_uder_calc_dcnt),
+            Shown::Text(&self.tlg_rcvg_dtl_dtime),
+        ];
+        META.shown("SearchBondInfoOutput", "output", &values).fmt(f)
     }
 }

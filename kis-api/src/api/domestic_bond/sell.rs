@@ -146,11 +146,17 @@ impl Endpoint for Sell {
 impl OrderEndpoint for Sell {}
 
 /// The reply to [`Sell`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct SellResponse {
     /// 응답상세.
     pub output: SellOutput,
+}
+
+impl fmt::Debug for SellResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("SellResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for SellResponse {
@@ -162,7 +168,6 @@ impl Decode for SellResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct SellOutput {
     /// 한국거래소전송주문조직번호 — account managing branch code.
@@ -180,5 +185,12 @@ impl FromRow for SellOutput {
             odno: row.text("ODNO"),
             ord_tmd: row.time("ORD_TMD"),
         }
+    }
+}
+
+impl fmt::Debug for SellOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Text(&self.krx_fwdg_ord_orgno), Shown::Text(&self.odno), Shown::Time(self.ord_tmd)];
+        META.shown("SellOutput", "output", &values).fmt(f)
     }
 }

@@ -183,13 +183,19 @@ impl Endpoint for DisplayBoardCallput {
 impl ReadEndpoint for DisplayBoardCallput {}
 
 /// The reply to [`DisplayBoardCallput`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct DisplayBoardCallputResponse {
     /// 응답상세.
     pub output1: Vec<DisplayBoardCallputOutput1>,
     /// 응답상세.
     pub output2: Vec<DisplayBoardCallputOutput2>,
+}
+
+impl fmt::Debug for DisplayBoardCallputResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
+        META.shown("DisplayBoardCallputResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for DisplayBoardCallputResponse {
@@ -201,7 +207,6 @@ impl Decode for DisplayBoardCallputResponse {
 }
 
 /// A row of `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct DisplayBoardCallputOutput1 {
     /// 행사가 — exercise (strike) price.
@@ -336,8 +341,56 @@ impl FromRow for DisplayBoardCallputOutput1 {
     }
 }
 
+impl fmt::Debug for DisplayBoardCallputOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Decimal(self.acpr),
+            Shown::Decimal(self.unch_prpr),
+            Shown::Text(&self.optn_shrn_iscd),
+            Shown::Decimal(self.optn_prpr),
+            Shown::Decimal(self.optn_prdy_vrss),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.optn_prdy_ctrt),
+            Shown::Decimal(self.optn_bidp),
+            Shown::Decimal(self.optn_askp),
+            Shown::Decimal(self.tmvl_val),
+            Shown::Decimal(self.nmix_sdpr),
+            Shown::Integer(self.acml_vol),
+            Shown::Integer(self.seln_rsqn),
+            Shown::Integer(self.shnu_rsqn),
+            Shown::Decimal(self.acml_tr_pbmn),
+            Shown::Integer(self.hts_otst_stpl_qty),
+            Shown::Decimal(self.otst_stpl_qty_icdc),
+            Shown::Decimal(self.delta_val),
+            Shown::Decimal(self.gama),
+            Shown::Decimal(self.vega),
+            Shown::Decimal(self.theta),
+            Shown::Decimal(self.rho),
+            Shown::Decimal(self.hts_ints_vltl),
+            Shown::Decimal(self.invl_val),
+            Shown::Decimal(self.esdg),
+            Shown::Decimal(self.dprt),
+            Shown::Decimal(self.hist_vltl),
+            Shown::Decimal(self.hts_thpr),
+            Shown::Decimal(self.optn_oprc),
+            Shown::Decimal(self.optn_hgpr),
+            Shown::Decimal(self.optn_lwpr),
+            Shown::Decimal(self.optn_mxpr),
+            Shown::Decimal(self.optn_llam),
+            Shown::Text(&self.atm_cls_name),
+            Shown::Decimal(self.rgbf_vrss_icdc),
+            Shown::Integer(self.total_askp_rsqn),
+            Shown::Integer(self.total_bidp_rsqn),
+            Shown::Decimal(self.futs_antc_cnpr),
+            Shown::Decimal(self.futs_antc_cntg_vrss),
+            Shown::Text(&self.antc_cntg_vrss_sign),
+            Shown::Decimal(self.antc_cntg_prdy_ctrt),
+        ];
+        META.shown("DisplayBoardCallputOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// A row of `output2`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct DisplayBoardCallputOutput2 {
     /// 행사가 — exercise (strike) price.
@@ -469,5 +522,54 @@ impl FromRow for DisplayBoardCallputOutput2 {
             antc_cntg_vrss_sign: row.text("antc_cntg_vrss_sign"),
             antc_cntg_prdy_ctrt: row.decimal("antc_cntg_prdy_ctrt"),
         }
+    }
+}
+
+impl fmt::Debug for DisplayBoardCallputOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Decimal(self.acpr),
+            Shown::Decimal(self.unch_prpr),
+            Shown::Text(&self.optn_shrn_iscd),
+            Shown::Decimal(self.optn_prpr),
+            Shown::Decimal(self.optn_prdy_vrss),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.optn_prdy_ctrt),
+            Shown::Decimal(self.optn_bidp),
+            Shown::Decimal(self.optn_askp),
+            Shown::Decimal(self.tmvl_val),
+            Shown::Decimal(self.nmix_sdpr),
+            Shown::Integer(self.acml_vol),
+            Shown::Integer(self.seln_rsqn),
+            Shown::Integer(self.shnu_rsqn),
+            Shown::Decimal(self.acml_tr_pbmn),
+            Shown::Integer(self.hts_otst_stpl_qty),
+            Shown::Decimal(self.otst_stpl_qty_icdc),
+            Shown::Decimal(self.delta_val),
+            Shown::Decimal(self.gama),
+            Shown::Decimal(self.vega),
+            Shown::Decimal(self.theta),
+            Shown::Decimal(self.rho),
+            Shown::Decimal(self.hts_ints_vltl),
+            Shown::Decimal(self.invl_val),
+            Shown::Decimal(self.esdg),
+            Shown::Decimal(self.dprt),
+            Shown::Decimal(self.hist_vltl),
+            Shown::Decimal(self.hts_thpr),
+            Shown::Decimal(self.optn_oprc),
+            Shown::Decimal(self.optn_hgpr),
+            Shown::Decimal(self.optn_lwpr),
+            Shown::Decimal(self.optn_mxpr),
+            Shown::Decimal(self.optn_llam),
+            Shown::Text(&self.atm_cls_name),
+            Shown::Decimal(self.rgbf_vrss_icdc),
+            Shown::Integer(self.total_askp_rsqn),
+            Shown::Integer(self.total_bidp_rsqn),
+            Shown::Decimal(self.futs_antc_cnpr),
+            Shown::Decimal(self.futs_antc_cntg_vrss),
+            Shown::Text(&self.antc_cntg_vrss_sign),
+            Shown::Decimal(self.antc_cntg_prdy_ctrt),
+        ];
+        META.shown("DisplayBoardCallputOutput2", "output2", &values).fmt(f)
     }
 }

@@ -104,11 +104,17 @@ impl Endpoint for DisplayBoardFutures {
 impl ReadEndpoint for DisplayBoardFutures {}
 
 /// The reply to [`DisplayBoardFutures`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct DisplayBoardFuturesResponse {
     /// 응답상세.
     pub output: Vec<DisplayBoardFuturesOutput>,
+}
+
+impl fmt::Debug for DisplayBoardFuturesResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("DisplayBoardFuturesResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for DisplayBoardFuturesResponse {
@@ -120,7 +126,6 @@ impl Decode for DisplayBoardFuturesResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct DisplayBoardFuturesOutput {
     /// 선물 단축 종목코드 — futures short issue code.
@@ -189,5 +194,33 @@ impl FromRow for DisplayBoardFuturesOutput {
             antc_cntg_vrss_sign: row.text("antc_cntg_vrss_sign"),
             antc_cntg_prdy_ctrt: row.decimal("antc_cntg_prdy_ctrt"),
         }
+    }
+}
+
+impl fmt::Debug for DisplayBoardFuturesOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.futs_shrn_iscd),
+            Shown::Text(&self.hts_kor_isnm),
+            Shown::Decimal(self.futs_prpr),
+            Shown::Decimal(self.futs_prdy_vrss),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.futs_prdy_ctrt),
+            Shown::Decimal(self.hts_thpr),
+            Shown::Integer(self.acml_vol),
+            Shown::Decimal(self.futs_askp),
+            Shown::Decimal(self.futs_bidp),
+            Shown::Integer(self.hts_otst_stpl_qty),
+            Shown::Decimal(self.futs_hgpr),
+            Shown::Decimal(self.futs_lwpr),
+            Shown::Integer(self.hts_rmnn_dynu),
+            Shown::Integer(self.total_askp_rsqn),
+            Shown::Integer(self.total_bidp_rsqn),
+            Shown::Decimal(self.futs_antc_cnpr),
+            Shown::Decimal(self.futs_antc_cntg_vrss),
+            Shown::Text(&self.antc_cntg_vrss_sign),
+            Shown::Decimal(self.antc_cntg_prdy_ctrt),
+        ];
+        META.shown("DisplayBoardFuturesOutput", "output", &values).fmt(f)
     }
 }

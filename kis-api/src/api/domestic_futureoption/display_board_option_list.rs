@@ -78,11 +78,17 @@ impl Endpoint for DisplayBoardOptionList {
 impl ReadEndpoint for DisplayBoardOptionList {}
 
 /// The reply to [`DisplayBoardOptionList`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct DisplayBoardOptionListResponse {
     /// 응답상세.
     pub output: Vec<DisplayBoardOptionListOutput>,
+}
+
+impl fmt::Debug for DisplayBoardOptionListResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("DisplayBoardOptionListResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for DisplayBoardOptionListResponse {
@@ -94,7 +100,6 @@ impl Decode for DisplayBoardOptionListResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct DisplayBoardOptionListOutput {
     /// 만기 년월 코드 — expiry year and month code.
@@ -106,5 +111,12 @@ pub struct DisplayBoardOptionListOutput {
 impl FromRow for DisplayBoardOptionListOutput {
     fn from_row(row: &mut Row<'_, '_>) -> Self {
         Self { mtrt_yymm_code: row.text("mtrt_yymm_code"), mtrt_yymm: row.text("mtrt_yymm") }
+    }
+}
+
+impl fmt::Debug for DisplayBoardOptionListOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Text(&self.mtrt_yymm_code), Shown::Text(&self.mtrt_yymm)];
+        META.shown("DisplayBoardOptionListOutput", "output", &values).fmt(f)
     }
 }

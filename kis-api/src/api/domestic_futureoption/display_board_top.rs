@@ -114,13 +114,19 @@ impl Endpoint for DisplayBoardTop {
 impl ReadEndpoint for DisplayBoardTop {}
 
 /// The reply to [`DisplayBoardTop`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct DisplayBoardTopResponse {
     /// 응답상세.
     pub output1: DisplayBoardTopOutput1,
     /// 응답상세.
     pub output2: Vec<DisplayBoardTopOutput2>,
+}
+
+impl fmt::Debug for DisplayBoardTopResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
+        META.shown("DisplayBoardTopResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for DisplayBoardTopResponse {
@@ -132,7 +138,6 @@ impl Decode for DisplayBoardTopResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct DisplayBoardTopOutput1 {
     /// 기초자산현재가 — underlying asset current price.
@@ -174,8 +179,25 @@ impl FromRow for DisplayBoardTopOutput1 {
     }
 }
 
+impl fmt::Debug for DisplayBoardTopOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Decimal(self.unas_prpr),
+            Shown::Decimal(self.unas_prdy_vrss),
+            Shown::Text(&self.unas_prdy_vrss_sign),
+            Shown::Decimal(self.unas_prdy_ctrt),
+            Shown::Integer(self.unas_acml_vol),
+            Shown::Text(&self.hts_kor_isnm),
+            Shown::Decimal(self.futs_prpr),
+            Shown::Decimal(self.futs_prdy_vrss),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.futs_prdy_ctrt),
+        ];
+        META.shown("DisplayBoardTopOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// A row of `output2`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct DisplayBoardTopOutput2 {
     /// HTS잔존일수 — remaining days to expiry.
@@ -185,5 +207,12 @@ pub struct DisplayBoardTopOutput2 {
 impl FromRow for DisplayBoardTopOutput2 {
     fn from_row(row: &mut Row<'_, '_>) -> Self {
         Self { hts_rmnn_dynu: row.integer("hts_rmnn_dynu") }
+    }
+}
+
+impl fmt::Debug for DisplayBoardTopOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Integer(self.hts_rmnn_dynu)];
+        META.shown("DisplayBoardTopOutput2", "output2", &values).fmt(f)
     }
 }

@@ -88,13 +88,19 @@ impl Endpoint for ExpPriceTrend {
 impl ReadEndpoint for ExpPriceTrend {}
 
 /// The reply to [`ExpPriceTrend`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct ExpPriceTrendResponse {
     /// 응답상세.
     pub output1: ExpPriceTrendOutput1,
     /// 응답상세.
     pub output2: Vec<ExpPriceTrendOutput2>,
+}
+
+impl fmt::Debug for ExpPriceTrendResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
+        META.shown("ExpPriceTrendResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for ExpPriceTrendResponse {
@@ -106,7 +112,6 @@ impl Decode for ExpPriceTrendResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct ExpPriceTrendOutput1 {
     /// HTS 한글 종목명 — issue name in Korean.
@@ -136,8 +141,21 @@ impl FromRow for ExpPriceTrendOutput1 {
     }
 }
 
+impl fmt::Debug for ExpPriceTrendOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.hts_kor_isnm),
+            Shown::Decimal(self.futs_antc_cnpr),
+            Shown::Text(&self.antc_cntg_vrss_sign),
+            Shown::Decimal(self.futs_antc_cntg_vrss),
+            Shown::Decimal(self.antc_cntg_prdy_ctrt),
+            Shown::Decimal(self.futs_sdpr),
+        ];
+        META.shown("ExpPriceTrendOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// A row of `output2`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct ExpPriceTrendOutput2 {
     /// 주식 체결 시간 — fill time HHMMSS, or a marker.
@@ -161,5 +179,18 @@ impl FromRow for ExpPriceTrendOutput2 {
             futs_antc_cntg_vrss: row.decimal("futs_antc_cntg_vrss"),
             antc_cntg_prdy_ctrt: row.decimal("antc_cntg_prdy_ctrt"),
         }
+    }
+}
+
+impl fmt::Debug for ExpPriceTrendOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Time(self.stck_cntg_hour),
+            Shown::Decimal(self.futs_antc_cnpr),
+            Shown::Text(&self.antc_cntg_vrss_sign),
+            Shown::Decimal(self.futs_antc_cntg_vrss),
+            Shown::Decimal(self.antc_cntg_prdy_ctrt),
+        ];
+        META.shown("ExpPriceTrendOutput2", "output2", &values).fmt(f)
     }
 }

@@ -118,13 +118,19 @@ impl Endpoint for InquireAskingPrice {
 impl ReadEndpoint for InquireAskingPrice {}
 
 /// The reply to [`InquireAskingPrice`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireAskingPriceResponse {
     /// 응답상세1.
     pub output1: InquireAskingPriceOutput1,
     /// 응답상세2.
     pub output2: InquireAskingPriceOutput2,
+}
+
+impl fmt::Debug for InquireAskingPriceResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
+        META.shown("InquireAskingPriceResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquireAskingPriceResponse {
@@ -136,7 +142,6 @@ impl Decode for InquireAskingPriceResponse {
 }
 
 /// The object `output1`, 응답상세1.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireAskingPriceOutput1 {
     /// HTS 한글 종목명 — issue name in Korean.
@@ -172,8 +177,23 @@ impl FromRow for InquireAskingPriceOutput1 {
     }
 }
 
+impl fmt::Debug for InquireAskingPriceOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.hts_kor_isnm),
+            Shown::Decimal(self.futs_prpr),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.futs_prdy_vrss),
+            Shown::Decimal(self.futs_prdy_ctrt),
+            Shown::Integer(self.acml_vol),
+            Shown::Decimal(self.futs_prdy_clpr),
+            Shown::Text(&self.futs_shrn_iscd),
+        ];
+        META.shown("InquireAskingPriceOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// The object `output2`, 응답상세2.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireAskingPriceOutput2 {
     /// 선물 매도호가1 — futures ask price 1.
@@ -287,5 +307,48 @@ impl FromRow for InquireAskingPriceOutput2 {
             total_bidp_csnu: row.integer("total_bidp_csnu"),
             aspr_acpt_hour: row.time("aspr_acpt_hour"),
         }
+    }
+}
+
+impl fmt::Debug for InquireAskingPriceOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Decimal(self.futs_askp1),
+            Shown::Decimal(self.futs_askp2),
+            Shown::Decimal(self.futs_askp3),
+            Shown::Decimal(self.futs_askp4),
+            Shown::Decimal(self.futs_askp5),
+            Shown::Decimal(self.futs_bidp1),
+            Shown::Decimal(self.futs_bidp2),
+            Shown::Decimal(self.futs_bidp3),
+            Shown::Decimal(self.futs_bidp4),
+            Shown::Decimal(self.futs_bidp5),
+            Shown::Integer(self.askp_rsqn1),
+            Shown::Integer(self.askp_rsqn2),
+            Shown::Integer(self.askp_rsqn3),
+            Shown::Integer(self.askp_rsqn4),
+            Shown::Integer(self.askp_rsqn5),
+            Shown::Integer(self.bidp_rsqn1),
+            Shown::Integer(self.bidp_rsqn2),
+            Shown::Integer(self.bidp_rsqn3),
+            Shown::Integer(self.bidp_rsqn4),
+            Shown::Integer(self.bidp_rsqn5),
+            Shown::Integer(self.askp_csnu1),
+            Shown::Integer(self.askp_csnu2),
+            Shown::Integer(self.askp_csnu3),
+            Shown::Integer(self.askp_csnu4),
+            Shown::Integer(self.askp_csnu5),
+            Shown::Integer(self.bidp_csnu1),
+            Shown::Integer(self.bidp_csnu2),
+            Shown::Integer(self.bidp_csnu3),
+            Shown::Integer(self.bidp_csnu4),
+            Shown::Integer(self.bidp_csnu5),
+            Shown::Integer(self.total_askp_rsqn),
+            Shown::Integer(self.total_bidp_rsqn),
+            Shown::Integer(self.total_askp_csnu),
+            Shown::Integer(self.total_bidp_csnu),
+            Shown::Time(self.aspr_acpt_hour),
+        ];
+        META.shown("InquireAskingPriceOutput2", "output2", &values).fmt(f)
     }
 }

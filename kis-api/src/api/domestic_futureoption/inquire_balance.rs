@@ -141,7 +141,6 @@ impl Endpoint for InquireBalance {
 impl ReadEndpoint for InquireBalance {}
 
 /// The reply to [`InquireBalance`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireBalanceResponse {
     /// 연속조회검색조건200 — continuation search condition (200), blank on first page.
@@ -152,6 +151,18 @@ pub struct InquireBalanceResponse {
     pub output1: Vec<InquireBalanceOutput1>,
     /// 응답상세2.
     pub output2: InquireBalanceOutput2,
+}
+
+impl fmt::Debug for InquireBalanceResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.ctx_area_fk200),
+            Shown::Text(&self.ctx_area_nk200),
+            Shown::Part(&self.output1),
+            Shown::Part(&self.output2),
+        ];
+        META.shown("InquireBalanceResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquireBalanceResponse {
@@ -169,7 +180,6 @@ impl Decode for InquireBalanceResponse {
 }
 
 /// A row of `output1`, 응답상세1.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireBalanceOutput1 {
     /// 종합계좌번호 — account number, first 8 digits.
@@ -229,8 +239,31 @@ impl FromRow for InquireBalanceOutput1 {
     }
 }
 
+impl fmt::Debug for InquireBalanceOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.cano),
+            Shown::Text(&self.acnt_prdt_cd),
+            Shown::Text(&self.pdno),
+            Shown::Text(&self.prdt_type_cd),
+            Shown::Text(&self.shtn_pdno),
+            Shown::Text(&self.prdt_name),
+            Shown::Text(&self.sll_buy_dvsn_name),
+            Shown::Integer(self.cblc_qty),
+            Shown::Decimal(self.excc_unpr),
+            Shown::Decimal(self.ccld_avg_unpr1),
+            Shown::Decimal(self.idx_clpr),
+            Shown::Decimal(self.pchs_amt),
+            Shown::Decimal(self.evlu_amt),
+            Shown::Decimal(self.evlu_pfls_amt),
+            Shown::Decimal(self.trad_pfls_amt),
+            Shown::Integer(self.lqd_psbl_qty),
+        ];
+        META.shown("InquireBalanceOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// The object `output2`, 응답상세2.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireBalanceOutput2 {
     /// 예수금현금 — cash deposit, KRW.
@@ -332,5 +365,44 @@ impl FromRow for InquireBalanceOutput2 {
             pchs_amt_smtl: row.decimal("pchs_amt_smtl"),
             evlu_amt_smtl: row.decimal("evlu_amt_smtl"),
         }
+    }
+}
+
+impl fmt::Debug for InquireBalanceOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Decimal(self.dnca_cash),
+            Shown::Decimal(self.frcr_dncl_amt),
+            Shown::Decimal(self.dnca_sbst),
+            Shown::Decimal(self.tot_dncl_amt),
+            Shown::Decimal(self.tot_ccld_amt),
+            Shown::Decimal(self.cash_mgna),
+            Shown::Decimal(self.sbst_mgna),
+            Shown::Decimal(self.mgna_tota),
+            Shown::Decimal(self.opt_dfpa),
+            Shown::Decimal(self.thdt_dfpa),
+            Shown::Decimal(self.rnwl_dfpa),
+            Shown::Decimal(self.fee),
+            Shown::Decimal(self.nxdy_dnca),
+            Shown::Decimal(self.nxdy_dncl_amt),
+            Shown::Decimal(self.prsm_dpast),
+            Shown::Decimal(self.prsm_dpast_amt),
+            Shown::Decimal(self.pprt_ord_psbl_cash),
+            Shown::Decimal(self.add_mgna_cash),
+            Shown::Decimal(self.add_mgna_tota),
+            Shown::Decimal(self.futr_trad_pfls_amt),
+            Shown::Decimal(self.opt_trad_pfls_amt),
+            Shown::Decimal(self.futr_evlu_pfls_amt),
+            Shown::Decimal(self.opt_evlu_pfls_amt),
+            Shown::Decimal(self.trad_pfls_amt_smtl),
+            Shown::Decimal(self.evlu_pfls_amt_smtl),
+            Shown::Decimal(self.wdrw_psbl_tot_amt),
+            Shown::Decimal(self.ord_psbl_cash),
+            Shown::Decimal(self.ord_psbl_sbst),
+            Shown::Decimal(self.ord_psbl_tota),
+            Shown::Decimal(self.pchs_amt_smtl),
+            Shown::Decimal(self.evlu_amt_smtl),
+        ];
+        META.shown("InquireBalanceOutput2", "output2", &values).fmt(f)
     }
 }

@@ -98,7 +98,6 @@ impl Endpoint for InquireBalanceSettlementPl {
 impl ReadEndpoint for InquireBalanceSettlementPl {}
 
 /// The reply to [`InquireBalanceSettlementPl`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireBalanceSettlementPlResponse {
     /// 연속조회검색조건200 — continuation search condition (200), blank on first page.
@@ -109,6 +108,18 @@ pub struct InquireBalanceSettlementPlResponse {
     pub output2: InquireBalanceSettlementPlOutput2,
     /// 응답상세2.
     pub output1: Vec<InquireBalanceSettlementPlOutput1>,
+}
+
+impl fmt::Debug for InquireBalanceSettlementPlResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.ctx_area_fk200),
+            Shown::Text(&self.ctx_area_nk200),
+            Shown::Part(&self.output2),
+            Shown::Part(&self.output1),
+        ];
+        META.shown("InquireBalanceSettlementPlResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquireBalanceSettlementPlResponse {
@@ -126,7 +137,6 @@ impl Decode for InquireBalanceSettlementPlResponse {
 }
 
 /// The object `output2`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireBalanceSettlementPlOutput2 {
     /// 익일예수금 — next-day deposit, KRW.
@@ -177,8 +187,28 @@ impl FromRow for InquireBalanceSettlementPlOutput2 {
     }
 }
 
+impl fmt::Debug for InquireBalanceSettlementPlOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Decimal(self.nxdy_dnca),
+            Shown::Decimal(self.mmga_cash),
+            Shown::Decimal(self.brkg_mgna_cash),
+            Shown::Decimal(self.opt_buy_chgs),
+            Shown::Decimal(self.opt_lqd_evlu_amt),
+            Shown::Decimal(self.dnca_sbst),
+            Shown::Decimal(self.mmga_tota),
+            Shown::Decimal(self.brkg_mgna_tota),
+            Shown::Decimal(self.opt_sll_chgs),
+            Shown::Decimal(self.fee),
+            Shown::Decimal(self.thdt_dfpa),
+            Shown::Decimal(self.rnwl_dfpa),
+            Shown::Decimal(self.dnca_cash),
+        ];
+        META.shown("InquireBalanceSettlementPlOutput2", "output2", &values).fmt(f)
+    }
+}
+
 /// A row of `output1`, 응답상세2.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireBalanceSettlementPlOutput1 {
     /// 상품번호 — issue code, 6 digits.
@@ -220,5 +250,24 @@ impl FromRow for InquireBalanceSettlementPlOutput1 {
             evlu_amt: row.decimal("evlu_amt"),
             evlu_pfls_amt: row.decimal("evlu_pfls_amt"),
         }
+    }
+}
+
+impl fmt::Debug for InquireBalanceSettlementPlOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.pdno),
+            Shown::Text(&self.prdt_name),
+            Shown::Text(&self.trad_dvsn_name),
+            Shown::Integer(self.bfdy_cblc_qty),
+            Shown::Integer(self.new_qty),
+            Shown::Integer(self.mnpl_rpch_qty),
+            Shown::Integer(self.cblc_qty),
+            Shown::Decimal(self.cblc_amt),
+            Shown::Decimal(self.trad_pfls_amt),
+            Shown::Decimal(self.evlu_amt),
+            Shown::Decimal(self.evlu_pfls_amt),
+        ];
+        META.shown("InquireBalanceSettlementPlOutput1", "output1", &values).fmt(f)
     }
 }

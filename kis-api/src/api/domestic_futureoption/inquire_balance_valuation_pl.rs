@@ -138,7 +138,6 @@ impl Endpoint for InquireBalanceValuationPl {
 impl ReadEndpoint for InquireBalanceValuationPl {}
 
 /// The reply to [`InquireBalanceValuationPl`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireBalanceValuationPlResponse {
     /// 연속조회검색조건200 — continuation search condition (200), blank on first page.
@@ -149,6 +148,18 @@ pub struct InquireBalanceValuationPlResponse {
     pub output2: InquireBalanceValuationPlOutput2,
     /// 응답상세2.
     pub output1: Vec<InquireBalanceValuationPlOutput1>,
+}
+
+impl fmt::Debug for InquireBalanceValuationPlResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.ctx_area_fk200),
+            Shown::Text(&self.ctx_area_nk200),
+            Shown::Part(&self.output2),
+            Shown::Part(&self.output1),
+        ];
+        META.shown("InquireBalanceValuationPlResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquireBalanceValuationPlResponse {
@@ -166,7 +177,6 @@ impl Decode for InquireBalanceValuationPlResponse {
 }
 
 /// The object `output2`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireBalanceValuationPlOutput2 {
     /// 예수금현금 — cash deposit, KRW.
@@ -265,8 +275,44 @@ impl FromRow for InquireBalanceValuationPlOutput2 {
     }
 }
 
+impl fmt::Debug for InquireBalanceValuationPlOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Decimal(self.dnca_cash),
+            Shown::Decimal(self.frcr_dncl_amt),
+            Shown::Decimal(self.dnca_sbst),
+            Shown::Decimal(self.tot_dncl_amt),
+            Shown::Decimal(self.tot_ccld_amt),
+            Shown::Decimal(self.cash_mgna),
+            Shown::Decimal(self.sbst_mgna),
+            Shown::Decimal(self.mgna_tota),
+            Shown::Decimal(self.opt_dfpa),
+            Shown::Decimal(self.thdt_dfpa),
+            Shown::Decimal(self.rnwl_dfpa),
+            Shown::Decimal(self.fee),
+            Shown::Decimal(self.nxdy_dnca),
+            Shown::Decimal(self.nxdy_dncl_amt),
+            Shown::Decimal(self.prsm_dpast),
+            Shown::Decimal(self.prsm_dpast_amt),
+            Shown::Decimal(self.pprt_ord_psbl_cash),
+            Shown::Decimal(self.add_mgna_cash),
+            Shown::Decimal(self.add_mgna_tota),
+            Shown::Decimal(self.futr_trad_pfls_amt),
+            Shown::Decimal(self.opt_trad_pfls_amt),
+            Shown::Decimal(self.futr_evlu_pfls_amt),
+            Shown::Decimal(self.opt_evlu_pfls_amt),
+            Shown::Decimal(self.trad_pfls_amt_smtl),
+            Shown::Decimal(self.evlu_pfls_amt_smtl),
+            Shown::Decimal(self.wdrw_psbl_tot_amt),
+            Shown::Decimal(self.ord_psbl_cash),
+            Shown::Decimal(self.ord_psbl_sbst),
+            Shown::Decimal(self.ord_psbl_tota),
+        ];
+        META.shown("InquireBalanceValuationPlOutput2", "output2", &values).fmt(f)
+    }
+}
+
 /// A row of `output1`, 응답상세2.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireBalanceValuationPlOutput1 {
     /// 종합계좌번호 — account number, first 8 digits.
@@ -323,5 +369,29 @@ impl FromRow for InquireBalanceValuationPlOutput1 {
             trad_pfls_amt: row.decimal("trad_pfls_amt"),
             lqd_psbl_qty: row.integer("lqd_psbl_qty"),
         }
+    }
+}
+
+impl fmt::Debug for InquireBalanceValuationPlOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.cano),
+            Shown::Text(&self.acnt_prdt_cd),
+            Shown::Text(&self.pdno),
+            Shown::Text(&self.prdt_type_cd),
+            Shown::Text(&self.shtn_pdno),
+            Shown::Text(&self.prdt_name),
+            Shown::Text(&self.sll_buy_dvsn_name),
+            Shown::Integer(self.cblc_qty1),
+            Shown::Decimal(self.excc_unpr),
+            Shown::Decimal(self.ccld_avg_unpr1),
+            Shown::Decimal(self.idx_clpr),
+            Shown::Decimal(self.pchs_amt),
+            Shown::Decimal(self.evlu_amt),
+            Shown::Decimal(self.evlu_pfls_amt),
+            Shown::Decimal(self.trad_pfls_amt),
+            Shown::Integer(self.lqd_psbl_qty),
+        ];
+        META.shown("InquireBalanceValuationPlOutput1", "output1", &values).fmt(f)
     }
 }

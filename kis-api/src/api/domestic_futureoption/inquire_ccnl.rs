@@ -159,7 +159,6 @@ impl Endpoint for InquireCcnl {
 impl ReadEndpoint for InquireCcnl {}
 
 /// The reply to [`InquireCcnl`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireCcnlResponse {
     /// 연속조회검색조건200 — continuation search condition (200), blank on first page.
@@ -170,6 +169,18 @@ pub struct InquireCcnlResponse {
     pub output1: Vec<InquireCcnlOutput1>,
     /// 응답상세2.
     pub output2: InquireCcnlOutput2,
+}
+
+impl fmt::Debug for InquireCcnlResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.ctx_area_fk200),
+            Shown::Text(&self.ctx_area_nk200),
+            Shown::Part(&self.output1),
+            Shown::Part(&self.output2),
+        ];
+        META.shown("InquireCcnlResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquireCcnlResponse {
@@ -187,7 +198,6 @@ impl Decode for InquireCcnlResponse {
 }
 
 /// A row of `output1`, 응답상세1.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireCcnlOutput1 {
     /// 주문채번지점번호 — order numbering branch number.
@@ -280,8 +290,42 @@ impl FromRow for InquireCcnlOutput1 {
     }
 }
 
+impl fmt::Debug for InquireCcnlOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.ord_gno_brno),
+            Shown::Text(&self.cano),
+            Shown::Text(&self.csac_name),
+            Shown::Text(&self.acnt_prdt_cd),
+            Shown::Date(self.ord_dt),
+            Shown::Text(&self.odno),
+            Shown::Text(&self.orgn_odno),
+            Shown::Text(&self.sll_buy_dvsn_cd),
+            Shown::Text(&self.trad_dvsn_name),
+            Shown::Text(&self.nmpr_type_cd),
+            Shown::Text(&self.nmpr_type_name),
+            Shown::Text(&self.pdno),
+            Shown::Text(&self.prdt_name),
+            Shown::Text(&self.prdt_type_cd),
+            Shown::Integer(self.ord_qty),
+            Shown::Decimal(self.ord_idx),
+            Shown::Integer(self.qty),
+            Shown::Time(self.ord_tmd),
+            Shown::Integer(self.tot_ccld_qty),
+            Shown::Decimal(self.avg_idx),
+            Shown::Decimal(self.tot_ccld_amt),
+            Shown::Integer(self.rjct_qty),
+            Shown::Text(&self.ingr_trad_rjct_rson_cd),
+            Shown::Text(&self.ingr_trad_rjct_rson_name),
+            Shown::Text(&self.ord_stfno),
+            Shown::Text(&self.sprd_item_yn),
+            Shown::Text(&self.ord_ip_addr),
+        ];
+        META.shown("InquireCcnlOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// The object `output2`, 응답상세2.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireCcnlOutput2 {
     /// 총주문수량 — total order quantity, shares.
@@ -305,5 +349,18 @@ impl FromRow for InquireCcnlOutput2 {
             fee_smtl: row.decimal("fee_smtl"),
             ctac_tlno: row.text("ctac_tlno"),
         }
+    }
+}
+
+impl fmt::Debug for InquireCcnlOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Integer(self.tot_ord_qty),
+            Shown::Decimal(self.tot_ccld_amt_smtl),
+            Shown::Integer(self.tot_ccld_qty_smtl),
+            Shown::Decimal(self.fee_smtl),
+            Shown::Text(&self.ctac_tlno),
+        ];
+        META.shown("InquireCcnlOutput2", "output2", &values).fmt(f)
     }
 }

@@ -98,7 +98,6 @@ impl Endpoint for InquireCcnlBstime {
 impl ReadEndpoint for InquireCcnlBstime {}
 
 /// The reply to [`InquireCcnlBstime`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireCcnlBstimeResponse {
     /// 연속조회검색조건200 — continuation search condition (200), blank on first page.
@@ -109,6 +108,18 @@ pub struct InquireCcnlBstimeResponse {
     pub output1: Vec<InquireCcnlBstimeOutput1>,
     /// 응답상세2.
     pub output2: InquireCcnlBstimeOutput2,
+}
+
+impl fmt::Debug for InquireCcnlBstimeResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.ctx_area_fk200),
+            Shown::Text(&self.ctx_area_nk200),
+            Shown::Part(&self.output1),
+            Shown::Part(&self.output2),
+        ];
+        META.shown("InquireCcnlBstimeResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquireCcnlBstimeResponse {
@@ -126,7 +137,6 @@ impl Decode for InquireCcnlBstimeResponse {
 }
 
 /// A row of `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireCcnlBstimeOutput1 {
     /// 상품번호 — issue code, 6 digits.
@@ -168,8 +178,25 @@ impl FromRow for InquireCcnlBstimeOutput1 {
     }
 }
 
+impl fmt::Debug for InquireCcnlBstimeOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.pdno),
+            Shown::Text(&self.prdt_name),
+            Shown::Text(&self.odno),
+            Shown::Text(&self.tr_type_name),
+            Shown::Date(self.last_sttldt),
+            Shown::Decimal(self.ccld_idx),
+            Shown::Integer(self.ccld_qty),
+            Shown::Decimal(self.trad_amt),
+            Shown::Decimal(self.fee),
+            Shown::Time(self.ccld_btwn),
+        ];
+        META.shown("InquireCcnlBstimeOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// The object `output2`, 응답상세2.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireCcnlBstimeOutput2 {
     /// 총체결수량합계 — sum of total filled quantities, contracts.
@@ -190,5 +217,17 @@ impl FromRow for InquireCcnlBstimeOutput2 {
             fee_adjt: row.decimal("fee_adjt"),
             fee_smtl: row.decimal("fee_smtl"),
         }
+    }
+}
+
+impl fmt::Debug for InquireCcnlBstimeOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Integer(self.tot_ccld_qty_smtl),
+            Shown::Decimal(self.tot_ccld_amt_smtl),
+            Shown::Decimal(self.fee_adjt),
+            Shown::Decimal(self.fee_smtl),
+        ];
+        META.shown("InquireCcnlBstimeOutput2", "output2", &values).fmt(f)
     }
 }

@@ -112,7 +112,6 @@ impl Endpoint for InquireDailyAmountFee {
 impl ReadEndpoint for InquireDailyAmountFee {}
 
 /// The reply to [`InquireDailyAmountFee`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDailyAmountFeeResponse {
     /// 연속조회검색조건200 — continuation search condition (200), blank on first page.
@@ -123,6 +122,18 @@ pub struct InquireDailyAmountFeeResponse {
     pub output1: Vec<InquireDailyAmountFeeOutput1>,
     /// 응답상세2.
     pub output2: InquireDailyAmountFeeOutput2,
+}
+
+impl fmt::Debug for InquireDailyAmountFeeResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.ctx_area_fk200),
+            Shown::Text(&self.ctx_area_nk200),
+            Shown::Part(&self.output1),
+            Shown::Part(&self.output2),
+        ];
+        META.shown("InquireDailyAmountFeeResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquireDailyAmountFeeResponse {
@@ -140,7 +151,6 @@ impl Decode for InquireDailyAmountFeeResponse {
 }
 
 /// A row of `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDailyAmountFeeOutput1 {
     /// 주문일자 — order date.
@@ -179,8 +189,24 @@ impl FromRow for InquireDailyAmountFeeOutput1 {
     }
 }
 
+impl fmt::Debug for InquireDailyAmountFeeOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Date(self.ord_dt),
+            Shown::Text(&self.pdno),
+            Shown::Text(&self.item_name),
+            Shown::Decimal(self.sll_agrm_amt),
+            Shown::Decimal(self.sll_fee),
+            Shown::Decimal(self.buy_agrm_amt),
+            Shown::Decimal(self.buy_fee),
+            Shown::Decimal(self.tot_fee_smtl),
+            Shown::Decimal(self.trad_pfls),
+        ];
+        META.shown("InquireDailyAmountFeeOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// The object `output2`, 응답상세2.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDailyAmountFeeOutput2 {
     /// 선물약정 — futures contract value traded.
@@ -264,5 +290,38 @@ impl FromRow for InquireDailyAmountFeeOutput2 {
             fee_smtl: row.decimal("fee_smtl"),
             trad_pfls_smtl: row.decimal("trad_pfls_smtl"),
         }
+    }
+}
+
+impl fmt::Debug for InquireDailyAmountFeeOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Decimal(self.futr_agrm),
+            Shown::Decimal(self.futr_agrm_amt),
+            Shown::Decimal(self.futr_agrm_amt_smtl),
+            Shown::Decimal(self.futr_sll_fee_smtl),
+            Shown::Decimal(self.futr_buy_fee_smtl),
+            Shown::Decimal(self.futr_fee_smtl),
+            Shown::Decimal(self.opt_agrm),
+            Shown::Decimal(self.opt_agrm_amt),
+            Shown::Decimal(self.opt_agrm_amt_smtl),
+            Shown::Decimal(self.opt_sll_fee_smtl),
+            Shown::Decimal(self.opt_buy_fee_smtl),
+            Shown::Decimal(self.opt_fee_smtl),
+            Shown::Decimal(self.prdt_futr_agrm),
+            Shown::Decimal(self.prdt_fuop),
+            Shown::Decimal(self.prdt_futr_evlu_amt),
+            Shown::Decimal(self.futr_fee),
+            Shown::Decimal(self.opt_fee),
+            Shown::Decimal(self.fee),
+            Shown::Decimal(self.sll_agrm_amt),
+            Shown::Decimal(self.buy_agrm_amt),
+            Shown::Decimal(self.agrm_amt_smtl),
+            Shown::Decimal(self.sll_fee),
+            Shown::Decimal(self.buy_fee),
+            Shown::Decimal(self.fee_smtl),
+            Shown::Decimal(self.trad_pfls_smtl),
+        ];
+        META.shown("InquireDailyAmountFeeOutput2", "output2", &values).fmt(f)
     }
 }

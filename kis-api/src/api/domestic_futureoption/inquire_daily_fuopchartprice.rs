@@ -135,13 +135,19 @@ impl Endpoint for InquireDailyFuopchartprice {
 impl ReadEndpoint for InquireDailyFuopchartprice {}
 
 /// The reply to [`InquireDailyFuopchartprice`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDailyFuopchartpriceResponse {
     /// 상세기본정보.
     pub output1: InquireDailyFuopchartpriceOutput1,
     /// 기간별 조회데이터 (배열).
     pub output2: Vec<InquireDailyFuopchartpriceOutput2>,
+}
+
+impl fmt::Debug for InquireDailyFuopchartpriceResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
+        META.shown("InquireDailyFuopchartpriceResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquireDailyFuopchartpriceResponse {
@@ -153,7 +159,6 @@ impl Decode for InquireDailyFuopchartpriceResponse {
 }
 
 /// The object `output1`, 상세기본정보.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDailyFuopchartpriceOutput1 {
     /// 전일 대비 — futures change from the previous close.
@@ -255,8 +260,45 @@ impl FromRow for InquireDailyFuopchartpriceOutput1 {
     }
 }
 
+impl fmt::Debug for InquireDailyFuopchartpriceOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Decimal(self.futs_prdy_vrss),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.futs_prdy_ctrt),
+            Shown::Decimal(self.futs_prdy_clpr),
+            Shown::Integer(self.acml_vol),
+            Shown::Decimal(self.acml_tr_pbmn),
+            Shown::Text(&self.hts_kor_isnm),
+            Shown::Decimal(self.futs_prpr),
+            Shown::Text(&self.futs_shrn_iscd),
+            Shown::Integer(self.prdy_vol),
+            Shown::Decimal(self.futs_mxpr),
+            Shown::Decimal(self.futs_llam),
+            Shown::Decimal(self.futs_oprc),
+            Shown::Decimal(self.futs_hgpr),
+            Shown::Decimal(self.futs_lwpr),
+            Shown::Decimal(self.futs_prdy_oprc),
+            Shown::Decimal(self.futs_prdy_hgpr),
+            Shown::Decimal(self.futs_prdy_lwpr),
+            Shown::Decimal(self.futs_askp),
+            Shown::Decimal(self.futs_bidp),
+            Shown::Decimal(self.basis),
+            Shown::Decimal(self.kospi200_nmix),
+            Shown::Decimal(self.kospi200_prdy_vrss),
+            Shown::Decimal(self.kospi200_prdy_ctrt),
+            Shown::Text(&self.kospi200_prdy_vrss_sign),
+            Shown::Integer(self.hts_otst_stpl_qty),
+            Shown::Decimal(self.otst_stpl_qty_icdc),
+            Shown::Decimal(self.tday_rltv),
+            Shown::Decimal(self.hts_thpr),
+            Shown::Decimal(self.dprt),
+        ];
+        META.shown("InquireDailyFuopchartpriceOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// A row of `output2`, 기간별 조회데이터 (배열).
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDailyFuopchartpriceOutput2 {
     /// 영업 일자 — business date.
@@ -289,5 +331,21 @@ impl FromRow for InquireDailyFuopchartpriceOutput2 {
             acml_tr_pbmn: row.decimal("acml_tr_pbmn"),
             mod_yn: row.text("mod_yn"),
         }
+    }
+}
+
+impl fmt::Debug for InquireDailyFuopchartpriceOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Date(self.stck_bsop_date),
+            Shown::Decimal(self.futs_prpr),
+            Shown::Decimal(self.futs_oprc),
+            Shown::Decimal(self.futs_hgpr),
+            Shown::Decimal(self.futs_lwpr),
+            Shown::Integer(self.acml_vol),
+            Shown::Decimal(self.acml_tr_pbmn),
+            Shown::Text(&self.mod_yn),
+        ];
+        META.shown("InquireDailyFuopchartpriceOutput2", "output2", &values).fmt(f)
     }
 }

@@ -98,11 +98,17 @@ impl Endpoint for InquireDeposit {
 impl ReadEndpoint for InquireDeposit {}
 
 /// The reply to [`InquireDeposit`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDepositResponse {
     /// 응답상세.
     pub output: InquireDepositOutput,
+}
+
+impl fmt::Debug for InquireDepositResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("InquireDepositResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquireDepositResponse {
@@ -114,7 +120,6 @@ impl Decode for InquireDepositResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDepositOutput {
     /// 예수금총액 — total deposit, KRW.
@@ -213,5 +218,43 @@ impl FromRow for InquireDepositOutput {
             cash_mntn_amt: row.decimal("cash_mntn_amt"),
             hack_acdt_acnt_move_amt: row.decimal("hack_acdt_acnt_move_amt"),
         }
+    }
+}
+
+impl fmt::Debug for InquireDepositOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Decimal(self.dnca_tota),
+            Shown::Decimal(self.bfdy_chck_amt),
+            Shown::Decimal(self.thdt_chck_amt),
+            Shown::Decimal(self.rlth_uwdl_dpos_amt),
+            Shown::Decimal(self.brkg_mgna_cash),
+            Shown::Decimal(self.wdrw_psbl_tot_amt),
+            Shown::Decimal(self.ord_psbl_cash),
+            Shown::Decimal(self.ord_psbl_tota),
+            Shown::Decimal(self.dnca_sbst),
+            Shown::Decimal(self.scts_sbst_amt),
+            Shown::Decimal(self.frcr_evlu_amt),
+            Shown::Decimal(self.brkg_mgna_sbst),
+            Shown::Decimal(self.sbst_rlse_psbl_amt),
+            Shown::Decimal(self.mtnc_rt),
+            Shown::Decimal(self.add_mgna_tota),
+            Shown::Decimal(self.add_mgna_cash),
+            Shown::Decimal(self.rcva),
+            Shown::Decimal(self.futr_trad_pfls),
+            Shown::Decimal(self.opt_trad_pfls_amt),
+            Shown::Decimal(self.trad_pfls_smtl),
+            Shown::Decimal(self.futr_evlu_pfls_amt),
+            Shown::Decimal(self.opt_evlu_pfls_amt),
+            Shown::Decimal(self.evlu_pfls_smtl),
+            Shown::Decimal(self.excc_dfpa),
+            Shown::Decimal(self.opt_dfpa),
+            Shown::Decimal(self.brkg_fee),
+            Shown::Decimal(self.nxdy_dnca),
+            Shown::Decimal(self.prsm_dpast_amt),
+            Shown::Decimal(self.cash_mntn_amt),
+            Shown::Decimal(self.hack_acdt_acnt_move_amt),
+        ];
+        META.shown("InquireDepositOutput", "output", &values).fmt(f)
     }
 }

@@ -152,7 +152,6 @@ impl Endpoint for InquireNgtBalance {
 impl ReadEndpoint for InquireNgtBalance {}
 
 /// The reply to [`InquireNgtBalance`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireNgtBalanceResponse {
     /// 연속조회검색조건200 — continuation search condition (200), blank on first page.
@@ -163,6 +162,18 @@ pub struct InquireNgtBalanceResponse {
     pub output2: InquireNgtBalanceOutput2,
     /// 응답상세2.
     pub output1: Vec<InquireNgtBalanceOutput1>,
+}
+
+impl fmt::Debug for InquireNgtBalanceResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.ctx_area_fk200),
+            Shown::Text(&self.ctx_area_nk200),
+            Shown::Part(&self.output2),
+            Shown::Part(&self.output1),
+        ];
+        META.shown("InquireNgtBalanceResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquireNgtBalanceResponse {
@@ -180,7 +191,6 @@ impl Decode for InquireNgtBalanceResponse {
 }
 
 /// The object `output2`, 응답상세2.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireNgtBalanceOutput2 {
     /// 예수금현금 — cash deposit, KRW.
@@ -291,8 +301,48 @@ impl FromRow for InquireNgtBalanceOutput2 {
     }
 }
 
+impl fmt::Debug for InquireNgtBalanceOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Decimal(self.dnca_cash),
+            Shown::Decimal(self.frcr_dncl_amt),
+            Shown::Decimal(self.dnca_sbst),
+            Shown::Decimal(self.tot_dncl_amt),
+            Shown::Decimal(self.cash_mgna),
+            Shown::Decimal(self.sbst_mgna),
+            Shown::Decimal(self.mgna_tota),
+            Shown::Decimal(self.opt_dfpa),
+            Shown::Decimal(self.thdt_dfpa),
+            Shown::Decimal(self.rnwl_dfpa),
+            Shown::Decimal(self.fee),
+            Shown::Decimal(self.nxdy_dnca),
+            Shown::Decimal(self.nxdy_dncl_amt),
+            Shown::Decimal(self.prsm_dpast),
+            Shown::Decimal(self.pprt_ord_psbl_cash),
+            Shown::Decimal(self.add_mgna_cash),
+            Shown::Decimal(self.add_mgna_tota),
+            Shown::Decimal(self.futr_trad_pfls_amt),
+            Shown::Decimal(self.opt_trad_pfls_amt),
+            Shown::Decimal(self.futr_evlu_pfls_amt),
+            Shown::Decimal(self.opt_evlu_pfls_amt),
+            Shown::Decimal(self.trad_pfls_amt_smtl),
+            Shown::Decimal(self.evlu_pfls_amt_smtl),
+            Shown::Decimal(self.wdrw_psbl_tot_amt),
+            Shown::Decimal(self.ord_psbl_cash),
+            Shown::Decimal(self.ord_psbl_sbst),
+            Shown::Decimal(self.ord_psbl_tota),
+            Shown::Decimal(self.mmga_tot_amt),
+            Shown::Decimal(self.mmga_cash_amt),
+            Shown::Decimal(self.mtnc_rt),
+            Shown::Decimal(self.isfc_amt),
+            Shown::Decimal(self.pchs_amt_smtl),
+            Shown::Decimal(self.evlu_amt_smtl),
+        ];
+        META.shown("InquireNgtBalanceOutput2", "output2", &values).fmt(f)
+    }
+}
+
 /// A row of `output1`, 응답상세2.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireNgtBalanceOutput1 {
     /// 종합계좌번호 — account number, first 8 digits.
@@ -355,5 +405,31 @@ impl FromRow for InquireNgtBalanceOutput1 {
             trad_pfls_amt: row.decimal("trad_pfls_amt"),
             lqd_psbl_qty: row.integer("lqd_psbl_qty"),
         }
+    }
+}
+
+impl fmt::Debug for InquireNgtBalanceOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.cano),
+            Shown::Text(&self.acnt_prdt_cd),
+            Shown::Text(&self.pdno),
+            Shown::Text(&self.prdt_type_cd),
+            Shown::Text(&self.shtn_pdno),
+            Shown::Text(&self.prdt_name),
+            Shown::Text(&self.sll_buy_dvsn_name),
+            Shown::Text(&self.sll_buy_dvsn_cd),
+            Shown::Text(&self.trad_dvsn_name),
+            Shown::Integer(self.cblc_qty),
+            Shown::Decimal(self.excc_unpr),
+            Shown::Decimal(self.ccld_avg_unpr1),
+            Shown::Decimal(self.idx_clpr),
+            Shown::Decimal(self.pchs_amt),
+            Shown::Decimal(self.evlu_amt),
+            Shown::Decimal(self.evlu_pfls_amt),
+            Shown::Decimal(self.trad_pfls_amt),
+            Shown::Integer(self.lqd_psbl_qty),
+        ];
+        META.shown("InquireNgtBalanceOutput1", "output1", &values).fmt(f)
     }
 }

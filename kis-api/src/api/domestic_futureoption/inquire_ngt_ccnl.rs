@@ -168,7 +168,6 @@ impl Endpoint for InquireNgtCcnl {
 impl ReadEndpoint for InquireNgtCcnl {}
 
 /// The reply to [`InquireNgtCcnl`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireNgtCcnlResponse {
     /// 연속조회검색조건200 — continuation search condition (200), blank on first page.
@@ -179,6 +178,18 @@ pub struct InquireNgtCcnlResponse {
     pub output2: InquireNgtCcnlOutput2,
     /// 응답상세2.
     pub output1: Vec<InquireNgtCcnlOutput1>,
+}
+
+impl fmt::Debug for InquireNgtCcnlResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.ctx_area_fk200),
+            Shown::Text(&self.ctx_area_nk200),
+            Shown::Part(&self.output2),
+            Shown::Part(&self.output1),
+        ];
+        META.shown("InquireNgtCcnlResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquireNgtCcnlResponse {
@@ -196,7 +207,6 @@ impl Decode for InquireNgtCcnlResponse {
 }
 
 /// The object `output2`, 응답상세1.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireNgtCcnlOutput2 {
     /// 총주문수량 — total order quantity, shares.
@@ -229,8 +239,22 @@ impl FromRow for InquireNgtCcnlOutput2 {
     }
 }
 
+impl fmt::Debug for InquireNgtCcnlOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Integer(self.tot_ord_qty),
+            Shown::Integer(self.tot_ccld_qty),
+            Shown::Integer(self.tot_ccld_qty_smtl),
+            Shown::Decimal(self.tot_ccld_amt),
+            Shown::Decimal(self.tot_ccld_amt_smtl),
+            Shown::Decimal(self.fee),
+            Shown::Text(&self.ctac_tlno),
+        ];
+        META.shown("InquireNgtCcnlOutput2", "output2", &values).fmt(f)
+    }
+}
+
 /// A row of `output1`, 응답상세2.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireNgtCcnlOutput1 {
     /// 주문채번지점번호 — order numbering branch number.
@@ -317,5 +341,39 @@ impl FromRow for InquireNgtCcnlOutput1 {
             sprd_item_yn: row.text("sprd_item_yn"),
             ord_ip_addr: row.text("ord_ip_addr"),
         }
+    }
+}
+
+impl fmt::Debug for InquireNgtCcnlOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.ord_gno_brno),
+            Shown::Text(&self.cano),
+            Shown::Text(&self.csac_name),
+            Shown::Text(&self.acnt_prdt_cd),
+            Shown::Date(self.ord_dt),
+            Shown::Text(&self.odno),
+            Shown::Text(&self.orgn_odno),
+            Shown::Text(&self.sll_buy_dvsn_cd),
+            Shown::Text(&self.trad_dvsn_name),
+            Shown::Text(&self.nmpr_type_name),
+            Shown::Text(&self.pdno),
+            Shown::Text(&self.prdt_name),
+            Shown::Text(&self.prdt_type_cd),
+            Shown::Integer(self.ord_qty),
+            Shown::Decimal(self.ord_idx4),
+            Shown::Integer(self.qty),
+            Shown::Time(self.ord_tmd),
+            Shown::Integer(self.tot_ccld_qty),
+            Shown::Decimal(self.avg_idx),
+            Shown::Decimal(self.tot_ccld_amt),
+            Shown::Integer(self.rjct_qty),
+            Shown::Text(&self.ingr_trad_rjct_rson_cd),
+            Shown::Text(&self.ingr_trad_rjct_rson_name),
+            Shown::Text(&self.ord_stfno),
+            Shown::Text(&self.sprd_item_yn),
+            Shown::Text(&self.ord_ip_addr),
+        ];
+        META.shown("InquireNgtCcnlOutput1", "output1", &values).fmt(f)
     }
 }

@@ -126,7 +126,6 @@ impl Endpoint for InquirePrice {
 impl ReadEndpoint for InquirePrice {}
 
 /// The reply to [`InquirePrice`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePriceResponse {
     /// 응답상세1.
@@ -135,6 +134,13 @@ pub struct InquirePriceResponse {
     pub output2: InquirePriceOutput2,
     /// 응답상세3.
     pub output3: InquirePriceOutput3,
+}
+
+impl fmt::Debug for InquirePriceResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2), Shown::Part(&self.output3)];
+        META.shown("InquirePriceResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquirePriceResponse {
@@ -146,7 +152,6 @@ impl Decode for InquirePriceResponse {
 }
 
 /// The object `output1`, 응답상세1.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePriceOutput1 {
     /// HTS 한글 종목명 — issue name in Korean.
@@ -260,8 +265,49 @@ impl FromRow for InquirePriceOutput1 {
     }
 }
 
+impl fmt::Debug for InquirePriceOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.hts_kor_isnm),
+            Shown::Decimal(self.futs_prpr),
+            Shown::Decimal(self.futs_prdy_vrss),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.futs_prdy_clpr),
+            Shown::Decimal(self.futs_prdy_ctrt),
+            Shown::Integer(self.acml_vol),
+            Shown::Decimal(self.acml_tr_pbmn),
+            Shown::Integer(self.hts_otst_stpl_qty),
+            Shown::Decimal(self.otst_stpl_qty_icdc),
+            Shown::Decimal(self.futs_oprc),
+            Shown::Decimal(self.futs_hgpr),
+            Shown::Decimal(self.futs_lwpr),
+            Shown::Decimal(self.futs_mxpr),
+            Shown::Decimal(self.futs_llam),
+            Shown::Decimal(self.basis),
+            Shown::Decimal(self.futs_sdpr),
+            Shown::Decimal(self.hts_thpr),
+            Shown::Decimal(self.dprt),
+            Shown::Decimal(self.crbr_aply_mxpr),
+            Shown::Decimal(self.crbr_aply_llam),
+            Shown::Date(self.futs_last_tr_date),
+            Shown::Integer(self.hts_rmnn_dynu),
+            Shown::Decimal(self.futs_lstn_medm_hgpr),
+            Shown::Decimal(self.futs_lstn_medm_lwpr),
+            Shown::Decimal(self.delta_val),
+            Shown::Decimal(self.gama),
+            Shown::Decimal(self.theta),
+            Shown::Decimal(self.vega),
+            Shown::Decimal(self.rho),
+            Shown::Decimal(self.hist_vltl),
+            Shown::Decimal(self.hts_ints_vltl),
+            Shown::Decimal(self.mrkt_basis),
+            Shown::Decimal(self.acpr),
+        ];
+        META.shown("InquirePriceOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// The object `output2`, 응답상세2.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePriceOutput2 {
     /// 업종 구분 코드 — sector class code.
@@ -291,8 +337,21 @@ impl FromRow for InquirePriceOutput2 {
     }
 }
 
+impl fmt::Debug for InquirePriceOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.bstp_cls_code),
+            Shown::Text(&self.hts_kor_isnm),
+            Shown::Decimal(self.bstp_nmix_prpr),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.bstp_nmix_prdy_vrss),
+            Shown::Decimal(self.bstp_nmix_prdy_ctrt),
+        ];
+        META.shown("InquirePriceOutput2", "output2", &values).fmt(f)
+    }
+}
+
 /// The object `output3`, 응답상세3.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePriceOutput3 {
     /// 업종 구분 코드 — sector class code.
@@ -319,5 +378,19 @@ impl FromRow for InquirePriceOutput3 {
             bstp_nmix_prdy_vrss: row.decimal("bstp_nmix_prdy_vrss"),
             bstp_nmix_prdy_ctrt: row.decimal("bstp_nmix_prdy_ctrt"),
         }
+    }
+}
+
+impl fmt::Debug for InquirePriceOutput3 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.bstp_cls_code),
+            Shown::Text(&self.hts_kor_isnm),
+            Shown::Decimal(self.bstp_nmix_prpr),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.bstp_nmix_prdy_vrss),
+            Shown::Decimal(self.bstp_nmix_prdy_ctrt),
+        ];
+        META.shown("InquirePriceOutput3", "output3", &values).fmt(f)
     }
 }

@@ -89,11 +89,17 @@ impl Endpoint for InquirePsblNgtOrder {
 impl ReadEndpoint for InquirePsblNgtOrder {}
 
 /// The reply to [`InquirePsblNgtOrder`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePsblNgtOrderResponse {
     /// 응답상세1.
     pub output: InquirePsblNgtOrderOutput,
+}
+
+impl fmt::Debug for InquirePsblNgtOrderResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("InquirePsblNgtOrderResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquirePsblNgtOrderResponse {
@@ -105,7 +111,6 @@ impl Decode for InquirePsblNgtOrderResponse {
 }
 
 /// The object `output`, 응답상세1.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePsblNgtOrderOutput {
     /// 최대주문가능수량 — maximum orderable quantity, shares.
@@ -132,5 +137,19 @@ impl FromRow for InquirePsblNgtOrderOutput {
             ord_psbl_qty: row.integer("ord_psbl_qty"),
             bass_idx: row.decimal("bass_idx"),
         }
+    }
+}
+
+impl fmt::Debug for InquirePsblNgtOrderOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Integer(self.max_ord_psbl_qty),
+            Shown::Integer(self.tot_psbl_qty),
+            Shown::Integer(self.lqd_psbl_qty),
+            Shown::Integer(self.lqd_psbl_qty_1),
+            Shown::Integer(self.ord_psbl_qty),
+            Shown::Decimal(self.bass_idx),
+        ];
+        META.shown("InquirePsblNgtOrderOutput", "output", &values).fmt(f)
     }
 }

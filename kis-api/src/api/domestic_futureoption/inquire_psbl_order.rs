@@ -87,11 +87,17 @@ impl Endpoint for InquirePsblOrder {
 impl ReadEndpoint for InquirePsblOrder {}
 
 /// The reply to [`InquirePsblOrder`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePsblOrderResponse {
     /// 응답상세.
     pub output: InquirePsblOrderOutput,
+}
+
+impl fmt::Debug for InquirePsblOrderResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("InquirePsblOrderResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquirePsblOrderResponse {
@@ -103,7 +109,6 @@ impl Decode for InquirePsblOrderResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePsblOrderOutput {
     /// 총가능수량 — total possible quantity, contracts.
@@ -124,5 +129,17 @@ impl FromRow for InquirePsblOrderOutput {
             ord_psbl_qty: row.integer("ord_psbl_qty"),
             bass_idx: row.decimal("bass_idx"),
         }
+    }
+}
+
+impl fmt::Debug for InquirePsblOrderOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Integer(self.tot_psbl_qty),
+            Shown::Integer(self.lqd_psbl_qty1),
+            Shown::Integer(self.ord_psbl_qty),
+            Shown::Decimal(self.bass_idx),
+        ];
+        META.shown("InquirePsblOrderOutput", "output", &values).fmt(f)
     }
 }

@@ -152,13 +152,19 @@ impl Endpoint for InquireTimeFuopchartprice {
 impl ReadEndpoint for InquireTimeFuopchartprice {}
 
 /// The reply to [`InquireTimeFuopchartprice`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireTimeFuopchartpriceResponse {
     /// 응답상세.
     pub output1: InquireTimeFuopchartpriceOutput1,
     /// 응답상세2.
     pub output2: Vec<InquireTimeFuopchartpriceOutput2>,
+}
+
+impl fmt::Debug for InquireTimeFuopchartpriceResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
+        META.shown("InquireTimeFuopchartpriceResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquireTimeFuopchartpriceResponse {
@@ -170,7 +176,6 @@ impl Decode for InquireTimeFuopchartpriceResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireTimeFuopchartpriceOutput1 {
     /// 선물 전일 대비 — futures change from the previous close.
@@ -275,8 +280,46 @@ impl FromRow for InquireTimeFuopchartpriceOutput1 {
     }
 }
 
+impl fmt::Debug for InquireTimeFuopchartpriceOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Decimal(self.futs_prdy_vrss),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.futs_prdy_ctrt),
+            Shown::Decimal(self.futs_prdy_clpr),
+            Shown::Decimal(self.prdy_nmix),
+            Shown::Integer(self.acml_vol),
+            Shown::Decimal(self.acml_tr_pbmn),
+            Shown::Text(&self.hts_kor_isnm),
+            Shown::Decimal(self.futs_prpr),
+            Shown::Text(&self.futs_shrn_iscd),
+            Shown::Integer(self.prdy_vol),
+            Shown::Decimal(self.futs_mxpr),
+            Shown::Decimal(self.futs_llam),
+            Shown::Decimal(self.futs_oprc),
+            Shown::Decimal(self.futs_hgpr),
+            Shown::Decimal(self.futs_lwpr),
+            Shown::Decimal(self.futs_prdy_oprc),
+            Shown::Decimal(self.futs_prdy_hgpr),
+            Shown::Decimal(self.futs_prdy_lwpr),
+            Shown::Decimal(self.futs_askp),
+            Shown::Decimal(self.futs_bidp),
+            Shown::Decimal(self.basis),
+            Shown::Decimal(self.kospi200_nmix),
+            Shown::Decimal(self.kospi200_prdy_vrss),
+            Shown::Decimal(self.kospi200_prdy_ctrt),
+            Shown::Text(&self.kospi200_prdy_vrss_sign),
+            Shown::Integer(self.hts_otst_stpl_qty),
+            Shown::Decimal(self.otst_stpl_qty_icdc),
+            Shown::Decimal(self.tday_rltv),
+            Shown::Decimal(self.hts_thpr),
+            Shown::Decimal(self.dprt),
+        ];
+        META.shown("InquireTimeFuopchartpriceOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// A row of `output2`, 응답상세2.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireTimeFuopchartpriceOutput2 {
     /// 주식 영업 일자 — business date.
@@ -309,5 +352,21 @@ impl FromRow for InquireTimeFuopchartpriceOutput2 {
             cntg_vol: row.integer("cntg_vol"),
             acml_tr_pbmn: row.decimal("acml_tr_pbmn"),
         }
+    }
+}
+
+impl fmt::Debug for InquireTimeFuopchartpriceOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Date(self.stck_bsop_date),
+            Shown::Time(self.stck_cntg_hour),
+            Shown::Decimal(self.futs_prpr),
+            Shown::Decimal(self.futs_oprc),
+            Shown::Decimal(self.futs_hgpr),
+            Shown::Decimal(self.futs_lwpr),
+            Shown::Integer(self.cntg_vol),
+            Shown::Decimal(self.acml_tr_pbmn),
+        ];
+        META.shown("InquireTimeFuopchartpriceOutput2", "output2", &values).fmt(f)
     }
 }

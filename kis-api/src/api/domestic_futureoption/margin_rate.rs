@@ -86,11 +86,17 @@ impl Endpoint for MarginRate {
 impl ReadEndpoint for MarginRate {}
 
 /// The reply to [`MarginRate`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct MarginRateResponse {
     /// 응답상세.
     pub output: Vec<MarginRateOutput>,
+}
+
+impl fmt::Debug for MarginRateResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("MarginRateResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for MarginRateResponse {
@@ -102,7 +108,6 @@ impl Decode for MarginRateResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct MarginRateOutput {
     /// 기초자산ID — underlying asset ID, send blank.
@@ -132,5 +137,20 @@ impl FromRow for MarginRateOutput {
             tr_mtpl_idx: row.decimal("tr_mtpl_idx"),
             ctrt_per_futr_mgna: row.decimal("ctrt_per_futr_mgna"),
         }
+    }
+}
+
+impl fmt::Debug for MarginRateOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.bast_id),
+            Shown::Text(&self.bast_name),
+            Shown::Decimal(self.brkg_mgna_rt),
+            Shown::Decimal(self.tr_mgna_rt),
+            Shown::Decimal(self.bast_pric),
+            Shown::Decimal(self.tr_mtpl_idx),
+            Shown::Decimal(self.ctrt_per_futr_mgna),
+        ];
+        META.shown("MarginRateOutput", "output", &values).fmt(f)
     }
 }

@@ -154,7 +154,6 @@ impl Endpoint for NgtMarginDetail {
 impl ReadEndpoint for NgtMarginDetail {}
 
 /// The reply to [`NgtMarginDetail`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct NgtMarginDetailResponse {
     /// 응답상세.
@@ -163,6 +162,13 @@ pub struct NgtMarginDetailResponse {
     pub output2: Vec<NgtMarginDetailOutput2>,
     /// 응답상세.
     pub output3: NgtMarginDetailOutput3,
+}
+
+impl fmt::Debug for NgtMarginDetailResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2), Shown::Part(&self.output3)];
+        META.shown("NgtMarginDetailResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for NgtMarginDetailResponse {
@@ -174,7 +180,6 @@ impl Decode for NgtMarginDetailResponse {
 }
 
 /// A row of `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct NgtMarginDetailOutput1 {
     /// 선물신규증거금액 — futures new-position margin, KRW.
@@ -246,8 +251,35 @@ impl FromRow for NgtMarginDetailOutput1 {
     }
 }
 
+impl fmt::Debug for NgtMarginDetailOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Decimal(self.futr_new_mgn_amt),
+            Shown::Decimal(self.futr_sprd_ord_mgna),
+            Shown::Decimal(self.opt_sll_new_mgn_amt),
+            Shown::Decimal(self.opt_buy_new_mgn_amt),
+            Shown::Decimal(self.new_mgn_amt),
+            Shown::Decimal(self.opt_pric_mgna),
+            Shown::Decimal(self.fuop_pric_altr_mgna),
+            Shown::Decimal(self.futr_sprd_mgna),
+            Shown::Decimal(self.uwdl_mgna),
+            Shown::Decimal(self.ctrt_per_min_mgna),
+            Shown::Decimal(self.tot_risk_mgna),
+            Shown::Decimal(self.netrisk_brkg_mgna),
+            Shown::Decimal(self.opt_sll_chgs),
+            Shown::Decimal(self.opt_buy_chgs),
+            Shown::Decimal(self.futr_loss_amt),
+            Shown::Decimal(self.futr_prft_amt),
+            Shown::Decimal(self.thdt_ccld_net_loss_amt),
+            Shown::Decimal(self.brkg_mgna),
+            Shown::Decimal(self.cash_amt),
+            Shown::Decimal(self.tot_amt),
+        ];
+        META.shown("NgtMarginDetailOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// A row of `output2`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct NgtMarginDetailOutput2 {
     /// 선물신규증거금액 — futures new-position margin, KRW.
@@ -322,8 +354,36 @@ impl FromRow for NgtMarginDetailOutput2 {
     }
 }
 
+impl fmt::Debug for NgtMarginDetailOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Decimal(self.futr_new_mgn_amt),
+            Shown::Decimal(self.futr_sprd_ord_mgna),
+            Shown::Decimal(self.opt_sll_new_mgn_amt),
+            Shown::Decimal(self.opt_buy_new_mgn_amt),
+            Shown::Decimal(self.new_mgn_amt),
+            Shown::Decimal(self.opt_pric_mgna),
+            Shown::Decimal(self.fuop_pric_altr_mgna),
+            Shown::Decimal(self.futr_sprd_mgna),
+            Shown::Decimal(self.uwdl_mgna),
+            Shown::Decimal(self.ctrt_per_min_mgna),
+            Shown::Decimal(self.tot_risk_mgna),
+            Shown::Decimal(self.netrisk_brkg_mgna),
+            Shown::Decimal(self.opt_sll_chgs),
+            Shown::Decimal(self.opt_buy_chgs),
+            Shown::Decimal(self.futr_loss_amt),
+            Shown::Decimal(self.futr_prft_amt),
+            Shown::Decimal(self.thdt_ccld_net_loss_amt),
+            Shown::Decimal(self.brkg_mgna),
+            Shown::Decimal(self.cash_amt),
+            Shown::Decimal(self.sbst_amt),
+            Shown::Decimal(self.tot_amt),
+        ];
+        META.shown("NgtMarginDetailOutput2", "output2", &values).fmt(f)
+    }
+}
+
 /// The object `output3`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct NgtMarginDetailOutput3 {
     /// 예수금현금 — cash deposit, KRW.
@@ -413,5 +473,40 @@ impl FromRow for NgtMarginDetailOutput3 {
             base_dpsa_gdat_grad_cd: row.text("base_dpsa_gdat_grad_cd"),
             opt_base_dpsa_gdat_grad_cd: row.text("opt_base_dpsa_gdat_grad_cd"),
         }
+    }
+}
+
+impl fmt::Debug for NgtMarginDetailOutput3 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Decimal(self.dnca_cash),
+            Shown::Decimal(self.dnca_sbst),
+            Shown::Decimal(self.dnca_tota),
+            Shown::Decimal(self.wdrw_psbl_cash_amt),
+            Shown::Decimal(self.wdrw_psbl_sbsa),
+            Shown::Decimal(self.wdrw_psbl_tot_amt),
+            Shown::Decimal(self.ord_psbl_cash_amt),
+            Shown::Decimal(self.ord_psbl_sbsa),
+            Shown::Decimal(self.ord_psbl_tot_amt),
+            Shown::Decimal(self.brkg_mgna_cash_amt),
+            Shown::Decimal(self.brkg_mgna_sbst),
+            Shown::Decimal(self.brkg_mgna_tot_amt),
+            Shown::Decimal(self.add_mgna_cash_amt),
+            Shown::Decimal(self.add_mgna_sbsa),
+            Shown::Decimal(self.add_mgna_tot_amt),
+            Shown::Decimal(self.bfdy_sbst_sll_sbst_amt),
+            Shown::Decimal(self.thdt_sbst_sll_sbst_amt),
+            Shown::Decimal(self.bfdy_sbst_sll_ccld_amt),
+            Shown::Decimal(self.thdt_sbst_sll_ccld_amt),
+            Shown::Decimal(self.opt_dfpa),
+            Shown::Decimal(self.excc_dfpa),
+            Shown::Decimal(self.fee_amt),
+            Shown::Decimal(self.nxdy_dncl_amt),
+            Shown::Decimal(self.prsm_dpast_amt),
+            Shown::Text(&self.opt_buy_exus_acnt_yn),
+            Shown::Text(&self.base_dpsa_gdat_grad_cd),
+            Shown::Text(&self.opt_base_dpsa_gdat_grad_cd),
+        ];
+        META.shown("NgtMarginDetailOutput3", "output3", &values).fmt(f)
     }
 }

@@ -148,11 +148,17 @@ impl Endpoint for Order {
 impl OrderEndpoint for Order {}
 
 /// The reply to [`Order`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct OrderResponse {
     /// 응답상세.
     pub output: OrderOutput,
+}
+
+impl fmt::Debug for OrderResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("OrderResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for OrderResponse {
@@ -164,7 +170,6 @@ impl Decode for OrderResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct OrderOutput {
     /// 계좌명 — account name.
@@ -191,5 +196,19 @@ impl FromRow for OrderOutput {
             ord_gno_brno: row.text("ORD_GNO_BRNO"),
             odno: row.text("ODNO"),
         }
+    }
+}
+
+impl fmt::Debug for OrderOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.acnt_name),
+            Shown::Text(&self.trad_dvsn_name),
+            Shown::Text(&self.item_name),
+            Shown::Time(self.ord_tmd),
+            Shown::Text(&self.ord_gno_brno),
+            Shown::Text(&self.odno),
+        ];
+        META.shown("OrderOutput", "output", &values).fmt(f)
     }
 }

@@ -151,11 +151,17 @@ impl Endpoint for OrderRvsecncl {
 impl OrderEndpoint for OrderRvsecncl {}
 
 /// The reply to [`OrderRvsecncl`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct OrderRvsecnclResponse {
     /// 응답상세.
     pub output: OrderRvsecnclOutput,
+}
+
+impl fmt::Debug for OrderRvsecnclResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("OrderRvsecnclResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for OrderRvsecnclResponse {
@@ -167,7 +173,6 @@ impl Decode for OrderRvsecnclResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct OrderRvsecnclOutput {
     /// 계좌명 — account name.
@@ -197,5 +202,20 @@ impl FromRow for OrderRvsecnclOutput {
             orgn_odno: row.text("ORGN_ODNO"),
             odno: row.text("ODNO"),
         }
+    }
+}
+
+impl fmt::Debug for OrderRvsecnclOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.acnt_name),
+            Shown::Text(&self.trad_dvsn_name),
+            Shown::Text(&self.item_name),
+            Shown::Time(self.ord_tmd),
+            Shown::Text(&self.ord_gno_brno),
+            Shown::Text(&self.orgn_odno),
+            Shown::Text(&self.odno),
+        ];
+        META.shown("OrderRvsecnclOutput", "output", &values).fmt(f)
     }
 }

@@ -150,11 +150,17 @@ impl Endpoint for AfterHourBalance {
 impl ReadEndpoint for AfterHourBalance {}
 
 /// The reply to [`AfterHourBalance`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct AfterHourBalanceResponse {
     /// 응답상세.
     pub output: Vec<AfterHourBalanceOutput>,
+}
+
+impl fmt::Debug for AfterHourBalanceResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("AfterHourBalanceResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for AfterHourBalanceResponse {
@@ -166,7 +172,6 @@ impl Decode for AfterHourBalanceResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct AfterHourBalanceOutput {
     /// 주식 단축 종목코드 — short issue code.
@@ -208,5 +213,24 @@ impl FromRow for AfterHourBalanceOutput {
             mkob_otcp_vol: row.integer("mkob_otcp_vol"),
             mkfa_otcp_vol: row.integer("mkfa_otcp_vol"),
         }
+    }
+}
+
+impl fmt::Debug for AfterHourBalanceOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.stck_shrn_iscd),
+            Shown::Integer(self.data_rank),
+            Shown::Text(&self.hts_kor_isnm),
+            Shown::Decimal(self.stck_prpr),
+            Shown::Decimal(self.prdy_vrss),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.prdy_ctrt),
+            Shown::Integer(self.ovtm_total_askp_rsqn),
+            Shown::Integer(self.ovtm_total_bidp_rsqn),
+            Shown::Integer(self.mkob_otcp_vol),
+            Shown::Integer(self.mkfa_otcp_vol),
+        ];
+        META.shown("AfterHourBalanceOutput", "output", &values).fmt(f)
     }
 }

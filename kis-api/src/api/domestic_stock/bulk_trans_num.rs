@@ -166,11 +166,17 @@ impl Endpoint for BulkTransNum {
 impl ReadEndpoint for BulkTransNum {}
 
 /// The reply to [`BulkTransNum`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct BulkTransNumResponse {
     /// 응답상세.
     pub output: Vec<BulkTransNumOutput>,
+}
+
+impl fmt::Debug for BulkTransNumResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("BulkTransNumResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for BulkTransNumResponse {
@@ -182,7 +188,6 @@ impl Decode for BulkTransNumResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct BulkTransNumOutput {
     /// 유가증권 단축 종목코드 — short issue code of the security.
@@ -224,5 +229,24 @@ impl FromRow for BulkTransNumOutput {
             seln_cntg_csnu: row.integer("seln_cntg_csnu"),
             ntby_cnqn: row.integer("ntby_cnqn"),
         }
+    }
+}
+
+impl fmt::Debug for BulkTransNumOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.mksc_shrn_iscd),
+            Shown::Integer(self.data_rank),
+            Shown::Text(&self.hts_kor_isnm),
+            Shown::Decimal(self.stck_prpr),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.prdy_vrss),
+            Shown::Decimal(self.prdy_ctrt),
+            Shown::Integer(self.acml_vol),
+            Shown::Integer(self.shnu_cntg_csnu),
+            Shown::Integer(self.seln_cntg_csnu),
+            Shown::Integer(self.ntby_cnqn),
+        ];
+        META.shown("BulkTransNumOutput", "output", &values).fmt(f)
     }
 }

@@ -156,11 +156,17 @@ impl Endpoint for CaptureUplowprice {
 impl ReadEndpoint for CaptureUplowprice {}
 
 /// The reply to [`CaptureUplowprice`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct CaptureUplowpriceResponse {
     /// 응답상세.
     pub output: Vec<CaptureUplowpriceOutput>,
+}
+
+impl fmt::Debug for CaptureUplowpriceResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("CaptureUplowpriceResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for CaptureUplowpriceResponse {
@@ -172,7 +178,6 @@ impl Decode for CaptureUplowpriceResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct CaptureUplowpriceOutput {
     /// 유가증권 단축 종목코드 — short issue code of the security.
@@ -232,5 +237,30 @@ impl FromRow for CaptureUplowpriceOutput {
             stck_mxpr: row.decimal("stck_mxpr"),
             prdy_vrss_vol_rate: row.decimal("prdy_vrss_vol_rate"),
         }
+    }
+}
+
+impl fmt::Debug for CaptureUplowpriceOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.mksc_shrn_iscd),
+            Shown::Text(&self.hts_kor_isnm),
+            Shown::Decimal(self.stck_prpr),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.prdy_vrss),
+            Shown::Decimal(self.prdy_ctrt),
+            Shown::Integer(self.acml_vol),
+            Shown::Integer(self.total_askp_rsqn),
+            Shown::Integer(self.total_bidp_rsqn),
+            Shown::Integer(self.askp_rsqn1),
+            Shown::Integer(self.bidp_rsqn1),
+            Shown::Integer(self.prdy_vol),
+            Shown::Integer(self.seln_cnqn),
+            Shown::Integer(self.shnu_cnqn),
+            Shown::Decimal(self.stck_llam),
+            Shown::Decimal(self.stck_mxpr),
+            Shown::Decimal(self.prdy_vrss_vol_rate),
+        ];
+        META.shown("CaptureUplowpriceOutput", "output", &values).fmt(f)
     }
 }

@@ -73,7 +73,6 @@ impl Endpoint for ChkHoliday {
 impl ReadEndpoint for ChkHoliday {}
 
 /// The reply to [`ChkHoliday`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct ChkHolidayResponse {
     /// 연속조회키 — continuation key, send blank.
@@ -82,6 +81,13 @@ pub struct ChkHolidayResponse {
     pub ctx_area_fk: String,
     /// 응답상세1.
     pub output: Vec<ChkHolidayOutput>,
+}
+
+impl fmt::Debug for ChkHolidayResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Text(&self.ctx_area_nk), Shown::Text(&self.ctx_area_fk), Shown::Part(&self.output)];
+        META.shown("ChkHolidayResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for ChkHolidayResponse {
@@ -98,7 +104,6 @@ impl Decode for ChkHolidayResponse {
 }
 
 /// A row of `output`, 응답상세1.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct ChkHolidayOutput {
     /// 기준일자 — base date, YYYYMMDD.
@@ -125,5 +130,19 @@ impl FromRow for ChkHolidayOutput {
             opnd_yn: row.text("opnd_yn"),
             sttl_day_yn: row.text("sttl_day_yn"),
         }
+    }
+}
+
+impl fmt::Debug for ChkHolidayOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Date(self.bass_dt),
+            Shown::Text(&self.wday_dvsn_cd),
+            Shown::Text(&self.bzdy_yn),
+            Shown::Text(&self.tr_day_yn),
+            Shown::Text(&self.opnd_yn),
+            Shown::Text(&self.sttl_day_yn),
+        ];
+        META.shown("ChkHolidayOutput", "output", &values).fmt(f)
     }
 }

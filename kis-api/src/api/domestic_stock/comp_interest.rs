@@ -119,13 +119,19 @@ impl Endpoint for CompInterest {
 impl ReadEndpoint for CompInterest {}
 
 /// The reply to [`CompInterest`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct CompInterestResponse {
     /// 응답상세.
     pub output1: Vec<CompInterestOutput1>,
     /// 응답상세.
     pub output2: Vec<CompInterestOutput2>,
+}
+
+impl fmt::Debug for CompInterestResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
+        META.shown("CompInterestResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for CompInterestResponse {
@@ -137,7 +143,6 @@ impl Decode for CompInterestResponse {
 }
 
 /// A row of `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct CompInterestOutput1 {
     /// 자료코드 — data item code.
@@ -170,8 +175,22 @@ impl FromRow for CompInterestOutput1 {
     }
 }
 
+impl fmt::Debug for CompInterestOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.bcdt_code),
+            Shown::Text(&self.hts_kor_isnm),
+            Shown::Decimal(self.bond_mnrt_prpr),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.bond_mnrt_prdy_vrss),
+            Shown::Decimal(self.prdy_ctrt),
+            Shown::Date(self.stck_bsop_date),
+        ];
+        META.shown("CompInterestOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// A row of `output2`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct CompInterestOutput2 {
     /// 자료코드 — data item code.
@@ -201,5 +220,20 @@ impl FromRow for CompInterestOutput2 {
             bstp_nmix_prdy_ctrt: row.decimal("bstp_nmix_prdy_ctrt"),
             stck_bsop_date: row.date("stck_bsop_date"),
         }
+    }
+}
+
+impl fmt::Debug for CompInterestOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.bcdt_code),
+            Shown::Text(&self.hts_kor_isnm),
+            Shown::Decimal(self.bond_mnrt_prpr),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.bond_mnrt_prdy_vrss),
+            Shown::Decimal(self.bstp_nmix_prdy_ctrt),
+            Shown::Date(self.stck_bsop_date),
+        ];
+        META.shown("CompInterestOutput2", "output2", &values).fmt(f)
     }
 }

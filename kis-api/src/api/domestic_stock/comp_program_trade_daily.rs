@@ -200,11 +200,17 @@ impl Endpoint for CompProgramTradeDaily {
 impl ReadEndpoint for CompProgramTradeDaily {}
 
 /// The reply to [`CompProgramTradeDaily`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct CompProgramTradeDailyResponse {
     /// 응답상세.
     pub output: Vec<CompProgramTradeDailyOutput>,
+}
+
+impl fmt::Debug for CompProgramTradeDailyResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("CompProgramTradeDailyResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for CompProgramTradeDailyResponse {
@@ -216,7 +222,6 @@ impl Decode for CompProgramTradeDailyResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct CompProgramTradeDailyOutput {
     /// 주식 영업 일자 — business date.
@@ -561,5 +566,125 @@ impl FromRow for CompProgramTradeDailyOutput {
             bstp_nmix_prdy_vrss: row.decimal("bstp_nmix_prdy_vrss"),
             prdy_vrss_sign: row.text("prdy_vrss_sign"),
         }
+    }
+}
+
+impl fmt::Debug for CompProgramTradeDailyOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Date(self.stck_bsop_date),
+            Shown::Decimal(self.nabt_entm_seln_tr_pbmn),
+            Shown::Integer(self.nabt_onsl_seln_vol),
+            Shown::Decimal(self.whol_onsl_seln_tr_pbmn),
+            Shown::Integer(self.arbt_smtn_shnu_vol),
+            Shown::Decimal(self.nabt_smtn_shnu_tr_pbmn),
+            Shown::Integer(self.arbt_entm_ntby_qty),
+            Shown::Decimal(self.nabt_entm_ntby_tr_pbmn),
+            Shown::Integer(self.arbt_entm_seln_vol),
+            Shown::Decimal(self.nabt_entm_seln_vol_rate),
+            Shown::Decimal(self.nabt_onsl_seln_vol_rate),
+            Shown::Decimal(self.whol_onsl_seln_tr_pbmn_rate),
+            Shown::Decimal(self.arbt_smtm_shun_vol_rate),
+            Shown::Decimal(self.nabt_smtm_shun_tr_pbmn_rate),
+            Shown::Decimal(self.arbt_entm_ntby_qty_rate),
+            Shown::Decimal(self.nabt_entm_ntby_tr_pbmn_rate),
+            Shown::Decimal(self.arbt_entm_seln_vol_rate),
+            Shown::Decimal(self.nabt_entm_seln_tr_pbmn_rate),
+            Shown::Decimal(self.nabt_onsl_seln_tr_pbmn),
+            Shown::Integer(self.whol_smtn_seln_vol),
+            Shown::Decimal(self.arbt_smtn_shnu_tr_pbmn),
+            Shown::Integer(self.whol_entm_shnu_vol),
+            Shown::Decimal(self.arbt_entm_ntby_tr_pbmn),
+            Shown::Integer(self.nabt_onsl_ntby_qty),
+            Shown::Decimal(self.arbt_entm_seln_tr_pbmn),
+            Shown::Decimal(self.nabt_onsl_seln_tr_pbmn_rate),
+            Shown::Decimal(self.whol_seln_vol_rate),
+            Shown::Decimal(self.arbt_smtm_shun_tr_pbmn_rate),
+            Shown::Decimal(self.whol_entm_shnu_vol_rate),
+            Shown::Decimal(self.arbt_entm_ntby_tr_pbmn_rate),
+            Shown::Decimal(self.nabt_onsl_ntby_qty_rate),
+            Shown::Decimal(self.arbt_entm_seln_tr_pbmn_rate),
+            Shown::Integer(self.nabt_smtn_seln_vol),
+            Shown::Decimal(self.whol_smtn_seln_tr_pbmn),
+            Shown::Integer(self.nabt_entm_shnu_vol),
+            Shown::Decimal(self.whol_entm_shnu_tr_pbmn),
+            Shown::Integer(self.arbt_onsl_ntby_qty),
+            Shown::Decimal(self.nabt_onsl_ntby_tr_pbmn),
+            Shown::Decimal(self.arbt_onsl_seln_tr_pbmn),
+            Shown::Decimal(self.nabt_smtm_seln_vol_rate),
+            Shown::Decimal(self.whol_seln_tr_pbmn_rate),
+            Shown::Decimal(self.nabt_entm_shnu_vol_rate),
+            Shown::Decimal(self.whol_entm_shnu_tr_pbmn_rate),
+            Shown::Decimal(self.arbt_onsl_ntby_qty_rate),
+            Shown::Decimal(self.nabt_onsl_ntby_tr_pbmn_rate),
+            Shown::Decimal(self.arbt_onsl_seln_tr_pbmn_rate),
+            Shown::Decimal(self.nabt_smtn_seln_tr_pbmn),
+            Shown::Integer(self.arbt_entm_shnu_vol),
+            Shown::Decimal(self.nabt_entm_shnu_tr_pbmn),
+            Shown::Integer(self.whol_onsl_shnu_vol),
+            Shown::Decimal(self.arbt_onsl_ntby_tr_pbmn),
+            Shown::Integer(self.nabt_smtn_ntby_qty),
+            Shown::Integer(self.arbt_onsl_seln_vol),
+            Shown::Decimal(self.nabt_smtm_seln_tr_pbmn_rate),
+            Shown::Decimal(self.arbt_entm_shnu_vol_rate),
+            Shown::Decimal(self.nabt_entm_shnu_tr_pbmn_rate),
+            Shown::Decimal(self.whol_onsl_shnu_tr_pbmn),
+            Shown::Decimal(self.arbt_onsl_ntby_tr_pbmn_rate),
+            Shown::Decimal(self.nabt_smtm_ntby_qty_rate),
+            Shown::Decimal(self.arbt_onsl_seln_vol_rate),
+            Shown::Integer(self.whol_entm_seln_vol),
+            Shown::Decimal(self.arbt_entm_shnu_tr_pbmn),
+            Shown::Integer(self.nabt_onsl_shnu_vol),
+            Shown::Decimal(self.whol_onsl_shnu_tr_pbmn_rate),
+            Shown::Integer(self.arbt_smtn_ntby_qty),
+            Shown::Decimal(self.nabt_smtn_ntby_tr_pbmn),
+            Shown::Integer(self.arbt_smtn_seln_vol),
+            Shown::Decimal(self.whol_entm_seln_tr_pbmn),
+            Shown::Decimal(self.arbt_entm_shnu_tr_pbmn_rate),
+            Shown::Decimal(self.nabt_onsl_shnu_vol_rate),
+            Shown::Decimal(self.whol_onsl_shnu_vol_rate),
+            Shown::Decimal(self.arbt_smtm_ntby_qty_rate),
+            Shown::Decimal(self.nabt_smtm_ntby_tr_pbmn_rate),
+            Shown::Decimal(self.arbt_smtm_seln_vol_rate),
+            Shown::Decimal(self.whol_entm_seln_vol_rate),
+            Shown::Integer(self.arbt_onsl_shnu_vol),
+            Shown::Decimal(self.nabt_onsl_shnu_tr_pbmn),
+            Shown::Integer(self.whol_smtn_shnu_vol),
+            Shown::Decimal(self.arbt_smtn_ntby_tr_pbmn),
+            Shown::Integer(self.whol_entm_ntby_qty),
+            Shown::Decimal(self.arbt_smtn_seln_tr_pbmn),
+            Shown::Decimal(self.whol_entm_seln_tr_pbmn_rate),
+            Shown::Decimal(self.arbt_onsl_shnu_vol_rate),
+            Shown::Decimal(self.nabt_onsl_shnu_tr_pbmn_rate),
+            Shown::Decimal(self.whol_shun_vol_rate),
+            Shown::Decimal(self.arbt_smtm_ntby_tr_pbmn_rate),
+            Shown::Decimal(self.whol_entm_ntby_qty_rate),
+            Shown::Decimal(self.arbt_smtm_seln_tr_pbmn_rate),
+            Shown::Integer(self.whol_onsl_seln_vol),
+            Shown::Decimal(self.arbt_onsl_shnu_tr_pbmn),
+            Shown::Integer(self.nabt_smtn_shnu_vol),
+            Shown::Decimal(self.whol_smtn_shnu_tr_pbmn),
+            Shown::Integer(self.nabt_entm_ntby_qty),
+            Shown::Decimal(self.whol_entm_ntby_tr_pbmn),
+            Shown::Integer(self.nabt_entm_seln_vol),
+            Shown::Decimal(self.whol_onsl_seln_vol_rate),
+            Shown::Decimal(self.arbt_onsl_shnu_tr_pbmn_rate),
+            Shown::Decimal(self.nabt_smtm_shun_vol_rate),
+            Shown::Decimal(self.whol_shun_tr_pbmn_rate),
+            Shown::Decimal(self.nabt_entm_ntby_qty_rate),
+            Shown::Decimal(self.whol_entm_ntby_tr_pbmn_rate),
+            Shown::Decimal(self.whol_onsl_ntby_qty),
+            Shown::Decimal(self.whol_onsl_ntby_qty_rate),
+            Shown::Decimal(self.whol_onsl_ntby_tr_pbmn),
+            Shown::Decimal(self.whol_onsl_ntby_tr_pbmn_rate),
+            Shown::Decimal(self.whol_smtn_ntby_qty),
+            Shown::Decimal(self.whol_ntby_qty_rate),
+            Shown::Decimal(self.whol_smtn_ntby_tr_pbmn),
+            Shown::Decimal(self.whol_ntby_tr_pbmn_rate),
+            Shown::Decimal(self.bstp_nmix_prpr),
+            Shown::Decimal(self.bstp_nmix_prdy_vrss),
+            Shown::Text(&self.prdy_vrss_sign),
+        ];
+        META.shown("CompProgramTradeDailyOutput", "output", &values).fmt(f)
     }
 }

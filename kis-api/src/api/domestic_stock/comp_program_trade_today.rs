@@ -134,11 +134,17 @@ impl Endpoint for CompProgramTradeToday {
 impl ReadEndpoint for CompProgramTradeToday {}
 
 /// The reply to [`CompProgramTradeToday`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct CompProgramTradeTodayResponse {
     /// 응답상세.
     pub output: Vec<CompProgramTradeTodayOutput>,
+}
+
+impl fmt::Debug for CompProgramTradeTodayResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("CompProgramTradeTodayResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for CompProgramTradeTodayResponse {
@@ -150,7 +156,6 @@ impl Decode for CompProgramTradeTodayResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct CompProgramTradeTodayOutput {
     /// 영업 시간 — business time.
@@ -213,5 +218,31 @@ impl FromRow for CompProgramTradeTodayOutput {
             bstp_nmix_prdy_vrss: row.decimal("bstp_nmix_prdy_vrss"),
             prdy_vrss_sign: row.text("prdy_vrss_sign"),
         }
+    }
+}
+
+impl fmt::Debug for CompProgramTradeTodayOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Time(self.bsop_hour),
+            Shown::Decimal(self.arbt_smtn_seln_tr_pbmn),
+            Shown::Decimal(self.arbt_smtm_seln_tr_pbmn_rate),
+            Shown::Decimal(self.arbt_smtn_shnu_tr_pbmn),
+            Shown::Decimal(self.arbt_smtm_shun_tr_pbmn_rate),
+            Shown::Decimal(self.nabt_smtn_seln_tr_pbmn),
+            Shown::Decimal(self.nabt_smtm_seln_tr_pbmn_rate),
+            Shown::Decimal(self.nabt_smtn_shnu_tr_pbmn),
+            Shown::Decimal(self.nabt_smtm_shun_tr_pbmn_rate),
+            Shown::Decimal(self.arbt_smtn_ntby_tr_pbmn),
+            Shown::Decimal(self.arbt_smtm_ntby_tr_pbmn_rate),
+            Shown::Decimal(self.nabt_smtn_ntby_tr_pbmn),
+            Shown::Decimal(self.nabt_smtm_ntby_tr_pbmn_rate),
+            Shown::Decimal(self.whol_smtn_ntby_tr_pbmn),
+            Shown::Decimal(self.whol_ntby_tr_pbmn_rate),
+            Shown::Decimal(self.bstp_nmix_prpr),
+            Shown::Decimal(self.bstp_nmix_prdy_vrss),
+            Shown::Text(&self.prdy_vrss_sign),
+        ];
+        META.shown("CompProgramTradeTodayOutput", "output", &values).fmt(f)
     }
 }

@@ -113,13 +113,19 @@ impl Endpoint for CreditBalance {
 impl ReadEndpoint for CreditBalance {}
 
 /// The reply to [`CreditBalance`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct CreditBalanceResponse {
     /// 응답상세.
     pub output1: Vec<CreditBalanceOutput1>,
     /// 응답상세.
     pub output2: Vec<CreditBalanceOutput2>,
+}
+
+impl fmt::Debug for CreditBalanceResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
+        META.shown("CreditBalanceResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for CreditBalanceResponse {
@@ -131,7 +137,6 @@ impl Decode for CreditBalanceResponse {
 }
 
 /// A row of `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct CreditBalanceOutput1 {
     /// 업종 구분 코드 — sector class code.
@@ -155,8 +160,19 @@ impl FromRow for CreditBalanceOutput1 {
     }
 }
 
+impl fmt::Debug for CreditBalanceOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.bstp_cls_code),
+            Shown::Text(&self.hts_kor_isnm),
+            Shown::Date(self.stnd_date1),
+            Shown::Date(self.stnd_date2),
+        ];
+        META.shown("CreditBalanceOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// A row of `output2`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct CreditBalanceOutput2 {
     /// 유가증권 단축 종목코드 — short issue code of the security.
@@ -210,5 +226,28 @@ impl FromRow for CreditBalanceOutput2 {
             nday_vrss_loan_rmnd_inrt: row.decimal("nday_vrss_loan_rmnd_inrt"),
             nday_vrss_stln_rmnd_inrt: row.decimal("nday_vrss_stln_rmnd_inrt"),
         }
+    }
+}
+
+impl fmt::Debug for CreditBalanceOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.mksc_shrn_iscd),
+            Shown::Text(&self.hts_kor_isnm),
+            Shown::Decimal(self.stck_prpr),
+            Shown::Decimal(self.prdy_vrss),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.prdy_ctrt),
+            Shown::Integer(self.acml_vol),
+            Shown::Integer(self.whol_loan_rmnd_stcn),
+            Shown::Decimal(self.whol_loan_rmnd_amt),
+            Shown::Decimal(self.whol_loan_rmnd_rate),
+            Shown::Integer(self.whol_stln_rmnd_stcn),
+            Shown::Decimal(self.whol_stln_rmnd_amt),
+            Shown::Decimal(self.whol_stln_rmnd_rate),
+            Shown::Decimal(self.nday_vrss_loan_rmnd_inrt),
+            Shown::Decimal(self.nday_vrss_stln_rmnd_inrt),
+        ];
+        META.shown("CreditBalanceOutput2", "output2", &values).fmt(f)
     }
 }

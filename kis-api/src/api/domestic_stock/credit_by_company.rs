@@ -102,11 +102,17 @@ impl Endpoint for CreditByCompany {
 impl ReadEndpoint for CreditByCompany {}
 
 /// The reply to [`CreditByCompany`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct CreditByCompanyResponse {
     /// 응답상세.
     pub output: Vec<CreditByCompanyOutput>,
+}
+
+impl fmt::Debug for CreditByCompanyResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("CreditByCompanyResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for CreditByCompanyResponse {
@@ -118,7 +124,6 @@ impl Decode for CreditByCompanyResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct CreditByCompanyOutput {
     /// 주식 단축 종목코드 — short issue code.
@@ -136,5 +141,13 @@ impl FromRow for CreditByCompanyOutput {
             hts_kor_isnm: row.text("hts_kor_isnm"),
             crdt_rate: row.decimal("crdt_rate"),
         }
+    }
+}
+
+impl fmt::Debug for CreditByCompanyOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values =
+            [Shown::Text(&self.stck_shrn_iscd), Shown::Text(&self.hts_kor_isnm), Shown::Decimal(self.crdt_rate)];
+        META.shown("CreditByCompanyOutput", "output", &values).fmt(f)
     }
 }

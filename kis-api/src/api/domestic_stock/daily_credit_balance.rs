@@ -102,11 +102,17 @@ impl Endpoint for DailyCreditBalance {
 impl ReadEndpoint for DailyCreditBalance {}
 
 /// The reply to [`DailyCreditBalance`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct DailyCreditBalanceResponse {
     /// 응답상세.
     pub output: Vec<DailyCreditBalanceOutput>,
+}
+
+impl fmt::Debug for DailyCreditBalanceResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("DailyCreditBalanceResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for DailyCreditBalanceResponse {
@@ -118,7 +124,6 @@ impl Decode for DailyCreditBalanceResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct DailyCreditBalanceOutput {
     /// 매매 일자 — trade date.
@@ -205,5 +210,39 @@ impl FromRow for DailyCreditBalanceOutput {
             stck_hgpr: row.decimal("stck_hgpr"),
             stck_lwpr: row.decimal("stck_lwpr"),
         }
+    }
+}
+
+impl fmt::Debug for DailyCreditBalanceOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Date(self.deal_date),
+            Shown::Decimal(self.stck_prpr),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.prdy_vrss),
+            Shown::Decimal(self.prdy_ctrt),
+            Shown::Integer(self.acml_vol),
+            Shown::Date(self.stlm_date),
+            Shown::Integer(self.whol_loan_new_stcn),
+            Shown::Integer(self.whol_loan_rdmp_stcn),
+            Shown::Integer(self.whol_loan_rmnd_stcn),
+            Shown::Decimal(self.whol_loan_new_amt),
+            Shown::Decimal(self.whol_loan_rdmp_amt),
+            Shown::Decimal(self.whol_loan_rmnd_amt),
+            Shown::Decimal(self.whol_loan_rmnd_rate),
+            Shown::Decimal(self.whol_loan_gvrt),
+            Shown::Integer(self.whol_stln_new_stcn),
+            Shown::Integer(self.whol_stln_rdmp_stcn),
+            Shown::Integer(self.whol_stln_rmnd_stcn),
+            Shown::Decimal(self.whol_stln_new_amt),
+            Shown::Decimal(self.whol_stln_rdmp_amt),
+            Shown::Decimal(self.whol_stln_rmnd_amt),
+            Shown::Decimal(self.whol_stln_rmnd_rate),
+            Shown::Decimal(self.whol_stln_gvrt),
+            Shown::Decimal(self.stck_oprc),
+            Shown::Decimal(self.stck_hgpr),
+            Shown::Decimal(self.stck_lwpr),
+        ];
+        META.shown("DailyCreditBalanceOutput", "output", &values).fmt(f)
     }
 }

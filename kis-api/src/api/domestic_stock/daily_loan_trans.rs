@@ -97,11 +97,17 @@ impl Endpoint for DailyLoanTrans {
 impl ReadEndpoint for DailyLoanTrans {}
 
 /// The reply to [`DailyLoanTrans`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct DailyLoanTransResponse {
     /// 응답상세.
     pub output1: Vec<DailyLoanTransOutput1>,
+}
+
+impl fmt::Debug for DailyLoanTransResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1)];
+        META.shown("DailyLoanTransResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for DailyLoanTransResponse {
@@ -113,7 +119,6 @@ impl Decode for DailyLoanTransResponse {
 }
 
 /// A row of `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct DailyLoanTransOutput1 {
     /// 일자 — business date.
@@ -155,5 +160,24 @@ impl FromRow for DailyLoanTransOutput1 {
             rmnd_stcn: row.integer("rmnd_stcn"),
             rmnd_amt: row.decimal("rmnd_amt"),
         }
+    }
+}
+
+impl fmt::Debug for DailyLoanTransOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Date(self.bsop_date),
+            Shown::Decimal(self.stck_prpr),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.prdy_vrss),
+            Shown::Decimal(self.prdy_ctrt),
+            Shown::Integer(self.acml_vol),
+            Shown::Integer(self.new_stcn),
+            Shown::Integer(self.rdmp_stcn),
+            Shown::Decimal(self.prdy_rmnd_vrss),
+            Shown::Integer(self.rmnd_stcn),
+            Shown::Decimal(self.rmnd_amt),
+        ];
+        META.shown("DailyLoanTransOutput1", "output1", &values).fmt(f)
     }
 }

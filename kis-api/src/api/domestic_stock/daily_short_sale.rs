@@ -113,13 +113,19 @@ impl Endpoint for DailyShortSale {
 impl ReadEndpoint for DailyShortSale {}
 
 /// The reply to [`DailyShortSale`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct DailyShortSaleResponse {
     /// 응답상세.
     pub output1: DailyShortSaleOutput1,
     /// 응답상세.
     pub output2: Vec<DailyShortSaleOutput2>,
+}
+
+impl fmt::Debug for DailyShortSaleResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
+        META.shown("DailyShortSaleResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for DailyShortSaleResponse {
@@ -131,7 +137,6 @@ impl Decode for DailyShortSaleResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct DailyShortSaleOutput1 {
     /// 주식 현재가 — current price, KRW.
@@ -161,8 +166,21 @@ impl FromRow for DailyShortSaleOutput1 {
     }
 }
 
+impl fmt::Debug for DailyShortSaleOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Decimal(self.stck_prpr),
+            Shown::Decimal(self.prdy_vrss),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.prdy_ctrt),
+            Shown::Integer(self.acml_vol),
+            Shown::Integer(self.prdy_vol),
+        ];
+        META.shown("DailyShortSaleOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// A row of `output2`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct DailyShortSaleOutput2 {
     /// 주식 영업 일자 — business date.
@@ -234,5 +252,34 @@ impl FromRow for DailyShortSaleOutput2 {
             stck_lwpr: row.decimal("stck_lwpr"),
             avrg_prc: row.decimal("avrg_prc"),
         }
+    }
+}
+
+impl fmt::Debug for DailyShortSaleOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Date(self.stck_bsop_date),
+            Shown::Decimal(self.stck_clpr),
+            Shown::Decimal(self.prdy_vrss),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.prdy_ctrt),
+            Shown::Integer(self.acml_vol),
+            Shown::Decimal(self.stnd_vol_smtn),
+            Shown::Integer(self.ssts_cntg_qty),
+            Shown::Decimal(self.ssts_vol_rlim),
+            Shown::Integer(self.acml_ssts_cntg_qty),
+            Shown::Decimal(self.acml_ssts_cntg_qty_rlim),
+            Shown::Decimal(self.acml_tr_pbmn),
+            Shown::Decimal(self.stnd_tr_pbmn_smtn),
+            Shown::Decimal(self.ssts_tr_pbmn),
+            Shown::Decimal(self.ssts_tr_pbmn_rlim),
+            Shown::Decimal(self.acml_ssts_tr_pbmn),
+            Shown::Decimal(self.acml_ssts_tr_pbmn_rlim),
+            Shown::Decimal(self.stck_oprc),
+            Shown::Decimal(self.stck_hgpr),
+            Shown::Decimal(self.stck_lwpr),
+            Shown::Decimal(self.avrg_prc),
+        ];
+        META.shown("DailyShortSaleOutput2", "output2", &values).fmt(f)
     }
 }

@@ -160,11 +160,17 @@ impl Endpoint for Disparity {
 impl ReadEndpoint for Disparity {}
 
 /// The reply to [`Disparity`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct DisparityResponse {
     /// 응답상세.
     pub output: Vec<DisparityOutput>,
+}
+
+impl fmt::Debug for DisparityResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("DisparityResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for DisparityResponse {
@@ -176,7 +182,6 @@ impl Decode for DisparityResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct DisparityOutput {
     /// 유가증권 단축 종목코드 — short issue code of the security.
@@ -224,5 +229,26 @@ impl FromRow for DisparityOutput {
             d60_dsrt: row.decimal("d60_dsrt"),
             d120_dsrt: row.decimal("d120_dsrt"),
         }
+    }
+}
+
+impl fmt::Debug for DisparityOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.mksc_shrn_iscd),
+            Shown::Integer(self.data_rank),
+            Shown::Text(&self.hts_kor_isnm),
+            Shown::Decimal(self.stck_prpr),
+            Shown::Decimal(self.prdy_vrss),
+            Shown::Decimal(self.prdy_ctrt),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Integer(self.acml_vol),
+            Shown::Decimal(self.d5_dsrt),
+            Shown::Decimal(self.d10_dsrt),
+            Shown::Decimal(self.d20_dsrt),
+            Shown::Decimal(self.d60_dsrt),
+            Shown::Decimal(self.d120_dsrt),
+        ];
+        META.shown("DisparityOutput", "output", &values).fmt(f)
     }
 }

@@ -122,11 +122,17 @@ impl Endpoint for DividendRate {
 impl ReadEndpoint for DividendRate {}
 
 /// The reply to [`DividendRate`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct DividendRateResponse {
     /// 응답상세.
     pub output: Vec<DividendRateOutput>,
+}
+
+impl fmt::Debug for DividendRateResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("DividendRateResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for DividendRateResponse {
@@ -138,7 +144,6 @@ impl Decode for DividendRateResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct DividendRateOutput {
     /// 순위 — rank in the list.
@@ -168,5 +173,20 @@ impl FromRow for DividendRateOutput {
             divi_rate: row.decimal("divi_rate"),
             divi_kind: row.text("divi_kind"),
         }
+    }
+}
+
+impl fmt::Debug for DividendRateOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Integer(self.rank),
+            Shown::Text(&self.sht_cd),
+            Shown::Text(&self.isin_name),
+            Shown::Date(self.record_date),
+            Shown::Decimal(self.per_sto_divi_amt),
+            Shown::Decimal(self.divi_rate),
+            Shown::Text(&self.divi_kind),
+        ];
+        META.shown("DividendRateOutput", "output", &values).fmt(f)
     }
 }

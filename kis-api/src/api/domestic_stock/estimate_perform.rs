@@ -91,7 +91,6 @@ impl Endpoint for EstimatePerform {
 impl ReadEndpoint for EstimatePerform {}
 
 /// The reply to [`EstimatePerform`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct EstimatePerformResponse {
     /// 응답상세.
@@ -102,6 +101,18 @@ pub struct EstimatePerformResponse {
     pub output3: Vec<EstimatePerformOutput3>,
     /// 응답상세.
     pub output4: Vec<EstimatePerformOutput4>,
+}
+
+impl fmt::Debug for EstimatePerformResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Part(&self.output1),
+            Shown::Part(&self.output2),
+            Shown::Part(&self.output3),
+            Shown::Part(&self.output4),
+        ];
+        META.shown("EstimatePerformResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for EstimatePerformResponse {
@@ -118,7 +129,6 @@ impl Decode for EstimatePerformResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct EstimatePerformOutput1 {
     /// 종목코드 — short issue code.
@@ -154,8 +164,23 @@ impl FromRow for EstimatePerformOutput1 {
     }
 }
 
+impl fmt::Debug for EstimatePerformOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.sht_cd),
+            Shown::Text(&self.item_kor_nm),
+            Shown::Text(&self.name1),
+            Shown::Text(&self.name2),
+            Shown::Date(self.estdate),
+            Shown::Text(&self.rcmd_name),
+            Shown::Decimal(self.capital),
+            Shown::Decimal(self.forn_item_lmtrt),
+        ];
+        META.shown("EstimatePerformOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// A row of `output2`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct EstimatePerformOutput2 {
     /// DATA1 — data 1, for fiscal year-month 1 of the list.
@@ -182,8 +207,20 @@ impl FromRow for EstimatePerformOutput2 {
     }
 }
 
+impl fmt::Debug for EstimatePerformOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Decimal(self.data1),
+            Shown::Decimal(self.data2),
+            Shown::Decimal(self.data3),
+            Shown::Decimal(self.data4),
+            Shown::Decimal(self.data5),
+        ];
+        META.shown("EstimatePerformOutput2", "output2", &values).fmt(f)
+    }
+}
+
 /// A row of `output3`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct EstimatePerformOutput3 {
     /// DATA1 — data 1, for fiscal year-month 1 of the list.
@@ -210,8 +247,20 @@ impl FromRow for EstimatePerformOutput3 {
     }
 }
 
+impl fmt::Debug for EstimatePerformOutput3 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Decimal(self.data1),
+            Shown::Decimal(self.data2),
+            Shown::Decimal(self.data3),
+            Shown::Decimal(self.data4),
+            Shown::Decimal(self.data5),
+        ];
+        META.shown("EstimatePerformOutput3", "output3", &values).fmt(f)
+    }
+}
+
 /// A row of `output4`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct EstimatePerformOutput4 {
     /// 결산년월 — fiscal year and month.
@@ -221,5 +270,12 @@ pub struct EstimatePerformOutput4 {
 impl FromRow for EstimatePerformOutput4 {
     fn from_row(row: &mut Row<'_, '_>) -> Self {
         Self { dt: row.text("dt") }
+    }
+}
+
+impl fmt::Debug for EstimatePerformOutput4 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Text(&self.dt)];
+        META.shown("EstimatePerformOutput4", "output4", &values).fmt(f)
     }
 }

@@ -109,11 +109,17 @@ impl Endpoint for ExpClosingPrice {
 impl ReadEndpoint for ExpClosingPrice {}
 
 /// The reply to [`ExpClosingPrice`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct ExpClosingPriceResponse {
     /// 응답상세.
     pub output: Vec<ExpClosingPriceOutput>,
+}
+
+impl fmt::Debug for ExpClosingPriceResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("ExpClosingPriceResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for ExpClosingPriceResponse {
@@ -125,7 +131,6 @@ impl Decode for ExpClosingPriceResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct ExpClosingPriceOutput {
     /// 주식 단축 종목코드 — short issue code.
@@ -161,5 +166,22 @@ impl FromRow for ExpClosingPriceOutput {
             sdpr_vrss_prpr_rate: row.decimal("sdpr_vrss_prpr_rate"),
             cntg_vol: row.integer("cntg_vol"),
         }
+    }
+}
+
+impl fmt::Debug for ExpClosingPriceOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.stck_shrn_iscd),
+            Shown::Text(&self.hts_kor_isnm),
+            Shown::Decimal(self.stck_prpr),
+            Shown::Decimal(self.prdy_vrss),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.prdy_ctrt),
+            Shown::Decimal(self.sdpr_vrss_prpr),
+            Shown::Decimal(self.sdpr_vrss_prpr_rate),
+            Shown::Integer(self.cntg_vol),
+        ];
+        META.shown("ExpClosingPriceOutput", "output", &values).fmt(f)
     }
 }

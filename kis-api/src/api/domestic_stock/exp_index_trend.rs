@@ -105,11 +105,17 @@ impl Endpoint for ExpIndexTrend {
 impl ReadEndpoint for ExpIndexTrend {}
 
 /// The reply to [`ExpIndexTrend`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct ExpIndexTrendResponse {
     /// 응답상세.
     pub output: Vec<ExpIndexTrendOutput>,
+}
+
+impl fmt::Debug for ExpIndexTrendResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("ExpIndexTrendResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for ExpIndexTrendResponse {
@@ -121,7 +127,6 @@ impl Decode for ExpIndexTrendResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct ExpIndexTrendOutput {
     /// 주식 체결 시간 — fill time HHMMSS, or a marker.
@@ -151,5 +156,20 @@ impl FromRow for ExpIndexTrendOutput {
             acml_vol: row.integer("acml_vol"),
             acml_tr_pbmn: row.decimal("acml_tr_pbmn"),
         }
+    }
+}
+
+impl fmt::Debug for ExpIndexTrendOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.stck_cntg_hour),
+            Shown::Decimal(self.bstp_nmix_prpr),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.bstp_nmix_prdy_vrss),
+            Shown::Decimal(self.prdy_ctrt),
+            Shown::Integer(self.acml_vol),
+            Shown::Decimal(self.acml_tr_pbmn),
+        ];
+        META.shown("ExpIndexTrendOutput", "output", &values).fmt(f)
     }
 }

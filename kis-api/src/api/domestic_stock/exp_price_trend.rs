@@ -99,13 +99,19 @@ impl Endpoint for ExpPriceTrend {
 impl ReadEndpoint for ExpPriceTrend {}
 
 /// The reply to [`ExpPriceTrend`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct ExpPriceTrendResponse {
     /// 응답상세.
     pub output1: ExpPriceTrendOutput1,
     /// 응답상세.
     pub output2: Vec<ExpPriceTrendOutput2>,
+}
+
+impl fmt::Debug for ExpPriceTrendResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
+        META.shown("ExpPriceTrendResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for ExpPriceTrendResponse {
@@ -117,7 +123,6 @@ impl Decode for ExpPriceTrendResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct ExpPriceTrendOutput1 {
     /// 대표 시장 한글 명 — representative market name in Korean.
@@ -150,8 +155,22 @@ impl FromRow for ExpPriceTrendOutput1 {
     }
 }
 
+impl fmt::Debug for ExpPriceTrendOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.rprs_mrkt_kor_name),
+            Shown::Decimal(self.antc_cnpr),
+            Shown::Text(&self.antc_cntg_vrss_sign),
+            Shown::Decimal(self.antc_cntg_vrss),
+            Shown::Decimal(self.antc_cntg_prdy_ctrt),
+            Shown::Integer(self.antc_vol),
+            Shown::Decimal(self.antc_tr_pbmn),
+        ];
+        META.shown("ExpPriceTrendOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// A row of `output2`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct ExpPriceTrendOutput2 {
     /// 주식 영업 일자 — business date.
@@ -181,5 +200,20 @@ impl FromRow for ExpPriceTrendOutput2 {
             prdy_ctrt: row.decimal("prdy_ctrt"),
             acml_vol: row.integer("acml_vol"),
         }
+    }
+}
+
+impl fmt::Debug for ExpPriceTrendOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Date(self.stck_bsop_date),
+            Shown::Time(self.stck_cntg_hour),
+            Shown::Decimal(self.stck_prpr),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.prdy_vrss),
+            Shown::Decimal(self.prdy_ctrt),
+            Shown::Integer(self.acml_vol),
+        ];
+        META.shown("ExpPriceTrendOutput2", "output2", &values).fmt(f)
     }
 }

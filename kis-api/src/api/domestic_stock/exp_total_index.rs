@@ -123,13 +123,19 @@ impl Endpoint for ExpTotalIndex {
 impl ReadEndpoint for ExpTotalIndex {}
 
 /// The reply to [`ExpTotalIndex`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct ExpTotalIndexResponse {
     /// 응답상세.
     pub output1: ExpTotalIndexOutput1,
     /// 응답상세.
     pub output2: Vec<ExpTotalIndexOutput2>,
+}
+
+impl fmt::Debug for ExpTotalIndexResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
+        META.shown("ExpTotalIndexResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for ExpTotalIndexResponse {
@@ -141,7 +147,6 @@ impl Decode for ExpTotalIndexResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct ExpTotalIndexOutput1 {
     /// 업종 지수 현재가 — current sector index.
@@ -177,8 +182,23 @@ impl FromRow for ExpTotalIndexOutput1 {
     }
 }
 
+impl fmt::Debug for ExpTotalIndexOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Decimal(self.bstp_nmix_prpr),
+            Shown::Decimal(self.bstp_nmix_prdy_vrss),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.prdy_ctrt),
+            Shown::Integer(self.acml_vol),
+            Shown::Integer(self.ascn_issu_cnt),
+            Shown::Integer(self.down_issu_cnt),
+            Shown::Integer(self.stnr_issu_cnt),
+        ];
+        META.shown("ExpTotalIndexOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// A row of `output2`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct ExpTotalIndexOutput2 {
     /// HTS 한글 종목명 — issue name in Korean.
@@ -220,5 +240,24 @@ impl FromRow for ExpTotalIndexOutput2 {
             down_issu_cnt: row.integer("down_issu_cnt"),
             bstp_cls_code: row.text("bstp_cls_code"),
         }
+    }
+}
+
+impl fmt::Debug for ExpTotalIndexOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.hts_kor_isnm),
+            Shown::Decimal(self.bstp_nmix_prpr),
+            Shown::Decimal(self.bstp_nmix_prdy_vrss),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.bstp_nmix_prdy_ctrt),
+            Shown::Integer(self.acml_vol),
+            Shown::Decimal(self.nmix_sdpr),
+            Shown::Integer(self.ascn_issu_cnt),
+            Shown::Integer(self.stnr_issu_cnt),
+            Shown::Integer(self.down_issu_cnt),
+            Shown::Text(&self.bstp_cls_code),
+        ];
+        META.shown("ExpTotalIndexOutput2", "output2", &values).fmt(f)
     }
 }

@@ -154,11 +154,17 @@ impl Endpoint for ExpTransUpdown {
 impl ReadEndpoint for ExpTransUpdown {}
 
 /// The reply to [`ExpTransUpdown`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct ExpTransUpdownResponse {
     /// 응답상세.
     pub output: Vec<ExpTransUpdownOutput>,
+}
+
+impl fmt::Debug for ExpTransUpdownResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("ExpTransUpdownResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for ExpTransUpdownResponse {
@@ -170,7 +176,6 @@ impl Decode for ExpTransUpdownResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct ExpTransUpdownOutput {
     /// 주식 단축 종목코드 — short issue code.
@@ -224,5 +229,28 @@ impl FromRow for ExpTransUpdownOutput {
             total_askp_rsqn: row.integer("total_askp_rsqn"),
             total_bidp_rsqn: row.integer("total_bidp_rsqn"),
         }
+    }
+}
+
+impl fmt::Debug for ExpTransUpdownOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.stck_shrn_iscd),
+            Shown::Text(&self.hts_kor_isnm),
+            Shown::Decimal(self.stck_prpr),
+            Shown::Decimal(self.prdy_vrss),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.prdy_ctrt),
+            Shown::Decimal(self.stck_sdpr),
+            Shown::Integer(self.seln_rsqn),
+            Shown::Decimal(self.askp),
+            Shown::Decimal(self.bidp),
+            Shown::Integer(self.shnu_rsqn),
+            Shown::Integer(self.cntg_vol),
+            Shown::Decimal(self.antc_tr_pbmn),
+            Shown::Integer(self.total_askp_rsqn),
+            Shown::Integer(self.total_bidp_rsqn),
+        ];
+        META.shown("ExpTransUpdownOutput", "output", &values).fmt(f)
     }
 }

@@ -90,11 +90,17 @@ impl Endpoint for FinanceBalanceSheet {
 impl ReadEndpoint for FinanceBalanceSheet {}
 
 /// The reply to [`FinanceBalanceSheet`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct FinanceBalanceSheetResponse {
     /// 응답상세.
     pub output: Vec<FinanceBalanceSheetOutput>,
+}
+
+impl fmt::Debug for FinanceBalanceSheetResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("FinanceBalanceSheetResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for FinanceBalanceSheetResponse {
@@ -106,7 +112,6 @@ impl Decode for FinanceBalanceSheetResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct FinanceBalanceSheetOutput {
     /// 결산 년월 — fiscal year-end year and month.
@@ -148,5 +153,24 @@ impl FromRow for FinanceBalanceSheetOutput {
             prfi_surp: row.decimal("prfi_surp"),
             total_cptl: row.decimal("total_cptl"),
         }
+    }
+}
+
+impl fmt::Debug for FinanceBalanceSheetOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.stac_yymm),
+            Shown::Decimal(self.cras),
+            Shown::Decimal(self.fxas),
+            Shown::Decimal(self.total_aset),
+            Shown::Decimal(self.flow_lblt),
+            Shown::Decimal(self.fix_lblt),
+            Shown::Decimal(self.total_lblt),
+            Shown::Decimal(self.cpfn),
+            Shown::Decimal(self.cfp_surp),
+            Shown::Decimal(self.prfi_surp),
+            Shown::Decimal(self.total_cptl),
+        ];
+        META.shown("FinanceBalanceSheetOutput", "output", &values).fmt(f)
     }
 }

@@ -89,11 +89,17 @@ impl Endpoint for FinanceFinancialRatio {
 impl ReadEndpoint for FinanceFinancialRatio {}
 
 /// The reply to [`FinanceFinancialRatio`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct FinanceFinancialRatioResponse {
     /// 응답상세.
     pub output: Vec<FinanceFinancialRatioOutput>,
+}
+
+impl fmt::Debug for FinanceFinancialRatioResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("FinanceFinancialRatioResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for FinanceFinancialRatioResponse {
@@ -105,7 +111,6 @@ impl Decode for FinanceFinancialRatioResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct FinanceFinancialRatioOutput {
     /// 결산 년월 — fiscal year-end year and month.
@@ -144,5 +149,23 @@ impl FromRow for FinanceFinancialRatioOutput {
             rsrv_rate: row.decimal("rsrv_rate"),
             lblt_rate: row.decimal("lblt_rate"),
         }
+    }
+}
+
+impl fmt::Debug for FinanceFinancialRatioOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.stac_yymm),
+            Shown::Decimal(self.grs),
+            Shown::Decimal(self.bsop_prfi_inrt),
+            Shown::Decimal(self.ntin_inrt),
+            Shown::Decimal(self.roe_val),
+            Shown::Decimal(self.eps),
+            Shown::Decimal(self.sps),
+            Shown::Decimal(self.bps),
+            Shown::Decimal(self.rsrv_rate),
+            Shown::Decimal(self.lblt_rate),
+        ];
+        META.shown("FinanceFinancialRatioOutput", "output", &values).fmt(f)
     }
 }

@@ -84,11 +84,17 @@ impl Endpoint for FinanceGrowthRatio {
 impl ReadEndpoint for FinanceGrowthRatio {}
 
 /// The reply to [`FinanceGrowthRatio`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct FinanceGrowthRatioResponse {
     /// 응답상세.
     pub output: Vec<FinanceGrowthRatioOutput>,
+}
+
+impl fmt::Debug for FinanceGrowthRatioResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("FinanceGrowthRatioResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for FinanceGrowthRatioResponse {
@@ -100,7 +106,6 @@ impl Decode for FinanceGrowthRatioResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct FinanceGrowthRatioOutput {
     /// 결산 년월 — fiscal year-end year and month.
@@ -124,5 +129,18 @@ impl FromRow for FinanceGrowthRatioOutput {
             equt_inrt: row.decimal("equt_inrt"),
             totl_aset_inrt: row.decimal("totl_aset_inrt"),
         }
+    }
+}
+
+impl fmt::Debug for FinanceGrowthRatioOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.stac_yymm),
+            Shown::Decimal(self.grs),
+            Shown::Decimal(self.bsop_prfi_inrt),
+            Shown::Decimal(self.equt_inrt),
+            Shown::Decimal(self.totl_aset_inrt),
+        ];
+        META.shown("FinanceGrowthRatioOutput", "output", &values).fmt(f)
     }
 }

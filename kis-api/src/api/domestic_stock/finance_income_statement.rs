@@ -92,11 +92,17 @@ impl Endpoint for FinanceIncomeStatement {
 impl ReadEndpoint for FinanceIncomeStatement {}
 
 /// The reply to [`FinanceIncomeStatement`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct FinanceIncomeStatementResponse {
     /// 응답상세.
     pub output: Vec<FinanceIncomeStatementOutput>,
+}
+
+impl fmt::Debug for FinanceIncomeStatementResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("FinanceIncomeStatementResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for FinanceIncomeStatementResponse {
@@ -108,7 +114,6 @@ impl Decode for FinanceIncomeStatementResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct FinanceIncomeStatementOutput {
     /// 결산 년월 — fiscal year-end year and month.
@@ -156,5 +161,26 @@ impl FromRow for FinanceIncomeStatementOutput {
             spec_loss: row.decimal("spec_loss"),
             thtr_ntin: row.decimal("thtr_ntin"),
         }
+    }
+}
+
+impl fmt::Debug for FinanceIncomeStatementOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.stac_yymm),
+            Shown::Decimal(self.sale_account),
+            Shown::Decimal(self.sale_cost),
+            Shown::Decimal(self.sale_totl_prfi),
+            Shown::Decimal(self.depr_cost),
+            Shown::Decimal(self.sell_mang),
+            Shown::Decimal(self.bsop_prti),
+            Shown::Decimal(self.bsop_non_ernn),
+            Shown::Decimal(self.bsop_non_expn),
+            Shown::Decimal(self.op_prfi),
+            Shown::Decimal(self.spec_prfi),
+            Shown::Decimal(self.spec_loss),
+            Shown::Decimal(self.thtr_ntin),
+        ];
+        META.shown("FinanceIncomeStatementOutput", "output", &values).fmt(f)
     }
 }

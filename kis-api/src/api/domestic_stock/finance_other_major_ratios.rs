@@ -84,11 +84,17 @@ impl Endpoint for FinanceOtherMajorRatios {
 impl ReadEndpoint for FinanceOtherMajorRatios {}
 
 /// The reply to [`FinanceOtherMajorRatios`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct FinanceOtherMajorRatiosResponse {
     /// 응답상세.
     pub output: Vec<FinanceOtherMajorRatiosOutput>,
+}
+
+impl fmt::Debug for FinanceOtherMajorRatiosResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("FinanceOtherMajorRatiosResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for FinanceOtherMajorRatiosResponse {
@@ -100,7 +106,6 @@ impl Decode for FinanceOtherMajorRatiosResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct FinanceOtherMajorRatiosOutput {
     /// 결산 년월 — fiscal year-end year and month.
@@ -124,5 +129,18 @@ impl FromRow for FinanceOtherMajorRatiosOutput {
             ebitda: row.decimal("ebitda"),
             ev_ebitda: row.decimal("ev_ebitda"),
         }
+    }
+}
+
+impl fmt::Debug for FinanceOtherMajorRatiosOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.stac_yymm),
+            Shown::Decimal(self.payout_rate),
+            Shown::Decimal(self.eva),
+            Shown::Decimal(self.ebitda),
+            Shown::Decimal(self.ev_ebitda),
+        ];
+        META.shown("FinanceOtherMajorRatiosOutput", "output", &values).fmt(f)
     }
 }

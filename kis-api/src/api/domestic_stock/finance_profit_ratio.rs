@@ -84,11 +84,17 @@ impl Endpoint for FinanceProfitRatio {
 impl ReadEndpoint for FinanceProfitRatio {}
 
 /// The reply to [`FinanceProfitRatio`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct FinanceProfitRatioResponse {
     /// 응답상세.
     pub output: Vec<FinanceProfitRatioOutput>,
+}
+
+impl fmt::Debug for FinanceProfitRatioResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("FinanceProfitRatioResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for FinanceProfitRatioResponse {
@@ -100,7 +106,6 @@ impl Decode for FinanceProfitRatioResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct FinanceProfitRatioOutput {
     /// 결산 년월 — fiscal year-end year and month.
@@ -124,5 +129,18 @@ impl FromRow for FinanceProfitRatioOutput {
             sale_ntin_rate: row.decimal("sale_ntin_rate"),
             sale_totl_rate: row.decimal("sale_totl_rate"),
         }
+    }
+}
+
+impl fmt::Debug for FinanceProfitRatioOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.stac_yymm),
+            Shown::Decimal(self.cptl_ntin_rate),
+            Shown::Decimal(self.self_cptl_ntin_inrt),
+            Shown::Decimal(self.sale_ntin_rate),
+            Shown::Decimal(self.sale_totl_rate),
+        ];
+        META.shown("FinanceProfitRatioOutput", "output", &values).fmt(f)
     }
 }

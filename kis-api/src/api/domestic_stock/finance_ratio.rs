@@ -179,11 +179,17 @@ impl Endpoint for FinanceRatio {
 impl ReadEndpoint for FinanceRatio {}
 
 /// The reply to [`FinanceRatio`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct FinanceRatioResponse {
     /// 응답상세.
     pub output: Vec<FinanceRatioOutput>,
+}
+
+impl fmt::Debug for FinanceRatioResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("FinanceRatioResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for FinanceRatioResponse {
@@ -195,7 +201,6 @@ impl Decode for FinanceRatioResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct FinanceRatioOutput {
     /// 데이터 순위 — rank in the list.
@@ -285,5 +290,40 @@ impl FromRow for FinanceRatioOutput {
             stac_month_cls_code: row.text("stac_month_cls_code"),
             iqry_csnu: row.integer("iqry_csnu"),
         }
+    }
+}
+
+impl fmt::Debug for FinanceRatioOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Integer(self.data_rank),
+            Shown::Text(&self.hts_kor_isnm),
+            Shown::Text(&self.mksc_shrn_iscd),
+            Shown::Decimal(self.stck_prpr),
+            Shown::Decimal(self.prdy_vrss),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.prdy_ctrt),
+            Shown::Integer(self.acml_vol),
+            Shown::Decimal(self.cptl_op_prfi),
+            Shown::Decimal(self.cptl_ntin_rate),
+            Shown::Decimal(self.sale_totl_rate),
+            Shown::Decimal(self.sale_ntin_rate),
+            Shown::Decimal(self.bis),
+            Shown::Decimal(self.lblt_rate),
+            Shown::Decimal(self.bram_depn),
+            Shown::Decimal(self.rsrv_rate),
+            Shown::Decimal(self.grs),
+            Shown::Decimal(self.op_prfi_inrt),
+            Shown::Decimal(self.bsop_prfi_inrt),
+            Shown::Decimal(self.ntin_inrt),
+            Shown::Decimal(self.equt_inrt),
+            Shown::Decimal(self.cptl_tnrt),
+            Shown::Decimal(self.sale_bond_tnrt),
+            Shown::Decimal(self.totl_aset_inrt),
+            Shown::Text(&self.stac_month),
+            Shown::Text(&self.stac_month_cls_code),
+            Shown::Integer(self.iqry_csnu),
+        ];
+        META.shown("FinanceRatioOutput", "output", &values).fmt(f)
     }
 }

@@ -84,11 +84,17 @@ impl Endpoint for FinanceStabilityRatio {
 impl ReadEndpoint for FinanceStabilityRatio {}
 
 /// The reply to [`FinanceStabilityRatio`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct FinanceStabilityRatioResponse {
     /// 응답상세.
     pub output: Vec<FinanceStabilityRatioOutput>,
+}
+
+impl fmt::Debug for FinanceStabilityRatioResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("FinanceStabilityRatioResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for FinanceStabilityRatioResponse {
@@ -100,7 +106,6 @@ impl Decode for FinanceStabilityRatioResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct FinanceStabilityRatioOutput {
     /// 결산 년월 — fiscal year-end year and month.
@@ -124,5 +129,18 @@ impl FromRow for FinanceStabilityRatioOutput {
             crnt_rate: row.decimal("crnt_rate"),
             quck_rate: row.decimal("quck_rate"),
         }
+    }
+}
+
+impl fmt::Debug for FinanceStabilityRatioOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.stac_yymm),
+            Shown::Decimal(self.lblt_rate),
+            Shown::Decimal(self.bram_depn),
+            Shown::Decimal(self.crnt_rate),
+            Shown::Decimal(self.quck_rate),
+        ];
+        META.shown("FinanceStabilityRatioOutput", "output", &values).fmt(f)
     }
 }

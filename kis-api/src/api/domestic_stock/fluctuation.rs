@@ -196,11 +196,17 @@ impl Endpoint for Fluctuation {
 impl ReadEndpoint for Fluctuation {}
 
 /// The reply to [`Fluctuation`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct FluctuationResponse {
     /// 응답상세.
     pub output: Vec<FluctuationOutput>,
+}
+
+impl fmt::Debug for FluctuationResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("FluctuationResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for FluctuationResponse {
@@ -212,7 +218,6 @@ impl Decode for FluctuationResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct FluctuationOutput {
     /// 주식 단축 종목코드 — short issue code.
@@ -293,5 +298,37 @@ impl FromRow for FluctuationOutput {
             prd_rsfl: row.decimal("prd_rsfl"),
             prd_rsfl_rate: row.decimal("prd_rsfl_rate"),
         }
+    }
+}
+
+impl fmt::Debug for FluctuationOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.stck_shrn_iscd),
+            Shown::Integer(self.data_rank),
+            Shown::Text(&self.hts_kor_isnm),
+            Shown::Decimal(self.stck_prpr),
+            Shown::Decimal(self.prdy_vrss),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.prdy_ctrt),
+            Shown::Integer(self.acml_vol),
+            Shown::Decimal(self.stck_hgpr),
+            Shown::Time(self.hgpr_hour),
+            Shown::Date(self.acml_hgpr_date),
+            Shown::Decimal(self.stck_lwpr),
+            Shown::Time(self.lwpr_hour),
+            Shown::Date(self.acml_lwpr_date),
+            Shown::Decimal(self.lwpr_vrss_prpr_rate),
+            Shown::Decimal(self.dsgt_date_clpr_vrss_prpr_rate),
+            Shown::Integer(self.cnnt_ascn_dynu),
+            Shown::Decimal(self.hgpr_vrss_prpr_rate),
+            Shown::Integer(self.cnnt_down_dynu),
+            Shown::Text(&self.oprc_vrss_prpr_sign),
+            Shown::Decimal(self.oprc_vrss_prpr),
+            Shown::Decimal(self.oprc_vrss_prpr_rate),
+            Shown::Decimal(self.prd_rsfl),
+            Shown::Decimal(self.prd_rsfl_rate),
+        ];
+        META.shown("FluctuationOutput", "output", &values).fmt(f)
     }
 }

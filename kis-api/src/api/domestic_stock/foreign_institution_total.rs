@@ -136,11 +136,17 @@ impl Endpoint for ForeignInstitutionTotal {
 impl ReadEndpoint for ForeignInstitutionTotal {}
 
 /// The reply to [`ForeignInstitutionTotal`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct ForeignInstitutionTotalResponse {
     /// 응답상세1.
     pub output: Vec<ForeignInstitutionTotalOutput>,
+}
+
+impl fmt::Debug for ForeignInstitutionTotalResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("ForeignInstitutionTotalResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for ForeignInstitutionTotalResponse {
@@ -152,7 +158,6 @@ impl Decode for ForeignInstitutionTotalResponse {
 }
 
 /// A row of `output`, 응답상세1.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct ForeignInstitutionTotalOutput {
     /// HTS 한글 종목명 — issue name in Korean.
@@ -239,5 +244,39 @@ impl FromRow for ForeignInstitutionTotalOutput {
             etc_orgt_ntby_tr_pbmn: row.decimal("etc_orgt_ntby_tr_pbmn"),
             etc_corp_ntby_tr_pbmn: row.decimal("etc_corp_ntby_tr_pbmn"),
         }
+    }
+}
+
+impl fmt::Debug for ForeignInstitutionTotalOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.hts_kor_isnm),
+            Shown::Text(&self.mksc_shrn_iscd),
+            Shown::Integer(self.ntby_qty),
+            Shown::Decimal(self.stck_prpr),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.prdy_vrss),
+            Shown::Decimal(self.prdy_ctrt),
+            Shown::Integer(self.acml_vol),
+            Shown::Integer(self.frgn_ntby_qty),
+            Shown::Integer(self.orgn_ntby_qty),
+            Shown::Integer(self.ivtr_ntby_qty),
+            Shown::Integer(self.bank_ntby_qty),
+            Shown::Integer(self.insu_ntby_qty),
+            Shown::Integer(self.mrbn_ntby_qty),
+            Shown::Integer(self.fund_ntby_qty),
+            Shown::Integer(self.etc_orgt_ntby_vol),
+            Shown::Integer(self.etc_corp_ntby_vol),
+            Shown::Decimal(self.frgn_ntby_tr_pbmn),
+            Shown::Decimal(self.orgn_ntby_tr_pbmn),
+            Shown::Decimal(self.ivtr_ntby_tr_pbmn),
+            Shown::Decimal(self.bank_ntby_tr_pbmn),
+            Shown::Decimal(self.insu_ntby_tr_pbmn),
+            Shown::Decimal(self.mrbn_ntby_tr_pbmn),
+            Shown::Decimal(self.fund_ntby_tr_pbmn),
+            Shown::Decimal(self.etc_orgt_ntby_tr_pbmn),
+            Shown::Decimal(self.etc_corp_ntby_tr_pbmn),
+        ];
+        META.shown("ForeignInstitutionTotalOutput", "output", &values).fmt(f)
     }
 }

@@ -90,11 +90,17 @@ impl Endpoint for FrgnmemPchsTrend {
 impl ReadEndpoint for FrgnmemPchsTrend {}
 
 /// The reply to [`FrgnmemPchsTrend`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct FrgnmemPchsTrendResponse {
     /// 응답상세.
     pub output: Vec<FrgnmemPchsTrendOutput>,
+}
+
+impl fmt::Debug for FrgnmemPchsTrendResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("FrgnmemPchsTrendResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for FrgnmemPchsTrendResponse {
@@ -106,7 +112,6 @@ impl Decode for FrgnmemPchsTrendResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct FrgnmemPchsTrendOutput {
     /// 영업 시간 — business time.
@@ -145,5 +150,23 @@ impl FromRow for FrgnmemPchsTrendOutput {
             glob_ntby_qty: row.integer("glob_ntby_qty"),
             frgn_ntby_qty_icdc: row.decimal("frgn_ntby_qty_icdc"),
         }
+    }
+}
+
+impl fmt::Debug for FrgnmemPchsTrendOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Time(self.bsop_hour),
+            Shown::Decimal(self.stck_prpr),
+            Shown::Decimal(self.prdy_vrss),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.prdy_ctrt),
+            Shown::Integer(self.acml_vol),
+            Shown::Integer(self.frgn_seln_vol),
+            Shown::Integer(self.frgn_shnu_vol),
+            Shown::Integer(self.glob_ntby_qty),
+            Shown::Decimal(self.frgn_ntby_qty_icdc),
+        ];
+        META.shown("FrgnmemPchsTrendOutput", "output", &values).fmt(f)
     }
 }

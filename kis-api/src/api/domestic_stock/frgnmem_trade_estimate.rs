@@ -112,11 +112,17 @@ impl Endpoint for FrgnmemTradeEstimate {
 impl ReadEndpoint for FrgnmemTradeEstimate {}
 
 /// The reply to [`FrgnmemTradeEstimate`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct FrgnmemTradeEstimateResponse {
     /// 응답상세.
     pub output: Vec<FrgnmemTradeEstimateOutput>,
+}
+
+impl fmt::Debug for FrgnmemTradeEstimateResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("FrgnmemTradeEstimateResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for FrgnmemTradeEstimateResponse {
@@ -128,7 +134,6 @@ impl Decode for FrgnmemTradeEstimateResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct FrgnmemTradeEstimateOutput {
     /// 주식 단축 종목코드 — short issue code.
@@ -167,5 +172,23 @@ impl FromRow for FrgnmemTradeEstimateOutput {
             glob_total_seln_qty: row.integer("glob_total_seln_qty"),
             glob_total_shnu_qty: row.integer("glob_total_shnu_qty"),
         }
+    }
+}
+
+impl fmt::Debug for FrgnmemTradeEstimateOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.stck_shrn_iscd),
+            Shown::Text(&self.hts_kor_isnm),
+            Shown::Integer(self.glob_ntsl_qty),
+            Shown::Decimal(self.stck_prpr),
+            Shown::Decimal(self.prdy_vrss),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.prdy_ctrt),
+            Shown::Integer(self.acml_vol),
+            Shown::Integer(self.glob_total_seln_qty),
+            Shown::Integer(self.glob_total_shnu_qty),
+        ];
+        META.shown("FrgnmemTradeEstimateOutput", "output", &values).fmt(f)
     }
 }

@@ -106,13 +106,19 @@ impl Endpoint for FrgnmemTradeTrend {
 impl ReadEndpoint for FrgnmemTradeTrend {}
 
 /// The reply to [`FrgnmemTradeTrend`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct FrgnmemTradeTrendResponse {
     /// 응답상세.
     pub output1: Vec<FrgnmemTradeTrendOutput1>,
     /// 응답상세.
     pub output2: Vec<FrgnmemTradeTrendOutput2>,
+}
+
+impl fmt::Debug for FrgnmemTradeTrendResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
+        META.shown("FrgnmemTradeTrendResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for FrgnmemTradeTrendResponse {
@@ -124,7 +130,6 @@ impl Decode for FrgnmemTradeTrendResponse {
 }
 
 /// A row of `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct FrgnmemTradeTrendOutput1 {
     /// 총매도수량 — total sell quantity, shares.
@@ -139,8 +144,14 @@ impl FromRow for FrgnmemTradeTrendOutput1 {
     }
 }
 
+impl fmt::Debug for FrgnmemTradeTrendOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Integer(self.total_seln_qty), Shown::Integer(self.total_shnu_qty)];
+        META.shown("FrgnmemTradeTrendOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// A row of `output2`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct FrgnmemTradeTrendOutput2 {
     /// 영업 시간 — business time.
@@ -179,5 +190,23 @@ impl FromRow for FrgnmemTradeTrendOutput2 {
             glob_ntby_qty: row.integer("glob_ntby_qty"),
             frgn_ntby_qty_icdc: row.decimal("frgn_ntby_qty_icdc"),
         }
+    }
+}
+
+impl fmt::Debug for FrgnmemTradeTrendOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Time(self.bsop_hour),
+            Shown::Text(&self.mbcr_name),
+            Shown::Text(&self.hts_kor_isnm),
+            Shown::Decimal(self.stck_prpr),
+            Shown::Decimal(self.prdy_vrss),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Integer(self.cntg_vol),
+            Shown::Integer(self.acml_ntby_qty),
+            Shown::Integer(self.glob_ntby_qty),
+            Shown::Decimal(self.frgn_ntby_qty_icdc),
+        ];
+        META.shown("FrgnmemTradeTrendOutput2", "output2", &values).fmt(f)
     }
 }

@@ -59,11 +59,17 @@ impl Endpoint for HtsTopView {
 impl ReadEndpoint for HtsTopView {}
 
 /// The reply to [`HtsTopView`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct HtsTopViewResponse {
     /// 응답상세.
     pub output1: Vec<HtsTopViewOutput1>,
+}
+
+impl fmt::Debug for HtsTopViewResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1)];
+        META.shown("HtsTopViewResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for HtsTopViewResponse {
@@ -75,7 +81,6 @@ impl Decode for HtsTopViewResponse {
 }
 
 /// A row of `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct HtsTopViewOutput1 {
     /// 시장구분 — market or issue class of the query.
@@ -87,5 +92,12 @@ pub struct HtsTopViewOutput1 {
 impl FromRow for HtsTopViewOutput1 {
     fn from_row(row: &mut Row<'_, '_>) -> Self {
         Self { mrkt_div_cls_code: row.text("mrkt_div_cls_code"), mksc_shrn_iscd: row.text("mksc_shrn_iscd") }
+    }
+}
+
+impl fmt::Debug for HtsTopViewOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Text(&self.mrkt_div_cls_code), Shown::Text(&self.mksc_shrn_iscd)];
+        META.shown("HtsTopViewOutput1", "output1", &values).fmt(f)
     }
 }

@@ -120,13 +120,19 @@ impl Endpoint for InquireAccountBalance {
 impl ReadEndpoint for InquireAccountBalance {}
 
 /// The reply to [`InquireAccountBalance`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireAccountBalanceResponse {
     /// 응답상세.
     pub output1: Vec<InquireAccountBalanceOutput1>,
     /// 응답상세2.
     pub output2: InquireAccountBalanceOutput2,
+}
+
+impl fmt::Debug for InquireAccountBalanceResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
+        META.shown("InquireAccountBalanceResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquireAccountBalanceResponse {
@@ -138,7 +144,6 @@ impl Decode for InquireAccountBalanceResponse {
 }
 
 /// A row of `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireAccountBalanceOutput1 {
     /// 매입금액 — purchase amount, KRW.
@@ -168,8 +173,21 @@ impl FromRow for InquireAccountBalanceOutput1 {
     }
 }
 
+impl fmt::Debug for InquireAccountBalanceOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Decimal(self.pchs_amt),
+            Shown::Decimal(self.evlu_amt),
+            Shown::Decimal(self.evlu_pfls_amt),
+            Shown::Decimal(self.crdt_lnd_amt),
+            Shown::Decimal(self.real_nass_amt),
+            Shown::Decimal(self.whol_weit_rt),
+        ];
+        META.shown("InquireAccountBalanceOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// The object `output2`, 응답상세2.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireAccountBalanceOutput2 {
     /// 매입금액합계 — total purchase amount of overseas securities, KRW.
@@ -253,5 +271,38 @@ impl FromRow for InquireAccountBalanceOutput2 {
             pbst_sbsc_fnds_loan_use_amt: row.decimal("pbst_sbsc_fnds_loan_use_amt"),
             etpr_crdt_grnt_loan_amt: row.decimal("etpr_crdt_grnt_loan_amt"),
         }
+    }
+}
+
+impl fmt::Debug for InquireAccountBalanceOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Decimal(self.pchs_amt_smtl),
+            Shown::Decimal(self.nass_tot_amt),
+            Shown::Decimal(self.loan_amt_smtl),
+            Shown::Decimal(self.evlu_pfls_amt_smtl),
+            Shown::Decimal(self.evlu_amt_smtl),
+            Shown::Decimal(self.tot_asst_amt),
+            Shown::Decimal(self.tot_lnda_tot_ulst_lnda),
+            Shown::Decimal(self.cma_auto_loan_amt),
+            Shown::Decimal(self.tot_mgln_amt),
+            Shown::Decimal(self.stln_evlu_amt),
+            Shown::Decimal(self.crdt_fncg_amt),
+            Shown::Decimal(self.ocl_apl_loan_amt),
+            Shown::Decimal(self.pldg_stup_amt),
+            Shown::Decimal(self.frcr_evlu_tota),
+            Shown::Decimal(self.tot_dncl_amt),
+            Shown::Decimal(self.cma_evlu_amt),
+            Shown::Decimal(self.dncl_amt),
+            Shown::Decimal(self.tot_sbst_amt),
+            Shown::Decimal(self.thdt_rcvb_amt),
+            Shown::Decimal(self.ovrs_stck_evlu_amt1),
+            Shown::Decimal(self.ovrs_bond_evlu_amt),
+            Shown::Decimal(self.mmf_cma_mgge_loan_amt),
+            Shown::Decimal(self.sbsc_dncl_amt),
+            Shown::Decimal(self.pbst_sbsc_fnds_loan_use_amt),
+            Shown::Decimal(self.etpr_crdt_grnt_loan_amt),
+        ];
+        META.shown("InquireAccountBalanceOutput2", "output2", &values).fmt(f)
     }
 }

@@ -161,13 +161,19 @@ impl Endpoint for InquireAskingPriceExpCcn {
 impl ReadEndpoint for InquireAskingPriceExpCcn {}
 
 /// The reply to [`InquireAskingPriceExpCcn`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireAskingPriceExpCcnResponse {
     /// 응답상세.
     pub output1: InquireAskingPriceExpCcnOutput1,
     /// 응답상세.
     pub output2: InquireAskingPriceExpCcnOutput2,
+}
+
+impl fmt::Debug for InquireAskingPriceExpCcnResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
+        META.shown("InquireAskingPriceExpCcnResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquireAskingPriceExpCcnResponse {
@@ -179,7 +185,6 @@ impl Decode for InquireAskingPriceExpCcnResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireAskingPriceExpCcnOutput1 {
     /// 호가 접수 시간 — quote receipt time.
@@ -404,8 +409,86 @@ impl FromRow for InquireAskingPriceExpCcnOutput1 {
     }
 }
 
+impl fmt::Debug for InquireAskingPriceExpCcnOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Time(self.aspr_acpt_hour),
+            Shown::Decimal(self.askp1),
+            Shown::Decimal(self.askp2),
+            Shown::Decimal(self.askp3),
+            Shown::Decimal(self.askp4),
+            Shown::Decimal(self.askp5),
+            Shown::Decimal(self.askp6),
+            Shown::Decimal(self.askp7),
+            Shown::Decimal(self.askp8),
+            Shown::Decimal(self.askp9),
+            Shown::Decimal(self.askp10),
+            Shown::Decimal(self.bidp1),
+            Shown::Decimal(self.bidp2),
+            Shown::Decimal(self.bidp3),
+            Shown::Decimal(self.bidp4),
+            Shown::Decimal(self.bidp5),
+            Shown::Decimal(self.bidp6),
+            Shown::Decimal(self.bidp7),
+            Shown::Decimal(self.bidp8),
+            Shown::Decimal(self.bidp9),
+            Shown::Decimal(self.bidp10),
+            Shown::Integer(self.askp_rsqn1),
+            Shown::Integer(self.askp_rsqn2),
+            Shown::Integer(self.askp_rsqn3),
+            Shown::Integer(self.askp_rsqn4),
+            Shown::Integer(self.askp_rsqn5),
+            Shown::Integer(self.askp_rsqn6),
+            Shown::Integer(self.askp_rsqn7),
+            Shown::Integer(self.askp_rsqn8),
+            Shown::Integer(self.askp_rsqn9),
+            Shown::Integer(self.askp_rsqn10),
+            Shown::Integer(self.bidp_rsqn1),
+            Shown::Integer(self.bidp_rsqn2),
+            Shown::Integer(self.bidp_rsqn3),
+            Shown::Integer(self.bidp_rsqn4),
+            Shown::Integer(self.bidp_rsqn5),
+            Shown::Integer(self.bidp_rsqn6),
+            Shown::Integer(self.bidp_rsqn7),
+            Shown::Integer(self.bidp_rsqn8),
+            Shown::Integer(self.bidp_rsqn9),
+            Shown::Integer(self.bidp_rsqn10),
+            Shown::Decimal(self.askp_rsqn_icdc1),
+            Shown::Decimal(self.askp_rsqn_icdc2),
+            Shown::Decimal(self.askp_rsqn_icdc3),
+            Shown::Decimal(self.askp_rsqn_icdc4),
+            Shown::Decimal(self.askp_rsqn_icdc5),
+            Shown::Decimal(self.askp_rsqn_icdc6),
+            Shown::Decimal(self.askp_rsqn_icdc7),
+            Shown::Decimal(self.askp_rsqn_icdc8),
+            Shown::Decimal(self.askp_rsqn_icdc9),
+            Shown::Decimal(self.askp_rsqn_icdc10),
+            Shown::Decimal(self.bidp_rsqn_icdc1),
+            Shown::Decimal(self.bidp_rsqn_icdc2),
+            Shown::Decimal(self.bidp_rsqn_icdc3),
+            Shown::Decimal(self.bidp_rsqn_icdc4),
+            Shown::Decimal(self.bidp_rsqn_icdc5),
+            Shown::Decimal(self.bidp_rsqn_icdc6),
+            Shown::Decimal(self.bidp_rsqn_icdc7),
+            Shown::Decimal(self.bidp_rsqn_icdc8),
+            Shown::Decimal(self.bidp_rsqn_icdc9),
+            Shown::Decimal(self.bidp_rsqn_icdc10),
+            Shown::Integer(self.total_askp_rsqn),
+            Shown::Integer(self.total_bidp_rsqn),
+            Shown::Decimal(self.total_askp_rsqn_icdc),
+            Shown::Decimal(self.total_bidp_rsqn_icdc),
+            Shown::Decimal(self.ovtm_total_askp_icdc),
+            Shown::Decimal(self.ovtm_total_bidp_icdc),
+            Shown::Integer(self.ovtm_total_askp_rsqn),
+            Shown::Integer(self.ovtm_total_bidp_rsqn),
+            Shown::Integer(self.ntby_aspr_rsqn),
+            Shown::Text(&self.new_mkop_cls_code),
+        ];
+        META.shown("InquireAskingPriceExpCcnOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// The object `output2`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireAskingPriceExpCcnOutput2 {
     /// 예상장운영구분코드 — expected match market operation class code.
@@ -453,5 +536,26 @@ impl FromRow for InquireAskingPriceExpCcnOutput2 {
             stck_shrn_iscd: row.text("stck_shrn_iscd"),
             vi_cls_code: row.text("vi_cls_code"),
         }
+    }
+}
+
+impl fmt::Debug for InquireAskingPriceExpCcnOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.antc_mkop_cls_code),
+            Shown::Decimal(self.stck_prpr),
+            Shown::Decimal(self.stck_oprc),
+            Shown::Decimal(self.stck_hgpr),
+            Shown::Decimal(self.stck_lwpr),
+            Shown::Decimal(self.stck_sdpr),
+            Shown::Decimal(self.antc_cnpr),
+            Shown::Text(&self.antc_cntg_vrss_sign),
+            Shown::Decimal(self.antc_cntg_vrss),
+            Shown::Decimal(self.antc_cntg_prdy_ctrt),
+            Shown::Integer(self.antc_vol),
+            Shown::Text(&self.stck_shrn_iscd),
+            Shown::Text(&self.vi_cls_code),
+        ];
+        META.shown("InquireAskingPriceExpCcnOutput2", "output2", &values).fmt(f)
     }
 }

@@ -186,7 +186,6 @@ impl Endpoint for InquireBalanceRlzPl {
 impl ReadEndpoint for InquireBalanceRlzPl {}
 
 /// The reply to [`InquireBalanceRlzPl`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireBalanceRlzPlResponse {
     /// 연속조회검색조건100 — continuation search condition (100), blank on first page.
@@ -197,6 +196,18 @@ pub struct InquireBalanceRlzPlResponse {
     pub output1: Vec<InquireBalanceRlzPlOutput1>,
     /// 응답상세2.
     pub output2: Vec<InquireBalanceRlzPlOutput2>,
+}
+
+impl fmt::Debug for InquireBalanceRlzPlResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.ctx_area_fk100),
+            Shown::Text(&self.ctx_area_nk100),
+            Shown::Part(&self.output1),
+            Shown::Part(&self.output2),
+        ];
+        META.shown("InquireBalanceRlzPlResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquireBalanceRlzPlResponse {
@@ -214,7 +225,6 @@ impl Decode for InquireBalanceRlzPlResponse {
 }
 
 /// A row of `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireBalanceRlzPlOutput1 {
     /// 상품번호 — issue code, 6 digits.
@@ -295,8 +305,38 @@ impl FromRow for InquireBalanceRlzPlOutput1 {
     }
 }
 
+impl fmt::Debug for InquireBalanceRlzPlOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.pdno),
+            Shown::Text(&self.prdt_name),
+            Shown::Text(&self.trad_dvsn_name),
+            Shown::Integer(self.bfdy_buy_qty),
+            Shown::Integer(self.bfdy_sll_qty),
+            Shown::Integer(self.thdt_buyqty),
+            Shown::Integer(self.thdt_sll_qty),
+            Shown::Integer(self.hldg_qty),
+            Shown::Integer(self.ord_psbl_qty),
+            Shown::Decimal(self.pchs_avg_pric),
+            Shown::Decimal(self.pchs_amt),
+            Shown::Decimal(self.prpr),
+            Shown::Decimal(self.evlu_amt),
+            Shown::Decimal(self.evlu_pfls_amt),
+            Shown::Decimal(self.evlu_pfls_rt),
+            Shown::Decimal(self.evlu_erng_rt),
+            Shown::Date(self.loan_dt),
+            Shown::Decimal(self.loan_amt),
+            Shown::Decimal(self.stln_slng_chgs),
+            Shown::Date(self.expd_dt),
+            Shown::Decimal(self.stck_loan_unpr),
+            Shown::Decimal(self.bfdy_cprs_icdc),
+            Shown::Decimal(self.fltt_rt),
+        ];
+        META.shown("InquireBalanceRlzPlOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// A row of `output2`, 응답상세2.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireBalanceRlzPlOutput2 {
     /// 예수금총금액 — total deposit, KRW.
@@ -389,5 +429,41 @@ impl FromRow for InquireBalanceRlzPlOutput2 {
             real_evlu_pfls: row.decimal("real_evlu_pfls"),
             real_evlu_pfls_erng_rt: row.decimal("real_evlu_pfls_erng_rt"),
         }
+    }
+}
+
+impl fmt::Debug for InquireBalanceRlzPlOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Decimal(self.dnca_tot_amt),
+            Shown::Decimal(self.nxdy_excc_amt),
+            Shown::Decimal(self.prvs_rcdl_excc_amt),
+            Shown::Decimal(self.cma_evlu_amt),
+            Shown::Decimal(self.bfdy_buy_amt),
+            Shown::Decimal(self.thdt_buy_amt),
+            Shown::Decimal(self.nxdy_auto_rdpt_amt),
+            Shown::Decimal(self.bfdy_sll_amt),
+            Shown::Decimal(self.thdt_sll_amt),
+            Shown::Decimal(self.d2_auto_rdpt_amt),
+            Shown::Decimal(self.bfdy_tlex_amt),
+            Shown::Decimal(self.thdt_tlex_amt),
+            Shown::Decimal(self.tot_loan_amt),
+            Shown::Decimal(self.scts_evlu_amt),
+            Shown::Decimal(self.tot_evlu_amt),
+            Shown::Decimal(self.nass_amt),
+            Shown::Text(&self.fncg_gld_auto_rdpt_yn),
+            Shown::Decimal(self.pchs_amt_smtl_amt),
+            Shown::Decimal(self.evlu_amt_smtl_amt),
+            Shown::Decimal(self.evlu_pfls_smtl_amt),
+            Shown::Decimal(self.tot_stln_slng_chgs),
+            Shown::Decimal(self.bfdy_tot_asst_evlu_amt),
+            Shown::Decimal(self.asst_icdc_amt),
+            Shown::Decimal(self.asst_icdc_erng_rt),
+            Shown::Decimal(self.rlzt_pfls),
+            Shown::Decimal(self.rlzt_erng_rt),
+            Shown::Decimal(self.real_evlu_pfls),
+            Shown::Decimal(self.real_evlu_pfls_erng_rt),
+        ];
+        META.shown("InquireBalanceRlzPlOutput2", "output2", &values).fmt(f)
     }
 }

@@ -79,11 +79,17 @@ impl Endpoint for InquireCcnl {
 impl ReadEndpoint for InquireCcnl {}
 
 /// The reply to [`InquireCcnl`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireCcnlResponse {
     /// 응답상세.
     pub output: Vec<InquireCcnlOutput>,
+}
+
+impl fmt::Debug for InquireCcnlResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("InquireCcnlResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquireCcnlResponse {
@@ -95,7 +101,6 @@ impl Decode for InquireCcnlResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireCcnlOutput {
     /// 주식 체결 시간 — fill time HHMMSS, or a marker.
@@ -125,5 +130,20 @@ impl FromRow for InquireCcnlOutput {
             tday_rltv: row.decimal("tday_rltv"),
             prdy_ctrt: row.decimal("prdy_ctrt"),
         }
+    }
+}
+
+impl fmt::Debug for InquireCcnlOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Time(self.stck_cntg_hour),
+            Shown::Decimal(self.stck_prpr),
+            Shown::Decimal(self.prdy_vrss),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Integer(self.cntg_vol),
+            Shown::Decimal(self.tday_rltv),
+            Shown::Decimal(self.prdy_ctrt),
+        ];
+        META.shown("InquireCcnlOutput", "output", &values).fmt(f)
     }
 }

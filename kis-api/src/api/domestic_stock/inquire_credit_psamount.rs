@@ -110,11 +110,17 @@ impl Endpoint for InquireCreditPsamount {
 impl ReadEndpoint for InquireCreditPsamount {}
 
 /// The reply to [`InquireCreditPsamount`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireCreditPsamountResponse {
     /// 응답상세.
     pub output: InquireCreditPsamountOutput,
+}
+
+impl fmt::Debug for InquireCreditPsamountResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("InquireCreditPsamountResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquireCreditPsamountResponse {
@@ -126,7 +132,6 @@ impl Decode for InquireCreditPsamountResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireCreditPsamountOutput {
     /// 주문가능현금 — orderable cash from the deposit, KRW.
@@ -171,5 +176,25 @@ impl FromRow for InquireCreditPsamountOutput {
             ovrs_re_use_amt_wcrc: row.decimal("ovrs_re_use_amt_wcrc"),
             ord_psbl_frcr_amt_wcrc: row.decimal("ord_psbl_frcr_amt_wcrc"),
         }
+    }
+}
+
+impl fmt::Debug for InquireCreditPsamountOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Decimal(self.ord_psbl_cash),
+            Shown::Decimal(self.ord_psbl_sbst),
+            Shown::Decimal(self.ruse_psbl_amt),
+            Shown::Decimal(self.fund_rpch_chgs),
+            Shown::Decimal(self.psbl_qty_calc_unpr),
+            Shown::Decimal(self.nrcvb_buy_amt),
+            Shown::Integer(self.nrcvb_buy_qty),
+            Shown::Decimal(self.max_buy_amt),
+            Shown::Integer(self.max_buy_qty),
+            Shown::Decimal(self.cma_evlu_amt),
+            Shown::Decimal(self.ovrs_re_use_amt_wcrc),
+            Shown::Decimal(self.ord_psbl_frcr_amt_wcrc),
+        ];
+        META.shown("InquireCreditPsamountOutput", "output", &values).fmt(f)
     }
 }

@@ -222,7 +222,6 @@ impl Endpoint for InquireDailyCcld {
 impl ReadEndpoint for InquireDailyCcld {}
 
 /// The reply to [`InquireDailyCcld`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDailyCcldResponse {
     /// 연속조회검색조건100 — continuation search condition (100), blank on first page.
@@ -233,6 +232,18 @@ pub struct InquireDailyCcldResponse {
     pub output1: Vec<InquireDailyCcldOutput1>,
     /// 응답상세.
     pub output2: InquireDailyCcldOutput2,
+}
+
+impl fmt::Debug for InquireDailyCcldResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.ctx_area_fk100),
+            Shown::Text(&self.ctx_area_nk100),
+            Shown::Part(&self.output1),
+            Shown::Part(&self.output2),
+        ];
+        META.shown("InquireDailyCcldResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquireDailyCcldResponse {
@@ -250,7 +261,6 @@ impl Decode for InquireDailyCcldResponse {
 }
 
 /// A row of `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDailyCcldOutput1 {
     /// 주문일자 — order date.
@@ -373,8 +383,52 @@ impl FromRow for InquireDailyCcldOutput1 {
     }
 }
 
+impl fmt::Debug for InquireDailyCcldOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Date(self.ord_dt),
+            Shown::Text(&self.ord_gno_brno),
+            Shown::Text(&self.odno),
+            Shown::Text(&self.orgn_odno),
+            Shown::Text(&self.ord_dvsn_name),
+            Shown::Text(&self.sll_buy_dvsn_cd),
+            Shown::Text(&self.sll_buy_dvsn_cd_name),
+            Shown::Text(&self.pdno),
+            Shown::Text(&self.prdt_name),
+            Shown::Integer(self.ord_qty),
+            Shown::Decimal(self.ord_unpr),
+            Shown::Time(self.ord_tmd),
+            Shown::Integer(self.tot_ccld_qty),
+            Shown::Decimal(self.avg_prvs),
+            Shown::Text(&self.cncl_yn),
+            Shown::Decimal(self.tot_ccld_amt),
+            Shown::Date(self.loan_dt),
+            Shown::Text(&self.ordr_empno),
+            Shown::Text(&self.ord_dvsn_cd),
+            Shown::Integer(self.cnc_cfrm_qty),
+            Shown::Integer(self.rmn_qty),
+            Shown::Integer(self.rjct_qty),
+            Shown::Text(&self.ccld_cndt_name),
+            Shown::Text(&self.inqr_ip_addr),
+            Shown::Text(&self.cpbc_ordp_ord_rcit_dvsn_cd),
+            Shown::Text(&self.cpbc_ordp_infm_mthd_dvsn_cd),
+            Shown::Time(self.infm_tmd),
+            Shown::Text(&self.ctac_tlno),
+            Shown::Text(&self.prdt_type_cd),
+            Shown::Text(&self.excg_dvsn_cd),
+            Shown::Text(&self.cpbc_ordp_mtrl_dvsn_cd),
+            Shown::Text(&self.ord_orgno),
+            Shown::Date(self.rsvn_ord_end_dt),
+            Shown::Text(&self.excg_id_dvsn_cd),
+            Shown::Decimal(self.stpm_cndt_pric),
+            Shown::Text(&self.stpm_efct_occr_dtmd),
+            Shown::Integer(self.cncl_cfrm_qty),
+        ];
+        META.shown("InquireDailyCcldOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// The object `output2`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDailyCcldOutput2 {
     /// 총주문수량 — total order quantity, shares.
@@ -398,5 +452,18 @@ impl FromRow for InquireDailyCcldOutput2 {
             prsm_tlex_smtl: row.decimal("prsm_tlex_smtl"),
             pchs_avg_pric: row.decimal("pchs_avg_pric"),
         }
+    }
+}
+
+impl fmt::Debug for InquireDailyCcldOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Integer(self.tot_ord_qty),
+            Shown::Integer(self.tot_ccld_qty),
+            Shown::Decimal(self.tot_ccld_amt),
+            Shown::Decimal(self.prsm_tlex_smtl),
+            Shown::Decimal(self.pchs_avg_pric),
+        ];
+        META.shown("InquireDailyCcldOutput2", "output2", &values).fmt(f)
     }
 }

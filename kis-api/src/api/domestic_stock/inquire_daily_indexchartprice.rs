@@ -118,13 +118,19 @@ impl Endpoint for InquireDailyIndexchartprice {
 impl ReadEndpoint for InquireDailyIndexchartprice {}
 
 /// The reply to [`InquireDailyIndexchartprice`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDailyIndexchartpriceResponse {
     /// 응답상세.
     pub output1: InquireDailyIndexchartpriceOutput1,
     /// 응답상세.
     pub output2: Vec<InquireDailyIndexchartpriceOutput2>,
+}
+
+impl fmt::Debug for InquireDailyIndexchartpriceResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
+        META.shown("InquireDailyIndexchartpriceResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquireDailyIndexchartpriceResponse {
@@ -136,7 +142,6 @@ impl Decode for InquireDailyIndexchartpriceResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDailyIndexchartpriceOutput1 {
     /// 전일 대비 부호 — sign code of the change from previous close.
@@ -196,8 +201,31 @@ impl FromRow for InquireDailyIndexchartpriceOutput1 {
     }
 }
 
+impl fmt::Debug for InquireDailyIndexchartpriceOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.bstp_nmix_prdy_ctrt),
+            Shown::Decimal(self.prdy_nmix),
+            Shown::Integer(self.acml_vol),
+            Shown::Decimal(self.acml_tr_pbmn),
+            Shown::Text(&self.hts_kor_isnm),
+            Shown::Decimal(self.bstp_nmix_prpr),
+            Shown::Text(&self.bstp_cls_code),
+            Shown::Integer(self.prdy_vol),
+            Shown::Decimal(self.bstp_nmix_oprc),
+            Shown::Decimal(self.bstp_nmix_hgpr),
+            Shown::Decimal(self.bstp_nmix_lwpr),
+            Shown::Decimal(self.futs_prdy_oprc),
+            Shown::Decimal(self.futs_prdy_hgpr),
+            Shown::Decimal(self.futs_prdy_lwpr),
+            Shown::Decimal(self.bstp_nmix_prdy_vrss),
+        ];
+        META.shown("InquireDailyIndexchartpriceOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// A row of `output2`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDailyIndexchartpriceOutput2 {
     /// 주식 영업 일자 — business date.
@@ -230,5 +258,21 @@ impl FromRow for InquireDailyIndexchartpriceOutput2 {
             acml_tr_pbmn: row.decimal("acml_tr_pbmn"),
             mod_yn: row.text("mod_yn"),
         }
+    }
+}
+
+impl fmt::Debug for InquireDailyIndexchartpriceOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Date(self.stck_bsop_date),
+            Shown::Decimal(self.bstp_nmix_prpr),
+            Shown::Decimal(self.bstp_nmix_oprc),
+            Shown::Decimal(self.bstp_nmix_hgpr),
+            Shown::Decimal(self.bstp_nmix_lwpr),
+            Shown::Integer(self.acml_vol),
+            Shown::Decimal(self.acml_tr_pbmn),
+            Shown::Text(&self.mod_yn),
+        ];
+        META.shown("InquireDailyIndexchartpriceOutput2", "output2", &values).fmt(f)
     }
 }

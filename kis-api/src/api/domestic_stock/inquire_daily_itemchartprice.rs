@@ -146,13 +146,19 @@ impl Endpoint for InquireDailyItemchartprice {
 impl ReadEndpoint for InquireDailyItemchartprice {}
 
 /// The reply to [`InquireDailyItemchartprice`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDailyItemchartpriceResponse {
     /// 응답상세.
     pub output1: InquireDailyItemchartpriceOutput1,
     /// 응답상세.
     pub output2: Vec<InquireDailyItemchartpriceOutput2>,
+}
+
+impl fmt::Debug for InquireDailyItemchartpriceResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
+        META.shown("InquireDailyItemchartpriceResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquireDailyItemchartpriceResponse {
@@ -164,7 +170,6 @@ impl Decode for InquireDailyItemchartpriceResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDailyItemchartpriceOutput1 {
     /// 전일 대비 — change from the previous close, KRW.
@@ -269,8 +274,46 @@ impl FromRow for InquireDailyItemchartpriceOutput1 {
     }
 }
 
+impl fmt::Debug for InquireDailyItemchartpriceOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Decimal(self.prdy_vrss),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.prdy_ctrt),
+            Shown::Decimal(self.stck_prdy_clpr),
+            Shown::Integer(self.acml_vol),
+            Shown::Decimal(self.acml_tr_pbmn),
+            Shown::Text(&self.hts_kor_isnm),
+            Shown::Decimal(self.stck_prpr),
+            Shown::Text(&self.stck_shrn_iscd),
+            Shown::Integer(self.prdy_vol),
+            Shown::Decimal(self.stck_mxpr),
+            Shown::Decimal(self.stck_llam),
+            Shown::Decimal(self.stck_oprc),
+            Shown::Decimal(self.stck_hgpr),
+            Shown::Decimal(self.stck_lwpr),
+            Shown::Decimal(self.stck_prdy_oprc),
+            Shown::Decimal(self.stck_prdy_hgpr),
+            Shown::Decimal(self.stck_prdy_lwpr),
+            Shown::Decimal(self.askp),
+            Shown::Decimal(self.bidp),
+            Shown::Integer(self.prdy_vrss_vol),
+            Shown::Decimal(self.vol_tnrt),
+            Shown::Decimal(self.stck_fcam),
+            Shown::Integer(self.lstn_stcn),
+            Shown::Decimal(self.cpfn),
+            Shown::Decimal(self.hts_avls),
+            Shown::Decimal(self.per),
+            Shown::Decimal(self.eps),
+            Shown::Decimal(self.pbr),
+            Shown::Decimal(self.itewhol_loan_rmnd_ratem),
+            Shown::Decimal(self.itewhol_loan_rmnd_ratem_name),
+        ];
+        META.shown("InquireDailyItemchartpriceOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// A row of `output2`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDailyItemchartpriceOutput2 {
     /// 주식 영업 일자 — business date.
@@ -318,5 +361,26 @@ impl FromRow for InquireDailyItemchartpriceOutput2 {
             prdy_vrss: row.decimal("prdy_vrss"),
             revl_issu_reas: row.text("revl_issu_reas"),
         }
+    }
+}
+
+impl fmt::Debug for InquireDailyItemchartpriceOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Date(self.stck_bsop_date),
+            Shown::Decimal(self.stck_clpr),
+            Shown::Decimal(self.stck_oprc),
+            Shown::Decimal(self.stck_hgpr),
+            Shown::Decimal(self.stck_lwpr),
+            Shown::Integer(self.acml_vol),
+            Shown::Decimal(self.acml_tr_pbmn),
+            Shown::Text(&self.flng_cls_code),
+            Shown::Decimal(self.prtt_rate),
+            Shown::Text(&self.mod_yn),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.prdy_vrss),
+            Shown::Text(&self.revl_issu_reas),
+        ];
+        META.shown("InquireDailyItemchartpriceOutput2", "output2", &values).fmt(f)
     }
 }

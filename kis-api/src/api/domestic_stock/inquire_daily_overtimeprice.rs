@@ -105,13 +105,19 @@ impl Endpoint for InquireDailyOvertimeprice {
 impl ReadEndpoint for InquireDailyOvertimeprice {}
 
 /// The reply to [`InquireDailyOvertimeprice`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDailyOvertimepriceResponse {
     /// 응답상세1.
     pub output1: InquireDailyOvertimepriceOutput1,
     /// 응답상세2.
     pub output2: Vec<InquireDailyOvertimepriceOutput2>,
+}
+
+impl fmt::Debug for InquireDailyOvertimepriceResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
+        META.shown("InquireDailyOvertimepriceResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquireDailyOvertimepriceResponse {
@@ -123,7 +129,6 @@ impl Decode for InquireDailyOvertimepriceResponse {
 }
 
 /// The object `output1`, 응답상세1.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDailyOvertimepriceOutput1 {
     /// 시간외 단일가 현재가 — after-hours single-price current price, KRW.
@@ -183,8 +188,31 @@ impl FromRow for InquireDailyOvertimepriceOutput1 {
     }
 }
 
+impl fmt::Debug for InquireDailyOvertimepriceOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Decimal(self.ovtm_untp_prpr),
+            Shown::Decimal(self.ovtm_untp_prdy_vrss),
+            Shown::Text(&self.ovtm_untp_prdy_vrss_sign),
+            Shown::Decimal(self.ovtm_untp_prdy_ctrt),
+            Shown::Integer(self.ovtm_untp_vol),
+            Shown::Decimal(self.ovtm_untp_tr_pbmn),
+            Shown::Decimal(self.ovtm_untp_mxpr),
+            Shown::Decimal(self.ovtm_untp_llam),
+            Shown::Decimal(self.ovtm_untp_oprc),
+            Shown::Decimal(self.ovtm_untp_hgpr),
+            Shown::Decimal(self.ovtm_untp_lwpr),
+            Shown::Decimal(self.ovtm_untp_antc_cnpr),
+            Shown::Decimal(self.ovtm_untp_antc_cntg_vrss),
+            Shown::Text(&self.ovtm_untp_antc_cntg_vrss_sign),
+            Shown::Decimal(self.ovtm_untp_antc_cntg_ctrt),
+            Shown::Integer(self.ovtm_untp_antc_vol),
+        ];
+        META.shown("InquireDailyOvertimepriceOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// A row of `output2`, 응답상세2.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDailyOvertimepriceOutput2 {
     /// 주식 영업 일자 — business date.
@@ -229,5 +257,25 @@ impl FromRow for InquireDailyOvertimepriceOutput2 {
             acml_vol: row.integer("acml_vol"),
             ovtm_untp_tr_pbmn: row.decimal("ovtm_untp_tr_pbmn"),
         }
+    }
+}
+
+impl fmt::Debug for InquireDailyOvertimepriceOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Date(self.stck_bsop_date),
+            Shown::Decimal(self.ovtm_untp_prpr),
+            Shown::Decimal(self.ovtm_untp_prdy_vrss),
+            Shown::Text(&self.ovtm_untp_prdy_vrss_sign),
+            Shown::Decimal(self.ovtm_untp_prdy_ctrt),
+            Shown::Integer(self.ovtm_untp_vol),
+            Shown::Decimal(self.stck_clpr),
+            Shown::Decimal(self.prdy_vrss),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.prdy_ctrt),
+            Shown::Integer(self.acml_vol),
+            Shown::Decimal(self.ovtm_untp_tr_pbmn),
+        ];
+        META.shown("InquireDailyOvertimepriceOutput2", "output2", &values).fmt(f)
     }
 }

@@ -102,11 +102,17 @@ impl Endpoint for InquireDailyPrice {
 impl ReadEndpoint for InquireDailyPrice {}
 
 /// The reply to [`InquireDailyPrice`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDailyPriceResponse {
     /// 응답상세.
     pub output: Vec<InquireDailyPriceOutput>,
+}
+
+impl fmt::Debug for InquireDailyPriceResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("InquireDailyPriceResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquireDailyPriceResponse {
@@ -118,7 +124,6 @@ impl Decode for InquireDailyPriceResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDailyPriceOutput {
     /// 주식 영업 일자 — business date.
@@ -169,5 +174,27 @@ impl FromRow for InquireDailyPriceOutput {
             flng_cls_code: row.text("flng_cls_code"),
             acml_prtt_rate: row.decimal("acml_prtt_rate"),
         }
+    }
+}
+
+impl fmt::Debug for InquireDailyPriceOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Date(self.stck_bsop_date),
+            Shown::Decimal(self.stck_oprc),
+            Shown::Decimal(self.stck_hgpr),
+            Shown::Decimal(self.stck_lwpr),
+            Shown::Decimal(self.stck_clpr),
+            Shown::Integer(self.acml_vol),
+            Shown::Decimal(self.prdy_vrss_vol_rate),
+            Shown::Decimal(self.prdy_vrss),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.prdy_ctrt),
+            Shown::Decimal(self.hts_frgn_ehrt),
+            Shown::Integer(self.frgn_ntby_qty),
+            Shown::Text(&self.flng_cls_code),
+            Shown::Decimal(self.acml_prtt_rate),
+        ];
+        META.shown("InquireDailyPriceOutput", "output", &values).fmt(f)
     }
 }

@@ -115,13 +115,19 @@ impl Endpoint for InquireDailyTradeVolume {
 impl ReadEndpoint for InquireDailyTradeVolume {}
 
 /// The reply to [`InquireDailyTradeVolume`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDailyTradeVolumeResponse {
     /// 응답상세.
     pub output1: InquireDailyTradeVolumeOutput1,
     /// 응답상세2.
     pub output2: Vec<InquireDailyTradeVolumeOutput2>,
+}
+
+impl fmt::Debug for InquireDailyTradeVolumeResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
+        META.shown("InquireDailyTradeVolumeResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquireDailyTradeVolumeResponse {
@@ -133,7 +139,6 @@ impl Decode for InquireDailyTradeVolumeResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDailyTradeVolumeOutput1 {
     /// 매수 체결량 합계 — total buy filled quantity, shares.
@@ -148,8 +153,14 @@ impl FromRow for InquireDailyTradeVolumeOutput1 {
     }
 }
 
+impl fmt::Debug for InquireDailyTradeVolumeOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Decimal(self.shnu_cnqn_smtn), Shown::Decimal(self.seln_cnqn_smtn)];
+        META.shown("InquireDailyTradeVolumeOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// A row of `output2`, 응답상세2.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDailyTradeVolumeOutput2 {
     /// 주식 영업 일자 — business date.
@@ -167,5 +178,16 @@ impl FromRow for InquireDailyTradeVolumeOutput2 {
             total_seln_qty: row.integer("total_seln_qty"),
             total_shnu_qty: row.integer("total_shnu_qty"),
         }
+    }
+}
+
+impl fmt::Debug for InquireDailyTradeVolumeOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Date(self.stck_bsop_date),
+            Shown::Integer(self.total_seln_qty),
+            Shown::Integer(self.total_shnu_qty),
+        ];
+        META.shown("InquireDailyTradeVolumeOutput2", "output2", &values).fmt(f)
     }
 }

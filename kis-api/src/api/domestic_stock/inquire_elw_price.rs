@@ -110,11 +110,17 @@ impl Endpoint for InquireElwPrice {
 impl ReadEndpoint for InquireElwPrice {}
 
 /// The reply to [`InquireElwPrice`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireElwPriceResponse {
     /// 응답상세.
     pub output: InquireElwPriceOutput,
+}
+
+impl fmt::Debug for InquireElwPriceResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("InquireElwPriceResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquireElwPriceResponse {
@@ -126,7 +132,6 @@ impl Decode for InquireElwPriceResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireElwPriceOutput {
     /// ELW단축종목코드 — ELW short issue code.
@@ -249,5 +254,51 @@ impl FromRow for InquireElwPriceOutput {
             tick_conv_prc: row.decimal("tick_conv_prc"),
             invt_epmd_cntt: row.text("invt_epmd_cntt"),
         }
+    }
+}
+
+impl fmt::Debug for InquireElwPriceOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.elw_shrn_iscd),
+            Shown::Text(&self.hts_kor_isnm),
+            Shown::Decimal(self.elw_prpr),
+            Shown::Decimal(self.prdy_vrss),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.prdy_ctrt),
+            Shown::Integer(self.acml_vol),
+            Shown::Decimal(self.prdy_vrss_vol_rate),
+            Shown::Text(&self.unas_shrn_iscd),
+            Shown::Text(&self.unas_isnm),
+            Shown::Decimal(self.unas_prpr),
+            Shown::Decimal(self.unas_prdy_vrss),
+            Shown::Text(&self.unas_prdy_vrss_sign),
+            Shown::Decimal(self.unas_prdy_ctrt),
+            Shown::Decimal(self.bidp),
+            Shown::Decimal(self.askp),
+            Shown::Decimal(self.acml_tr_pbmn),
+            Shown::Decimal(self.vol_tnrt),
+            Shown::Decimal(self.elw_oprc),
+            Shown::Decimal(self.elw_hgpr),
+            Shown::Decimal(self.elw_lwpr),
+            Shown::Decimal(self.stck_prdy_clpr),
+            Shown::Decimal(self.hts_thpr),
+            Shown::Decimal(self.dprt),
+            Shown::Text(&self.atm_cls_name),
+            Shown::Decimal(self.hts_ints_vltl),
+            Shown::Decimal(self.acpr),
+            Shown::Decimal(self.pvt_scnd_dmrs_prc),
+            Shown::Decimal(self.pvt_frst_dmrs_prc),
+            Shown::Decimal(self.pvt_pont_val),
+            Shown::Decimal(self.pvt_frst_dmsp_prc),
+            Shown::Decimal(self.pvt_scnd_dmsp_prc),
+            Shown::Decimal(self.dmsp_val),
+            Shown::Decimal(self.dmrs_val),
+            Shown::Decimal(self.elw_sdpr),
+            Shown::Decimal(self.apprch_rate),
+            Shown::Decimal(self.tick_conv_prc),
+            Shown::Text(&self.invt_epmd_cntt),
+        ];
+        META.shown("InquireElwPriceOutput", "output", &values).fmt(f)
     }
 }

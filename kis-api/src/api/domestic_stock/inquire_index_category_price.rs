@@ -124,13 +124,19 @@ impl Endpoint for InquireIndexCategoryPrice {
 impl ReadEndpoint for InquireIndexCategoryPrice {}
 
 /// The reply to [`InquireIndexCategoryPrice`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireIndexCategoryPriceResponse {
     /// 응답상세1.
     pub output1: InquireIndexCategoryPriceOutput1,
     /// 응답상세2.
     pub output2: Vec<InquireIndexCategoryPriceOutput2>,
+}
+
+impl fmt::Debug for InquireIndexCategoryPriceResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
+        META.shown("InquireIndexCategoryPriceResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquireIndexCategoryPriceResponse {
@@ -142,7 +148,6 @@ impl Decode for InquireIndexCategoryPriceResponse {
 }
 
 /// The object `output1`, 응답상세1.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireIndexCategoryPriceOutput1 {
     /// 업종 지수 현재가 — current sector index.
@@ -214,8 +219,35 @@ impl FromRow for InquireIndexCategoryPriceOutput1 {
     }
 }
 
+impl fmt::Debug for InquireIndexCategoryPriceOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Decimal(self.bstp_nmix_prpr),
+            Shown::Decimal(self.bstp_nmix_prdy_vrss),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.bstp_nmix_prdy_ctrt),
+            Shown::Integer(self.acml_vol),
+            Shown::Decimal(self.acml_tr_pbmn),
+            Shown::Decimal(self.bstp_nmix_oprc),
+            Shown::Decimal(self.bstp_nmix_hgpr),
+            Shown::Decimal(self.bstp_nmix_lwpr),
+            Shown::Integer(self.prdy_vol),
+            Shown::Integer(self.ascn_issu_cnt),
+            Shown::Integer(self.down_issu_cnt),
+            Shown::Integer(self.stnr_issu_cnt),
+            Shown::Integer(self.uplm_issu_cnt),
+            Shown::Integer(self.lslm_issu_cnt),
+            Shown::Decimal(self.prdy_tr_pbmn),
+            Shown::Date(self.dryy_bstp_nmix_hgpr_date),
+            Shown::Decimal(self.dryy_bstp_nmix_hgpr),
+            Shown::Decimal(self.dryy_bstp_nmix_lwpr),
+            Shown::Date(self.dryy_bstp_nmix_lwpr_date),
+        ];
+        META.shown("InquireIndexCategoryPriceOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// A row of `output2`, 응답상세2.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireIndexCategoryPriceOutput2 {
     /// 업종 구분 코드 — sector class code.
@@ -254,5 +286,23 @@ impl FromRow for InquireIndexCategoryPriceOutput2 {
             acml_vol_rlim: row.decimal("acml_vol_rlim"),
             acml_tr_pbmn_rlim: row.decimal("acml_tr_pbmn_rlim"),
         }
+    }
+}
+
+impl fmt::Debug for InquireIndexCategoryPriceOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.bstp_cls_code),
+            Shown::Text(&self.hts_kor_isnm),
+            Shown::Decimal(self.bstp_nmix_prpr),
+            Shown::Decimal(self.bstp_nmix_prdy_vrss),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.bstp_nmix_prdy_ctrt),
+            Shown::Integer(self.acml_vol),
+            Shown::Decimal(self.acml_tr_pbmn),
+            Shown::Decimal(self.acml_vol_rlim),
+            Shown::Decimal(self.acml_tr_pbmn_rlim),
+        ];
+        META.shown("InquireIndexCategoryPriceOutput2", "output2", &values).fmt(f)
     }
 }

@@ -124,13 +124,19 @@ impl Endpoint for InquireIndexDailyPrice {
 impl ReadEndpoint for InquireIndexDailyPrice {}
 
 /// The reply to [`InquireIndexDailyPrice`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireIndexDailyPriceResponse {
     /// 응답상세1.
     pub output1: InquireIndexDailyPriceOutput1,
     /// 응답상세2.
     pub output2: Vec<InquireIndexDailyPriceOutput2>,
+}
+
+impl fmt::Debug for InquireIndexDailyPriceResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
+        META.shown("InquireIndexDailyPriceResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquireIndexDailyPriceResponse {
@@ -142,7 +148,6 @@ impl Decode for InquireIndexDailyPriceResponse {
 }
 
 /// The object `output1`, 응답상세1.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireIndexDailyPriceOutput1 {
     /// 업종 지수 현재가 — current sector index.
@@ -214,8 +219,35 @@ impl FromRow for InquireIndexDailyPriceOutput1 {
     }
 }
 
+impl fmt::Debug for InquireIndexDailyPriceOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Decimal(self.bstp_nmix_prpr),
+            Shown::Decimal(self.bstp_nmix_prdy_vrss),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.bstp_nmix_prdy_ctrt),
+            Shown::Integer(self.acml_vol),
+            Shown::Decimal(self.acml_tr_pbmn),
+            Shown::Decimal(self.bstp_nmix_oprc),
+            Shown::Decimal(self.bstp_nmix_hgpr),
+            Shown::Decimal(self.bstp_nmix_lwpr),
+            Shown::Integer(self.prdy_vol),
+            Shown::Integer(self.ascn_issu_cnt),
+            Shown::Integer(self.down_issu_cnt),
+            Shown::Integer(self.stnr_issu_cnt),
+            Shown::Integer(self.uplm_issu_cnt),
+            Shown::Integer(self.lslm_issu_cnt),
+            Shown::Decimal(self.prdy_tr_pbmn),
+            Shown::Date(self.dryy_bstp_nmix_hgpr_date),
+            Shown::Decimal(self.dryy_bstp_nmix_hgpr),
+            Shown::Decimal(self.dryy_bstp_nmix_lwpr),
+            Shown::Date(self.dryy_bstp_nmix_lwpr_date),
+        ];
+        META.shown("InquireIndexDailyPriceOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// A row of `output2`, 응답상세2.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireIndexDailyPriceOutput2 {
     /// 주식 영업 일자 — business date.
@@ -263,5 +295,26 @@ impl FromRow for InquireIndexDailyPriceOutput2 {
             invt_new_psdg: row.decimal("invt_new_psdg"),
             d20_dsrt: row.decimal("d20_dsrt"),
         }
+    }
+}
+
+impl fmt::Debug for InquireIndexDailyPriceOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Date(self.stck_bsop_date),
+            Shown::Decimal(self.bstp_nmix_prpr),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.bstp_nmix_prdy_vrss),
+            Shown::Decimal(self.bstp_nmix_prdy_ctrt),
+            Shown::Decimal(self.bstp_nmix_oprc),
+            Shown::Decimal(self.bstp_nmix_hgpr),
+            Shown::Decimal(self.bstp_nmix_lwpr),
+            Shown::Decimal(self.acml_vol_rlim),
+            Shown::Integer(self.acml_vol),
+            Shown::Decimal(self.acml_tr_pbmn),
+            Shown::Decimal(self.invt_new_psdg),
+            Shown::Decimal(self.d20_dsrt),
+        ];
+        META.shown("InquireIndexDailyPriceOutput2", "output2", &values).fmt(f)
     }
 }

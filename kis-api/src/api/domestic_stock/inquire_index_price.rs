@@ -108,11 +108,17 @@ impl Endpoint for InquireIndexPrice {
 impl ReadEndpoint for InquireIndexPrice {}
 
 /// The reply to [`InquireIndexPrice`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireIndexPriceResponse {
     /// 응답상세1.
     pub output: InquireIndexPriceOutput,
+}
+
+impl fmt::Debug for InquireIndexPriceResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("InquireIndexPriceResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquireIndexPriceResponse {
@@ -124,7 +130,6 @@ impl Decode for InquireIndexPriceResponse {
 }
 
 /// The object `output`, 응답상세1.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireIndexPriceOutput {
     /// 업종 지수 현재가 — current sector index.
@@ -241,5 +246,49 @@ impl FromRow for InquireIndexPriceOutput {
             shnu_rsqn_rate: row.decimal("shnu_rsqn_rate"),
             ntby_rsqn: row.integer("ntby_rsqn"),
         }
+    }
+}
+
+impl fmt::Debug for InquireIndexPriceOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Decimal(self.bstp_nmix_prpr),
+            Shown::Decimal(self.bstp_nmix_prdy_vrss),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.bstp_nmix_prdy_ctrt),
+            Shown::Integer(self.acml_vol),
+            Shown::Integer(self.prdy_vol),
+            Shown::Decimal(self.acml_tr_pbmn),
+            Shown::Decimal(self.prdy_tr_pbmn),
+            Shown::Decimal(self.bstp_nmix_oprc),
+            Shown::Decimal(self.prdy_nmix_vrss_nmix_oprc),
+            Shown::Text(&self.oprc_vrss_prpr_sign),
+            Shown::Decimal(self.bstp_nmix_oprc_prdy_ctrt),
+            Shown::Decimal(self.bstp_nmix_hgpr),
+            Shown::Decimal(self.prdy_nmix_vrss_nmix_hgpr),
+            Shown::Text(&self.hgpr_vrss_prpr_sign),
+            Shown::Decimal(self.bstp_nmix_hgpr_prdy_ctrt),
+            Shown::Decimal(self.bstp_nmix_lwpr),
+            Shown::Decimal(self.prdy_clpr_vrss_lwpr),
+            Shown::Text(&self.lwpr_vrss_prpr_sign),
+            Shown::Decimal(self.prdy_clpr_vrss_lwpr_rate),
+            Shown::Integer(self.ascn_issu_cnt),
+            Shown::Integer(self.uplm_issu_cnt),
+            Shown::Integer(self.stnr_issu_cnt),
+            Shown::Integer(self.down_issu_cnt),
+            Shown::Integer(self.lslm_issu_cnt),
+            Shown::Decimal(self.dryy_bstp_nmix_hgpr),
+            Shown::Decimal(self.dryy_hgpr_vrss_prpr_rate),
+            Shown::Date(self.dryy_bstp_nmix_hgpr_date),
+            Shown::Decimal(self.dryy_bstp_nmix_lwpr),
+            Shown::Decimal(self.dryy_lwpr_vrss_prpr_rate),
+            Shown::Date(self.dryy_bstp_nmix_lwpr_date),
+            Shown::Integer(self.total_askp_rsqn),
+            Shown::Integer(self.total_bidp_rsqn),
+            Shown::Decimal(self.seln_rsqn_rate),
+            Shown::Decimal(self.shnu_rsqn_rate),
+            Shown::Integer(self.ntby_rsqn),
+        ];
+        META.shown("InquireIndexPriceOutput", "output", &values).fmt(f)
     }
 }

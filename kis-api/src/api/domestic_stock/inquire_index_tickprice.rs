@@ -80,11 +80,17 @@ impl Endpoint for InquireIndexTickprice {
 impl ReadEndpoint for InquireIndexTickprice {}
 
 /// The reply to [`InquireIndexTickprice`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireIndexTickpriceResponse {
     /// 응답상세.
     pub output: Vec<InquireIndexTickpriceOutput>,
+}
+
+impl fmt::Debug for InquireIndexTickpriceResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("InquireIndexTickpriceResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquireIndexTickpriceResponse {
@@ -96,7 +102,6 @@ impl Decode for InquireIndexTickpriceResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireIndexTickpriceOutput {
     /// 주식 체결 시간 — fill time HHMMSS, or a marker.
@@ -129,5 +134,21 @@ impl FromRow for InquireIndexTickpriceOutput {
             acml_vol: row.integer("acml_vol"),
             cntg_vol: row.integer("cntg_vol"),
         }
+    }
+}
+
+impl fmt::Debug for InquireIndexTickpriceOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Time(self.stck_cntg_hour),
+            Shown::Decimal(self.bstp_nmix_prpr),
+            Shown::Decimal(self.bstp_nmix_prdy_vrss),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.bstp_nmix_prdy_ctrt),
+            Shown::Decimal(self.acml_tr_pbmn),
+            Shown::Integer(self.acml_vol),
+            Shown::Integer(self.cntg_vol),
+        ];
+        META.shown("InquireIndexTickpriceOutput", "output", &values).fmt(f)
     }
 }

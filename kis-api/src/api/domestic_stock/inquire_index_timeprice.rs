@@ -88,11 +88,17 @@ impl Endpoint for InquireIndexTimeprice {
 impl ReadEndpoint for InquireIndexTimeprice {}
 
 /// The reply to [`InquireIndexTimeprice`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireIndexTimepriceResponse {
     /// 응답상세.
     pub output: Vec<InquireIndexTimepriceOutput>,
+}
+
+impl fmt::Debug for InquireIndexTimepriceResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("InquireIndexTimepriceResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquireIndexTimepriceResponse {
@@ -104,7 +110,6 @@ impl Decode for InquireIndexTimepriceResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireIndexTimepriceOutput {
     /// 영업 시간 — business time.
@@ -137,5 +142,21 @@ impl FromRow for InquireIndexTimepriceOutput {
             acml_vol: row.integer("acml_vol"),
             cntg_vol: row.integer("cntg_vol"),
         }
+    }
+}
+
+impl fmt::Debug for InquireIndexTimepriceOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Time(self.bsop_hour),
+            Shown::Decimal(self.bstp_nmix_prpr),
+            Shown::Decimal(self.bstp_nmix_prdy_vrss),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.bstp_nmix_prdy_ctrt),
+            Shown::Decimal(self.acml_tr_pbmn),
+            Shown::Integer(self.acml_vol),
+            Shown::Integer(self.cntg_vol),
+        ];
+        META.shown("InquireIndexTimepriceOutput", "output", &values).fmt(f)
     }
 }

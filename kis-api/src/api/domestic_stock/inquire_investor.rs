@@ -94,11 +94,17 @@ impl Endpoint for InquireInvestor {
 impl ReadEndpoint for InquireInvestor {}
 
 /// The reply to [`InquireInvestor`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireInvestorResponse {
     /// 응답상세.
     pub output: Vec<InquireInvestorOutput>,
+}
+
+impl fmt::Debug for InquireInvestorResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("InquireInvestorResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquireInvestorResponse {
@@ -110,7 +116,6 @@ impl Decode for InquireInvestorResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireInvestorOutput {
     /// 주식 영업 일자 — business date.
@@ -185,5 +190,35 @@ impl FromRow for InquireInvestorOutput {
             frgn_seln_tr_pbmn: row.decimal("frgn_seln_tr_pbmn"),
             orgn_seln_tr_pbmn: row.decimal("orgn_seln_tr_pbmn"),
         }
+    }
+}
+
+impl fmt::Debug for InquireInvestorOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Date(self.stck_bsop_date),
+            Shown::Decimal(self.stck_clpr),
+            Shown::Decimal(self.prdy_vrss),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Integer(self.prsn_ntby_qty),
+            Shown::Integer(self.frgn_ntby_qty),
+            Shown::Integer(self.orgn_ntby_qty),
+            Shown::Decimal(self.prsn_ntby_tr_pbmn),
+            Shown::Decimal(self.frgn_ntby_tr_pbmn),
+            Shown::Decimal(self.orgn_ntby_tr_pbmn),
+            Shown::Integer(self.prsn_shnu_vol),
+            Shown::Integer(self.frgn_shnu_vol),
+            Shown::Integer(self.orgn_shnu_vol),
+            Shown::Decimal(self.prsn_shnu_tr_pbmn),
+            Shown::Decimal(self.frgn_shnu_tr_pbmn),
+            Shown::Decimal(self.orgn_shnu_tr_pbmn),
+            Shown::Integer(self.prsn_seln_vol),
+            Shown::Integer(self.frgn_seln_vol),
+            Shown::Integer(self.orgn_seln_vol),
+            Shown::Decimal(self.prsn_seln_tr_pbmn),
+            Shown::Decimal(self.frgn_seln_tr_pbmn),
+            Shown::Decimal(self.orgn_seln_tr_pbmn),
+        ];
+        META.shown("InquireInvestorOutput", "output", &values).fmt(f)
     }
 }

@@ -136,11 +136,17 @@ impl Endpoint for InquireInvestorDailyByMarket {
 impl ReadEndpoint for InquireInvestorDailyByMarket {}
 
 /// The reply to [`InquireInvestorDailyByMarket`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireInvestorDailyByMarketResponse {
     /// 응답상세.
     pub output: Vec<InquireInvestorDailyByMarketOutput>,
+}
+
+impl fmt::Debug for InquireInvestorDailyByMarketResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("InquireInvestorDailyByMarketResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquireInvestorDailyByMarketResponse {
@@ -152,7 +158,6 @@ impl Decode for InquireInvestorDailyByMarketResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireInvestorDailyByMarketOutput {
     /// 주식 영업 일자 — business date.
@@ -278,5 +283,52 @@ impl FromRow for InquireInvestorDailyByMarketOutput {
             etc_orgt_ntby_tr_pbmn: row.decimal("etc_orgt_ntby_tr_pbmn"),
             etc_corp_ntby_tr_pbmn: row.decimal("etc_corp_ntby_tr_pbmn"),
         }
+    }
+}
+
+impl fmt::Debug for InquireInvestorDailyByMarketOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Date(self.stck_bsop_date),
+            Shown::Decimal(self.bstp_nmix_prpr),
+            Shown::Decimal(self.bstp_nmix_prdy_vrss),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.bstp_nmix_prdy_ctrt),
+            Shown::Decimal(self.bstp_nmix_oprc),
+            Shown::Decimal(self.bstp_nmix_hgpr),
+            Shown::Decimal(self.bstp_nmix_lwpr),
+            Shown::Decimal(self.stck_prdy_clpr),
+            Shown::Integer(self.frgn_ntby_qty),
+            Shown::Integer(self.frgn_reg_ntby_qty),
+            Shown::Integer(self.frgn_nreg_ntby_qty),
+            Shown::Integer(self.prsn_ntby_qty),
+            Shown::Integer(self.orgn_ntby_qty),
+            Shown::Integer(self.scrt_ntby_qty),
+            Shown::Integer(self.ivtr_ntby_qty),
+            Shown::Integer(self.pe_fund_ntby_vol),
+            Shown::Integer(self.bank_ntby_qty),
+            Shown::Integer(self.insu_ntby_qty),
+            Shown::Integer(self.mrbn_ntby_qty),
+            Shown::Integer(self.fund_ntby_qty),
+            Shown::Integer(self.etc_ntby_qty),
+            Shown::Integer(self.etc_orgt_ntby_vol),
+            Shown::Integer(self.etc_corp_ntby_vol),
+            Shown::Decimal(self.frgn_ntby_tr_pbmn),
+            Shown::Decimal(self.frgn_reg_ntby_pbmn),
+            Shown::Decimal(self.frgn_nreg_ntby_pbmn),
+            Shown::Decimal(self.prsn_ntby_tr_pbmn),
+            Shown::Decimal(self.orgn_ntby_tr_pbmn),
+            Shown::Decimal(self.scrt_ntby_tr_pbmn),
+            Shown::Decimal(self.ivtr_ntby_tr_pbmn),
+            Shown::Decimal(self.pe_fund_ntby_tr_pbmn),
+            Shown::Decimal(self.bank_ntby_tr_pbmn),
+            Shown::Decimal(self.insu_ntby_tr_pbmn),
+            Shown::Decimal(self.mrbn_ntby_tr_pbmn),
+            Shown::Decimal(self.fund_ntby_tr_pbmn),
+            Shown::Decimal(self.etc_ntby_tr_pbmn),
+            Shown::Decimal(self.etc_orgt_ntby_tr_pbmn),
+            Shown::Decimal(self.etc_corp_ntby_tr_pbmn),
+        ];
+        META.shown("InquireInvestorDailyByMarketOutput", "output", &values).fmt(f)
     }
 }

@@ -141,11 +141,17 @@ impl Endpoint for InquireInvestorTimeByMarket {
 impl ReadEndpoint for InquireInvestorTimeByMarket {}
 
 /// The reply to [`InquireInvestorTimeByMarket`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireInvestorTimeByMarketResponse {
     /// 응답상세.
     pub output: Vec<InquireInvestorTimeByMarketOutput>,
+}
+
+impl fmt::Debug for InquireInvestorTimeByMarketResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("InquireInvestorTimeByMarketResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquireInvestorTimeByMarketResponse {
@@ -157,7 +163,6 @@ impl Decode for InquireInvestorTimeByMarketResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireInvestorTimeByMarketOutput {
     /// 외국인 매도 거래량 — sell volume by foreigners, shares.
@@ -382,5 +387,85 @@ impl FromRow for InquireInvestorTimeByMarketOutput {
             etc_corp_shnu_tr_pbmn: row.decimal("etc_corp_shnu_tr_pbmn"),
             etc_corp_ntby_tr_pbmn: row.decimal("etc_corp_ntby_tr_pbmn"),
         }
+    }
+}
+
+impl fmt::Debug for InquireInvestorTimeByMarketOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Integer(self.frgn_seln_vol),
+            Shown::Integer(self.frgn_shnu_vol),
+            Shown::Integer(self.frgn_ntby_qty),
+            Shown::Decimal(self.frgn_seln_tr_pbmn),
+            Shown::Decimal(self.frgn_shnu_tr_pbmn),
+            Shown::Decimal(self.frgn_ntby_tr_pbmn),
+            Shown::Integer(self.prsn_seln_vol),
+            Shown::Integer(self.prsn_shnu_vol),
+            Shown::Integer(self.prsn_ntby_qty),
+            Shown::Decimal(self.prsn_seln_tr_pbmn),
+            Shown::Decimal(self.prsn_shnu_tr_pbmn),
+            Shown::Decimal(self.prsn_ntby_tr_pbmn),
+            Shown::Integer(self.orgn_seln_vol),
+            Shown::Integer(self.orgn_shnu_vol),
+            Shown::Integer(self.orgn_ntby_qty),
+            Shown::Decimal(self.orgn_seln_tr_pbmn),
+            Shown::Decimal(self.orgn_shnu_tr_pbmn),
+            Shown::Decimal(self.orgn_ntby_tr_pbmn),
+            Shown::Integer(self.scrt_seln_vol),
+            Shown::Integer(self.scrt_shnu_vol),
+            Shown::Integer(self.scrt_ntby_qty),
+            Shown::Decimal(self.scrt_seln_tr_pbmn),
+            Shown::Decimal(self.scrt_shnu_tr_pbmn),
+            Shown::Decimal(self.scrt_ntby_tr_pbmn),
+            Shown::Integer(self.ivtr_seln_vol),
+            Shown::Integer(self.ivtr_shnu_vol),
+            Shown::Integer(self.ivtr_ntby_qty),
+            Shown::Decimal(self.ivtr_seln_tr_pbmn),
+            Shown::Decimal(self.ivtr_shnu_tr_pbmn),
+            Shown::Decimal(self.ivtr_ntby_tr_pbmn),
+            Shown::Decimal(self.pe_fund_seln_tr_pbmn),
+            Shown::Integer(self.pe_fund_seln_vol),
+            Shown::Integer(self.pe_fund_ntby_vol),
+            Shown::Decimal(self.pe_fund_shnu_tr_pbmn),
+            Shown::Integer(self.pe_fund_shnu_vol),
+            Shown::Decimal(self.pe_fund_ntby_tr_pbmn),
+            Shown::Integer(self.bank_seln_vol),
+            Shown::Integer(self.bank_shnu_vol),
+            Shown::Integer(self.bank_ntby_qty),
+            Shown::Decimal(self.bank_seln_tr_pbmn),
+            Shown::Decimal(self.bank_shnu_tr_pbmn),
+            Shown::Decimal(self.bank_ntby_tr_pbmn),
+            Shown::Integer(self.insu_seln_vol),
+            Shown::Integer(self.insu_shnu_vol),
+            Shown::Integer(self.insu_ntby_qty),
+            Shown::Decimal(self.insu_seln_tr_pbmn),
+            Shown::Decimal(self.insu_shnu_tr_pbmn),
+            Shown::Decimal(self.insu_ntby_tr_pbmn),
+            Shown::Integer(self.mrbn_seln_vol),
+            Shown::Integer(self.mrbn_shnu_vol),
+            Shown::Integer(self.mrbn_ntby_qty),
+            Shown::Decimal(self.mrbn_seln_tr_pbmn),
+            Shown::Decimal(self.mrbn_shnu_tr_pbmn),
+            Shown::Decimal(self.mrbn_ntby_tr_pbmn),
+            Shown::Integer(self.fund_seln_vol),
+            Shown::Integer(self.fund_shnu_vol),
+            Shown::Integer(self.fund_ntby_qty),
+            Shown::Decimal(self.fund_seln_tr_pbmn),
+            Shown::Decimal(self.fund_shnu_tr_pbmn),
+            Shown::Decimal(self.fund_ntby_tr_pbmn),
+            Shown::Integer(self.etc_orgt_seln_vol),
+            Shown::Integer(self.etc_orgt_shnu_vol),
+            Shown::Integer(self.etc_orgt_ntby_vol),
+            Shown::Decimal(self.etc_orgt_seln_tr_pbmn),
+            Shown::Decimal(self.etc_orgt_shnu_tr_pbmn),
+            Shown::Decimal(self.etc_orgt_ntby_tr_pbmn),
+            Shown::Integer(self.etc_corp_seln_vol),
+            Shown::Integer(self.etc_corp_shnu_vol),
+            Shown::Integer(self.etc_corp_ntby_vol),
+            Shown::Decimal(self.etc_corp_seln_tr_pbmn),
+            Shown::Decimal(self.etc_corp_shnu_tr_pbmn),
+            Shown::Decimal(self.etc_corp_ntby_tr_pbmn),
+        ];
+        META.shown("InquireInvestorTimeByMarketOutput", "output", &values).fmt(f)
     }
 }

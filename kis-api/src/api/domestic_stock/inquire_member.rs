@@ -138,11 +138,17 @@ impl Endpoint for InquireMember {
 impl ReadEndpoint for InquireMember {}
 
 /// The reply to [`InquireMember`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireMemberResponse {
     /// 응답상세.
     pub output: InquireMemberOutput,
+}
+
+impl fmt::Debug for InquireMemberResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("InquireMemberResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquireMemberResponse {
@@ -154,7 +160,6 @@ impl Decode for InquireMemberResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireMemberOutput {
     /// 매도 회원사 번호1 — selling member firm number 1.
@@ -364,5 +369,80 @@ impl FromRow for InquireMemberOutput {
             glob_total_seln_qty_icdc: row.decimal("glob_total_seln_qty_icdc"),
             glob_total_shnu_qty_icdc: row.decimal("glob_total_shnu_qty_icdc"),
         }
+    }
+}
+
+impl fmt::Debug for InquireMemberOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.seln_mbcr_no1),
+            Shown::Text(&self.seln_mbcr_no2),
+            Shown::Text(&self.seln_mbcr_no3),
+            Shown::Text(&self.seln_mbcr_no4),
+            Shown::Text(&self.seln_mbcr_no5),
+            Shown::Text(&self.seln_mbcr_name1),
+            Shown::Text(&self.seln_mbcr_name2),
+            Shown::Text(&self.seln_mbcr_name3),
+            Shown::Text(&self.seln_mbcr_name4),
+            Shown::Text(&self.seln_mbcr_name5),
+            Shown::Integer(self.total_seln_qty1),
+            Shown::Integer(self.total_seln_qty2),
+            Shown::Integer(self.total_seln_qty3),
+            Shown::Integer(self.total_seln_qty4),
+            Shown::Integer(self.total_seln_qty5),
+            Shown::Decimal(self.seln_mbcr_rlim1),
+            Shown::Decimal(self.seln_mbcr_rlim2),
+            Shown::Decimal(self.seln_mbcr_rlim3),
+            Shown::Decimal(self.seln_mbcr_rlim4),
+            Shown::Decimal(self.seln_mbcr_rlim5),
+            Shown::Decimal(self.seln_qty_icdc1),
+            Shown::Decimal(self.seln_qty_icdc2),
+            Shown::Decimal(self.seln_qty_icdc3),
+            Shown::Decimal(self.seln_qty_icdc4),
+            Shown::Decimal(self.seln_qty_icdc5),
+            Shown::Text(&self.shnu_mbcr_no1),
+            Shown::Text(&self.shnu_mbcr_no2),
+            Shown::Text(&self.shnu_mbcr_no3),
+            Shown::Text(&self.shnu_mbcr_no4),
+            Shown::Text(&self.shnu_mbcr_no5),
+            Shown::Text(&self.shnu_mbcr_name1),
+            Shown::Text(&self.shnu_mbcr_name2),
+            Shown::Text(&self.shnu_mbcr_name3),
+            Shown::Text(&self.shnu_mbcr_name4),
+            Shown::Text(&self.shnu_mbcr_name5),
+            Shown::Integer(self.total_shnu_qty1),
+            Shown::Integer(self.total_shnu_qty2),
+            Shown::Integer(self.total_shnu_qty3),
+            Shown::Integer(self.total_shnu_qty4),
+            Shown::Integer(self.total_shnu_qty5),
+            Shown::Decimal(self.shnu_mbcr_rlim1),
+            Shown::Decimal(self.shnu_mbcr_rlim2),
+            Shown::Decimal(self.shnu_mbcr_rlim3),
+            Shown::Decimal(self.shnu_mbcr_rlim4),
+            Shown::Decimal(self.shnu_mbcr_rlim5),
+            Shown::Decimal(self.shnu_qty_icdc1),
+            Shown::Decimal(self.shnu_qty_icdc2),
+            Shown::Decimal(self.shnu_qty_icdc3),
+            Shown::Decimal(self.shnu_qty_icdc4),
+            Shown::Decimal(self.shnu_qty_icdc5),
+            Shown::Integer(self.glob_total_seln_qty),
+            Shown::Decimal(self.glob_seln_rlim),
+            Shown::Integer(self.glob_ntby_qty),
+            Shown::Integer(self.glob_total_shnu_qty),
+            Shown::Decimal(self.glob_shnu_rlim),
+            Shown::Text(&self.seln_mbcr_glob_yn_1),
+            Shown::Text(&self.seln_mbcr_glob_yn_2),
+            Shown::Text(&self.seln_mbcr_glob_yn_3),
+            Shown::Text(&self.seln_mbcr_glob_yn_4),
+            Shown::Text(&self.seln_mbcr_glob_yn_5),
+            Shown::Text(&self.shnu_mbcr_glob_yn_1),
+            Shown::Text(&self.shnu_mbcr_glob_yn_2),
+            Shown::Text(&self.shnu_mbcr_glob_yn_3),
+            Shown::Text(&self.shnu_mbcr_glob_yn_4),
+            Shown::Text(&self.shnu_mbcr_glob_yn_5),
+            Shown::Decimal(self.glob_total_seln_qty_icdc),
+            Shown::Decimal(self.glob_total_shnu_qty_icdc),
+        ];
+        META.shown("InquireMemberOutput", "output", &values).fmt(f)
     }
 }

@@ -106,11 +106,17 @@ impl Endpoint for InquireMemberDaily {
 impl ReadEndpoint for InquireMemberDaily {}
 
 /// The reply to [`InquireMemberDaily`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireMemberDailyResponse {
     /// 응답상세.
     pub output: Vec<InquireMemberDailyOutput>,
+}
+
+impl fmt::Debug for InquireMemberDailyResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("InquireMemberDailyResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquireMemberDailyResponse {
@@ -122,7 +128,6 @@ impl Decode for InquireMemberDailyResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireMemberDailyOutput {
     /// 주식 영업 일자 — business date.
@@ -158,5 +163,22 @@ impl FromRow for InquireMemberDailyOutput {
             prdy_ctrt: row.decimal("prdy_ctrt"),
             acml_vol: row.integer("acml_vol"),
         }
+    }
+}
+
+impl fmt::Debug for InquireMemberDailyOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Date(self.stck_bsop_date),
+            Shown::Integer(self.total_seln_qty),
+            Shown::Integer(self.total_shnu_qty),
+            Shown::Integer(self.ntby_qty),
+            Shown::Decimal(self.stck_prpr),
+            Shown::Decimal(self.prdy_vrss),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.prdy_ctrt),
+            Shown::Integer(self.acml_vol),
+        ];
+        META.shown("InquireMemberDailyOutput", "output", &values).fmt(f)
     }
 }

@@ -147,11 +147,17 @@ impl Endpoint for InquireOvertimeAskingPrice {
 impl ReadEndpoint for InquireOvertimeAskingPrice {}
 
 /// The reply to [`InquireOvertimeAskingPrice`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireOvertimeAskingPriceResponse {
     /// 응답상세.
     pub output: InquireOvertimeAskingPriceOutput,
+}
+
+impl fmt::Debug for InquireOvertimeAskingPriceResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("InquireOvertimeAskingPriceResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquireOvertimeAskingPriceResponse {
@@ -163,7 +169,6 @@ impl Decode for InquireOvertimeAskingPriceResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireOvertimeAskingPriceOutput {
     /// 시간외 단일가 최종 시간 — after-hours single-price last time.
@@ -394,5 +399,87 @@ impl FromRow for InquireOvertimeAskingPriceOutput {
             ovtm_total_askp_icdc: row.decimal("ovtm_total_askp_icdc"),
             ovtm_total_bidp_icdc: row.decimal("ovtm_total_bidp_icdc"),
         }
+    }
+}
+
+impl fmt::Debug for InquireOvertimeAskingPriceOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Time(self.ovtm_untp_last_hour),
+            Shown::Decimal(self.ovtm_untp_askp1),
+            Shown::Decimal(self.ovtm_untp_askp2),
+            Shown::Decimal(self.ovtm_untp_askp3),
+            Shown::Decimal(self.ovtm_untp_askp4),
+            Shown::Decimal(self.ovtm_untp_askp5),
+            Shown::Decimal(self.ovtm_untp_askp6),
+            Shown::Decimal(self.ovtm_untp_askp7),
+            Shown::Decimal(self.ovtm_untp_askp8),
+            Shown::Decimal(self.ovtm_untp_askp9),
+            Shown::Decimal(self.ovtm_untp_askp10),
+            Shown::Decimal(self.ovtm_untp_bidp1),
+            Shown::Decimal(self.ovtm_untp_bidp2),
+            Shown::Decimal(self.ovtm_untp_bidp3),
+            Shown::Decimal(self.ovtm_untp_bidp4),
+            Shown::Decimal(self.ovtm_untp_bidp5),
+            Shown::Decimal(self.ovtm_untp_bidp6),
+            Shown::Decimal(self.ovtm_untp_bidp7),
+            Shown::Decimal(self.ovtm_untp_bidp8),
+            Shown::Decimal(self.ovtm_untp_bidp9),
+            Shown::Decimal(self.ovtm_untp_bidp10),
+            Shown::Decimal(self.ovtm_untp_askp_icdc1),
+            Shown::Decimal(self.ovtm_untp_askp_icdc2),
+            Shown::Decimal(self.ovtm_untp_askp_icdc3),
+            Shown::Decimal(self.ovtm_untp_askp_icdc4),
+            Shown::Decimal(self.ovtm_untp_askp_icdc5),
+            Shown::Decimal(self.ovtm_untp_askp_icdc6),
+            Shown::Decimal(self.ovtm_untp_askp_icdc7),
+            Shown::Decimal(self.ovtm_untp_askp_icdc8),
+            Shown::Decimal(self.ovtm_untp_askp_icdc9),
+            Shown::Decimal(self.ovtm_untp_askp_icdc10),
+            Shown::Decimal(self.ovtm_untp_bidp_icdc1),
+            Shown::Decimal(self.ovtm_untp_bidp_icdc2),
+            Shown::Decimal(self.ovtm_untp_bidp_icdc3),
+            Shown::Decimal(self.ovtm_untp_bidp_icdc4),
+            Shown::Decimal(self.ovtm_untp_bidp_icdc5),
+            Shown::Decimal(self.ovtm_untp_bidp_icdc6),
+            Shown::Decimal(self.ovtm_untp_bidp_icdc7),
+            Shown::Decimal(self.ovtm_untp_bidp_icdc8),
+            Shown::Decimal(self.ovtm_untp_bidp_icdc9),
+            Shown::Decimal(self.ovtm_untp_bidp_icdc10),
+            Shown::Integer(self.ovtm_untp_askp_rsqn1),
+            Shown::Integer(self.ovtm_untp_askp_rsqn2),
+            Shown::Integer(self.ovtm_untp_askp_rsqn3),
+            Shown::Integer(self.ovtm_untp_askp_rsqn4),
+            Shown::Integer(self.ovtm_untp_askp_rsqn5),
+            Shown::Integer(self.ovtm_untp_askp_rsqn6),
+            Shown::Integer(self.ovtm_untp_askp_rsqn7),
+            Shown::Integer(self.ovtm_untp_askp_rsqn8),
+            Shown::Integer(self.ovtm_untp_askp_rsqn9),
+            Shown::Integer(self.ovtm_untp_askp_rsqn10),
+            Shown::Integer(self.ovtm_untp_bidp_rsqn1),
+            Shown::Integer(self.ovtm_untp_bidp_rsqn2),
+            Shown::Integer(self.ovtm_untp_bidp_rsqn3),
+            Shown::Integer(self.ovtm_untp_bidp_rsqn4),
+            Shown::Integer(self.ovtm_untp_bidp_rsqn5),
+            Shown::Integer(self.ovtm_untp_bidp_rsqn6),
+            Shown::Integer(self.ovtm_untp_bidp_rsqn7),
+            Shown::Integer(self.ovtm_untp_bidp_rsqn8),
+            Shown::Integer(self.ovtm_untp_bidp_rsqn9),
+            Shown::Integer(self.ovtm_untp_bidp_rsqn10),
+            Shown::Integer(self.ovtm_untp_total_askp_rsqn),
+            Shown::Integer(self.ovtm_untp_total_bidp_rsqn),
+            Shown::Integer(self.ovtm_untp_total_askp_rsqn_icdc),
+            Shown::Integer(self.ovtm_untp_total_bidp_rsqn_icdc),
+            Shown::Integer(self.ovtm_untp_ntby_bidp_rsqn),
+            Shown::Integer(self.total_askp_rsqn),
+            Shown::Integer(self.total_bidp_rsqn),
+            Shown::Decimal(self.total_askp_rsqn_icdc),
+            Shown::Decimal(self.total_bidp_rsqn_icdc),
+            Shown::Integer(self.ovtm_total_askp_rsqn),
+            Shown::Integer(self.ovtm_total_bidp_rsqn),
+            Shown::Decimal(self.ovtm_total_askp_icdc),
+            Shown::Decimal(self.ovtm_total_bidp_icdc),
+        ];
+        META.shown("InquireOvertimeAskingPriceOutput", "output", &values).fmt(f)
     }
 }

@@ -106,11 +106,17 @@ impl Endpoint for InquireOvertimePrice {
 impl ReadEndpoint for InquireOvertimePrice {}
 
 /// The reply to [`InquireOvertimePrice`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireOvertimePriceResponse {
     /// 응답상세.
     pub output: InquireOvertimePriceOutput,
+}
+
+impl fmt::Debug for InquireOvertimePriceResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("InquireOvertimePriceResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquireOvertimePriceResponse {
@@ -122,7 +128,6 @@ impl Decode for InquireOvertimePriceResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireOvertimePriceOutput {
     /// 업종 한글 종목명 — sector name in Korean.
@@ -236,5 +241,48 @@ impl FromRow for InquireOvertimePriceOutput {
             bidp: row.decimal("bidp"),
             askp: row.decimal("askp"),
         }
+    }
+}
+
+impl fmt::Debug for InquireOvertimePriceOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.bstp_kor_isnm),
+            Shown::Text(&self.mang_issu_cls_name),
+            Shown::Decimal(self.ovtm_untp_prpr),
+            Shown::Decimal(self.ovtm_untp_prdy_vrss),
+            Shown::Text(&self.ovtm_untp_prdy_vrss_sign),
+            Shown::Decimal(self.ovtm_untp_prdy_ctrt),
+            Shown::Integer(self.ovtm_untp_vol),
+            Shown::Decimal(self.ovtm_untp_tr_pbmn),
+            Shown::Decimal(self.ovtm_untp_mxpr),
+            Shown::Decimal(self.ovtm_untp_llam),
+            Shown::Decimal(self.ovtm_untp_oprc),
+            Shown::Decimal(self.ovtm_untp_hgpr),
+            Shown::Decimal(self.ovtm_untp_lwpr),
+            Shown::Decimal(self.marg_rate),
+            Shown::Decimal(self.ovtm_untp_antc_cnpr),
+            Shown::Decimal(self.ovtm_untp_antc_cntg_vrss),
+            Shown::Text(&self.ovtm_untp_antc_cntg_vrss_sign),
+            Shown::Decimal(self.ovtm_untp_antc_cntg_ctrt),
+            Shown::Integer(self.ovtm_untp_antc_cnqn),
+            Shown::Text(&self.crdt_able_yn),
+            Shown::Text(&self.new_lstn_cls_name),
+            Shown::Text(&self.sltr_yn),
+            Shown::Text(&self.mang_issu_yn),
+            Shown::Text(&self.mrkt_warn_cls_code),
+            Shown::Text(&self.trht_yn),
+            Shown::Text(&self.vlnt_deal_cls_name),
+            Shown::Decimal(self.ovtm_untp_sdpr),
+            Shown::Text(&self.mrkt_warn_cls_name),
+            Shown::Text(&self.revl_issu_reas_name),
+            Shown::Text(&self.insn_pbnt_yn),
+            Shown::Text(&self.flng_cls_name),
+            Shown::Text(&self.rprs_mrkt_kor_name),
+            Shown::Text(&self.ovtm_vi_cls_code),
+            Shown::Decimal(self.bidp),
+            Shown::Decimal(self.askp),
+        ];
+        META.shown("InquireOvertimePriceOutput", "output", &values).fmt(f)
     }
 }

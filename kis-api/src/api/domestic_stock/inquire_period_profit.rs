@@ -130,7 +130,6 @@ impl Endpoint for InquirePeriodProfit {
 impl ReadEndpoint for InquirePeriodProfit {}
 
 /// The reply to [`InquirePeriodProfit`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePeriodProfitResponse {
     /// 연속조회검색조건100 — continuation search condition (100), blank on first page.
@@ -141,6 +140,18 @@ pub struct InquirePeriodProfitResponse {
     pub output1: Vec<InquirePeriodProfitOutput1>,
     /// 응답상세2.
     pub output2: InquirePeriodProfitOutput2,
+}
+
+impl fmt::Debug for InquirePeriodProfitResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.ctx_area_fk100),
+            Shown::Text(&self.ctx_area_nk100),
+            Shown::Part(&self.output1),
+            Shown::Part(&self.output2),
+        ];
+        META.shown("InquirePeriodProfitResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquirePeriodProfitResponse {
@@ -158,7 +169,6 @@ impl Decode for InquirePeriodProfitResponse {
 }
 
 /// A row of `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePeriodProfitOutput1 {
     /// 매매일자 — trade date.
@@ -200,8 +210,25 @@ impl FromRow for InquirePeriodProfitOutput1 {
     }
 }
 
+impl fmt::Debug for InquirePeriodProfitOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Date(self.trad_dt),
+            Shown::Decimal(self.buy_amt),
+            Shown::Decimal(self.sll_amt),
+            Shown::Decimal(self.rlzt_pfls),
+            Shown::Decimal(self.fee),
+            Shown::Decimal(self.loan_int),
+            Shown::Decimal(self.tl_tax),
+            Shown::Decimal(self.pfls_rt),
+            Shown::Integer(self.sll_qty1),
+            Shown::Integer(self.buy_qty1),
+        ];
+        META.shown("InquirePeriodProfitOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// The object `output2`, 응답상세2.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePeriodProfitOutput2 {
     /// 매도수량합계 — total sell quantity, shares.
@@ -261,5 +288,30 @@ impl FromRow for InquirePeriodProfitOutput2 {
             tot_rlzt_pfls: row.decimal("tot_rlzt_pfls"),
             loan_int: row.decimal("loan_int"),
         }
+    }
+}
+
+impl fmt::Debug for InquirePeriodProfitOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Integer(self.sll_qty_smtl),
+            Shown::Decimal(self.sll_tr_amt_smtl),
+            Shown::Decimal(self.sll_fee_smtl),
+            Shown::Decimal(self.sll_tltx_smtl),
+            Shown::Decimal(self.sll_excc_amt_smtl),
+            Shown::Integer(self.buy_qty_smtl),
+            Shown::Decimal(self.buy_tr_amt_smtl),
+            Shown::Decimal(self.buy_fee_smtl),
+            Shown::Decimal(self.buy_tax_smtl),
+            Shown::Decimal(self.buy_excc_amt_smtl),
+            Shown::Integer(self.tot_qty),
+            Shown::Decimal(self.tot_tr_amt),
+            Shown::Decimal(self.tot_fee),
+            Shown::Decimal(self.tot_tltx),
+            Shown::Decimal(self.tot_excc_amt),
+            Shown::Decimal(self.tot_rlzt_pfls),
+            Shown::Decimal(self.loan_int),
+        ];
+        META.shown("InquirePeriodProfitOutput2", "output2", &values).fmt(f)
     }
 }

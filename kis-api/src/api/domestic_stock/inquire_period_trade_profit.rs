@@ -137,7 +137,6 @@ impl Endpoint for InquirePeriodTradeProfit {
 impl ReadEndpoint for InquirePeriodTradeProfit {}
 
 /// The reply to [`InquirePeriodTradeProfit`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePeriodTradeProfitResponse {
     /// 연속조회키100 — continuation key (100), blank on first page.
@@ -148,6 +147,18 @@ pub struct InquirePeriodTradeProfitResponse {
     pub output1: Vec<InquirePeriodTradeProfitOutput1>,
     /// 응답상세2.
     pub output2: InquirePeriodTradeProfitOutput2,
+}
+
+impl fmt::Debug for InquirePeriodTradeProfitResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.ctx_area_nk100),
+            Shown::Text(&self.ctx_area_fk100),
+            Shown::Part(&self.output1),
+            Shown::Part(&self.output2),
+        ];
+        META.shown("InquirePeriodTradeProfitResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquirePeriodTradeProfitResponse {
@@ -165,7 +176,6 @@ impl Decode for InquirePeriodTradeProfitResponse {
 }
 
 /// A row of `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePeriodTradeProfitOutput1 {
     /// 매매일자 — trade date.
@@ -228,8 +238,32 @@ impl FromRow for InquirePeriodTradeProfitOutput1 {
     }
 }
 
+impl fmt::Debug for InquirePeriodTradeProfitOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Date(self.trad_dt),
+            Shown::Text(&self.pdno),
+            Shown::Text(&self.prdt_name),
+            Shown::Text(&self.trad_dvsn_name),
+            Shown::Date(self.loan_dt),
+            Shown::Integer(self.hldg_qty),
+            Shown::Decimal(self.pchs_unpr),
+            Shown::Integer(self.buy_qty),
+            Shown::Decimal(self.buy_amt),
+            Shown::Decimal(self.sll_pric),
+            Shown::Integer(self.sll_qty),
+            Shown::Decimal(self.sll_amt),
+            Shown::Decimal(self.rlzt_pfls),
+            Shown::Decimal(self.pfls_rt),
+            Shown::Decimal(self.fee),
+            Shown::Decimal(self.tl_tax),
+            Shown::Decimal(self.loan_int),
+        ];
+        META.shown("InquirePeriodTradeProfitOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// The object `output2`, 응답상세2.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePeriodTradeProfitOutput2 {
     /// 매도수량합계 — total sell quantity, shares.
@@ -292,5 +326,31 @@ impl FromRow for InquirePeriodTradeProfitOutput2 {
             loan_int: row.decimal("loan_int"),
             tot_pftrt: row.decimal("tot_pftrt"),
         }
+    }
+}
+
+impl fmt::Debug for InquirePeriodTradeProfitOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Integer(self.sll_qty_smtl),
+            Shown::Decimal(self.sll_tr_amt_smtl),
+            Shown::Decimal(self.sll_fee_smtl),
+            Shown::Decimal(self.sll_tltx_smtl),
+            Shown::Decimal(self.sll_excc_amt_smtl),
+            Shown::Integer(self.buyqty_smtl),
+            Shown::Decimal(self.buy_tr_amt_smtl),
+            Shown::Decimal(self.buy_fee_smtl),
+            Shown::Decimal(self.buy_tax_smtl),
+            Shown::Decimal(self.buy_excc_amt_smtl),
+            Shown::Integer(self.tot_qty),
+            Shown::Decimal(self.tot_tr_amt),
+            Shown::Decimal(self.tot_fee),
+            Shown::Decimal(self.tot_tltx),
+            Shown::Decimal(self.tot_excc_amt),
+            Shown::Decimal(self.tot_rlzt_pfls),
+            Shown::Decimal(self.loan_int),
+            Shown::Decimal(self.tot_pftrt),
+        ];
+        META.shown("InquirePeriodTradeProfitOutput2", "output2", &values).fmt(f)
     }
 }

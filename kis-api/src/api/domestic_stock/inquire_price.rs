@@ -154,11 +154,17 @@ impl Endpoint for InquirePrice {
 impl ReadEndpoint for InquirePrice {}
 
 /// The reply to [`InquirePrice`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePriceResponse {
     /// 응답상세.
     pub output: InquirePriceOutput,
+}
+
+impl fmt::Debug for InquirePriceResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("InquirePriceResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquirePriceResponse {
@@ -170,7 +176,6 @@ impl Decode for InquirePriceResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePriceOutput {
     /// 종목 상태 구분 코드 — issue status code.
@@ -425,5 +430,95 @@ impl FromRow for InquirePriceOutput {
             sltr_yn: row.text("sltr_yn"),
             mang_issu_cls_code: row.text("mang_issu_cls_code"),
         }
+    }
+}
+
+impl fmt::Debug for InquirePriceOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.iscd_stat_cls_code),
+            Shown::Decimal(self.marg_rate),
+            Shown::Text(&self.rprs_mrkt_kor_name),
+            Shown::Text(&self.new_hgpr_lwpr_cls_code),
+            Shown::Text(&self.bstp_kor_isnm),
+            Shown::Text(&self.temp_stop_yn),
+            Shown::Text(&self.oprc_rang_cont_yn),
+            Shown::Text(&self.clpr_rang_cont_yn),
+            Shown::Text(&self.crdt_able_yn),
+            Shown::Text(&self.grmn_rate_cls_code),
+            Shown::Text(&self.elw_pblc_yn),
+            Shown::Decimal(self.stck_prpr),
+            Shown::Decimal(self.prdy_vrss),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.prdy_ctrt),
+            Shown::Decimal(self.acml_tr_pbmn),
+            Shown::Integer(self.acml_vol),
+            Shown::Decimal(self.prdy_vrss_vol_rate),
+            Shown::Decimal(self.stck_oprc),
+            Shown::Decimal(self.stck_hgpr),
+            Shown::Decimal(self.stck_lwpr),
+            Shown::Decimal(self.stck_mxpr),
+            Shown::Decimal(self.stck_llam),
+            Shown::Decimal(self.stck_sdpr),
+            Shown::Decimal(self.wghn_avrg_stck_prc),
+            Shown::Decimal(self.hts_frgn_ehrt),
+            Shown::Integer(self.frgn_ntby_qty),
+            Shown::Integer(self.pgtr_ntby_qty),
+            Shown::Decimal(self.pvt_scnd_dmrs_prc),
+            Shown::Decimal(self.pvt_frst_dmrs_prc),
+            Shown::Decimal(self.pvt_pont_val),
+            Shown::Decimal(self.pvt_frst_dmsp_prc),
+            Shown::Decimal(self.pvt_scnd_dmsp_prc),
+            Shown::Decimal(self.dmrs_val),
+            Shown::Decimal(self.dmsp_val),
+            Shown::Decimal(self.cpfn),
+            Shown::Decimal(self.rstc_wdth_prc),
+            Shown::Decimal(self.stck_fcam),
+            Shown::Decimal(self.stck_sspr),
+            Shown::Decimal(self.aspr_unit),
+            Shown::Decimal(self.hts_deal_qty_unit_val),
+            Shown::Integer(self.lstn_stcn),
+            Shown::Decimal(self.hts_avls),
+            Shown::Decimal(self.per),
+            Shown::Decimal(self.pbr),
+            Shown::Text(&self.stac_month),
+            Shown::Decimal(self.vol_tnrt),
+            Shown::Decimal(self.eps),
+            Shown::Decimal(self.bps),
+            Shown::Decimal(self.d250_hgpr),
+            Shown::Date(self.d250_hgpr_date),
+            Shown::Decimal(self.d250_hgpr_vrss_prpr_rate),
+            Shown::Decimal(self.d250_lwpr),
+            Shown::Date(self.d250_lwpr_date),
+            Shown::Decimal(self.d250_lwpr_vrss_prpr_rate),
+            Shown::Decimal(self.stck_dryy_hgpr),
+            Shown::Decimal(self.dryy_hgpr_vrss_prpr_rate),
+            Shown::Date(self.dryy_hgpr_date),
+            Shown::Decimal(self.stck_dryy_lwpr),
+            Shown::Decimal(self.dryy_lwpr_vrss_prpr_rate),
+            Shown::Date(self.dryy_lwpr_date),
+            Shown::Decimal(self.w52_hgpr),
+            Shown::Decimal(self.w52_hgpr_vrss_prpr_ctrt),
+            Shown::Date(self.w52_hgpr_date),
+            Shown::Decimal(self.w52_lwpr),
+            Shown::Decimal(self.w52_lwpr_vrss_prpr_ctrt),
+            Shown::Date(self.w52_lwpr_date),
+            Shown::Decimal(self.whol_loan_rmnd_rate),
+            Shown::Text(&self.ssts_yn),
+            Shown::Text(&self.stck_shrn_iscd),
+            Shown::Text(&self.fcam_cnnm),
+            Shown::Text(&self.cpfn_cnnm),
+            Shown::Decimal(self.apprch_rate),
+            Shown::Integer(self.frgn_hldn_qty),
+            Shown::Text(&self.vi_cls_code),
+            Shown::Text(&self.ovtm_vi_cls_code),
+            Shown::Integer(self.last_ssts_cntg_qty),
+            Shown::Text(&self.invt_caful_yn),
+            Shown::Text(&self.mrkt_warn_cls_code),
+            Shown::Text(&self.short_over_yn),
+            Shown::Text(&self.sltr_yn),
+            Shown::Text(&self.mang_issu_cls_code),
+        ];
+        META.shown("InquirePriceOutput", "output", &values).fmt(f)
     }
 }

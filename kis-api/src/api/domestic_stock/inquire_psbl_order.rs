@@ -104,11 +104,17 @@ impl Endpoint for InquirePsblOrder {
 impl ReadEndpoint for InquirePsblOrder {}
 
 /// The reply to [`InquirePsblOrder`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePsblOrderResponse {
     /// 응답상세.
     pub output: InquirePsblOrderOutput,
+}
+
+impl fmt::Debug for InquirePsblOrderResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("InquirePsblOrderResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquirePsblOrderResponse {
@@ -120,7 +126,6 @@ impl Decode for InquirePsblOrderResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePsblOrderOutput {
     /// 주문가능현금 — orderable cash from the deposit, KRW.
@@ -165,5 +170,25 @@ impl FromRow for InquirePsblOrderOutput {
             ovrs_re_use_amt_wcrc: row.decimal("ovrs_re_use_amt_wcrc"),
             ord_psbl_frcr_amt_wcrc: row.decimal("ord_psbl_frcr_amt_wcrc"),
         }
+    }
+}
+
+impl fmt::Debug for InquirePsblOrderOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Decimal(self.ord_psbl_cash),
+            Shown::Decimal(self.ord_psbl_sbst),
+            Shown::Decimal(self.ruse_psbl_amt),
+            Shown::Decimal(self.fund_rpch_chgs),
+            Shown::Decimal(self.psbl_qty_calc_unpr),
+            Shown::Decimal(self.nrcvb_buy_amt),
+            Shown::Integer(self.nrcvb_buy_qty),
+            Shown::Decimal(self.max_buy_amt),
+            Shown::Integer(self.max_buy_qty),
+            Shown::Decimal(self.cma_evlu_amt),
+            Shown::Decimal(self.ovrs_re_use_amt_wcrc),
+            Shown::Decimal(self.ord_psbl_frcr_amt_wcrc),
+        ];
+        META.shown("InquirePsblOrderOutput", "output", &values).fmt(f)
     }
 }

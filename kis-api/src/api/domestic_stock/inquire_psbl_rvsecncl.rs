@@ -110,7 +110,6 @@ impl Endpoint for InquirePsblRvsecncl {
 impl ReadEndpoint for InquirePsblRvsecncl {}
 
 /// The reply to [`InquirePsblRvsecncl`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePsblRvsecnclResponse {
     /// 연속조회검색조건100 — continuation search condition (100), blank on first page.
@@ -119,6 +118,13 @@ pub struct InquirePsblRvsecnclResponse {
     pub ctx_area_nk100: String,
     /// 응답상세.
     pub output: Vec<InquirePsblRvsecnclOutput>,
+}
+
+impl fmt::Debug for InquirePsblRvsecnclResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Text(&self.ctx_area_fk100), Shown::Text(&self.ctx_area_nk100), Shown::Part(&self.output)];
+        META.shown("InquirePsblRvsecnclResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquirePsblRvsecnclResponse {
@@ -135,7 +141,6 @@ impl Decode for InquirePsblRvsecnclResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePsblRvsecnclOutput {
     /// 주문채번지점번호 — order numbering branch number.
@@ -207,5 +212,34 @@ impl FromRow for InquirePsblRvsecnclOutput {
             stpm_cndt_pric: row.decimal("stpm_cndt_pric"),
             stpm_efct_occr_yn: row.text("stpm_efct_occr_yn"),
         }
+    }
+}
+
+impl fmt::Debug for InquirePsblRvsecnclOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.ord_gno_brno),
+            Shown::Text(&self.odno),
+            Shown::Text(&self.orgn_odno),
+            Shown::Text(&self.ord_dvsn_name),
+            Shown::Text(&self.pdno),
+            Shown::Text(&self.prdt_name),
+            Shown::Text(&self.rvse_cncl_dvsn_name),
+            Shown::Integer(self.ord_qty),
+            Shown::Decimal(self.ord_unpr),
+            Shown::Time(self.ord_tmd),
+            Shown::Integer(self.tot_ccld_qty),
+            Shown::Decimal(self.tot_ccld_amt),
+            Shown::Integer(self.psbl_qty),
+            Shown::Text(&self.sll_buy_dvsn_cd),
+            Shown::Text(&self.ord_dvsn_cd),
+            Shown::Text(&self.mgco_aptm_odno),
+            Shown::Text(&self.excg_dvsn_cd),
+            Shown::Text(&self.excg_id_dvsn_cd),
+            Shown::Text(&self.excg_id_dvsn_name),
+            Shown::Decimal(self.stpm_cndt_pric),
+            Shown::Text(&self.stpm_efct_occr_yn),
+        ];
+        META.shown("InquirePsblRvsecnclOutput", "output", &values).fmt(f)
     }
 }

@@ -79,11 +79,17 @@ impl Endpoint for InquirePsblSell {
 impl ReadEndpoint for InquirePsblSell {}
 
 /// The reply to [`InquirePsblSell`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePsblSellResponse {
     /// 응답상세.
     pub output: InquirePsblSellOutput,
+}
+
+impl fmt::Debug for InquirePsblSellResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("InquirePsblSellResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquirePsblSellResponse {
@@ -95,7 +101,6 @@ impl Decode for InquirePsblSellResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePsblSellOutput {
     /// 상품번호 — issue code, 6 digits.
@@ -143,5 +148,26 @@ impl FromRow for InquirePsblSellOutput {
             evlu_pfls_amt: row.decimal("evlu_pfls_amt"),
             evlu_pfls_rt: row.decimal("evlu_pfls_rt"),
         }
+    }
+}
+
+impl fmt::Debug for InquirePsblSellOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.pdno),
+            Shown::Text(&self.prdt_name),
+            Shown::Integer(self.buy_qty),
+            Shown::Integer(self.sll_qty),
+            Shown::Integer(self.cblc_qty),
+            Shown::Integer(self.nsvg_qty),
+            Shown::Integer(self.ord_psbl_qty),
+            Shown::Decimal(self.pchs_avg_pric),
+            Shown::Decimal(self.pchs_amt),
+            Shown::Decimal(self.now_pric),
+            Shown::Decimal(self.evlu_amt),
+            Shown::Decimal(self.evlu_pfls_amt),
+            Shown::Decimal(self.evlu_pfls_rt),
+        ];
+        META.shown("InquirePsblSellOutput", "output", &values).fmt(f)
     }
 }

@@ -118,13 +118,19 @@ impl Endpoint for InquireTimeDailychartprice {
 impl ReadEndpoint for InquireTimeDailychartprice {}
 
 /// The reply to [`InquireTimeDailychartprice`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireTimeDailychartpriceResponse {
     /// 응답상세.
     pub output1: InquireTimeDailychartpriceOutput1,
     /// 응답상세.
     pub output2: Vec<InquireTimeDailychartpriceOutput2>,
+}
+
+impl fmt::Debug for InquireTimeDailychartpriceResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
+        META.shown("InquireTimeDailychartpriceResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquireTimeDailychartpriceResponse {
@@ -136,7 +142,6 @@ impl Decode for InquireTimeDailychartpriceResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireTimeDailychartpriceOutput1 {
     /// 전일 대비 — change from the previous close, KRW.
@@ -172,8 +177,23 @@ impl FromRow for InquireTimeDailychartpriceOutput1 {
     }
 }
 
+impl fmt::Debug for InquireTimeDailychartpriceOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Decimal(self.prdy_vrss),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.prdy_ctrt),
+            Shown::Decimal(self.stck_prdy_clpr),
+            Shown::Integer(self.acml_vol),
+            Shown::Decimal(self.acml_tr_pbmn),
+            Shown::Text(&self.hts_kor_isnm),
+            Shown::Decimal(self.stck_prpr),
+        ];
+        META.shown("InquireTimeDailychartpriceOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// A row of `output2`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireTimeDailychartpriceOutput2 {
     /// 주식 영업 일자 — business date.
@@ -206,5 +226,21 @@ impl FromRow for InquireTimeDailychartpriceOutput2 {
             cntg_vol: row.integer("cntg_vol"),
             acml_tr_pbmn: row.decimal("acml_tr_pbmn"),
         }
+    }
+}
+
+impl fmt::Debug for InquireTimeDailychartpriceOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Date(self.stck_bsop_date),
+            Shown::Time(self.stck_cntg_hour),
+            Shown::Decimal(self.stck_prpr),
+            Shown::Decimal(self.stck_oprc),
+            Shown::Decimal(self.stck_hgpr),
+            Shown::Decimal(self.stck_lwpr),
+            Shown::Integer(self.cntg_vol),
+            Shown::Decimal(self.acml_tr_pbmn),
+        ];
+        META.shown("InquireTimeDailychartpriceOutput2", "output2", &values).fmt(f)
     }
 }

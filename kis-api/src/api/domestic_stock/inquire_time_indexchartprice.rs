@@ -123,13 +123,19 @@ impl Endpoint for InquireTimeIndexchartprice {
 impl ReadEndpoint for InquireTimeIndexchartprice {}
 
 /// The reply to [`InquireTimeIndexchartprice`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireTimeIndexchartpriceResponse {
     /// 응답상세.
     pub output1: InquireTimeIndexchartpriceOutput1,
     /// 응답상세2.
     pub output2: Vec<InquireTimeIndexchartpriceOutput2>,
+}
+
+impl fmt::Debug for InquireTimeIndexchartpriceResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
+        META.shown("InquireTimeIndexchartpriceResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquireTimeIndexchartpriceResponse {
@@ -141,7 +147,6 @@ impl Decode for InquireTimeIndexchartpriceResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireTimeIndexchartpriceOutput1 {
     /// 업종 지수 전일 대비 — sector index change from the previous close, points.
@@ -201,8 +206,31 @@ impl FromRow for InquireTimeIndexchartpriceOutput1 {
     }
 }
 
+impl fmt::Debug for InquireTimeIndexchartpriceOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Decimal(self.bstp_nmix_prdy_vrss),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.bstp_nmix_prdy_ctrt),
+            Shown::Decimal(self.prdy_nmix),
+            Shown::Integer(self.acml_vol),
+            Shown::Decimal(self.acml_tr_pbmn),
+            Shown::Text(&self.hts_kor_isnm),
+            Shown::Decimal(self.bstp_nmix_prpr),
+            Shown::Text(&self.bstp_cls_code),
+            Shown::Integer(self.prdy_vol),
+            Shown::Decimal(self.bstp_nmix_oprc),
+            Shown::Decimal(self.bstp_nmix_hgpr),
+            Shown::Decimal(self.bstp_nmix_lwpr),
+            Shown::Decimal(self.futs_prdy_oprc),
+            Shown::Decimal(self.futs_prdy_hgpr),
+            Shown::Decimal(self.futs_prdy_lwpr),
+        ];
+        META.shown("InquireTimeIndexchartpriceOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// A row of `output2`, 응답상세2.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireTimeIndexchartpriceOutput2 {
     /// 주식 영업 일자 — business date.
@@ -235,5 +263,21 @@ impl FromRow for InquireTimeIndexchartpriceOutput2 {
             cntg_vol: row.integer("cntg_vol"),
             acml_tr_pbmn: row.decimal("acml_tr_pbmn"),
         }
+    }
+}
+
+impl fmt::Debug for InquireTimeIndexchartpriceOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Date(self.stck_bsop_date),
+            Shown::Text(&self.stck_cntg_hour),
+            Shown::Decimal(self.bstp_nmix_prpr),
+            Shown::Decimal(self.bstp_nmix_oprc),
+            Shown::Decimal(self.bstp_nmix_hgpr),
+            Shown::Decimal(self.bstp_nmix_lwpr),
+            Shown::Integer(self.cntg_vol),
+            Shown::Decimal(self.acml_tr_pbmn),
+        ];
+        META.shown("InquireTimeIndexchartpriceOutput2", "output2", &values).fmt(f)
     }
 }

@@ -112,13 +112,19 @@ impl Endpoint for InquireTimeItemchartprice {
 impl ReadEndpoint for InquireTimeItemchartprice {}
 
 /// The reply to [`InquireTimeItemchartprice`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireTimeItemchartpriceResponse {
     /// 응답상세.
     pub output1: InquireTimeItemchartpriceOutput1,
     /// 응답상세.
     pub output2: Vec<InquireTimeItemchartpriceOutput2>,
+}
+
+impl fmt::Debug for InquireTimeItemchartpriceResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
+        META.shown("InquireTimeItemchartpriceResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquireTimeItemchartpriceResponse {
@@ -130,7 +136,6 @@ impl Decode for InquireTimeItemchartpriceResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireTimeItemchartpriceOutput1 {
     /// 전일 대비 — change from the previous close, KRW.
@@ -166,8 +171,23 @@ impl FromRow for InquireTimeItemchartpriceOutput1 {
     }
 }
 
+impl fmt::Debug for InquireTimeItemchartpriceOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Decimal(self.prdy_vrss),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.prdy_ctrt),
+            Shown::Decimal(self.stck_prdy_clpr),
+            Shown::Integer(self.acml_vol),
+            Shown::Decimal(self.acml_tr_pbmn),
+            Shown::Text(&self.hts_kor_isnm),
+            Shown::Decimal(self.stck_prpr),
+        ];
+        META.shown("InquireTimeItemchartpriceOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// A row of `output2`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireTimeItemchartpriceOutput2 {
     /// 주식 영업 일자 — business date.
@@ -200,5 +220,21 @@ impl FromRow for InquireTimeItemchartpriceOutput2 {
             cntg_vol: row.integer("cntg_vol"),
             acml_tr_pbmn: row.decimal("acml_tr_pbmn"),
         }
+    }
+}
+
+impl fmt::Debug for InquireTimeItemchartpriceOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Date(self.stck_bsop_date),
+            Shown::Time(self.stck_cntg_hour),
+            Shown::Decimal(self.stck_prpr),
+            Shown::Decimal(self.stck_oprc),
+            Shown::Decimal(self.stck_hgpr),
+            Shown::Decimal(self.stck_lwpr),
+            Shown::Integer(self.cntg_vol),
+            Shown::Decimal(self.acml_tr_pbmn),
+        ];
+        META.shown("InquireTimeItemchartpriceOutput2", "output2", &values).fmt(f)
     }
 }

@@ -98,13 +98,19 @@ impl Endpoint for InquireTimeItemconclusion {
 impl ReadEndpoint for InquireTimeItemconclusion {}
 
 /// The reply to [`InquireTimeItemconclusion`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireTimeItemconclusionResponse {
     /// 응답상세.
     pub output1: InquireTimeItemconclusionOutput1,
     /// 응답상세.
     pub output2: Vec<InquireTimeItemconclusionOutput2>,
+}
+
+impl fmt::Debug for InquireTimeItemconclusionResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
+        META.shown("InquireTimeItemconclusionResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquireTimeItemconclusionResponse {
@@ -116,7 +122,6 @@ impl Decode for InquireTimeItemconclusionResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireTimeItemconclusionOutput1 {
     /// 주식 현재가 — current price, KRW.
@@ -149,8 +154,22 @@ impl FromRow for InquireTimeItemconclusionOutput1 {
     }
 }
 
+impl fmt::Debug for InquireTimeItemconclusionOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Decimal(self.stck_prpr),
+            Shown::Decimal(self.prdy_vrss),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.prdy_ctrt),
+            Shown::Integer(self.acml_vol),
+            Shown::Integer(self.prdy_vol),
+            Shown::Text(&self.rprs_mrkt_kor_name),
+        ];
+        META.shown("InquireTimeItemconclusionOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// A row of `output2`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireTimeItemconclusionOutput2 {
     /// 주식 체결 시간 — fill time HHMMSS, or a marker.
@@ -192,5 +211,24 @@ impl FromRow for InquireTimeItemconclusionOutput2 {
             cnqn: row.integer("cnqn"),
             stck_prpr: row.decimal("stck_prpr"),
         }
+    }
+}
+
+impl fmt::Debug for InquireTimeItemconclusionOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Time(self.stck_cntg_hour),
+            Shown::Decimal(self.stck_pbpr),
+            Shown::Decimal(self.prdy_vrss),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.prdy_ctrt),
+            Shown::Decimal(self.askp),
+            Shown::Decimal(self.bidp),
+            Shown::Decimal(self.tday_rltv),
+            Shown::Integer(self.acml_vol),
+            Shown::Integer(self.cnqn),
+            Shown::Decimal(self.stck_prpr),
+        ];
+        META.shown("InquireTimeItemconclusionOutput2", "output2", &values).fmt(f)
     }
 }

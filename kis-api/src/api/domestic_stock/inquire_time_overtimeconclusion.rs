@@ -112,13 +112,19 @@ impl Endpoint for InquireTimeOvertimeconclusion {
 impl ReadEndpoint for InquireTimeOvertimeconclusion {}
 
 /// The reply to [`InquireTimeOvertimeconclusion`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireTimeOvertimeconclusionResponse {
     /// 응답상세1.
     pub output1: InquireTimeOvertimeconclusionOutput1,
     /// 응답상세2.
     pub output2: Vec<InquireTimeOvertimeconclusionOutput2>,
+}
+
+impl fmt::Debug for InquireTimeOvertimeconclusionResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
+        META.shown("InquireTimeOvertimeconclusionResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquireTimeOvertimeconclusionResponse {
@@ -130,7 +136,6 @@ impl Decode for InquireTimeOvertimeconclusionResponse {
 }
 
 /// The object `output1`, 응답상세1.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireTimeOvertimeconclusionOutput1 {
     /// 시간외 단일가 현재가 — after-hours single-price current price, KRW.
@@ -196,8 +201,33 @@ impl FromRow for InquireTimeOvertimeconclusionOutput1 {
     }
 }
 
+impl fmt::Debug for InquireTimeOvertimeconclusionOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Decimal(self.ovtm_untp_prpr),
+            Shown::Decimal(self.ovtm_untp_prdy_vrss),
+            Shown::Text(&self.ovtm_untp_prdy_vrss_sign),
+            Shown::Decimal(self.ovtm_untp_prdy_ctrt),
+            Shown::Integer(self.ovtm_untp_vol),
+            Shown::Decimal(self.ovtm_untp_tr_pbmn),
+            Shown::Decimal(self.ovtm_untp_mxpr),
+            Shown::Decimal(self.ovtm_untp_llam),
+            Shown::Decimal(self.ovtm_untp_oprc),
+            Shown::Decimal(self.ovtm_untp_hgpr),
+            Shown::Decimal(self.ovtm_untp_lwpr),
+            Shown::Decimal(self.ovtm_untp_antc_cnpr),
+            Shown::Decimal(self.ovtm_untp_antc_cntg_vrss),
+            Shown::Text(&self.ovtm_untp_antc_cntg_vrss_sign),
+            Shown::Decimal(self.ovtm_untp_antc_cntg_ctrt),
+            Shown::Integer(self.ovtm_untp_antc_vol),
+            Shown::Text(&self.uplm_sign),
+            Shown::Text(&self.lslm_sign),
+        ];
+        META.shown("InquireTimeOvertimeconclusionOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// A row of `output2`, 응답상세2.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireTimeOvertimeconclusionOutput2 {
     /// 주식 체결 시간 — fill time HHMMSS, or a marker.
@@ -233,5 +263,22 @@ impl FromRow for InquireTimeOvertimeconclusionOutput2 {
             acml_vol: row.integer("acml_vol"),
             cntg_vol: row.integer("cntg_vol"),
         }
+    }
+}
+
+impl fmt::Debug for InquireTimeOvertimeconclusionOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Time(self.stck_cntg_hour),
+            Shown::Decimal(self.stck_prpr),
+            Shown::Decimal(self.prdy_vrss),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.prdy_ctrt),
+            Shown::Decimal(self.askp),
+            Shown::Decimal(self.bidp),
+            Shown::Integer(self.acml_vol),
+            Shown::Integer(self.cntg_vol),
+        ];
+        META.shown("InquireTimeOvertimeconclusionOutput2", "output2", &values).fmt(f)
     }
 }

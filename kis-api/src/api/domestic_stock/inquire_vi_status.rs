@@ -126,11 +126,17 @@ impl Endpoint for InquireViStatus {
 impl ReadEndpoint for InquireViStatus {}
 
 /// The reply to [`InquireViStatus`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireViStatusResponse {
     /// 응답상세.
     pub output: Vec<InquireViStatusOutput>,
+}
+
+impl fmt::Debug for InquireViStatusResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("InquireViStatusResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquireViStatusResponse {
@@ -142,7 +148,6 @@ impl Decode for InquireViStatusResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireViStatusOutput {
     /// HTS 한글 종목명 — issue name in Korean.
@@ -190,5 +195,26 @@ impl FromRow for InquireViStatusOutput {
             vi_dmc_dprt: row.decimal("vi_dmc_dprt"),
             vi_count: row.integer("vi_count"),
         }
+    }
+}
+
+impl fmt::Debug for InquireViStatusOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.hts_kor_isnm),
+            Shown::Text(&self.mksc_shrn_iscd),
+            Shown::Text(&self.vi_cls_code),
+            Shown::Date(self.bsop_date),
+            Shown::Time(self.cntg_vi_hour),
+            Shown::Time(self.vi_cncl_hour),
+            Shown::Text(&self.vi_kind_code),
+            Shown::Decimal(self.vi_prc),
+            Shown::Decimal(self.vi_stnd_prc),
+            Shown::Decimal(self.vi_dprt),
+            Shown::Decimal(self.vi_dmc_stnd_prc),
+            Shown::Decimal(self.vi_dmc_dprt),
+            Shown::Integer(self.vi_count),
+        ];
+        META.shown("InquireViStatusOutput", "output", &values).fmt(f)
     }
 }

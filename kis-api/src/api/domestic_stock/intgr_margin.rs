@@ -192,11 +192,17 @@ impl Endpoint for IntgrMargin {
 impl ReadEndpoint for IntgrMargin {}
 
 /// The reply to [`IntgrMargin`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct IntgrMarginResponse {
     /// 응답상세.
     pub output: IntgrMarginOutput,
+}
+
+impl fmt::Debug for IntgrMarginResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("IntgrMarginResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for IntgrMarginResponse {
@@ -208,7 +214,6 @@ impl Decode for IntgrMarginResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct IntgrMarginOutput {
     /// 계좌증거금율 — account margin rate, %.
@@ -538,5 +543,120 @@ impl FromRow for IntgrMarginOutput {
             hgkg_cny_re_use_ord_psbl_amt: row.decimal("hgkg_cny_re_use_ord_psbl_amt"),
             hgkg_cny_re_use_oth_use_amt: row.decimal("hgkg_cny_re_use_oth_use_amt"),
         }
+    }
+}
+
+impl fmt::Debug for IntgrMarginOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Decimal(self.acmga_rt),
+            Shown::Text(&self.acmga_pct100_aptm_rson),
+            Shown::Decimal(self.stck_cash_objt_amt),
+            Shown::Decimal(self.stck_sbst_objt_amt),
+            Shown::Decimal(self.stck_evlu_objt_amt),
+            Shown::Decimal(self.stck_ruse_psbl_objt_amt),
+            Shown::Decimal(self.stck_fund_rpch_chgs_objt_amt),
+            Shown::Decimal(self.stck_fncg_rdpt_objt_atm),
+            Shown::Decimal(self.bond_ruse_psbl_objt_amt),
+            Shown::Decimal(self.stck_cash_use_amt),
+            Shown::Decimal(self.stck_sbst_use_amt),
+            Shown::Decimal(self.stck_evlu_use_amt),
+            Shown::Decimal(self.stck_ruse_psbl_amt_use_amt),
+            Shown::Decimal(self.stck_fund_rpch_chgs_use_amt),
+            Shown::Decimal(self.stck_fncg_rdpt_amt_use_amt),
+            Shown::Decimal(self.bond_ruse_psbl_amt_use_amt),
+            Shown::Decimal(self.stck_cash_ord_psbl_amt),
+            Shown::Decimal(self.stck_sbst_ord_psbl_amt),
+            Shown::Decimal(self.stck_evlu_ord_psbl_amt),
+            Shown::Decimal(self.stck_ruse_psbl_ord_psbl_amt),
+            Shown::Decimal(self.stck_fund_rpch_ord_psbl_amt),
+            Shown::Decimal(self.bond_ruse_psbl_ord_psbl_amt),
+            Shown::Decimal(self.rcvb_amt),
+            Shown::Decimal(self.stck_loan_grta_ruse_psbl_amt),
+            Shown::Decimal(self.stck_cash20_max_ord_psbl_amt),
+            Shown::Decimal(self.stck_cash30_max_ord_psbl_amt),
+            Shown::Decimal(self.stck_cash40_max_ord_psbl_amt),
+            Shown::Decimal(self.stck_cash50_max_ord_psbl_amt),
+            Shown::Decimal(self.stck_cash60_max_ord_psbl_amt),
+            Shown::Decimal(self.stck_cash100_max_ord_psbl_amt),
+            Shown::Decimal(self.stck_rsip100_max_ord_psbl_amt),
+            Shown::Decimal(self.bond_max_ord_psbl_amt),
+            Shown::Decimal(self.stck_fncg45_max_ord_psbl_amt),
+            Shown::Decimal(self.stck_fncg50_max_ord_psbl_amt),
+            Shown::Decimal(self.stck_fncg60_max_ord_psbl_amt),
+            Shown::Decimal(self.stck_fncg70_max_ord_psbl_amt),
+            Shown::Decimal(self.stck_stln_max_ord_psbl_amt),
+            Shown::Decimal(self.lmt_amt),
+            Shown::Text(&self.ovrs_stck_itgr_mgna_dvsn_name),
+            Shown::Decimal(self.usd_objt_amt),
+            Shown::Decimal(self.usd_use_amt),
+            Shown::Decimal(self.usd_ord_psbl_amt),
+            Shown::Decimal(self.hkd_objt_amt),
+            Shown::Decimal(self.hkd_use_amt),
+            Shown::Decimal(self.hkd_ord_psbl_amt),
+            Shown::Decimal(self.jpy_objt_amt),
+            Shown::Decimal(self.jpy_use_amt),
+            Shown::Decimal(self.jpy_ord_psbl_amt),
+            Shown::Decimal(self.cny_objt_amt),
+            Shown::Decimal(self.cny_use_amt),
+            Shown::Decimal(self.cny_ord_psbl_amt),
+            Shown::Decimal(self.usd_ruse_objt_amt),
+            Shown::Decimal(self.usd_ruse_amt),
+            Shown::Decimal(self.usd_ruse_ord_psbl_amt),
+            Shown::Decimal(self.hkd_ruse_objt_amt),
+            Shown::Decimal(self.hkd_ruse_amt),
+            Shown::Decimal(self.hkd_ruse_ord_psbl_amt),
+            Shown::Decimal(self.jpy_ruse_objt_amt),
+            Shown::Decimal(self.jpy_ruse_amt),
+            Shown::Decimal(self.jpy_ruse_ord_psbl_amt),
+            Shown::Decimal(self.cny_ruse_objt_amt),
+            Shown::Decimal(self.cny_ruse_amt),
+            Shown::Decimal(self.cny_ruse_ord_psbl_amt),
+            Shown::Decimal(self.usd_gnrl_ord_psbl_amt),
+            Shown::Decimal(self.usd_itgr_ord_psbl_amt),
+            Shown::Decimal(self.hkd_gnrl_ord_psbl_amt),
+            Shown::Decimal(self.hkd_itgr_ord_psbl_amt),
+            Shown::Decimal(self.jpy_gnrl_ord_psbl_amt),
+            Shown::Decimal(self.jpy_itgr_ord_psbl_amt),
+            Shown::Decimal(self.cny_gnrl_ord_psbl_amt),
+            Shown::Decimal(self.cny_itgr_ord_psbl_amt),
+            Shown::Decimal(self.stck_itgr_cash20_ord_psbl_amt),
+            Shown::Decimal(self.stck_itgr_cash30_ord_psbl_amt),
+            Shown::Decimal(self.stck_itgr_cash40_ord_psbl_amt),
+            Shown::Decimal(self.stck_itgr_cash50_ord_psbl_amt),
+            Shown::Decimal(self.stck_itgr_cash60_ord_psbl_amt),
+            Shown::Decimal(self.stck_itgr_cash100_ord_psbl_amt),
+            Shown::Decimal(self.stck_itgr_100_ord_psbl_amt),
+            Shown::Decimal(self.stck_itgr_fncg45_ord_psbl_amt),
+            Shown::Decimal(self.stck_itgr_fncg50_ord_psbl_amt),
+            Shown::Decimal(self.stck_itgr_fncg60_ord_psbl_amt),
+            Shown::Decimal(self.stck_itgr_fncg70_ord_psbl_amt),
+            Shown::Decimal(self.stck_itgr_stln_ord_psbl_amt),
+            Shown::Decimal(self.bond_itgr_ord_psbl_amt),
+            Shown::Decimal(self.stck_cash_ovrs_use_amt),
+            Shown::Decimal(self.stck_sbst_ovrs_use_amt),
+            Shown::Decimal(self.stck_evlu_ovrs_use_amt),
+            Shown::Decimal(self.stck_re_use_amt_ovrs_use_amt),
+            Shown::Decimal(self.stck_fund_rpch_ovrs_use_amt),
+            Shown::Decimal(self.stck_fncg_rdpt_ovrs_use_amt),
+            Shown::Decimal(self.bond_re_use_ovrs_use_amt),
+            Shown::Decimal(self.usd_oth_mket_use_amt),
+            Shown::Decimal(self.jpy_oth_mket_use_amt),
+            Shown::Decimal(self.cny_oth_mket_use_amt),
+            Shown::Decimal(self.hkd_oth_mket_use_amt),
+            Shown::Decimal(self.usd_re_use_oth_mket_use_amt),
+            Shown::Decimal(self.jpy_re_use_oth_mket_use_amt),
+            Shown::Decimal(self.cny_re_use_oth_mket_use_amt),
+            Shown::Decimal(self.hkd_re_use_oth_mket_use_amt),
+            Shown::Decimal(self.hgkg_cny_re_use_amt),
+            Shown::Decimal(self.usd_frst_bltn_exrt),
+            Shown::Decimal(self.hkd_frst_bltn_exrt),
+            Shown::Decimal(self.jpy_frst_bltn_exrt),
+            Shown::Decimal(self.cny_frst_bltn_exrt),
+            Shown::Decimal(self.hgkg_cny_re_use_objt_amt),
+            Shown::Decimal(self.hgkg_cny_re_use_ord_psbl_amt),
+            Shown::Decimal(self.hgkg_cny_re_use_oth_use_amt),
+        ];
+        META.shown("IntgrMarginOutput", "output", &values).fmt(f)
     }
 }

@@ -71,11 +71,17 @@ impl Endpoint for IntstockGrouplist {
 impl ReadEndpoint for IntstockGrouplist {}
 
 /// The reply to [`IntstockGrouplist`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct IntstockGrouplistResponse {
     /// 응답상세.
     pub output2: Vec<IntstockGrouplistOutput2>,
+}
+
+impl fmt::Debug for IntstockGrouplistResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output2)];
+        META.shown("IntstockGrouplistResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for IntstockGrouplistResponse {
@@ -87,7 +93,6 @@ impl Decode for IntstockGrouplistResponse {
 }
 
 /// A row of `output2`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct IntstockGrouplistOutput2 {
     /// 일자 — calendar date.
@@ -114,5 +119,19 @@ impl FromRow for IntstockGrouplistOutput2 {
             inter_grp_name: row.text("inter_grp_name"),
             ask_cnt: row.integer("ask_cnt"),
         }
+    }
+}
+
+impl fmt::Debug for IntstockGrouplistOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Date(self.date),
+            Shown::Time(self.trnm_hour),
+            Shown::Integer(self.data_rank),
+            Shown::Text(&self.inter_grp_code),
+            Shown::Text(&self.inter_grp_name),
+            Shown::Integer(self.ask_cnt),
+        ];
+        META.shown("IntstockGrouplistOutput2", "output2", &values).fmt(f)
     }
 }

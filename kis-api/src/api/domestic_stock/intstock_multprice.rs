@@ -164,11 +164,17 @@ impl Endpoint for IntstockMultprice {
 impl ReadEndpoint for IntstockMultprice {}
 
 /// The reply to [`IntstockMultprice`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct IntstockMultpriceResponse {
     /// 응답상세.
     pub output: Vec<IntstockMultpriceOutput>,
+}
+
+impl fmt::Debug for IntstockMultpriceResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("IntstockMultpriceResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for IntstockMultpriceResponse {
@@ -180,7 +186,6 @@ impl Decode for IntstockMultpriceResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct IntstockMultpriceOutput {
     /// 코스피 코스닥 구분 명 — KOSPI or KOSDAQ class name.
@@ -276,5 +281,42 @@ impl FromRow for IntstockMultpriceOutput {
             intr_antc_vol: row.integer("intr_antc_vol"),
             inter2_sdpr: row.decimal("inter2_sdpr"),
         }
+    }
+}
+
+impl fmt::Debug for IntstockMultpriceOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.kospi_kosdaq_cls_name),
+            Shown::Text(&self.mrkt_trtm_cls_name),
+            Shown::Text(&self.hour_cls_code),
+            Shown::Text(&self.inter_shrn_iscd),
+            Shown::Text(&self.inter_kor_isnm),
+            Shown::Decimal(self.inter2_prpr),
+            Shown::Decimal(self.inter2_prdy_vrss),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.prdy_ctrt),
+            Shown::Integer(self.acml_vol),
+            Shown::Decimal(self.inter2_oprc),
+            Shown::Decimal(self.inter2_hgpr),
+            Shown::Decimal(self.inter2_lwpr),
+            Shown::Decimal(self.inter2_llam),
+            Shown::Decimal(self.inter2_mxpr),
+            Shown::Decimal(self.inter2_askp),
+            Shown::Decimal(self.inter2_bidp),
+            Shown::Integer(self.seln_rsqn),
+            Shown::Integer(self.shnu_rsqn),
+            Shown::Integer(self.total_askp_rsqn),
+            Shown::Integer(self.total_bidp_rsqn),
+            Shown::Decimal(self.acml_tr_pbmn),
+            Shown::Decimal(self.inter2_prdy_clpr),
+            Shown::Decimal(self.oprc_vrss_hgpr_rate),
+            Shown::Decimal(self.intr_antc_cntg_vrss),
+            Shown::Text(&self.intr_antc_cntg_vrss_sign),
+            Shown::Decimal(self.intr_antc_cntg_prdy_ctrt),
+            Shown::Integer(self.intr_antc_vol),
+            Shown::Decimal(self.inter2_sdpr),
+        ];
+        META.shown("IntstockMultpriceOutput", "output", &values).fmt(f)
     }
 }

@@ -110,13 +110,19 @@ impl Endpoint for IntstockStocklistByGroup {
 impl ReadEndpoint for IntstockStocklistByGroup {}
 
 /// The reply to [`IntstockStocklistByGroup`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct IntstockStocklistByGroupResponse {
     /// 응답상세.
     pub output1: IntstockStocklistByGroupOutput1,
     /// 응답상세.
     pub output2: Vec<IntstockStocklistByGroupOutput2>,
+}
+
+impl fmt::Debug for IntstockStocklistByGroupResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
+        META.shown("IntstockStocklistByGroupResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for IntstockStocklistByGroupResponse {
@@ -128,7 +134,6 @@ impl Decode for IntstockStocklistByGroupResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct IntstockStocklistByGroupOutput1 {
     /// 데이터 순위 — rank in the list.
@@ -143,8 +148,14 @@ impl FromRow for IntstockStocklistByGroupOutput1 {
     }
 }
 
+impl fmt::Debug for IntstockStocklistByGroupOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Integer(self.data_rank), Shown::Text(&self.inter_grp_name)];
+        META.shown("IntstockStocklistByGroupOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// A row of `output2`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct IntstockStocklistByGroupOutput2 {
     /// FID 시장 구분 코드 — market class code.
@@ -183,5 +194,23 @@ impl FromRow for IntstockStocklistByGroupOutput2 {
             cntg_unpr: row.decimal("cntg_unpr"),
             cntg_cls_code: row.text("cntg_cls_code"),
         }
+    }
+}
+
+impl fmt::Debug for IntstockStocklistByGroupOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.fid_mrkt_cls_code),
+            Shown::Integer(self.data_rank),
+            Shown::Text(&self.exch_code),
+            Shown::Text(&self.jong_code),
+            Shown::Text(&self.color_code),
+            Shown::Text(&self.memo),
+            Shown::Text(&self.hts_kor_isnm),
+            Shown::Integer(self.fxdt_ntby_qty),
+            Shown::Decimal(self.cntg_unpr),
+            Shown::Text(&self.cntg_cls_code),
+        ];
+        META.shown("IntstockStocklistByGroupOutput2", "output2", &values).fmt(f)
     }
 }

@@ -106,11 +106,17 @@ impl Endpoint for InvestOpbysec {
 impl ReadEndpoint for InvestOpbysec {}
 
 /// The reply to [`InvestOpbysec`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InvestOpbysecResponse {
     /// 응답상세.
     pub output: Vec<InvestOpbysecOutput>,
+}
+
+impl fmt::Debug for InvestOpbysecResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("InvestOpbysecResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InvestOpbysecResponse {
@@ -122,7 +128,6 @@ impl Decode for InvestOpbysecResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InvestOpbysecOutput {
     /// 주식 영업 일자 — business date.
@@ -179,5 +184,29 @@ impl FromRow for InvestOpbysecOutput {
             stft_esdg: row.decimal("stft_esdg"),
             dprt: row.decimal("dprt"),
         }
+    }
+}
+
+impl fmt::Debug for InvestOpbysecOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Date(self.stck_bsop_date),
+            Shown::Text(&self.stck_shrn_iscd),
+            Shown::Text(&self.hts_kor_isnm),
+            Shown::Text(&self.invt_opnn),
+            Shown::Text(&self.invt_opnn_cls_code),
+            Shown::Text(&self.rgbf_invt_opnn),
+            Shown::Text(&self.rgbf_invt_opnn_cls_code),
+            Shown::Text(&self.mbcr_name),
+            Shown::Decimal(self.stck_prpr),
+            Shown::Decimal(self.prdy_vrss),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.prdy_ctrt),
+            Shown::Decimal(self.hts_goal_prc),
+            Shown::Decimal(self.stck_prdy_clpr),
+            Shown::Decimal(self.stft_esdg),
+            Shown::Decimal(self.dprt),
+        ];
+        META.shown("InvestOpbysecOutput", "output", &values).fmt(f)
     }
 }

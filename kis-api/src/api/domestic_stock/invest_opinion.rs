@@ -94,11 +94,17 @@ impl Endpoint for InvestOpinion {
 impl ReadEndpoint for InvestOpinion {}
 
 /// The reply to [`InvestOpinion`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InvestOpinionResponse {
     /// 응답상세.
     pub output: Vec<InvestOpinionOutput>,
+}
+
+impl fmt::Debug for InvestOpinionResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("InvestOpinionResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InvestOpinionResponse {
@@ -110,7 +116,6 @@ impl Decode for InvestOpinionResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InvestOpinionOutput {
     /// 주식 영업 일자 — business date.
@@ -155,5 +160,25 @@ impl FromRow for InvestOpinionOutput {
             stft_esdg: row.decimal("stft_esdg"),
             dprt: row.decimal("dprt"),
         }
+    }
+}
+
+impl fmt::Debug for InvestOpinionOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Date(self.stck_bsop_date),
+            Shown::Text(&self.invt_opnn),
+            Shown::Text(&self.invt_opnn_cls_code),
+            Shown::Text(&self.rgbf_invt_opnn),
+            Shown::Text(&self.rgbf_invt_opnn_cls_code),
+            Shown::Text(&self.mbcr_name),
+            Shown::Decimal(self.hts_goal_prc),
+            Shown::Decimal(self.stck_prdy_clpr),
+            Shown::Decimal(self.stck_nday_esdg),
+            Shown::Decimal(self.nday_dprt),
+            Shown::Decimal(self.stft_esdg),
+            Shown::Decimal(self.dprt),
+        ];
+        META.shown("InvestOpinionOutput", "output", &values).fmt(f)
     }
 }

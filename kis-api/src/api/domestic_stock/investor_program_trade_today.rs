@@ -102,11 +102,17 @@ impl Endpoint for InvestorProgramTradeToday {
 impl ReadEndpoint for InvestorProgramTradeToday {}
 
 /// The reply to [`InvestorProgramTradeToday`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InvestorProgramTradeTodayResponse {
     /// 응답상세.
     pub output1: Vec<InvestorProgramTradeTodayOutput1>,
+}
+
+impl fmt::Debug for InvestorProgramTradeTodayResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1)];
+        META.shown("InvestorProgramTradeTodayResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InvestorProgramTradeTodayResponse {
@@ -118,7 +124,6 @@ impl Decode for InvestorProgramTradeTodayResponse {
 }
 
 /// A row of `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InvestorProgramTradeTodayOutput1 {
     /// 투자자코드 — investor type code.
@@ -187,5 +192,33 @@ impl FromRow for InvestorProgramTradeTodayOutput1 {
             nabt_shnu_amt: row.decimal("nabt_shnu_amt"),
             nabt_ntby_amt: row.decimal("nabt_ntby_amt"),
         }
+    }
+}
+
+impl fmt::Debug for InvestorProgramTradeTodayOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.invr_cls_code),
+            Shown::Integer(self.all_seln_qty),
+            Shown::Decimal(self.all_seln_amt),
+            Shown::Text(&self.invr_cls_name),
+            Shown::Integer(self.all_shnu_qty),
+            Shown::Decimal(self.all_shnu_amt),
+            Shown::Decimal(self.all_ntby_amt),
+            Shown::Integer(self.arbt_seln_qty),
+            Shown::Integer(self.all_ntby_qty),
+            Shown::Integer(self.arbt_shnu_qty),
+            Shown::Integer(self.arbt_ntby_qty),
+            Shown::Decimal(self.arbt_seln_amt),
+            Shown::Decimal(self.arbt_shnu_amt),
+            Shown::Decimal(self.arbt_ntby_amt),
+            Shown::Integer(self.nabt_seln_qty),
+            Shown::Integer(self.nabt_shnu_qty),
+            Shown::Integer(self.nabt_ntby_qty),
+            Shown::Decimal(self.nabt_seln_amt),
+            Shown::Decimal(self.nabt_shnu_amt),
+            Shown::Decimal(self.nabt_ntby_amt),
+        ];
+        META.shown("InvestorProgramTradeTodayOutput1", "output1", &values).fmt(f)
     }
 }

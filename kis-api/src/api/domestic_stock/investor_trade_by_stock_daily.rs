@@ -197,13 +197,19 @@ impl Endpoint for InvestorTradeByStockDaily {
 impl ReadEndpoint for InvestorTradeByStockDaily {}
 
 /// The reply to [`InvestorTradeByStockDaily`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InvestorTradeByStockDailyResponse {
     /// 응답상세.
     pub output1: InvestorTradeByStockDailyOutput1,
     /// 응답상세.
     pub output2: Vec<InvestorTradeByStockDailyOutput2>,
+}
+
+impl fmt::Debug for InvestorTradeByStockDailyResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
+        META.shown("InvestorTradeByStockDailyResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InvestorTradeByStockDailyResponse {
@@ -215,7 +221,6 @@ impl Decode for InvestorTradeByStockDailyResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InvestorTradeByStockDailyOutput1 {
     /// 주식 현재가 — current price, KRW.
@@ -248,8 +253,22 @@ impl FromRow for InvestorTradeByStockDailyOutput1 {
     }
 }
 
+impl fmt::Debug for InvestorTradeByStockDailyOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Decimal(self.stck_prpr),
+            Shown::Decimal(self.prdy_vrss),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.prdy_ctrt),
+            Shown::Integer(self.acml_vol),
+            Shown::Integer(self.prdy_vol),
+            Shown::Text(&self.rprs_mrkt_kor_name),
+        ];
+        META.shown("InvestorTradeByStockDailyOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// A row of `output2`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InvestorTradeByStockDailyOutput2 {
     /// 주식 영업 일자 — business date.
@@ -561,5 +580,114 @@ impl FromRow for InvestorTradeByStockDailyOutput2 {
             etc_corp_shnu_tr_pbmn: row.decimal("etc_corp_shnu_tr_pbmn"),
             bold_yn: row.text("bold_yn"),
         }
+    }
+}
+
+impl fmt::Debug for InvestorTradeByStockDailyOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Date(self.stck_bsop_date),
+            Shown::Decimal(self.stck_clpr),
+            Shown::Decimal(self.prdy_vrss),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.prdy_ctrt),
+            Shown::Integer(self.acml_vol),
+            Shown::Decimal(self.acml_tr_pbmn),
+            Shown::Decimal(self.stck_oprc),
+            Shown::Decimal(self.stck_hgpr),
+            Shown::Decimal(self.stck_lwpr),
+            Shown::Integer(self.frgn_ntby_qty),
+            Shown::Integer(self.frgn_reg_ntby_qty),
+            Shown::Integer(self.frgn_nreg_ntby_qty),
+            Shown::Integer(self.prsn_ntby_qty),
+            Shown::Integer(self.orgn_ntby_qty),
+            Shown::Integer(self.scrt_ntby_qty),
+            Shown::Integer(self.ivtr_ntby_qty),
+            Shown::Integer(self.pe_fund_ntby_vol),
+            Shown::Integer(self.bank_ntby_qty),
+            Shown::Integer(self.insu_ntby_qty),
+            Shown::Integer(self.mrbn_ntby_qty),
+            Shown::Integer(self.fund_ntby_qty),
+            Shown::Integer(self.etc_ntby_qty),
+            Shown::Integer(self.etc_corp_ntby_vol),
+            Shown::Integer(self.etc_orgt_ntby_vol),
+            Shown::Decimal(self.frgn_reg_ntby_pbmn),
+            Shown::Decimal(self.frgn_ntby_tr_pbmn),
+            Shown::Decimal(self.frgn_nreg_ntby_pbmn),
+            Shown::Decimal(self.prsn_ntby_tr_pbmn),
+            Shown::Decimal(self.orgn_ntby_tr_pbmn),
+            Shown::Decimal(self.scrt_ntby_tr_pbmn),
+            Shown::Decimal(self.pe_fund_ntby_tr_pbmn),
+            Shown::Decimal(self.ivtr_ntby_tr_pbmn),
+            Shown::Decimal(self.bank_ntby_tr_pbmn),
+            Shown::Decimal(self.insu_ntby_tr_pbmn),
+            Shown::Decimal(self.mrbn_ntby_tr_pbmn),
+            Shown::Decimal(self.fund_ntby_tr_pbmn),
+            Shown::Decimal(self.etc_ntby_tr_pbmn),
+            Shown::Decimal(self.etc_corp_ntby_tr_pbmn),
+            Shown::Decimal(self.etc_orgt_ntby_tr_pbmn),
+            Shown::Integer(self.frgn_seln_vol),
+            Shown::Integer(self.frgn_shnu_vol),
+            Shown::Decimal(self.frgn_seln_tr_pbmn),
+            Shown::Decimal(self.frgn_shnu_tr_pbmn),
+            Shown::Integer(self.frgn_reg_askp_qty),
+            Shown::Integer(self.frgn_reg_bidp_qty),
+            Shown::Decimal(self.frgn_reg_askp_pbmn),
+            Shown::Decimal(self.frgn_reg_bidp_pbmn),
+            Shown::Integer(self.frgn_nreg_askp_qty),
+            Shown::Integer(self.frgn_nreg_bidp_qty),
+            Shown::Decimal(self.frgn_nreg_askp_pbmn),
+            Shown::Decimal(self.frgn_nreg_bidp_pbmn),
+            Shown::Integer(self.prsn_seln_vol),
+            Shown::Integer(self.prsn_shnu_vol),
+            Shown::Decimal(self.prsn_seln_tr_pbmn),
+            Shown::Decimal(self.prsn_shnu_tr_pbmn),
+            Shown::Integer(self.orgn_seln_vol),
+            Shown::Integer(self.orgn_shnu_vol),
+            Shown::Decimal(self.orgn_seln_tr_pbmn),
+            Shown::Decimal(self.orgn_shnu_tr_pbmn),
+            Shown::Integer(self.scrt_seln_vol),
+            Shown::Integer(self.scrt_shnu_vol),
+            Shown::Decimal(self.scrt_seln_tr_pbmn),
+            Shown::Decimal(self.scrt_shnu_tr_pbmn),
+            Shown::Integer(self.ivtr_seln_vol),
+            Shown::Integer(self.ivtr_shnu_vol),
+            Shown::Decimal(self.ivtr_seln_tr_pbmn),
+            Shown::Decimal(self.ivtr_shnu_tr_pbmn),
+            Shown::Decimal(self.pe_fund_seln_tr_pbmn),
+            Shown::Integer(self.pe_fund_seln_vol),
+            Shown::Decimal(self.pe_fund_shnu_tr_pbmn),
+            Shown::Integer(self.pe_fund_shnu_vol),
+            Shown::Integer(self.bank_seln_vol),
+            Shown::Integer(self.bank_shnu_vol),
+            Shown::Decimal(self.bank_seln_tr_pbmn),
+            Shown::Decimal(self.bank_shnu_tr_pbmn),
+            Shown::Integer(self.insu_seln_vol),
+            Shown::Integer(self.insu_shnu_vol),
+            Shown::Decimal(self.insu_seln_tr_pbmn),
+            Shown::Decimal(self.insu_shnu_tr_pbmn),
+            Shown::Integer(self.mrbn_seln_vol),
+            Shown::Integer(self.mrbn_shnu_vol),
+            Shown::Decimal(self.mrbn_seln_tr_pbmn),
+            Shown::Decimal(self.mrbn_shnu_tr_pbmn),
+            Shown::Integer(self.fund_seln_vol),
+            Shown::Integer(self.fund_shnu_vol),
+            Shown::Decimal(self.fund_seln_tr_pbmn),
+            Shown::Decimal(self.fund_shnu_tr_pbmn),
+            Shown::Integer(self.etc_seln_vol),
+            Shown::Integer(self.etc_shnu_vol),
+            Shown::Decimal(self.etc_seln_tr_pbmn),
+            Shown::Decimal(self.etc_shnu_tr_pbmn),
+            Shown::Integer(self.etc_orgt_seln_vol),
+            Shown::Integer(self.etc_orgt_shnu_vol),
+            Shown::Decimal(self.etc_orgt_seln_tr_pbmn),
+            Shown::Decimal(self.etc_orgt_shnu_tr_pbmn),
+            Shown::Integer(self.etc_corp_seln_vol),
+            Shown::Integer(self.etc_corp_shnu_vol),
+            Shown::Decimal(self.etc_corp_seln_tr_pbmn),
+            Shown::Decimal(self.etc_corp_shnu_tr_pbmn),
+            Shown::Text(&self.bold_yn),
+        ];
+        META.shown("InvestorTradeByStockDailyOutput2", "output2", &values).fmt(f)
     }
 }

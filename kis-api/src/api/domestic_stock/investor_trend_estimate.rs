@@ -63,11 +63,17 @@ impl Endpoint for InvestorTrendEstimate {
 impl ReadEndpoint for InvestorTrendEstimate {}
 
 /// The reply to [`InvestorTrendEstimate`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InvestorTrendEstimateResponse {
     /// 응답상세.
     pub output2: Vec<InvestorTrendEstimateOutput2>,
+}
+
+impl fmt::Debug for InvestorTrendEstimateResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output2)];
+        META.shown("InvestorTrendEstimateResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InvestorTrendEstimateResponse {
@@ -79,7 +85,6 @@ impl Decode for InvestorTrendEstimateResponse {
 }
 
 /// A row of `output2`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InvestorTrendEstimateOutput2 {
     /// 입력구분 — input time slot code.
@@ -100,5 +105,17 @@ impl FromRow for InvestorTrendEstimateOutput2 {
             orgn_fake_ntby_qty: row.integer("orgn_fake_ntby_qty"),
             sum_fake_ntby_qty: row.integer("sum_fake_ntby_qty"),
         }
+    }
+}
+
+impl fmt::Debug for InvestorTrendEstimateOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.bsop_hour_gb),
+            Shown::Integer(self.frgn_fake_ntby_qty),
+            Shown::Integer(self.orgn_fake_ntby_qty),
+            Shown::Integer(self.sum_fake_ntby_qty),
+        ];
+        META.shown("InvestorTrendEstimateOutput2", "output2", &values).fmt(f)
     }
 }

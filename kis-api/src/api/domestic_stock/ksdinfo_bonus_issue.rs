@@ -93,11 +93,17 @@ impl Endpoint for KsdinfoBonusIssue {
 impl ReadEndpoint for KsdinfoBonusIssue {}
 
 /// The reply to [`KsdinfoBonusIssue`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct KsdinfoBonusIssueResponse {
     /// 응답상세.
     pub output1: Vec<KsdinfoBonusIssueOutput1>,
+}
+
+impl fmt::Debug for KsdinfoBonusIssueResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1)];
+        META.shown("KsdinfoBonusIssueResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for KsdinfoBonusIssueResponse {
@@ -109,7 +115,6 @@ impl Decode for KsdinfoBonusIssueResponse {
 }
 
 /// A row of `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct KsdinfoBonusIssueOutput1 {
     /// 기준일 — record date.
@@ -151,5 +156,24 @@ impl FromRow for KsdinfoBonusIssueOutput1 {
             issue_stk_qty: row.integer("issue_stk_qty"),
             stk_kind: row.text("stk_kind"),
         }
+    }
+}
+
+impl fmt::Debug for KsdinfoBonusIssueOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Date(self.record_date),
+            Shown::Text(&self.sht_cd),
+            Shown::Text(&self.isin_name),
+            Shown::Decimal(self.fix_rate),
+            Shown::Decimal(self.odd_rec_price),
+            Shown::Date(self.right_dt),
+            Shown::Text(&self.odd_pay_dt),
+            Shown::Date(self.list_date),
+            Shown::Integer(self.tot_issue_stk_qty),
+            Shown::Integer(self.issue_stk_qty),
+            Shown::Text(&self.stk_kind),
+        ];
+        META.shown("KsdinfoBonusIssueOutput1", "output1", &values).fmt(f)
     }
 }

@@ -91,11 +91,17 @@ impl Endpoint for KsdinfoCapDcrs {
 impl ReadEndpoint for KsdinfoCapDcrs {}
 
 /// The reply to [`KsdinfoCapDcrs`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct KsdinfoCapDcrsResponse {
     /// 응답상세.
     pub output1: Vec<KsdinfoCapDcrsOutput1>,
+}
+
+impl fmt::Debug for KsdinfoCapDcrsResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1)];
+        META.shown("KsdinfoCapDcrsResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for KsdinfoCapDcrsResponse {
@@ -107,7 +113,6 @@ impl Decode for KsdinfoCapDcrsResponse {
 }
 
 /// A row of `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct KsdinfoCapDcrsOutput1 {
     /// 기준일 — record date.
@@ -143,5 +148,22 @@ impl FromRow for KsdinfoCapDcrsOutput1 {
             td_stop_dt: row.text("td_stop_dt"),
             list_dt: row.text("list_dt"),
         }
+    }
+}
+
+impl fmt::Debug for KsdinfoCapDcrsOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Date(self.record_date),
+            Shown::Text(&self.sht_cd),
+            Shown::Text(&self.isin_name),
+            Shown::Text(&self.stk_kind),
+            Shown::Text(&self.reduce_cap_type),
+            Shown::Decimal(self.reduce_cap_rate),
+            Shown::Text(&self.comp_way),
+            Shown::Text(&self.td_stop_dt),
+            Shown::Text(&self.list_dt),
+        ];
+        META.shown("KsdinfoCapDcrsOutput1", "output1", &values).fmt(f)
     }
 }

@@ -111,11 +111,17 @@ impl Endpoint for KsdinfoDividend {
 impl ReadEndpoint for KsdinfoDividend {}
 
 /// The reply to [`KsdinfoDividend`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct KsdinfoDividendResponse {
     /// 응답상세.
     pub output1: Vec<KsdinfoDividendOutput1>,
+}
+
+impl fmt::Debug for KsdinfoDividendResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1)];
+        META.shown("KsdinfoDividendResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for KsdinfoDividendResponse {
@@ -127,7 +133,6 @@ impl Decode for KsdinfoDividendResponse {
 }
 
 /// A row of `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct KsdinfoDividendOutput1 {
     /// 기준일 — record date.
@@ -175,5 +180,26 @@ impl FromRow for KsdinfoDividendOutput1 {
             stk_kind: row.text("stk_kind"),
             high_divi_gb: row.text("high_divi_gb"),
         }
+    }
+}
+
+impl fmt::Debug for KsdinfoDividendOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Date(self.record_date),
+            Shown::Text(&self.sht_cd),
+            Shown::Text(&self.isin_name),
+            Shown::Text(&self.divi_kind),
+            Shown::Decimal(self.face_val),
+            Shown::Decimal(self.per_sto_divi_amt),
+            Shown::Decimal(self.divi_rate),
+            Shown::Decimal(self.stk_divi_rate),
+            Shown::Text(&self.divi_pay_dt),
+            Shown::Text(&self.stk_div_pay_dt),
+            Shown::Text(&self.odd_pay_dt),
+            Shown::Text(&self.stk_kind),
+            Shown::Text(&self.high_divi_gb),
+        ];
+        META.shown("KsdinfoDividendOutput1", "output1", &values).fmt(f)
     }
 }

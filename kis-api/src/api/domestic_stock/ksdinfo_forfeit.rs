@@ -91,11 +91,17 @@ impl Endpoint for KsdinfoForfeit {
 impl ReadEndpoint for KsdinfoForfeit {}
 
 /// The reply to [`KsdinfoForfeit`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct KsdinfoForfeitResponse {
     /// 응답상세.
     pub output1: Vec<KsdinfoForfeitOutput1>,
+}
+
+impl fmt::Debug for KsdinfoForfeitResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1)];
+        META.shown("KsdinfoForfeitResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for KsdinfoForfeitResponse {
@@ -107,7 +113,6 @@ impl Decode for KsdinfoForfeitResponse {
 }
 
 /// A row of `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct KsdinfoForfeitOutput1 {
     /// 기준일 — record date.
@@ -143,5 +148,22 @@ impl FromRow for KsdinfoForfeitOutput1 {
             list_dt: row.text("list_dt"),
             lead_mgr: row.text("lead_mgr"),
         }
+    }
+}
+
+impl fmt::Debug for KsdinfoForfeitOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Date(self.record_date),
+            Shown::Text(&self.sht_cd),
+            Shown::Text(&self.isin_name),
+            Shown::Text(&self.subscr_dt),
+            Shown::Decimal(self.subscr_price),
+            Shown::Integer(self.subscr_stk_qty),
+            Shown::Text(&self.refund_dt),
+            Shown::Text(&self.list_dt),
+            Shown::Text(&self.lead_mgr),
+        ];
+        META.shown("KsdinfoForfeitOutput1", "output1", &values).fmt(f)
     }
 }

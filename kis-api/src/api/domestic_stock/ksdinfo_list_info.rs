@@ -90,11 +90,17 @@ impl Endpoint for KsdinfoListInfo {
 impl ReadEndpoint for KsdinfoListInfo {}
 
 /// The reply to [`KsdinfoListInfo`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct KsdinfoListInfoResponse {
     /// 응답상세.
     pub output1: Vec<KsdinfoListInfoOutput1>,
+}
+
+impl fmt::Debug for KsdinfoListInfoResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1)];
+        META.shown("KsdinfoListInfoResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for KsdinfoListInfoResponse {
@@ -106,7 +112,6 @@ impl Decode for KsdinfoListInfoResponse {
 }
 
 /// A row of `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct KsdinfoListInfoOutput1 {
     /// 상장/등록일 — listing or registration date.
@@ -139,5 +144,21 @@ impl FromRow for KsdinfoListInfoOutput1 {
             tot_issue_stk_qty: row.integer("tot_issue_stk_qty"),
             issue_price: row.decimal("issue_price"),
         }
+    }
+}
+
+impl fmt::Debug for KsdinfoListInfoOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Date(self.list_dt),
+            Shown::Text(&self.sht_cd),
+            Shown::Text(&self.isin_name),
+            Shown::Text(&self.stk_kind),
+            Shown::Text(&self.issue_type),
+            Shown::Integer(self.issue_stk_qty),
+            Shown::Integer(self.tot_issue_stk_qty),
+            Shown::Decimal(self.issue_price),
+        ];
+        META.shown("KsdinfoListInfoOutput1", "output1", &values).fmt(f)
     }
 }

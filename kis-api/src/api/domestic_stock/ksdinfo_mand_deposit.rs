@@ -85,11 +85,17 @@ impl Endpoint for KsdinfoMandDeposit {
 impl ReadEndpoint for KsdinfoMandDeposit {}
 
 /// The reply to [`KsdinfoMandDeposit`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct KsdinfoMandDepositResponse {
     /// 응답상세.
     pub output1: Vec<KsdinfoMandDepositOutput1>,
+}
+
+impl fmt::Debug for KsdinfoMandDepositResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1)];
+        META.shown("KsdinfoMandDepositResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for KsdinfoMandDepositResponse {
@@ -101,7 +107,6 @@ impl Decode for KsdinfoMandDepositResponse {
 }
 
 /// A row of `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct KsdinfoMandDepositOutput1 {
     /// 종목코드 — short issue code.
@@ -128,5 +133,19 @@ impl FromRow for KsdinfoMandDepositOutput1 {
             depo_reason: row.text("depo_reason"),
             tot_issue_qty_per_rate: row.text("tot_issue_qty_per_rate"),
         }
+    }
+}
+
+impl fmt::Debug for KsdinfoMandDepositOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.sht_cd),
+            Shown::Text(&self.isin_name),
+            Shown::Integer(self.stk_qty),
+            Shown::Text(&self.depo_date),
+            Shown::Text(&self.depo_reason),
+            Shown::Text(&self.tot_issue_qty_per_rate),
+        ];
+        META.shown("KsdinfoMandDepositOutput1", "output1", &values).fmt(f)
     }
 }

@@ -96,11 +96,17 @@ impl Endpoint for KsdinfoMergerSplit {
 impl ReadEndpoint for KsdinfoMergerSplit {}
 
 /// The reply to [`KsdinfoMergerSplit`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct KsdinfoMergerSplitResponse {
     /// 응답상세.
     pub output1: Vec<KsdinfoMergerSplitOutput1>,
+}
+
+impl fmt::Debug for KsdinfoMergerSplitResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1)];
+        META.shown("KsdinfoMergerSplitResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for KsdinfoMergerSplitResponse {
@@ -112,7 +118,6 @@ impl Decode for KsdinfoMergerSplitResponse {
 }
 
 /// A row of `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct KsdinfoMergerSplitOutput1 {
     /// 기준일 — record date.
@@ -163,5 +168,27 @@ impl FromRow for KsdinfoMergerSplitOutput1 {
             issue_stk_qty: row.integer("issue_stk_qty"),
             seq: row.text("seq"),
         }
+    }
+}
+
+impl fmt::Debug for KsdinfoMergerSplitOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Date(self.record_date),
+            Shown::Text(&self.sht_cd),
+            Shown::Text(&self.opp_cust_cd),
+            Shown::Text(&self.opp_cust_nm),
+            Shown::Text(&self.cust_cd),
+            Shown::Text(&self.cust_nm),
+            Shown::Text(&self.merge_type),
+            Shown::Decimal(self.merge_rate),
+            Shown::Text(&self.td_stop_dt),
+            Shown::Date(self.list_dt),
+            Shown::Text(&self.odd_amt_pay_dt),
+            Shown::Integer(self.tot_issue_stk_qty),
+            Shown::Integer(self.issue_stk_qty),
+            Shown::Text(&self.seq),
+        ];
+        META.shown("KsdinfoMergerSplitOutput1", "output1", &values).fmt(f)
     }
 }

@@ -104,11 +104,17 @@ impl Endpoint for KsdinfoPaidinCapin {
 impl ReadEndpoint for KsdinfoPaidinCapin {}
 
 /// The reply to [`KsdinfoPaidinCapin`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct KsdinfoPaidinCapinResponse {
     /// 응답상세.
     pub output1: Vec<KsdinfoPaidinCapinOutput1>,
+}
+
+impl fmt::Debug for KsdinfoPaidinCapinResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1)];
+        META.shown("KsdinfoPaidinCapinResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for KsdinfoPaidinCapinResponse {
@@ -120,7 +126,6 @@ impl Decode for KsdinfoPaidinCapinResponse {
 }
 
 /// A row of `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct KsdinfoPaidinCapinOutput1 {
     /// 기준일 — record date.
@@ -168,5 +173,26 @@ impl FromRow for KsdinfoPaidinCapinOutput1 {
             list_date: row.text("list_date"),
             stk_kind: row.text("stk_kind"),
         }
+    }
+}
+
+impl fmt::Debug for KsdinfoPaidinCapinOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Date(self.record_date),
+            Shown::Text(&self.sht_cd),
+            Shown::Text(&self.isin_name),
+            Shown::Integer(self.tot_issue_stk_qty),
+            Shown::Integer(self.issue_stk_qty),
+            Shown::Decimal(self.fix_rate),
+            Shown::Decimal(self.disc_rate),
+            Shown::Decimal(self.fix_price),
+            Shown::Date(self.right_dt),
+            Shown::Text(&self.sub_term_ft),
+            Shown::Text(&self.sub_term),
+            Shown::Text(&self.list_date),
+            Shown::Text(&self.stk_kind),
+        ];
+        META.shown("KsdinfoPaidinCapinOutput1", "output1", &values).fmt(f)
     }
 }

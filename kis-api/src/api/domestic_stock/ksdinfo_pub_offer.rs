@@ -95,11 +95,17 @@ impl Endpoint for KsdinfoPubOffer {
 impl ReadEndpoint for KsdinfoPubOffer {}
 
 /// The reply to [`KsdinfoPubOffer`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct KsdinfoPubOfferResponse {
     /// 응답상세.
     pub output1: Vec<KsdinfoPubOfferOutput1>,
+}
+
+impl fmt::Debug for KsdinfoPubOfferResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1)];
+        META.shown("KsdinfoPubOfferResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for KsdinfoPubOfferResponse {
@@ -111,7 +117,6 @@ impl Decode for KsdinfoPubOfferResponse {
 }
 
 /// A row of `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct KsdinfoPubOfferOutput1 {
     /// 기준일 — record date.
@@ -159,5 +164,26 @@ impl FromRow for KsdinfoPubOfferOutput1 {
             pub_af_cap: row.decimal("pub_af_cap"),
             assign_stk_qty: row.decimal("assign_stk_qty"),
         }
+    }
+}
+
+impl fmt::Debug for KsdinfoPubOfferOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Date(self.record_date),
+            Shown::Text(&self.sht_cd),
+            Shown::Text(&self.isin_name),
+            Shown::Decimal(self.fix_subscr_pri),
+            Shown::Decimal(self.face_value),
+            Shown::Text(&self.subscr_dt),
+            Shown::Text(&self.pay_dt),
+            Shown::Text(&self.refund_dt),
+            Shown::Text(&self.list_dt),
+            Shown::Text(&self.lead_mgr),
+            Shown::Decimal(self.pub_bf_cap),
+            Shown::Decimal(self.pub_af_cap),
+            Shown::Decimal(self.assign_stk_qty),
+        ];
+        META.shown("KsdinfoPubOfferOutput1", "output1", &values).fmt(f)
     }
 }

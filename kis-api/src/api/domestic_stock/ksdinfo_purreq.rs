@@ -91,11 +91,17 @@ impl Endpoint for KsdinfoPurreq {
 impl ReadEndpoint for KsdinfoPurreq {}
 
 /// The reply to [`KsdinfoPurreq`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct KsdinfoPurreqResponse {
     /// 응답상세.
     pub output1: Vec<KsdinfoPurreqOutput1>,
+}
+
+impl fmt::Debug for KsdinfoPurreqResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1)];
+        META.shown("KsdinfoPurreqResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for KsdinfoPurreqResponse {
@@ -107,7 +113,6 @@ impl Decode for KsdinfoPurreqResponse {
 }
 
 /// A row of `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct KsdinfoPurreqOutput1 {
     /// 기준일 — record date.
@@ -143,5 +148,22 @@ impl FromRow for KsdinfoPurreqOutput1 {
             buy_amt_pay_dt: row.text("buy_amt_pay_dt"),
             get_meet_dt: row.text("get_meet_dt"),
         }
+    }
+}
+
+impl fmt::Debug for KsdinfoPurreqOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Date(self.record_date),
+            Shown::Text(&self.sht_cd),
+            Shown::Text(&self.isin_name),
+            Shown::Text(&self.stk_kind),
+            Shown::Text(&self.opp_opi_rcpt_term),
+            Shown::Text(&self.buy_req_rcpt_term),
+            Shown::Decimal(self.buy_req_price),
+            Shown::Text(&self.buy_amt_pay_dt),
+            Shown::Text(&self.get_meet_dt),
+        ];
+        META.shown("KsdinfoPurreqOutput1", "output1", &values).fmt(f)
     }
 }

@@ -97,11 +97,17 @@ impl Endpoint for KsdinfoRevSplit {
 impl ReadEndpoint for KsdinfoRevSplit {}
 
 /// The reply to [`KsdinfoRevSplit`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct KsdinfoRevSplitResponse {
     /// 응답상세.
     pub output1: Vec<KsdinfoRevSplitOutput1>,
+}
+
+impl fmt::Debug for KsdinfoRevSplitResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1)];
+        META.shown("KsdinfoRevSplitResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for KsdinfoRevSplitResponse {
@@ -113,7 +119,6 @@ impl Decode for KsdinfoRevSplitResponse {
 }
 
 /// A row of `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct KsdinfoRevSplitOutput1 {
     /// 기준일 — record date.
@@ -143,5 +148,20 @@ impl FromRow for KsdinfoRevSplitOutput1 {
             td_stop_dt: row.text("td_stop_dt"),
             list_dt: row.text("list_dt"),
         }
+    }
+}
+
+impl fmt::Debug for KsdinfoRevSplitOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Date(self.record_date),
+            Shown::Text(&self.sht_cd),
+            Shown::Text(&self.isin_name),
+            Shown::Decimal(self.inter_bf_face_amt),
+            Shown::Decimal(self.inter_af_face_amt),
+            Shown::Text(&self.td_stop_dt),
+            Shown::Text(&self.list_dt),
+        ];
+        META.shown("KsdinfoRevSplitOutput1", "output1", &values).fmt(f)
     }
 }

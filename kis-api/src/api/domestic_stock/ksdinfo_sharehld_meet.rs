@@ -88,11 +88,17 @@ impl Endpoint for KsdinfoSharehldMeet {
 impl ReadEndpoint for KsdinfoSharehldMeet {}
 
 /// The reply to [`KsdinfoSharehldMeet`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct KsdinfoSharehldMeetResponse {
     /// 응답상세.
     pub output1: Vec<KsdinfoSharehldMeetOutput1>,
+}
+
+impl fmt::Debug for KsdinfoSharehldMeetResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1)];
+        META.shown("KsdinfoSharehldMeetResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for KsdinfoSharehldMeetResponse {
@@ -104,7 +110,6 @@ impl Decode for KsdinfoSharehldMeetResponse {
 }
 
 /// A row of `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct KsdinfoSharehldMeetOutput1 {
     /// 기준일 — record date.
@@ -134,5 +139,20 @@ impl FromRow for KsdinfoSharehldMeetOutput1 {
             agenda: row.text("agenda"),
             vote_tot_qty: row.integer("vote_tot_qty"),
         }
+    }
+}
+
+impl fmt::Debug for KsdinfoSharehldMeetOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Date(self.record_date),
+            Shown::Text(&self.sht_cd),
+            Shown::Text(&self.isin_name),
+            Shown::Text(&self.gen_meet_dt),
+            Shown::Text(&self.gen_meet_type),
+            Shown::Text(&self.agenda),
+            Shown::Integer(self.vote_tot_qty),
+        ];
+        META.shown("KsdinfoSharehldMeetOutput1", "output1", &values).fmt(f)
     }
 }

@@ -124,7 +124,6 @@ impl Endpoint for LendableByCompany {
 impl ReadEndpoint for LendableByCompany {}
 
 /// The reply to [`LendableByCompany`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct LendableByCompanyResponse {
     /// 연속조회검색조건200 — continuation search condition (200), blank on first page.
@@ -135,6 +134,18 @@ pub struct LendableByCompanyResponse {
     pub output1: Vec<LendableByCompanyOutput1>,
     /// 응답상세.
     pub output2: LendableByCompanyOutput2,
+}
+
+impl fmt::Debug for LendableByCompanyResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.ctx_area_fk200),
+            Shown::Text(&self.ctx_area_nk100),
+            Shown::Part(&self.output1),
+            Shown::Part(&self.output2),
+        ];
+        META.shown("LendableByCompanyResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for LendableByCompanyResponse {
@@ -152,7 +163,6 @@ impl Decode for LendableByCompanyResponse {
 }
 
 /// A row of `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct LendableByCompanyOutput1 {
     /// 상품번호 — issue code, 6 digits.
@@ -203,8 +213,28 @@ impl FromRow for LendableByCompanyOutput1 {
     }
 }
 
+impl fmt::Debug for LendableByCompanyOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.pdno),
+            Shown::Text(&self.prdt_name),
+            Shown::Decimal(self.papr),
+            Shown::Decimal(self.bfdy_clpr),
+            Shown::Decimal(self.sbst_prvs),
+            Shown::Text(&self.tr_stop_dvsn_name),
+            Shown::Text(&self.psbl_yn_name),
+            Shown::Integer(self.lmt_qty1),
+            Shown::Integer(self.use_qty1),
+            Shown::Integer(self.trad_psbl_qty2),
+            Shown::Text(&self.rght_type_cd),
+            Shown::Date(self.bass_dt),
+            Shown::Text(&self.psbl_yn),
+        ];
+        META.shown("LendableByCompanyOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// The object `output2`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct LendableByCompanyOutput2 {
     /// 총설정한도수량 — total limit quantity set, shares.
@@ -222,5 +252,16 @@ impl FromRow for LendableByCompanyOutput2 {
             brch_lmt_qty: row.integer("brch_lmt_qty"),
             rqst_psbl_qty: row.integer("rqst_psbl_qty"),
         }
+    }
+}
+
+impl fmt::Debug for LendableByCompanyOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Integer(self.tot_stup_lmt_qty),
+            Shown::Integer(self.brch_lmt_qty),
+            Shown::Integer(self.rqst_psbl_qty),
+        ];
+        META.shown("LendableByCompanyOutput2", "output2", &values).fmt(f)
     }
 }

@@ -142,11 +142,17 @@ impl Endpoint for MarketCap {
 impl ReadEndpoint for MarketCap {}
 
 /// The reply to [`MarketCap`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct MarketCapResponse {
     /// 응답상세.
     pub output: Vec<MarketCapOutput>,
+}
+
+impl fmt::Debug for MarketCapResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("MarketCapResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for MarketCapResponse {
@@ -158,7 +164,6 @@ impl Decode for MarketCapResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct MarketCapOutput {
     /// 유가증권 단축 종목코드 — short issue code of the security.
@@ -200,5 +205,24 @@ impl FromRow for MarketCapOutput {
             stck_avls: row.decimal("stck_avls"),
             mrkt_whol_avls_rlim: row.decimal("mrkt_whol_avls_rlim"),
         }
+    }
+}
+
+impl fmt::Debug for MarketCapOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.mksc_shrn_iscd),
+            Shown::Integer(self.data_rank),
+            Shown::Text(&self.hts_kor_isnm),
+            Shown::Decimal(self.stck_prpr),
+            Shown::Decimal(self.prdy_vrss),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.prdy_ctrt),
+            Shown::Integer(self.acml_vol),
+            Shown::Integer(self.lstn_stcn),
+            Shown::Decimal(self.stck_avls),
+            Shown::Decimal(self.mrkt_whol_avls_rlim),
+        ];
+        META.shown("MarketCapOutput", "output", &values).fmt(f)
     }
 }

@@ -74,11 +74,17 @@ impl Endpoint for MarketTime {
 impl ReadEndpoint for MarketTime {}
 
 /// The reply to [`MarketTime`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct MarketTimeResponse {
     /// 응답상세.
     pub output1: MarketTimeOutput1,
+}
+
+impl fmt::Debug for MarketTimeResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1)];
+        META.shown("MarketTimeResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for MarketTimeResponse {
@@ -90,7 +96,6 @@ impl Decode for MarketTimeResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct MarketTimeOutput1 {
     /// 영업일1 — business day 1.
@@ -126,5 +131,22 @@ impl FromRow for MarketTimeOutput1 {
             s_time: row.time("s_time"),
             e_time: row.time("e_time"),
         }
+    }
+}
+
+impl fmt::Debug for MarketTimeOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Date(self.date1),
+            Shown::Date(self.date2),
+            Shown::Date(self.date3),
+            Shown::Date(self.date4),
+            Shown::Date(self.date5),
+            Shown::Date(self.today),
+            Shown::Time(self.time),
+            Shown::Time(self.s_time),
+            Shown::Time(self.e_time),
+        ];
+        META.shown("MarketTimeOutput1", "output1", &values).fmt(f)
     }
 }

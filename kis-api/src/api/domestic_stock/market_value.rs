@@ -172,11 +172,17 @@ impl Endpoint for MarketValue {
 impl ReadEndpoint for MarketValue {}
 
 /// The reply to [`MarketValue`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct MarketValueResponse {
     /// 응답상세.
     pub output: Vec<MarketValueOutput>,
+}
+
+impl fmt::Debug for MarketValueResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("MarketValueResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for MarketValueResponse {
@@ -188,7 +194,6 @@ impl Decode for MarketValueResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct MarketValueOutput {
     /// 데이터 순위 — rank in the list.
@@ -257,5 +262,33 @@ impl FromRow for MarketValueOutput {
             stac_month_cls_code: row.text("stac_month_cls_code"),
             iqry_csnu: row.integer("iqry_csnu"),
         }
+    }
+}
+
+impl fmt::Debug for MarketValueOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Integer(self.data_rank),
+            Shown::Text(&self.hts_kor_isnm),
+            Shown::Text(&self.mksc_shrn_iscd),
+            Shown::Decimal(self.stck_prpr),
+            Shown::Decimal(self.prdy_vrss),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.prdy_ctrt),
+            Shown::Integer(self.acml_vol),
+            Shown::Decimal(self.per),
+            Shown::Decimal(self.pbr),
+            Shown::Decimal(self.pcr),
+            Shown::Decimal(self.psr),
+            Shown::Decimal(self.eps),
+            Shown::Decimal(self.eva),
+            Shown::Decimal(self.ebitda),
+            Shown::Decimal(self.pv_div_ebitda),
+            Shown::Decimal(self.ebitda_div_fnnc_expn),
+            Shown::Text(&self.stac_month),
+            Shown::Text(&self.stac_month_cls_code),
+            Shown::Integer(self.iqry_csnu),
+        ];
+        META.shown("MarketValueOutput", "output", &values).fmt(f)
     }
 }

@@ -79,11 +79,17 @@ impl Endpoint for Mktfunds {
 impl ReadEndpoint for Mktfunds {}
 
 /// The reply to [`Mktfunds`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct MktfundsResponse {
     /// 응답상세.
     pub output: Vec<MktfundsOutput>,
+}
+
+impl fmt::Debug for MktfundsResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("MktfundsResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for MktfundsResponse {
@@ -95,7 +101,6 @@ impl Decode for MktfundsResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct MktfundsOutput {
     /// 영업일자 — business date.
@@ -155,5 +160,30 @@ impl FromRow for MktfundsOutput {
             mmf_amt: row.decimal("mmf_amt"),
             secu_lend_amt: row.decimal("secu_lend_amt"),
         }
+    }
+}
+
+impl fmt::Debug for MktfundsOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Date(self.bsop_date),
+            Shown::Decimal(self.bstp_nmix_prpr),
+            Shown::Decimal(self.bstp_nmix_prdy_vrss),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.prdy_ctrt),
+            Shown::Decimal(self.hts_avls),
+            Shown::Decimal(self.cust_dpmn_amt),
+            Shown::Decimal(self.cust_dpmn_amt_prdy_vrss),
+            Shown::Decimal(self.amt_tnrt),
+            Shown::Decimal(self.uncl_amt),
+            Shown::Decimal(self.crdt_loan_rmnd),
+            Shown::Decimal(self.futs_tfam_amt),
+            Shown::Decimal(self.sttp_amt),
+            Shown::Decimal(self.mxtp_amt),
+            Shown::Decimal(self.bntp_amt),
+            Shown::Decimal(self.mmf_amt),
+            Shown::Decimal(self.secu_lend_amt),
+        ];
+        META.shown("MktfundsOutput", "output", &values).fmt(f)
     }
 }

@@ -155,11 +155,17 @@ impl Endpoint for NearNewHighlow {
 impl ReadEndpoint for NearNewHighlow {}
 
 /// The reply to [`NearNewHighlow`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct NearNewHighlowResponse {
     /// 응답상세.
     pub output: Vec<NearNewHighlowOutput>,
+}
+
+impl fmt::Debug for NearNewHighlowResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("NearNewHighlowResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for NearNewHighlowResponse {
@@ -171,7 +177,6 @@ impl Decode for NearNewHighlowResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct NearNewHighlowOutput {
     /// HTS 한글 종목명 — issue name in Korean.
@@ -228,5 +233,29 @@ impl FromRow for NearNewHighlowOutput {
             lwpr_near_rate: row.decimal("lwpr_near_rate"),
             stck_sdpr: row.decimal("stck_sdpr"),
         }
+    }
+}
+
+impl fmt::Debug for NearNewHighlowOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.hts_kor_isnm),
+            Shown::Text(&self.mksc_shrn_iscd),
+            Shown::Decimal(self.stck_prpr),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.prdy_vrss),
+            Shown::Decimal(self.prdy_ctrt),
+            Shown::Decimal(self.askp),
+            Shown::Integer(self.askp_rsqn1),
+            Shown::Decimal(self.bidp),
+            Shown::Integer(self.bidp_rsqn1),
+            Shown::Integer(self.acml_vol),
+            Shown::Decimal(self.new_hgpr),
+            Shown::Decimal(self.hprc_near_rate),
+            Shown::Decimal(self.new_lwpr),
+            Shown::Decimal(self.lwpr_near_rate),
+            Shown::Decimal(self.stck_sdpr),
+        ];
+        META.shown("NearNewHighlowOutput", "output", &values).fmt(f)
     }
 }

@@ -134,11 +134,17 @@ impl Endpoint for OrderCash {
 impl OrderEndpoint for OrderCash {}
 
 /// The reply to [`OrderCash`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct OrderCashResponse {
     /// 응답상세.
     pub output: OrderCashOutput,
+}
+
+impl fmt::Debug for OrderCashResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("OrderCashResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for OrderCashResponse {
@@ -150,7 +156,6 @@ impl Decode for OrderCashResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct OrderCashOutput {
     /// 계좌관리점코드 — account managing branch code.
@@ -171,5 +176,17 @@ impl FromRow for OrderCashOutput {
             ord_tmd: row.time("ORD_TMD"),
             sor_odno: row.text("SOR_ODNO"),
         }
+    }
+}
+
+impl fmt::Debug for OrderCashOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.krx_fwdg_ord_orgno),
+            Shown::Text(&self.odno),
+            Shown::Time(self.ord_tmd),
+            Shown::Text(&self.sor_odno),
+        ];
+        META.shown("OrderCashOutput", "output", &values).fmt(f)
     }
 }

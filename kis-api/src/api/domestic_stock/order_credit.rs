@@ -241,11 +241,17 @@ impl Endpoint for OrderCredit {
 impl OrderEndpoint for OrderCredit {}
 
 /// The reply to [`OrderCredit`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct OrderCreditResponse {
     /// 응답상세.
     pub output: OrderCreditOutput,
+}
+
+impl fmt::Debug for OrderCreditResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("OrderCreditResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for OrderCreditResponse {
@@ -257,7 +263,6 @@ impl Decode for OrderCreditResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct OrderCreditOutput {
     /// 한국거래소전송주문조직번호 — account managing branch code.
@@ -275,5 +280,12 @@ impl FromRow for OrderCreditOutput {
             odno: row.text("ODNO"),
             ord_tmd: row.time("ORD_TMD"),
         }
+    }
+}
+
+impl fmt::Debug for OrderCreditOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Text(&self.krx_fwdg_ord_orgno), Shown::Text(&self.odno), Shown::Time(self.ord_tmd)];
+        META.shown("OrderCreditOutput", "output", &values).fmt(f)
     }
 }

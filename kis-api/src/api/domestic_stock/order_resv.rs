@@ -117,11 +117,17 @@ impl Endpoint for OrderResv {
 impl OrderEndpoint for OrderResv {}
 
 /// The reply to [`OrderResv`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct OrderResvResponse {
     /// 응답상세.
     pub output: OrderResvOutput,
+}
+
+impl fmt::Debug for OrderResvResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("OrderResvResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for OrderResvResponse {
@@ -133,7 +139,6 @@ impl Decode for OrderResvResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct OrderResvOutput {
     /// 예약주문 순번 — reserved order sequence number.
@@ -143,5 +148,12 @@ pub struct OrderResvOutput {
 impl FromRow for OrderResvOutput {
     fn from_row(row: &mut Row<'_, '_>) -> Self {
         Self { rsvn_ord_seq: row.integer("RSVN_ORD_SEQ") }
+    }
+}
+
+impl fmt::Debug for OrderResvOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Integer(self.rsvn_ord_seq)];
+        META.shown("OrderResvOutput", "output", &values).fmt(f)
     }
 }

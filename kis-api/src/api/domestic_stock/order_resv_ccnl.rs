@@ -137,7 +137,6 @@ impl Endpoint for OrderResvCcnl {
 impl ReadEndpoint for OrderResvCcnl {}
 
 /// The reply to [`OrderResvCcnl`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct OrderResvCcnlResponse {
     /// 연속조회검색조건200 — continuation search condition (200), blank on first page.
@@ -146,6 +145,13 @@ pub struct OrderResvCcnlResponse {
     pub ctx_area_nk200: String,
     /// 응답상세.
     pub output: Vec<OrderResvCcnlOutput>,
+}
+
+impl fmt::Debug for OrderResvCcnlResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Text(&self.ctx_area_fk200), Shown::Text(&self.ctx_area_nk200), Shown::Part(&self.output)];
+        META.shown("OrderResvCcnlResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for OrderResvCcnlResponse {
@@ -162,7 +168,6 @@ impl Decode for OrderResvCcnlResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct OrderResvCcnlOutput {
     /// 예약주문 순번 — reserved order sequence number.
@@ -240,5 +245,36 @@ impl FromRow for OrderResvCcnlOutput {
             tmnl_mdia_kind_cd: row.text("tmnl_mdia_kind_cd"),
             rsvn_end_dt: row.date("rsvn_end_dt"),
         }
+    }
+}
+
+impl fmt::Debug for OrderResvCcnlOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Integer(self.rsvn_ord_seq),
+            Shown::Date(self.rsvn_ord_ord_dt),
+            Shown::Date(self.rsvn_ord_rcit_dt),
+            Shown::Text(&self.pdno),
+            Shown::Text(&self.ord_dvsn_cd),
+            Shown::Integer(self.ord_rsvn_qty),
+            Shown::Integer(self.tot_ccld_qty),
+            Shown::Date(self.cncl_ord_dt),
+            Shown::Time(self.ord_tmd),
+            Shown::Text(&self.ctac_tlno),
+            Shown::Text(&self.rjct_rson2),
+            Shown::Text(&self.odno),
+            Shown::Time(self.rsvn_ord_rcit_tmd),
+            Shown::Text(&self.kor_item_shtn_name),
+            Shown::Text(&self.sll_buy_dvsn_cd),
+            Shown::Decimal(self.ord_rsvn_unpr),
+            Shown::Decimal(self.tot_ccld_amt),
+            Shown::Date(self.loan_dt),
+            Shown::Time(self.cncl_rcit_tmd),
+            Shown::Text(&self.prcs_rslt),
+            Shown::Text(&self.ord_dvsn_name),
+            Shown::Text(&self.tmnl_mdia_kind_cd),
+            Shown::Date(self.rsvn_end_dt),
+        ];
+        META.shown("OrderResvCcnlOutput", "output", &values).fmt(f)
     }
 }

@@ -159,11 +159,17 @@ impl Endpoint for OrderResvRvsecncl {
 impl OrderEndpoint for OrderResvRvsecncl {}
 
 /// The reply to [`OrderResvRvsecncl`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct OrderResvRvsecnclResponse {
     /// 응답상세.
     pub output: OrderResvRvsecnclOutput,
+}
+
+impl fmt::Debug for OrderResvRvsecnclResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("OrderResvRvsecnclResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for OrderResvRvsecnclResponse {
@@ -175,7 +181,6 @@ impl Decode for OrderResvRvsecnclResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct OrderResvRvsecnclOutput {
     /// 정상처리여부 — processed normally, Y/N.
@@ -185,5 +190,12 @@ pub struct OrderResvRvsecnclOutput {
 impl FromRow for OrderResvRvsecnclOutput {
     fn from_row(row: &mut Row<'_, '_>) -> Self {
         Self { nrml_prcs_yn: row.text("NRML_PRCS_YN") }
+    }
+}
+
+impl fmt::Debug for OrderResvRvsecnclOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Text(&self.nrml_prcs_yn)];
+        META.shown("OrderResvRvsecnclOutput", "output", &values).fmt(f)
     }
 }

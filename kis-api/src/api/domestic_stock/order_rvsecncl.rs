@@ -127,11 +127,17 @@ impl Endpoint for OrderRvsecncl {
 impl OrderEndpoint for OrderRvsecncl {}
 
 /// The reply to [`OrderRvsecncl`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct OrderRvsecnclResponse {
     /// 응답상세.
     pub output: OrderRvsecnclOutput,
+}
+
+impl fmt::Debug for OrderRvsecnclResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("OrderRvsecnclResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for OrderRvsecnclResponse {
@@ -143,7 +149,6 @@ impl Decode for OrderRvsecnclResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct OrderRvsecnclOutput {
     /// 한국거래소전송주문조직번호 — account managing branch code.
@@ -164,5 +169,17 @@ impl FromRow for OrderRvsecnclOutput {
             ord_tmd: row.time("ORD_TMD"),
             sor_odno: row.text("SOR_ODNO"),
         }
+    }
+}
+
+impl fmt::Debug for OrderRvsecnclOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.krx_fwdg_ord_orgno),
+            Shown::Text(&self.odno),
+            Shown::Time(self.ord_tmd),
+            Shown::Text(&self.sor_odno),
+        ];
+        META.shown("OrderRvsecnclOutput", "output", &values).fmt(f)
     }
 }

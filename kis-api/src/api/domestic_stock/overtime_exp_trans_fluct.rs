@@ -140,11 +140,17 @@ impl Endpoint for OvertimeExpTransFluct {
 impl ReadEndpoint for OvertimeExpTransFluct {}
 
 /// The reply to [`OvertimeExpTransFluct`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct OvertimeExpTransFluctResponse {
     /// 응답상세.
     pub output: Vec<OvertimeExpTransFluctOutput>,
+}
+
+impl fmt::Debug for OvertimeExpTransFluctResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("OvertimeExpTransFluctResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for OvertimeExpTransFluctResponse {
@@ -156,7 +162,6 @@ impl Decode for OvertimeExpTransFluctResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct OvertimeExpTransFluctOutput {
     /// 데이터 순위 — rank in the list.
@@ -207,5 +212,27 @@ impl FromRow for OvertimeExpTransFluctOutput {
             stck_prpr: row.decimal("stck_prpr"),
             ovtm_untp_antc_cntg_vrss_sign: row.text("ovtm_untp_antc_cntg_vrss_sign"),
         }
+    }
+}
+
+impl fmt::Debug for OvertimeExpTransFluctOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Integer(self.data_rank),
+            Shown::Text(&self.iscd_stat_cls_code),
+            Shown::Text(&self.stck_shrn_iscd),
+            Shown::Text(&self.hts_kor_isnm),
+            Shown::Decimal(self.ovtm_untp_antc_cnpr),
+            Shown::Decimal(self.ovtm_untp_antc_cntg_vrss),
+            Shown::Decimal(self.ovtm_untp_antc_cntg_vrsssign),
+            Shown::Decimal(self.ovtm_untp_antc_cntg_ctrt),
+            Shown::Integer(self.ovtm_untp_askp_rsqn1),
+            Shown::Integer(self.ovtm_untp_bidp_rsqn1),
+            Shown::Integer(self.ovtm_untp_antc_cnqn),
+            Shown::Integer(self.itmt_vol),
+            Shown::Decimal(self.stck_prpr),
+            Shown::Text(&self.ovtm_untp_antc_cntg_vrss_sign),
+        ];
+        META.shown("OvertimeExpTransFluctOutput", "output", &values).fmt(f)
     }
 }

@@ -171,13 +171,19 @@ impl Endpoint for OvertimeFluctuation {
 impl ReadEndpoint for OvertimeFluctuation {}
 
 /// The reply to [`OvertimeFluctuation`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct OvertimeFluctuationResponse {
     /// 응답상세.
     pub output1: OvertimeFluctuationOutput1,
     /// 응답상세.
     pub output2: Vec<OvertimeFluctuationOutput2>,
+}
+
+impl fmt::Debug for OvertimeFluctuationResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
+        META.shown("OvertimeFluctuationResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for OvertimeFluctuationResponse {
@@ -189,7 +195,6 @@ impl Decode for OvertimeFluctuationResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct OvertimeFluctuationOutput1 {
     /// 시간외 단일가 상한 종목 수 — after-hours single-price issues at upper limit.
@@ -234,8 +239,26 @@ impl FromRow for OvertimeFluctuationOutput1 {
     }
 }
 
+impl fmt::Debug for OvertimeFluctuationOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Integer(self.ovtm_untp_uplm_issu_cnt),
+            Shown::Integer(self.ovtm_untp_ascn_issu_cnt),
+            Shown::Integer(self.ovtm_untp_stnr_issu_cnt),
+            Shown::Integer(self.ovtm_untp_lslm_issu_cnt),
+            Shown::Integer(self.ovtm_untp_down_issu_cnt),
+            Shown::Integer(self.ovtm_untp_acml_vol),
+            Shown::Decimal(self.ovtm_untp_acml_tr_pbmn),
+            Shown::Integer(self.ovtm_untp_exch_vol),
+            Shown::Decimal(self.ovtm_untp_exch_tr_pbmn),
+            Shown::Integer(self.ovtm_untp_kosdaq_vol),
+            Shown::Decimal(self.ovtm_untp_kosdaq_tr_pbmn),
+        ];
+        META.shown("OvertimeFluctuationOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// A row of `output2`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct OvertimeFluctuationOutput2 {
     /// 유가증권 단축 종목코드 — short issue code of the security.
@@ -292,5 +315,29 @@ impl FromRow for OvertimeFluctuationOutput2 {
             bidp: row.decimal("bidp"),
             askp: row.decimal("askp"),
         }
+    }
+}
+
+impl fmt::Debug for OvertimeFluctuationOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.mksc_shrn_iscd),
+            Shown::Text(&self.hts_kor_isnm),
+            Shown::Decimal(self.ovtm_untp_prpr),
+            Shown::Decimal(self.ovtm_untp_prdy_vrss),
+            Shown::Text(&self.ovtm_untp_prdy_vrss_sign),
+            Shown::Decimal(self.ovtm_untp_prdy_ctrt),
+            Shown::Decimal(self.ovtm_untp_askp1),
+            Shown::Integer(self.ovtm_untp_seln_rsqn),
+            Shown::Decimal(self.ovtm_untp_bidp1),
+            Shown::Integer(self.ovtm_untp_shnu_rsqn),
+            Shown::Integer(self.ovtm_untp_vol),
+            Shown::Decimal(self.ovtm_vrss_acml_vol_rlim),
+            Shown::Decimal(self.stck_prpr),
+            Shown::Integer(self.acml_vol),
+            Shown::Decimal(self.bidp),
+            Shown::Decimal(self.askp),
+        ];
+        META.shown("OvertimeFluctuationOutput2", "output2", &values).fmt(f)
     }
 }

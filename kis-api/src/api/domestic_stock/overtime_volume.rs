@@ -154,13 +154,19 @@ impl Endpoint for OvertimeVolume {
 impl ReadEndpoint for OvertimeVolume {}
 
 /// The reply to [`OvertimeVolume`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct OvertimeVolumeResponse {
     /// 응답상세.
     pub output1: OvertimeVolumeOutput1,
     /// 응답상세.
     pub output2: Vec<OvertimeVolumeOutput2>,
+}
+
+impl fmt::Debug for OvertimeVolumeResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
+        META.shown("OvertimeVolumeResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for OvertimeVolumeResponse {
@@ -172,7 +178,6 @@ impl Decode for OvertimeVolumeResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct OvertimeVolumeOutput1 {
     /// 시간외 단일가 거래소 거래량 — after-hours single-price exchange (KOSPI) volume, shares.
@@ -196,8 +201,19 @@ impl FromRow for OvertimeVolumeOutput1 {
     }
 }
 
+impl fmt::Debug for OvertimeVolumeOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Integer(self.ovtm_untp_exch_vol),
+            Shown::Decimal(self.ovtm_untp_exch_tr_pbmn),
+            Shown::Integer(self.ovtm_untp_kosdaq_vol),
+            Shown::Decimal(self.ovtm_untp_kosdaq_tr_pbmn),
+        ];
+        META.shown("OvertimeVolumeOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// A row of `output2`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct OvertimeVolumeOutput2 {
     /// 주식 단축 종목코드 — short issue code.
@@ -248,5 +264,27 @@ impl FromRow for OvertimeVolumeOutput2 {
             bidp: row.decimal("bidp"),
             askp: row.decimal("askp"),
         }
+    }
+}
+
+impl fmt::Debug for OvertimeVolumeOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.stck_shrn_iscd),
+            Shown::Text(&self.hts_kor_isnm),
+            Shown::Decimal(self.ovtm_untp_prpr),
+            Shown::Decimal(self.ovtm_untp_prdy_vrss),
+            Shown::Text(&self.ovtm_untp_prdy_vrss_sign),
+            Shown::Decimal(self.ovtm_untp_prdy_ctrt),
+            Shown::Integer(self.ovtm_untp_seln_rsqn),
+            Shown::Integer(self.ovtm_untp_shnu_rsqn),
+            Shown::Integer(self.ovtm_untp_vol),
+            Shown::Decimal(self.ovtm_vrss_acml_vol_rlim),
+            Shown::Decimal(self.stck_prpr),
+            Shown::Integer(self.acml_vol),
+            Shown::Decimal(self.bidp),
+            Shown::Decimal(self.askp),
+        ];
+        META.shown("OvertimeVolumeOutput2", "output2", &values).fmt(f)
     }
 }

@@ -100,13 +100,19 @@ impl Endpoint for PbarTratio {
 impl ReadEndpoint for PbarTratio {}
 
 /// The reply to [`PbarTratio`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct PbarTratioResponse {
     /// 응답상세.
     pub output1: PbarTratioOutput1,
     /// 응답상세.
     pub output2: Vec<PbarTratioOutput2>,
+}
+
+impl fmt::Debug for PbarTratioResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
+        META.shown("PbarTratioResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for PbarTratioResponse {
@@ -118,7 +124,6 @@ impl Decode for PbarTratioResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct PbarTratioOutput1 {
     /// 대표 시장 한글 명 — representative market name in Korean.
@@ -163,8 +168,26 @@ impl FromRow for PbarTratioOutput1 {
     }
 }
 
+impl fmt::Debug for PbarTratioOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.rprs_mrkt_kor_name),
+            Shown::Text(&self.stck_shrn_iscd),
+            Shown::Text(&self.hts_kor_isnm),
+            Shown::Decimal(self.stck_prpr),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.prdy_vrss),
+            Shown::Decimal(self.prdy_ctrt),
+            Shown::Integer(self.acml_vol),
+            Shown::Integer(self.prdy_vol),
+            Shown::Decimal(self.wghn_avrg_stck_prc),
+            Shown::Integer(self.lstn_stcn),
+        ];
+        META.shown("PbarTratioOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// A row of `output2`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct PbarTratioOutput2 {
     /// 데이터 순위 — rank in the list.
@@ -185,5 +208,17 @@ impl FromRow for PbarTratioOutput2 {
             cntg_vol: row.integer("cntg_vol"),
             acml_vol_rlim: row.decimal("acml_vol_rlim"),
         }
+    }
+}
+
+impl fmt::Debug for PbarTratioOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Integer(self.data_rank),
+            Shown::Decimal(self.stck_prpr),
+            Shown::Integer(self.cntg_vol),
+            Shown::Decimal(self.acml_vol_rlim),
+        ];
+        META.shown("PbarTratioOutput2", "output2", &values).fmt(f)
     }
 }

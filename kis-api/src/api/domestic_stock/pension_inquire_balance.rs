@@ -115,7 +115,6 @@ impl Endpoint for PensionInquireBalance {
 impl ReadEndpoint for PensionInquireBalance {}
 
 /// The reply to [`PensionInquireBalance`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct PensionInquireBalanceResponse {
     /// 연속조회검색조건100 — continuation search condition (100), blank on first page.
@@ -126,6 +125,18 @@ pub struct PensionInquireBalanceResponse {
     pub output1: Vec<PensionInquireBalanceOutput1>,
     /// 응답상세2.
     pub output2: PensionInquireBalanceOutput2,
+}
+
+impl fmt::Debug for PensionInquireBalanceResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.ctx_area_fk100),
+            Shown::Text(&self.ctx_area_nk100),
+            Shown::Part(&self.output1),
+            Shown::Part(&self.output2),
+        ];
+        META.shown("PensionInquireBalanceResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for PensionInquireBalanceResponse {
@@ -143,7 +154,6 @@ impl Decode for PensionInquireBalanceResponse {
 }
 
 /// A row of `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct PensionInquireBalanceOutput1 {
     /// 잔고구분명 — balance type name.
@@ -197,8 +207,29 @@ impl FromRow for PensionInquireBalanceOutput1 {
     }
 }
 
+impl fmt::Debug for PensionInquireBalanceOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.cblc_dvsn_name),
+            Shown::Text(&self.prdt_name),
+            Shown::Text(&self.pdno),
+            Shown::Text(&self.item_dvsn_name),
+            Shown::Integer(self.thdt_buyqty),
+            Shown::Integer(self.thdt_sll_qty),
+            Shown::Integer(self.hldg_qty),
+            Shown::Integer(self.ord_psbl_qty),
+            Shown::Decimal(self.pchs_avg_pric),
+            Shown::Decimal(self.pchs_amt),
+            Shown::Decimal(self.prpr),
+            Shown::Decimal(self.evlu_amt),
+            Shown::Decimal(self.evlu_pfls_amt),
+            Shown::Decimal(self.evlu_erng_rt),
+        ];
+        META.shown("PensionInquireBalanceOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// The object `output2`, 응답상세2.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct PensionInquireBalanceOutput2 {
     /// 예수금총금액 — total deposit, KRW.
@@ -231,5 +262,21 @@ impl FromRow for PensionInquireBalanceOutput2 {
             scts_evlu_amt: row.decimal("scts_evlu_amt"),
             tot_evlu_amt: row.decimal("tot_evlu_amt"),
         }
+    }
+}
+
+impl fmt::Debug for PensionInquireBalanceOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Decimal(self.dnca_tot_amt),
+            Shown::Decimal(self.nxdy_excc_amt),
+            Shown::Decimal(self.prvs_rcdl_excc_amt),
+            Shown::Decimal(self.thdt_buy_amt),
+            Shown::Decimal(self.thdt_sll_amt),
+            Shown::Decimal(self.thdt_tlex_amt),
+            Shown::Decimal(self.scts_evlu_amt),
+            Shown::Decimal(self.tot_evlu_amt),
+        ];
+        META.shown("PensionInquireBalanceOutput2", "output2", &values).fmt(f)
     }
 }

@@ -125,7 +125,6 @@ impl Endpoint for PensionInquireDailyCcld {
 impl ReadEndpoint for PensionInquireDailyCcld {}
 
 /// The reply to [`PensionInquireDailyCcld`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct PensionInquireDailyCcldResponse {
     /// 연속조회검색조건100 — continuation search condition (100), blank on first page.
@@ -134,6 +133,13 @@ pub struct PensionInquireDailyCcldResponse {
     pub ctx_area_nk100: String,
     /// 응답상세1.
     pub output: Vec<PensionInquireDailyCcldOutput>,
+}
+
+impl fmt::Debug for PensionInquireDailyCcldResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Text(&self.ctx_area_fk100), Shown::Text(&self.ctx_area_nk100), Shown::Part(&self.output)];
+        META.shown("PensionInquireDailyCcldResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for PensionInquireDailyCcldResponse {
@@ -150,7 +156,6 @@ impl Decode for PensionInquireDailyCcldResponse {
 }
 
 /// A row of `output`, 응답상세1.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct PensionInquireDailyCcldOutput {
     /// 주문채번지점번호 — order numbering branch number.
@@ -219,5 +224,33 @@ impl FromRow for PensionInquireDailyCcldOutput {
             stpm_efct_occr_yn: row.text("stpm_efct_occr_yn"),
             excg_id_dvsn_cd: row.text("excg_id_dvsn_cd"),
         }
+    }
+}
+
+impl fmt::Debug for PensionInquireDailyCcldOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.ord_gno_brno),
+            Shown::Text(&self.sll_buy_dvsn_cd),
+            Shown::Text(&self.trad_dvsn_name),
+            Shown::Text(&self.odno),
+            Shown::Text(&self.pdno),
+            Shown::Text(&self.prdt_name),
+            Shown::Decimal(self.ord_unpr),
+            Shown::Integer(self.ord_qty),
+            Shown::Integer(self.tot_ccld_qty),
+            Shown::Integer(self.nccs_qty),
+            Shown::Text(&self.ord_dvsn_cd),
+            Shown::Text(&self.ord_dvsn_name),
+            Shown::Text(&self.orgn_odno),
+            Shown::Time(self.ord_tmd),
+            Shown::Text(&self.objt_cust_dvsn_name),
+            Shown::Decimal(self.pchs_avg_pric),
+            Shown::Decimal(self.stpm_cndt_pric),
+            Shown::Text(&self.stpm_efct_occr_dtmd),
+            Shown::Text(&self.stpm_efct_occr_yn),
+            Shown::Text(&self.excg_id_dvsn_cd),
+        ];
+        META.shown("PensionInquireDailyCcldOutput", "output", &values).fmt(f)
     }
 }

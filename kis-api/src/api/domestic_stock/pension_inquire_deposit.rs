@@ -80,11 +80,17 @@ impl Endpoint for PensionInquireDeposit {
 impl ReadEndpoint for PensionInquireDeposit {}
 
 /// The reply to [`PensionInquireDeposit`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct PensionInquireDepositResponse {
     /// 응답상세1.
     pub output: PensionInquireDepositOutput,
+}
+
+impl fmt::Debug for PensionInquireDepositResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("PensionInquireDepositResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for PensionInquireDepositResponse {
@@ -96,7 +102,6 @@ impl Decode for PensionInquireDepositResponse {
 }
 
 /// The object `output`, 응답상세1.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct PensionInquireDepositOutput {
     /// 예수금총액 — total deposit, KRW.
@@ -117,5 +122,17 @@ impl FromRow for PensionInquireDepositOutput {
             nxdy_sttl_amt: row.decimal("nxdy_sttl_amt"),
             nx2_day_sttl_amt: row.decimal("nx2_day_sttl_amt"),
         }
+    }
+}
+
+impl fmt::Debug for PensionInquireDepositOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Decimal(self.dnca_tota),
+            Shown::Decimal(self.nxdy_excc_amt),
+            Shown::Decimal(self.nxdy_sttl_amt),
+            Shown::Decimal(self.nx2_day_sttl_amt),
+        ];
+        META.shown("PensionInquireDepositOutput", "output", &values).fmt(f)
     }
 }

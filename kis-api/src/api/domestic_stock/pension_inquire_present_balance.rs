@@ -112,7 +112,6 @@ impl Endpoint for PensionInquirePresentBalance {
 impl ReadEndpoint for PensionInquirePresentBalance {}
 
 /// The reply to [`PensionInquirePresentBalance`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct PensionInquirePresentBalanceResponse {
     /// 연속조회검색조건100 — continuation search condition (100), blank on first page.
@@ -123,6 +122,18 @@ pub struct PensionInquirePresentBalanceResponse {
     pub output1: Vec<PensionInquirePresentBalanceOutput1>,
     /// 응답상세2.
     pub output2: Vec<PensionInquirePresentBalanceOutput2>,
+}
+
+impl fmt::Debug for PensionInquirePresentBalanceResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.ctx_area_fk100),
+            Shown::Text(&self.ctx_area_nk100),
+            Shown::Part(&self.output1),
+            Shown::Part(&self.output2),
+        ];
+        META.shown("PensionInquirePresentBalanceResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for PensionInquirePresentBalanceResponse {
@@ -140,7 +151,6 @@ impl Decode for PensionInquirePresentBalanceResponse {
 }
 
 /// A row of `output1`, 응답상세1.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct PensionInquirePresentBalanceOutput1 {
     /// 잔고구분 — balance type.
@@ -191,8 +201,28 @@ impl FromRow for PensionInquirePresentBalanceOutput1 {
     }
 }
 
+impl fmt::Debug for PensionInquirePresentBalanceOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.cblc_dvsn),
+            Shown::Text(&self.cblc_dvsn_name),
+            Shown::Text(&self.pdno),
+            Shown::Text(&self.prdt_name),
+            Shown::Integer(self.hldg_qty),
+            Shown::Integer(self.slpsb_qty),
+            Shown::Decimal(self.pchs_avg_pric),
+            Shown::Decimal(self.evlu_pfls_amt),
+            Shown::Decimal(self.evlu_pfls_rt),
+            Shown::Decimal(self.prpr),
+            Shown::Decimal(self.evlu_amt),
+            Shown::Decimal(self.pchs_amt),
+            Shown::Decimal(self.cblc_weit),
+        ];
+        META.shown("PensionInquirePresentBalanceOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// A row of `output2`, 응답상세2.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct PensionInquirePresentBalanceOutput2 {
     /// 매입금액합계금액 — total purchase amount, KRW.
@@ -219,5 +249,19 @@ impl FromRow for PensionInquirePresentBalanceOutput2 {
             thdt_tot_pfls_amt: row.decimal("thdt_tot_pfls_amt"),
             pftrt: row.decimal("pftrt"),
         }
+    }
+}
+
+impl fmt::Debug for PensionInquirePresentBalanceOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Decimal(self.pchs_amt_smtl_amt),
+            Shown::Decimal(self.evlu_amt_smtl_amt),
+            Shown::Decimal(self.evlu_pfls_smtl_amt),
+            Shown::Decimal(self.trad_pfls_smtl),
+            Shown::Decimal(self.thdt_tot_pfls_amt),
+            Shown::Decimal(self.pftrt),
+        ];
+        META.shown("PensionInquirePresentBalanceOutput2", "output2", &values).fmt(f)
     }
 }

@@ -96,11 +96,17 @@ impl Endpoint for PensionInquirePsblOrder {
 impl ReadEndpoint for PensionInquirePsblOrder {}
 
 /// The reply to [`PensionInquirePsblOrder`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct PensionInquirePsblOrderResponse {
     /// 응답상세1.
     pub output: PensionInquirePsblOrderOutput,
+}
+
+impl fmt::Debug for PensionInquirePsblOrderResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("PensionInquirePsblOrderResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for PensionInquirePsblOrderResponse {
@@ -112,7 +118,6 @@ impl Decode for PensionInquirePsblOrderResponse {
 }
 
 /// The object `output`, 응답상세1.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct PensionInquirePsblOrderOutput {
     /// 주문가능현금 — orderable cash from the deposit, KRW.
@@ -136,5 +141,18 @@ impl FromRow for PensionInquirePsblOrderOutput {
             max_buy_amt: row.decimal("max_buy_amt"),
             max_buy_qty: row.integer("max_buy_qty"),
         }
+    }
+}
+
+impl fmt::Debug for PensionInquirePsblOrderOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Decimal(self.ord_psbl_cash),
+            Shown::Decimal(self.ruse_psbl_amt),
+            Shown::Decimal(self.psbl_qty_calc_unpr),
+            Shown::Decimal(self.max_buy_amt),
+            Shown::Integer(self.max_buy_qty),
+        ];
+        META.shown("PensionInquirePsblOrderOutput", "output", &values).fmt(f)
     }
 }

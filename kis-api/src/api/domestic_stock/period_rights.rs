@@ -144,7 +144,6 @@ impl Endpoint for PeriodRights {
 impl ReadEndpoint for PeriodRights {}
 
 /// The reply to [`PeriodRights`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct PeriodRightsResponse {
     /// 연속조회키100 — continuation key (100), blank on first page.
@@ -153,6 +152,13 @@ pub struct PeriodRightsResponse {
     pub ctx_area_fk100: String,
     /// 응답상세.
     pub output: Vec<PeriodRightsOutput>,
+}
+
+impl fmt::Debug for PeriodRightsResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Text(&self.ctx_area_nk100), Shown::Text(&self.ctx_area_fk100), Shown::Part(&self.output)];
+        META.shown("PeriodRightsResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for PeriodRightsResponse {
@@ -169,7 +175,6 @@ impl Decode for PeriodRightsResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct PeriodRightsOutput {
     /// 계좌번호10 — account number, 10 digits.
@@ -265,5 +270,42 @@ impl FromRow for PeriodRightsOutput {
             tax_amt: row.decimal("tax_amt"),
             sbsc_unpr: row.decimal("sbsc_unpr"),
         }
+    }
+}
+
+impl fmt::Debug for PeriodRightsOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.acno10),
+            Shown::Text(&self.rght_type_cd),
+            Shown::Date(self.bass_dt),
+            Shown::Text(&self.rght_cblc_type_cd),
+            Shown::Text(&self.rptt_pdno),
+            Shown::Text(&self.pdno),
+            Shown::Text(&self.prdt_type_cd),
+            Shown::Text(&self.shtn_pdno),
+            Shown::Text(&self.prdt_name),
+            Shown::Integer(self.cblc_qty),
+            Shown::Integer(self.last_alct_qty),
+            Shown::Integer(self.excs_alct_qty),
+            Shown::Integer(self.tot_alct_qty),
+            Shown::Decimal(self.last_ftsk_qty),
+            Shown::Decimal(self.last_alct_amt),
+            Shown::Decimal(self.last_ftsk_chgs),
+            Shown::Decimal(self.rdpt_prca),
+            Shown::Decimal(self.dlay_int_amt),
+            Shown::Date(self.lstg_dt),
+            Shown::Date(self.sbsc_end_dt),
+            Shown::Date(self.cash_dfrm_dt),
+            Shown::Integer(self.rqst_qty),
+            Shown::Decimal(self.rqst_amt),
+            Shown::Date(self.rqst_dt),
+            Shown::Date(self.rfnd_dt),
+            Shown::Decimal(self.rfnd_amt),
+            Shown::Integer(self.lstg_stqt),
+            Shown::Decimal(self.tax_amt),
+            Shown::Decimal(self.sbsc_unpr),
+        ];
+        META.shown("PeriodRightsOutput", "output", &values).fmt(f)
     }
 }

@@ -148,11 +148,17 @@ impl Endpoint for PreferDisparateRatio {
 impl ReadEndpoint for PreferDisparateRatio {}
 
 /// The reply to [`PreferDisparateRatio`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct PreferDisparateRatioResponse {
     /// 응답상세.
     pub output: Vec<PreferDisparateRatioOutput>,
+}
+
+impl fmt::Debug for PreferDisparateRatioResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("PreferDisparateRatioResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for PreferDisparateRatioResponse {
@@ -164,7 +170,6 @@ impl Decode for PreferDisparateRatioResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct PreferDisparateRatioOutput {
     /// 유가증권 단축 종목코드 — short issue code of the security.
@@ -224,5 +229,30 @@ impl FromRow for PreferDisparateRatioOutput {
             prdy_ctrt: row.decimal("prdy_ctrt"),
             prst_prdy_ctrt: row.decimal("prst_prdy_ctrt"),
         }
+    }
+}
+
+impl fmt::Debug for PreferDisparateRatioOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.mksc_shrn_iscd),
+            Shown::Integer(self.data_rank),
+            Shown::Text(&self.hts_kor_isnm),
+            Shown::Decimal(self.stck_prpr),
+            Shown::Decimal(self.prdy_vrss),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Integer(self.acml_vol),
+            Shown::Text(&self.prst_iscd),
+            Shown::Text(&self.prst_kor_isnm),
+            Shown::Decimal(self.prst_prpr),
+            Shown::Decimal(self.prst_prdy_vrss),
+            Shown::Text(&self.prst_prdy_vrss_sign),
+            Shown::Integer(self.prst_acml_vol),
+            Shown::Decimal(self.diff_prpr),
+            Shown::Decimal(self.dprt),
+            Shown::Decimal(self.prdy_ctrt),
+            Shown::Decimal(self.prst_prdy_ctrt),
+        ];
+        META.shown("PreferDisparateRatioOutput", "output", &values).fmt(f)
     }
 }

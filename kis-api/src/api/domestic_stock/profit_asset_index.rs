@@ -170,11 +170,17 @@ impl Endpoint for ProfitAssetIndex {
 impl ReadEndpoint for ProfitAssetIndex {}
 
 /// The reply to [`ProfitAssetIndex`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct ProfitAssetIndexResponse {
     /// 응답상세.
     pub output: Vec<ProfitAssetIndexOutput>,
+}
+
+impl fmt::Debug for ProfitAssetIndexResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("ProfitAssetIndexResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for ProfitAssetIndexResponse {
@@ -186,7 +192,6 @@ impl Decode for ProfitAssetIndexResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct ProfitAssetIndexOutput {
     /// 데이터 순위 — rank in the list.
@@ -249,5 +254,31 @@ impl FromRow for ProfitAssetIndexOutput {
             stac_month_cls_code: row.text("stac_month_cls_code"),
             iqry_csnu: row.integer("iqry_csnu"),
         }
+    }
+}
+
+impl fmt::Debug for ProfitAssetIndexOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Integer(self.data_rank),
+            Shown::Text(&self.hts_kor_isnm),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Text(&self.mksc_shrn_iscd),
+            Shown::Decimal(self.stck_prpr),
+            Shown::Decimal(self.prdy_vrss),
+            Shown::Decimal(self.prdy_ctrt),
+            Shown::Integer(self.acml_vol),
+            Shown::Decimal(self.sale_totl_prfi),
+            Shown::Decimal(self.bsop_prti),
+            Shown::Decimal(self.op_prfi),
+            Shown::Decimal(self.thtr_ntin),
+            Shown::Decimal(self.total_aset),
+            Shown::Decimal(self.total_lblt),
+            Shown::Decimal(self.total_cptl),
+            Shown::Text(&self.stac_month),
+            Shown::Text(&self.stac_month_cls_code),
+            Shown::Integer(self.iqry_csnu),
+        ];
+        META.shown("ProfitAssetIndexOutput", "output", &values).fmt(f)
     }
 }

@@ -86,11 +86,17 @@ impl Endpoint for ProgramTradeByStock {
 impl ReadEndpoint for ProgramTradeByStock {}
 
 /// The reply to [`ProgramTradeByStock`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct ProgramTradeByStockResponse {
     /// 응답상세.
     pub output: Vec<ProgramTradeByStockOutput>,
+}
+
+impl fmt::Debug for ProgramTradeByStockResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("ProgramTradeByStockResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for ProgramTradeByStockResponse {
@@ -102,7 +108,6 @@ impl Decode for ProgramTradeByStockResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct ProgramTradeByStockOutput {
     /// 영업 시간 — business time.
@@ -153,5 +158,27 @@ impl FromRow for ProgramTradeByStockOutput {
             whol_ntby_vol_icdc: row.decimal("whol_ntby_vol_icdc"),
             whol_ntby_tr_pbmn_icdc: row.decimal("whol_ntby_tr_pbmn_icdc"),
         }
+    }
+}
+
+impl fmt::Debug for ProgramTradeByStockOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Time(self.bsop_hour),
+            Shown::Decimal(self.stck_prpr),
+            Shown::Decimal(self.prdy_vrss),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.prdy_ctrt),
+            Shown::Integer(self.acml_vol),
+            Shown::Integer(self.whol_smtn_seln_vol),
+            Shown::Integer(self.whol_smtn_shnu_vol),
+            Shown::Integer(self.whol_smtn_ntby_qty),
+            Shown::Decimal(self.whol_smtn_seln_tr_pbmn),
+            Shown::Decimal(self.whol_smtn_shnu_tr_pbmn),
+            Shown::Decimal(self.whol_smtn_ntby_tr_pbmn),
+            Shown::Decimal(self.whol_ntby_vol_icdc),
+            Shown::Decimal(self.whol_ntby_tr_pbmn_icdc),
+        ];
+        META.shown("ProgramTradeByStockOutput", "output", &values).fmt(f)
     }
 }

@@ -90,11 +90,17 @@ impl Endpoint for ProgramTradeByStockDaily {
 impl ReadEndpoint for ProgramTradeByStockDaily {}
 
 /// The reply to [`ProgramTradeByStockDaily`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct ProgramTradeByStockDailyResponse {
     /// 응답상세.
     pub output: Vec<ProgramTradeByStockDailyOutput>,
+}
+
+impl fmt::Debug for ProgramTradeByStockDailyResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("ProgramTradeByStockDailyResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for ProgramTradeByStockDailyResponse {
@@ -106,7 +112,6 @@ impl Decode for ProgramTradeByStockDailyResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct ProgramTradeByStockDailyOutput {
     /// 주식 영업 일자 — business date.
@@ -160,5 +165,28 @@ impl FromRow for ProgramTradeByStockDailyOutput {
             whol_ntby_vol_icdc: row.decimal("whol_ntby_vol_icdc"),
             whol_ntby_tr_pbmn_icdc2: row.decimal("whol_ntby_tr_pbmn_icdc2"),
         }
+    }
+}
+
+impl fmt::Debug for ProgramTradeByStockDailyOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Date(self.stck_bsop_date),
+            Shown::Decimal(self.stck_clpr),
+            Shown::Decimal(self.prdy_vrss),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.prdy_ctrt),
+            Shown::Integer(self.acml_vol),
+            Shown::Decimal(self.acml_tr_pbmn),
+            Shown::Integer(self.whol_smtn_seln_vol),
+            Shown::Integer(self.whol_smtn_shnu_vol),
+            Shown::Integer(self.whol_smtn_ntby_qty),
+            Shown::Decimal(self.whol_smtn_seln_tr_pbmn),
+            Shown::Decimal(self.whol_smtn_shnu_tr_pbmn),
+            Shown::Decimal(self.whol_smtn_ntby_tr_pbmn),
+            Shown::Decimal(self.whol_ntby_vol_icdc),
+            Shown::Decimal(self.whol_ntby_tr_pbmn_icdc2),
+        ];
+        META.shown("ProgramTradeByStockDailyOutput", "output", &values).fmt(f)
     }
 }

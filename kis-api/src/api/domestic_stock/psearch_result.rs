@@ -89,11 +89,17 @@ impl Endpoint for PsearchResult {
 impl ReadEndpoint for PsearchResult {}
 
 /// The reply to [`PsearchResult`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct PsearchResultResponse {
     /// 응답상세.
     pub output2: Vec<PsearchResultOutput2>,
+}
+
+impl fmt::Debug for PsearchResultResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output2)];
+        META.shown("PsearchResultResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for PsearchResultResponse {
@@ -105,7 +111,6 @@ impl Decode for PsearchResultResponse {
 }
 
 /// A row of `output2`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct PsearchResultOutput2 {
     /// 종목코드 — response code.
@@ -186,5 +191,37 @@ impl FromRow for PsearchResultOutput2 {
             dnlmtprice: row.decimal("dnlmtprice"),
             stotprice: row.decimal("stotprice"),
         }
+    }
+}
+
+impl fmt::Debug for PsearchResultOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.code),
+            Shown::Text(&self.name),
+            Shown::Text(&self.daebi),
+            Shown::Decimal(self.price),
+            Shown::Decimal(self.chgrate),
+            Shown::Decimal(self.acml_vol),
+            Shown::Decimal(self.trade_amt),
+            Shown::Decimal(self.change),
+            Shown::Decimal(self.cttr),
+            Shown::Decimal(self.open),
+            Shown::Decimal(self.high),
+            Shown::Decimal(self.low),
+            Shown::Decimal(self.high52),
+            Shown::Decimal(self.low52),
+            Shown::Decimal(self.expprice),
+            Shown::Decimal(self.expchange),
+            Shown::Decimal(self.expchggrate),
+            Shown::Decimal(self.expcvol),
+            Shown::Decimal(self.chgrate2),
+            Shown::Text(&self.expdaebi),
+            Shown::Decimal(self.recprice),
+            Shown::Decimal(self.uplmtprice),
+            Shown::Decimal(self.dnlmtprice),
+            Shown::Decimal(self.stotprice),
+        ];
+        META.shown("PsearchResultOutput2", "output2", &values).fmt(f)
     }
 }

@@ -65,11 +65,17 @@ impl Endpoint for PsearchTitle {
 impl ReadEndpoint for PsearchTitle {}
 
 /// The reply to [`PsearchTitle`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct PsearchTitleResponse {
     /// 응답상세.
     pub output2: Vec<PsearchTitleOutput2>,
+}
+
+impl fmt::Debug for PsearchTitleResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output2)];
+        META.shown("PsearchTitleResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for PsearchTitleResponse {
@@ -81,7 +87,6 @@ impl Decode for PsearchTitleResponse {
 }
 
 /// A row of `output2`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct PsearchTitleOutput2 {
     /// HTS ID — user HTS id.
@@ -102,5 +107,17 @@ impl FromRow for PsearchTitleOutput2 {
             grp_nm: row.text("grp_nm"),
             condition_nm: row.text("condition_nm"),
         }
+    }
+}
+
+impl fmt::Debug for PsearchTitleOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.user_id),
+            Shown::Decimal(self.seq),
+            Shown::Text(&self.grp_nm),
+            Shown::Text(&self.condition_nm),
+        ];
+        META.shown("PsearchTitleOutput2", "output2", &values).fmt(f)
     }
 }

@@ -152,11 +152,17 @@ impl Endpoint for QuoteBalance {
 impl ReadEndpoint for QuoteBalance {}
 
 /// The reply to [`QuoteBalance`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct QuoteBalanceResponse {
     /// 응답상세.
     pub output: Vec<QuoteBalanceOutput>,
+}
+
+impl fmt::Debug for QuoteBalanceResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("QuoteBalanceResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for QuoteBalanceResponse {
@@ -168,7 +174,6 @@ impl Decode for QuoteBalanceResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct QuoteBalanceOutput {
     /// 유가증권 단축 종목코드 — short issue code of the security.
@@ -216,5 +221,26 @@ impl FromRow for QuoteBalanceOutput {
             shnu_rsqn_rate: row.decimal("shnu_rsqn_rate"),
             seln_rsqn_rate: row.decimal("seln_rsqn_rate"),
         }
+    }
+}
+
+impl fmt::Debug for QuoteBalanceOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.mksc_shrn_iscd),
+            Shown::Integer(self.data_rank),
+            Shown::Text(&self.hts_kor_isnm),
+            Shown::Decimal(self.stck_prpr),
+            Shown::Decimal(self.prdy_vrss),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.prdy_ctrt),
+            Shown::Integer(self.acml_vol),
+            Shown::Integer(self.total_askp_rsqn),
+            Shown::Integer(self.total_bidp_rsqn),
+            Shown::Integer(self.total_ntsl_bidp_rsqn),
+            Shown::Decimal(self.shnu_rsqn_rate),
+            Shown::Decimal(self.seln_rsqn_rate),
+        ];
+        META.shown("QuoteBalanceOutput", "output", &values).fmt(f)
     }
 }

@@ -91,11 +91,17 @@ impl Endpoint for SearchInfo {
 impl ReadEndpoint for SearchInfo {}
 
 /// The reply to [`SearchInfo`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct SearchInfoResponse {
     /// 응답상세1.
     pub output: SearchInfoOutput,
+}
+
+impl fmt::Debug for SearchInfoResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("SearchInfoResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for SearchInfoResponse {
@@ -107,7 +113,6 @@ impl Decode for SearchInfoResponse {
 }
 
 /// The object `output`, 응답상세1.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct SearchInfoOutput {
     /// 상품번호 — issue code, 6 digits.
@@ -176,5 +181,33 @@ impl FromRow for SearchInfoOutput {
             ivst_prdt_type_cd_name: row.text("ivst_prdt_type_cd_name"),
             frst_erlm_dt: row.date("frst_erlm_dt"),
         }
+    }
+}
+
+impl fmt::Debug for SearchInfoOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.pdno),
+            Shown::Text(&self.prdt_type_cd),
+            Shown::Text(&self.prdt_name),
+            Shown::Text(&self.prdt_name120),
+            Shown::Text(&self.prdt_abrv_name),
+            Shown::Text(&self.prdt_eng_name),
+            Shown::Text(&self.prdt_eng_name120),
+            Shown::Text(&self.prdt_eng_abrv_name),
+            Shown::Text(&self.std_pdno),
+            Shown::Text(&self.shtn_pdno),
+            Shown::Text(&self.prdt_sale_stat_cd),
+            Shown::Text(&self.prdt_risk_grad_cd),
+            Shown::Text(&self.prdt_clsf_cd),
+            Shown::Text(&self.prdt_clsf_name),
+            Shown::Date(self.sale_strt_dt),
+            Shown::Date(self.sale_end_dt),
+            Shown::Text(&self.wrap_asst_type_cd),
+            Shown::Text(&self.ivst_prdt_type_cd),
+            Shown::Text(&self.ivst_prdt_type_cd_name),
+            Shown::Date(self.frst_erlm_dt),
+        ];
+        META.shown("SearchInfoOutput", "output", &values).fmt(f)
     }
 }

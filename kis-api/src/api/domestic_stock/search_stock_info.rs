@@ -139,11 +139,17 @@ impl Endpoint for SearchStockInfo {
 impl ReadEndpoint for SearchStockInfo {}
 
 /// The reply to [`SearchStockInfo`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct SearchStockInfoResponse {
     /// 응답상세1.
     pub output: SearchStockInfoOutput,
+}
+
+impl fmt::Debug for SearchStockInfoResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("SearchStockInfoResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for SearchStockInfoResponse {
@@ -155,7 +161,6 @@ impl Decode for SearchStockInfoResponse {
 }
 
 /// The object `output`, 응답상세1.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct SearchStockInfoOutput {
     /// 상품번호 — issue code, 6 digits.
@@ -365,5 +370,80 @@ impl FromRow for SearchStockInfoOutput {
             cptt_trad_tr_psbl_yn: row.text("cptt_trad_tr_psbl_yn"),
             nxt_tr_stop_yn: row.text("nxt_tr_stop_yn"),
         }
+    }
+}
+
+impl fmt::Debug for SearchStockInfoOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.pdno),
+            Shown::Text(&self.prdt_type_cd),
+            Shown::Text(&self.mket_id_cd),
+            Shown::Text(&self.scty_grp_id_cd),
+            Shown::Text(&self.excg_dvsn_cd),
+            Shown::Text(&self.setl_mmdd),
+            Shown::Integer(self.lstg_stqt),
+            Shown::Decimal(self.lstg_cptl_amt),
+            Shown::Decimal(self.cpta),
+            Shown::Decimal(self.papr),
+            Shown::Decimal(self.issu_pric),
+            Shown::Text(&self.kospi200_item_yn),
+            Shown::Date(self.scts_mket_lstg_dt),
+            Shown::Date(self.scts_mket_lstg_abol_dt),
+            Shown::Date(self.kosdaq_mket_lstg_dt),
+            Shown::Date(self.kosdaq_mket_lstg_abol_dt),
+            Shown::Date(self.frbd_mket_lstg_dt),
+            Shown::Date(self.frbd_mket_lstg_abol_dt),
+            Shown::Text(&self.reits_kind_cd),
+            Shown::Text(&self.etf_dvsn_cd),
+            Shown::Text(&self.oilf_fund_yn),
+            Shown::Text(&self.idx_bztp_lcls_cd),
+            Shown::Text(&self.idx_bztp_mcls_cd),
+            Shown::Text(&self.idx_bztp_scls_cd),
+            Shown::Text(&self.stck_kind_cd),
+            Shown::Date(self.mfnd_opng_dt),
+            Shown::Date(self.mfnd_end_dt),
+            Shown::Date(self.dpsi_erlm_cncl_dt),
+            Shown::Integer(self.etf_cu_qty),
+            Shown::Text(&self.prdt_name),
+            Shown::Text(&self.prdt_name120),
+            Shown::Text(&self.prdt_abrv_name),
+            Shown::Text(&self.std_pdno),
+            Shown::Text(&self.prdt_eng_name),
+            Shown::Text(&self.prdt_eng_name120),
+            Shown::Text(&self.prdt_eng_abrv_name),
+            Shown::Text(&self.dpsi_aptm_erlm_yn),
+            Shown::Text(&self.etf_txtn_type_cd),
+            Shown::Text(&self.etf_type_cd),
+            Shown::Date(self.lstg_abol_dt),
+            Shown::Text(&self.nwst_odst_dvsn_cd),
+            Shown::Decimal(self.sbst_pric),
+            Shown::Decimal(self.thco_sbst_pric),
+            Shown::Date(self.thco_sbst_pric_chng_dt),
+            Shown::Text(&self.tr_stop_yn),
+            Shown::Text(&self.admn_item_yn),
+            Shown::Decimal(self.thdt_clpr),
+            Shown::Decimal(self.bfdy_clpr),
+            Shown::Date(self.clpr_chng_dt),
+            Shown::Text(&self.std_idst_clsf_cd),
+            Shown::Text(&self.std_idst_clsf_cd_name),
+            Shown::Text(&self.idx_bztp_lcls_cd_name),
+            Shown::Text(&self.idx_bztp_mcls_cd_name),
+            Shown::Text(&self.idx_bztp_scls_cd_name),
+            Shown::Text(&self.ocr_no),
+            Shown::Text(&self.crfd_item_yn),
+            Shown::Text(&self.elec_scty_yn),
+            Shown::Text(&self.issu_istt_cd),
+            Shown::Text(&self.etf_chas_erng_rt_dbnb),
+            Shown::Text(&self.etf_etn_ivst_heed_item_yn),
+            Shown::Text(&self.stln_int_rt_dvsn_cd),
+            Shown::Decimal(self.frnr_psnl_lmt_rt),
+            Shown::Text(&self.lstg_rqsr_issu_istt_cd),
+            Shown::Text(&self.lstg_rqsr_item_cd),
+            Shown::Text(&self.trst_istt_issu_istt_cd),
+            Shown::Text(&self.cptt_trad_tr_psbl_yn),
+            Shown::Text(&self.nxt_tr_stop_yn),
+        ];
+        META.shown("SearchStockInfoOutput", "output", &values).fmt(f)
     }
 }

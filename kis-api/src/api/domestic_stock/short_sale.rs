@@ -154,11 +154,17 @@ impl Endpoint for ShortSale {
 impl ReadEndpoint for ShortSale {}
 
 /// The reply to [`ShortSale`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct ShortSaleResponse {
     /// 응답상세.
     pub output: Vec<ShortSaleOutput>,
+}
+
+impl fmt::Debug for ShortSaleResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("ShortSaleResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for ShortSaleResponse {
@@ -170,7 +176,6 @@ impl Decode for ShortSaleResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct ShortSaleOutput {
     /// 유가증권 단축 종목코드 — short issue code of the security.
@@ -224,5 +229,28 @@ impl FromRow for ShortSaleOutput {
             stnd_date2: row.text("stnd_date2"),
             avrg_prc: row.decimal("avrg_prc"),
         }
+    }
+}
+
+impl fmt::Debug for ShortSaleOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.mksc_shrn_iscd),
+            Shown::Text(&self.hts_kor_isnm),
+            Shown::Decimal(self.stck_prpr),
+            Shown::Decimal(self.prdy_vrss),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.prdy_ctrt),
+            Shown::Integer(self.acml_vol),
+            Shown::Decimal(self.acml_tr_pbmn),
+            Shown::Integer(self.ssts_cntg_qty),
+            Shown::Decimal(self.ssts_vol_rlim),
+            Shown::Decimal(self.ssts_tr_pbmn),
+            Shown::Decimal(self.ssts_tr_pbmn_rlim),
+            Shown::Text(&self.stnd_date1),
+            Shown::Text(&self.stnd_date2),
+            Shown::Decimal(self.avrg_prc),
+        ];
+        META.shown("ShortSaleOutput", "output", &values).fmt(f)
     }
 }

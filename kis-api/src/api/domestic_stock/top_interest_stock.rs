@@ -160,11 +160,17 @@ impl Endpoint for TopInterestStock {
 impl ReadEndpoint for TopInterestStock {}
 
 /// The reply to [`TopInterestStock`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct TopInterestStockResponse {
     /// 응답상세.
     pub output: Vec<TopInterestStockOutput>,
+}
+
+impl fmt::Debug for TopInterestStockResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("TopInterestStockResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for TopInterestStockResponse {
@@ -176,7 +182,6 @@ impl Decode for TopInterestStockResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct TopInterestStockOutput {
     /// 시장 분류 구분 명 — market division name.
@@ -224,5 +229,26 @@ impl FromRow for TopInterestStockOutput {
             data_rank: row.integer("data_rank"),
             inter_issu_reg_csnu: row.integer("inter_issu_reg_csnu"),
         }
+    }
+}
+
+impl fmt::Debug for TopInterestStockOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.mrkt_div_cls_name),
+            Shown::Text(&self.mksc_shrn_iscd),
+            Shown::Text(&self.hts_kor_isnm),
+            Shown::Decimal(self.stck_prpr),
+            Shown::Decimal(self.prdy_vrss),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.prdy_ctrt),
+            Shown::Integer(self.acml_vol),
+            Shown::Decimal(self.acml_tr_pbmn),
+            Shown::Decimal(self.askp),
+            Shown::Decimal(self.bidp),
+            Shown::Integer(self.data_rank),
+            Shown::Integer(self.inter_issu_reg_csnu),
+        ];
+        META.shown("TopInterestStockOutput", "output", &values).fmt(f)
     }
 }

@@ -150,11 +150,17 @@ impl Endpoint for TradedByCompany {
 impl ReadEndpoint for TradedByCompany {}
 
 /// The reply to [`TradedByCompany`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct TradedByCompanyResponse {
     /// 응답상세.
     pub output: Vec<TradedByCompanyOutput>,
+}
+
+impl fmt::Debug for TradedByCompanyResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("TradedByCompanyResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for TradedByCompanyResponse {
@@ -166,7 +172,6 @@ impl Decode for TradedByCompanyResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct TradedByCompanyOutput {
     /// 데이터 순위 — rank in the list.
@@ -211,5 +216,25 @@ impl FromRow for TradedByCompanyOutput {
             shnu_cnqn_smtn: row.decimal("shnu_cnqn_smtn"),
             ntby_cnqn: row.integer("ntby_cnqn"),
         }
+    }
+}
+
+impl fmt::Debug for TradedByCompanyOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Integer(self.data_rank),
+            Shown::Text(&self.mksc_shrn_iscd),
+            Shown::Text(&self.hts_kor_isnm),
+            Shown::Decimal(self.stck_prpr),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.prdy_vrss),
+            Shown::Decimal(self.prdy_ctrt),
+            Shown::Integer(self.acml_vol),
+            Shown::Decimal(self.acml_tr_pbmn),
+            Shown::Decimal(self.seln_cnqn_smtn),
+            Shown::Decimal(self.shnu_cnqn_smtn),
+            Shown::Integer(self.ntby_cnqn),
+        ];
+        META.shown("TradedByCompanyOutput", "output", &values).fmt(f)
     }
 }

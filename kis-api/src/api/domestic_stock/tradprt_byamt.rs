@@ -83,11 +83,17 @@ impl Endpoint for TradprtByamt {
 impl ReadEndpoint for TradprtByamt {}
 
 /// The reply to [`TradprtByamt`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct TradprtByamtResponse {
     /// 응답상세.
     pub output: Vec<TradprtByamtOutput>,
+}
+
+impl fmt::Debug for TradprtByamtResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("TradprtByamtResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for TradprtByamtResponse {
@@ -99,7 +105,6 @@ impl Decode for TradprtByamtResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct TradprtByamtOutput {
     /// 가격명 — price name.
@@ -141,5 +146,24 @@ impl FromRow for TradprtByamtOutput {
             whol_shun_vol_rate: row.decimal("whol_shun_vol_rate"),
             shnu_cntg_csnu: row.integer("shnu_cntg_csnu"),
         }
+    }
+}
+
+impl fmt::Debug for TradprtByamtOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.prpr_name),
+            Shown::Decimal(self.smtn_avrg_prpr),
+            Shown::Integer(self.acml_vol),
+            Shown::Decimal(self.whol_ntby_qty_rate),
+            Shown::Integer(self.ntby_cntg_csnu),
+            Shown::Integer(self.seln_cnqn_smtn),
+            Shown::Decimal(self.whol_seln_vol_rate),
+            Shown::Integer(self.seln_cntg_csnu),
+            Shown::Integer(self.shnu_cnqn_smtn),
+            Shown::Decimal(self.whol_shun_vol_rate),
+            Shown::Integer(self.shnu_cntg_csnu),
+        ];
+        META.shown("TradprtByamtOutput", "output", &values).fmt(f)
     }
 }

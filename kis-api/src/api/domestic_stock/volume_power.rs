@@ -142,11 +142,17 @@ impl Endpoint for VolumePower {
 impl ReadEndpoint for VolumePower {}
 
 /// The reply to [`VolumePower`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct VolumePowerResponse {
     /// 응답상세.
     pub output: Vec<VolumePowerOutput>,
+}
+
+impl fmt::Debug for VolumePowerResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("VolumePowerResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for VolumePowerResponse {
@@ -158,7 +164,6 @@ impl Decode for VolumePowerResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct VolumePowerOutput {
     /// 주식 단축 종목코드 — short issue code.
@@ -200,5 +205,24 @@ impl FromRow for VolumePowerOutput {
             seln_cnqn_smtn: row.decimal("seln_cnqn_smtn"),
             shnu_cnqn_smtn: row.decimal("shnu_cnqn_smtn"),
         }
+    }
+}
+
+impl fmt::Debug for VolumePowerOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.stck_shrn_iscd),
+            Shown::Integer(self.data_rank),
+            Shown::Text(&self.hts_kor_isnm),
+            Shown::Decimal(self.stck_prpr),
+            Shown::Decimal(self.prdy_vrss),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.prdy_ctrt),
+            Shown::Integer(self.acml_vol),
+            Shown::Decimal(self.tday_rltv),
+            Shown::Decimal(self.seln_cnqn_smtn),
+            Shown::Decimal(self.shnu_cnqn_smtn),
+        ];
+        META.shown("VolumePowerOutput", "output", &values).fmt(f)
     }
 }

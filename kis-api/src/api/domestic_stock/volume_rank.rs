@@ -166,11 +166,17 @@ impl Endpoint for VolumeRank {
 impl ReadEndpoint for VolumeRank {}
 
 /// The reply to [`VolumeRank`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct VolumeRankResponse {
     /// 응답상세.
     pub output: Vec<VolumeRankOutput>,
+}
+
+impl fmt::Debug for VolumeRankResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("VolumeRankResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for VolumeRankResponse {
@@ -182,7 +188,6 @@ impl Decode for VolumeRankResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct VolumeRankOutput {
     /// HTS 한글 종목명 — issue name in Korean.
@@ -248,5 +253,32 @@ impl FromRow for VolumeRankOutput {
             nday_tr_pbmn_tnrt: row.decimal("nday_tr_pbmn_tnrt"),
             acml_tr_pbmn: row.decimal("acml_tr_pbmn"),
         }
+    }
+}
+
+impl fmt::Debug for VolumeRankOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.hts_kor_isnm),
+            Shown::Text(&self.mksc_shrn_iscd),
+            Shown::Integer(self.data_rank),
+            Shown::Decimal(self.stck_prpr),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.prdy_vrss),
+            Shown::Decimal(self.prdy_ctrt),
+            Shown::Integer(self.acml_vol),
+            Shown::Integer(self.prdy_vol),
+            Shown::Integer(self.lstn_stcn),
+            Shown::Integer(self.avrg_vol),
+            Shown::Decimal(self.n_befr_clpr_vrss_prpr_rate),
+            Shown::Decimal(self.vol_inrt),
+            Shown::Decimal(self.vol_tnrt),
+            Shown::Decimal(self.nday_vol_tnrt),
+            Shown::Decimal(self.avrg_tr_pbmn),
+            Shown::Decimal(self.tr_pbmn_tnrt),
+            Shown::Decimal(self.nday_tr_pbmn_tnrt),
+            Shown::Decimal(self.acml_tr_pbmn),
+        ];
+        META.shown("VolumeRankOutput", "output", &values).fmt(f)
     }
 }

@@ -61,11 +61,17 @@ impl Endpoint for CompareStocks {
 impl ReadEndpoint for CompareStocks {}
 
 /// The reply to [`CompareStocks`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct CompareStocksResponse {
     /// 응답상세.
     pub output: Vec<CompareStocksOutput>,
+}
+
+impl fmt::Debug for CompareStocksResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("CompareStocksResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for CompareStocksResponse {
@@ -77,7 +83,6 @@ impl Decode for CompareStocksResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct CompareStocksOutput {
     /// ELW단축종목코드 — ELW short issue code.
@@ -89,5 +94,12 @@ pub struct CompareStocksOutput {
 impl FromRow for CompareStocksOutput {
     fn from_row(row: &mut Row<'_, '_>) -> Self {
         Self { elw_shrn_iscd: row.text("elw_shrn_iscd"), elw_kor_isnm: row.text("elw_kor_isnm") }
+    }
+}
+
+impl fmt::Debug for CompareStocksOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Text(&self.elw_shrn_iscd), Shown::Text(&self.elw_kor_isnm)];
+        META.shown("CompareStocksOutput", "output", &values).fmt(f)
     }
 }

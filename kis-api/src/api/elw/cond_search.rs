@@ -560,11 +560,17 @@ impl Endpoint for CondSearch {
 impl ReadEndpoint for CondSearch {}
 
 /// The reply to [`CondSearch`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct CondSearchResponse {
     /// 응답상세.
     pub output: Vec<CondSearchOutput>,
+}
+
+impl fmt::Debug for CondSearchResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("CondSearchResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for CondSearchResponse {
@@ -576,7 +582,6 @@ impl Decode for CondSearchResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct CondSearchOutput {
     /// 채권단축종목코드 — short issue code.
@@ -714,5 +719,56 @@ impl FromRow for CondSearchOutput {
             prls_qryr_stpr_prc: row.decimal("prls_qryr_stpr_prc"),
             lp_hvol: row.decimal("lp_hvol"),
         }
+    }
+}
+
+impl fmt::Debug for CondSearchOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.bond_shrn_iscd),
+            Shown::Text(&self.hts_kor_isnm),
+            Shown::Text(&self.rght_type_name),
+            Shown::Decimal(self.elw_prpr),
+            Shown::Decimal(self.prdy_vrss),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.prdy_ctrt),
+            Shown::Integer(self.acml_vol),
+            Shown::Decimal(self.acpr),
+            Shown::Decimal(self.stck_cnvr_rate),
+            Shown::Date(self.stck_lstn_date),
+            Shown::Date(self.stck_last_tr_date),
+            Shown::Integer(self.hts_rmnn_dynu),
+            Shown::Text(&self.unas_isnm),
+            Shown::Decimal(self.unas_prpr),
+            Shown::Decimal(self.unas_prdy_vrss),
+            Shown::Text(&self.unas_prdy_vrss_sign),
+            Shown::Decimal(self.unas_prdy_ctrt),
+            Shown::Integer(self.unas_acml_vol),
+            Shown::Decimal(self.moneyness),
+            Shown::Text(&self.atm_cls_name),
+            Shown::Decimal(self.prit),
+            Shown::Decimal(self.delta_val),
+            Shown::Decimal(self.hts_ints_vltl),
+            Shown::Decimal(self.tmvl_val),
+            Shown::Decimal(self.gear),
+            Shown::Decimal(self.lvrg_val),
+            Shown::Decimal(self.prls_qryr_rate),
+            Shown::Decimal(self.cfp),
+            Shown::Integer(self.lstn_stcn),
+            Shown::Text(&self.pblc_co_name),
+            Shown::Text(&self.lp_mbcr_name),
+            Shown::Decimal(self.lp_hldn_rate),
+            Shown::Text(&self.elw_rght_form),
+            Shown::Decimal(self.elw_ko_barrier),
+            Shown::Decimal(self.apprch_rate),
+            Shown::Text(&self.unas_shrn_iscd),
+            Shown::Date(self.mtrt_date),
+            Shown::Decimal(self.prmm_val),
+            Shown::Date(self.stck_lp_fin_date),
+            Shown::Decimal(self.tick_conv_prc),
+            Shown::Decimal(self.prls_qryr_stpr_prc),
+            Shown::Decimal(self.lp_hvol),
+        ];
+        META.shown("CondSearchOutput", "output", &values).fmt(f)
     }
 }

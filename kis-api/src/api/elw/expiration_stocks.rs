@@ -145,11 +145,17 @@ impl Endpoint for ExpirationStocks {
 impl ReadEndpoint for ExpirationStocks {}
 
 /// The reply to [`ExpirationStocks`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct ExpirationStocksResponse {
     /// 응답상세.
     pub output: Vec<ExpirationStocksOutput>,
+}
+
+impl fmt::Debug for ExpirationStocksResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("ExpirationStocksResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for ExpirationStocksResponse {
@@ -161,7 +167,6 @@ impl Decode for ExpirationStocksResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct ExpirationStocksOutput {
     /// ELW단축종목코드 — ELW short issue code.
@@ -233,5 +238,34 @@ impl FromRow for ExpirationStocksOutput {
             stnd_iscd: row.text("stnd_iscd"),
             rdmp_ask_amt: row.decimal("rdmp_ask_amt"),
         }
+    }
+}
+
+impl fmt::Debug for ExpirationStocksOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.elw_shrn_iscd),
+            Shown::Text(&self.elw_kor_isnm),
+            Shown::Text(&self.unas_isnm),
+            Shown::Decimal(self.unas_prpr),
+            Shown::Decimal(self.acpr),
+            Shown::Decimal(self.stck_cnvr_rate),
+            Shown::Decimal(self.elw_prpr),
+            Shown::Date(self.stck_lstn_date),
+            Shown::Date(self.stck_last_tr_date),
+            Shown::Decimal(self.total_rdmp_amt),
+            Shown::Decimal(self.rdmp_amt),
+            Shown::Integer(self.lstn_stcn),
+            Shown::Decimal(self.lp_hvol),
+            Shown::Decimal(self.ccls_paym_prc),
+            Shown::Decimal(self.mtrt_vltn_amt),
+            Shown::Date(self.evnt_prd_fin_date),
+            Shown::Date(self.stlm_date),
+            Shown::Decimal(self.pblc_prc),
+            Shown::Text(&self.unas_shrn_iscd),
+            Shown::Text(&self.stnd_iscd),
+            Shown::Decimal(self.rdmp_ask_amt),
+        ];
+        META.shown("ExpirationStocksOutput", "output", &values).fmt(f)
     }
 }

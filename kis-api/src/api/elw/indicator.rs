@@ -161,11 +161,17 @@ impl Endpoint for Indicator {
 impl ReadEndpoint for Indicator {}
 
 /// The reply to [`Indicator`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct IndicatorResponse {
     /// 응답상세.
     pub output: Vec<IndicatorOutput>,
+}
+
+impl fmt::Debug for IndicatorResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("IndicatorResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for IndicatorResponse {
@@ -177,7 +183,6 @@ impl Decode for IndicatorResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct IndicatorOutput {
     /// ELW단축종목코드 — ELW short issue code.
@@ -225,5 +230,26 @@ impl FromRow for IndicatorOutput {
             invl_val: row.decimal("invl_val"),
             elw_ko_barrier: row.decimal("elw_ko_barrier"),
         }
+    }
+}
+
+impl fmt::Debug for IndicatorOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.elw_shrn_iscd),
+            Shown::Text(&self.elw_kor_isnm),
+            Shown::Decimal(self.elw_prpr),
+            Shown::Decimal(self.prdy_vrss),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.prdy_ctrt),
+            Shown::Integer(self.acml_vol),
+            Shown::Decimal(self.stck_cnvr_rate),
+            Shown::Decimal(self.lvrg_val),
+            Shown::Decimal(self.acpr),
+            Shown::Decimal(self.tmvl_val),
+            Shown::Decimal(self.invl_val),
+            Shown::Decimal(self.elw_ko_barrier),
+        ];
+        META.shown("IndicatorOutput", "output", &values).fmt(f)
     }
 }

@@ -84,11 +84,17 @@ impl Endpoint for IndicatorTrendCcnl {
 impl ReadEndpoint for IndicatorTrendCcnl {}
 
 /// The reply to [`IndicatorTrendCcnl`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct IndicatorTrendCcnlResponse {
     /// 응답상세.
     pub output: Vec<IndicatorTrendCcnlOutput>,
+}
+
+impl fmt::Debug for IndicatorTrendCcnlResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("IndicatorTrendCcnlResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for IndicatorTrendCcnlResponse {
@@ -100,7 +106,6 @@ impl Decode for IndicatorTrendCcnlResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct IndicatorTrendCcnlOutput {
     /// 주식 체결 시간 — fill time HHMMSS, or a marker.
@@ -145,5 +150,25 @@ impl FromRow for IndicatorTrendCcnlOutput {
             prit: row.decimal("prit"),
             apprch_rate: row.decimal("apprch_rate"),
         }
+    }
+}
+
+impl fmt::Debug for IndicatorTrendCcnlOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Time(self.stck_cntg_hour),
+            Shown::Decimal(self.elw_prpr),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.prdy_vrss),
+            Shown::Decimal(self.prdy_ctrt),
+            Shown::Integer(self.acml_vol),
+            Shown::Decimal(self.lvrg_val),
+            Shown::Decimal(self.gear),
+            Shown::Decimal(self.tmvl_val),
+            Shown::Decimal(self.invl_val),
+            Shown::Decimal(self.prit),
+            Shown::Decimal(self.apprch_rate),
+        ];
+        META.shown("IndicatorTrendCcnlOutput", "output", &values).fmt(f)
     }
 }

@@ -87,11 +87,17 @@ impl Endpoint for IndicatorTrendDaily {
 impl ReadEndpoint for IndicatorTrendDaily {}
 
 /// The reply to [`IndicatorTrendDaily`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct IndicatorTrendDailyResponse {
     /// 응답상세.
     pub output: Vec<IndicatorTrendDailyOutput>,
+}
+
+impl fmt::Debug for IndicatorTrendDailyResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("IndicatorTrendDailyResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for IndicatorTrendDailyResponse {
@@ -103,7 +109,6 @@ impl Decode for IndicatorTrendDailyResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct IndicatorTrendDailyOutput {
     /// 주식 영업 일자 — business date.
@@ -157,5 +162,28 @@ impl FromRow for IndicatorTrendDailyOutput {
             elw_lwpr: row.decimal("elw_lwpr"),
             apprch_rate: row.decimal("apprch_rate"),
         }
+    }
+}
+
+impl fmt::Debug for IndicatorTrendDailyOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Date(self.stck_bsop_date),
+            Shown::Decimal(self.elw_prpr),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.prdy_vrss),
+            Shown::Decimal(self.prdy_ctrt),
+            Shown::Integer(self.acml_vol),
+            Shown::Decimal(self.lvrg_val),
+            Shown::Decimal(self.gear),
+            Shown::Decimal(self.tmvl_val),
+            Shown::Decimal(self.invl_val),
+            Shown::Decimal(self.prit),
+            Shown::Decimal(self.elw_oprc),
+            Shown::Decimal(self.elw_hgpr),
+            Shown::Decimal(self.elw_lwpr),
+            Shown::Decimal(self.apprch_rate),
+        ];
+        META.shown("IndicatorTrendDailyOutput", "output", &values).fmt(f)
     }
 }

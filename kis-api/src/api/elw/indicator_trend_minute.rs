@@ -101,11 +101,17 @@ impl Endpoint for IndicatorTrendMinute {
 impl ReadEndpoint for IndicatorTrendMinute {}
 
 /// The reply to [`IndicatorTrendMinute`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct IndicatorTrendMinuteResponse {
     /// 응답상세.
     pub output: Vec<IndicatorTrendMinuteOutput>,
+}
+
+impl fmt::Debug for IndicatorTrendMinuteResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("IndicatorTrendMinuteResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for IndicatorTrendMinuteResponse {
@@ -117,7 +123,6 @@ impl Decode for IndicatorTrendMinuteResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct IndicatorTrendMinuteOutput {
     /// 주식 영업 일자 — business date.
@@ -165,5 +170,26 @@ impl FromRow for IndicatorTrendMinuteOutput {
             acml_vol: row.integer("acml_vol"),
             cntg_vol: row.integer("cntg_vol"),
         }
+    }
+}
+
+impl fmt::Debug for IndicatorTrendMinuteOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Date(self.stck_bsop_date),
+            Shown::Time(self.stck_cntg_hour),
+            Shown::Decimal(self.elw_prpr),
+            Shown::Decimal(self.elw_oprc),
+            Shown::Decimal(self.elw_hgpr),
+            Shown::Decimal(self.elw_lwpr),
+            Shown::Decimal(self.lvrg_val),
+            Shown::Decimal(self.gear),
+            Shown::Decimal(self.prmm_val),
+            Shown::Decimal(self.invl_val),
+            Shown::Decimal(self.prit),
+            Shown::Integer(self.acml_vol),
+            Shown::Integer(self.cntg_vol),
+        ];
+        META.shown("IndicatorTrendMinuteOutput", "output", &values).fmt(f)
     }
 }

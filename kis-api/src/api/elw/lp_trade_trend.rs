@@ -106,13 +106,19 @@ impl Endpoint for LpTradeTrend {
 impl ReadEndpoint for LpTradeTrend {}
 
 /// The reply to [`LpTradeTrend`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct LpTradeTrendResponse {
     /// 응답상세.
     pub output1: LpTradeTrendOutput1,
     /// 응답상세.
     pub output2: Vec<LpTradeTrendOutput2>,
+}
+
+impl fmt::Debug for LpTradeTrendResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
+        META.shown("LpTradeTrendResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for LpTradeTrendResponse {
@@ -124,7 +130,6 @@ impl Decode for LpTradeTrendResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct LpTradeTrendOutput1 {
     /// ELW현재가 — ELW current price, KRW.
@@ -184,8 +189,31 @@ impl FromRow for LpTradeTrendOutput1 {
     }
 }
 
+impl fmt::Debug for LpTradeTrendOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Decimal(self.elw_prpr),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.prdy_vrss),
+            Shown::Decimal(self.prdy_ctrt),
+            Shown::Integer(self.acml_vol),
+            Shown::Integer(self.prdy_vol),
+            Shown::Decimal(self.stck_cnvr_rate),
+            Shown::Decimal(self.prit),
+            Shown::Decimal(self.lvrg_val),
+            Shown::Decimal(self.gear),
+            Shown::Decimal(self.prls_qryr_rate),
+            Shown::Decimal(self.cfp),
+            Shown::Decimal(self.invl_val),
+            Shown::Decimal(self.tmvl_val),
+            Shown::Decimal(self.acpr),
+            Shown::Decimal(self.elw_ko_barrier),
+        ];
+        META.shown("LpTradeTrendOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// A row of `output2`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct LpTradeTrendOutput2 {
     /// 주식 영업 일자 — business date.
@@ -233,5 +261,26 @@ impl FromRow for LpTradeTrendOutput2 {
             prsn_deal_qty: row.integer("prsn_deal_qty"),
             apprch_rate: row.decimal("apprch_rate"),
         }
+    }
+}
+
+impl fmt::Debug for LpTradeTrendOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Date(self.stck_bsop_date),
+            Shown::Decimal(self.elw_prpr),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.prdy_vrss),
+            Shown::Decimal(self.prdy_ctrt),
+            Shown::Integer(self.lp_seln_qty),
+            Shown::Decimal(self.lp_seln_avrg_unpr),
+            Shown::Integer(self.lp_shnu_qty),
+            Shown::Decimal(self.lp_shnu_avrg_unpr),
+            Shown::Decimal(self.lp_hvol),
+            Shown::Decimal(self.lp_hldn_rate),
+            Shown::Integer(self.prsn_deal_qty),
+            Shown::Decimal(self.apprch_rate),
+        ];
+        META.shown("LpTradeTrendOutput2", "output2", &values).fmt(f)
     }
 }

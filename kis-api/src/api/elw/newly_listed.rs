@@ -114,11 +114,17 @@ impl Endpoint for NewlyListed {
 impl ReadEndpoint for NewlyListed {}
 
 /// The reply to [`NewlyListed`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct NewlyListedResponse {
     /// 응답상세.
     pub output: Vec<NewlyListedOutput>,
+}
+
+impl fmt::Debug for NewlyListedResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("NewlyListedResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for NewlyListedResponse {
@@ -130,7 +136,6 @@ impl Decode for NewlyListedResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct NewlyListedOutput {
     /// 주식상장일자 — listing date.
@@ -166,5 +171,22 @@ impl FromRow for NewlyListedOutput {
             stck_last_tr_date: row.date("stck_last_tr_date"),
             elw_ko_barrier: row.decimal("elw_ko_barrier"),
         }
+    }
+}
+
+impl fmt::Debug for NewlyListedOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Date(self.stck_lstn_date),
+            Shown::Text(&self.elw_kor_isnm),
+            Shown::Text(&self.elw_shrn_iscd),
+            Shown::Text(&self.unas_isnm),
+            Shown::Text(&self.pblc_co_name),
+            Shown::Integer(self.lstn_stcn),
+            Shown::Decimal(self.acpr),
+            Shown::Date(self.stck_last_tr_date),
+            Shown::Decimal(self.elw_ko_barrier),
+        ];
+        META.shown("NewlyListedOutput", "output", &values).fmt(f)
     }
 }

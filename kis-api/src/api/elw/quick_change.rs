@@ -167,11 +167,17 @@ impl Endpoint for QuickChange {
 impl ReadEndpoint for QuickChange {}
 
 /// The reply to [`QuickChange`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct QuickChangeResponse {
     /// 응답상세.
     pub output: Vec<QuickChangeOutput>,
+}
+
+impl fmt::Debug for QuickChangeResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("QuickChangeResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for QuickChangeResponse {
@@ -183,7 +189,6 @@ impl Decode for QuickChangeResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct QuickChangeOutput {
     /// ELW단축종목코드 — ELW short issue code.
@@ -234,5 +239,27 @@ impl FromRow for QuickChangeOutput {
             stnd_val_vrss: row.decimal("stnd_val_vrss"),
             stnd_val_ctrt: row.decimal("stnd_val_ctrt"),
         }
+    }
+}
+
+impl fmt::Debug for QuickChangeOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.elw_shrn_iscd),
+            Shown::Text(&self.elw_kor_isnm),
+            Shown::Decimal(self.elw_prpr),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.prdy_vrss),
+            Shown::Decimal(self.prdy_ctrt),
+            Shown::Decimal(self.askp),
+            Shown::Decimal(self.bidp),
+            Shown::Integer(self.total_askp_rsqn),
+            Shown::Integer(self.total_bidp_rsqn),
+            Shown::Integer(self.acml_vol),
+            Shown::Decimal(self.stnd_val),
+            Shown::Decimal(self.stnd_val_vrss),
+            Shown::Decimal(self.stnd_val_ctrt),
+        ];
+        META.shown("QuickChangeOutput", "output", &values).fmt(f)
     }
 }

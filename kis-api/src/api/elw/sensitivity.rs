@@ -167,11 +167,17 @@ impl Endpoint for Sensitivity {
 impl ReadEndpoint for Sensitivity {}
 
 /// The reply to [`Sensitivity`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct SensitivityResponse {
     /// 응답상세.
     pub output: Vec<SensitivityOutput>,
+}
+
+impl fmt::Debug for SensitivityResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("SensitivityResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for SensitivityResponse {
@@ -183,7 +189,6 @@ impl Decode for SensitivityResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct SensitivityOutput {
     /// ELW단축종목코드 — ELW short issue code.
@@ -237,5 +242,28 @@ impl FromRow for SensitivityOutput {
             hts_ints_vltl: row.decimal("hts_ints_vltl"),
             d90_hist_vltl: row.decimal("d90_hist_vltl"),
         }
+    }
+}
+
+impl fmt::Debug for SensitivityOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.elw_shrn_iscd),
+            Shown::Text(&self.elw_kor_isnm),
+            Shown::Decimal(self.elw_prpr),
+            Shown::Decimal(self.prdy_vrss),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.prdy_ctrt),
+            Shown::Integer(self.acml_vol),
+            Shown::Decimal(self.hts_thpr),
+            Shown::Decimal(self.delta_val),
+            Shown::Decimal(self.gama),
+            Shown::Decimal(self.theta),
+            Shown::Decimal(self.vega),
+            Shown::Decimal(self.rho),
+            Shown::Decimal(self.hts_ints_vltl),
+            Shown::Decimal(self.d90_hist_vltl),
+        ];
+        META.shown("SensitivityOutput", "output", &values).fmt(f)
     }
 }

@@ -83,11 +83,17 @@ impl Endpoint for SensitivityTrendCcnl {
 impl ReadEndpoint for SensitivityTrendCcnl {}
 
 /// The reply to [`SensitivityTrendCcnl`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct SensitivityTrendCcnlResponse {
     /// 응답상세.
     pub output: Vec<SensitivityTrendCcnlOutput>,
+}
+
+impl fmt::Debug for SensitivityTrendCcnlResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("SensitivityTrendCcnlResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for SensitivityTrendCcnlResponse {
@@ -99,7 +105,6 @@ impl Decode for SensitivityTrendCcnlResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct SensitivityTrendCcnlOutput {
     /// 주식 체결 시간 — fill time HHMMSS, or a marker.
@@ -141,5 +146,24 @@ impl FromRow for SensitivityTrendCcnlOutput {
             vega: row.decimal("vega"),
             rho: row.decimal("rho"),
         }
+    }
+}
+
+impl fmt::Debug for SensitivityTrendCcnlOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Time(self.stck_cntg_hour),
+            Shown::Decimal(self.elw_prpr),
+            Shown::Decimal(self.prdy_vrss),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.prdy_ctrt),
+            Shown::Decimal(self.hts_thpr),
+            Shown::Decimal(self.delta_val),
+            Shown::Decimal(self.gama),
+            Shown::Decimal(self.theta),
+            Shown::Decimal(self.vega),
+            Shown::Decimal(self.rho),
+        ];
+        META.shown("SensitivityTrendCcnlOutput", "output", &values).fmt(f)
     }
 }

@@ -83,11 +83,17 @@ impl Endpoint for SensitivityTrendDaily {
 impl ReadEndpoint for SensitivityTrendDaily {}
 
 /// The reply to [`SensitivityTrendDaily`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct SensitivityTrendDailyResponse {
     /// 응답상세.
     pub output: Vec<SensitivityTrendDailyOutput>,
+}
+
+impl fmt::Debug for SensitivityTrendDailyResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("SensitivityTrendDailyResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for SensitivityTrendDailyResponse {
@@ -99,7 +105,6 @@ impl Decode for SensitivityTrendDailyResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct SensitivityTrendDailyOutput {
     /// 주식 영업 일자 — business date.
@@ -141,5 +146,24 @@ impl FromRow for SensitivityTrendDailyOutput {
             vega: row.decimal("vega"),
             rho: row.decimal("rho"),
         }
+    }
+}
+
+impl fmt::Debug for SensitivityTrendDailyOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Date(self.stck_bsop_date),
+            Shown::Decimal(self.elw_prpr),
+            Shown::Decimal(self.prdy_vrss),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.prdy_ctrt),
+            Shown::Decimal(self.hts_thpr),
+            Shown::Decimal(self.delta_val),
+            Shown::Decimal(self.gama),
+            Shown::Decimal(self.theta),
+            Shown::Decimal(self.vega),
+            Shown::Decimal(self.rho),
+        ];
+        META.shown("SensitivityTrendDailyOutput", "output", &values).fmt(f)
     }
 }

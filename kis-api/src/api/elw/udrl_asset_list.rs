@@ -89,11 +89,17 @@ impl Endpoint for UdrlAssetList {
 impl ReadEndpoint for UdrlAssetList {}
 
 /// The reply to [`UdrlAssetList`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct UdrlAssetListResponse {
     /// 응답상세.
     pub output: Vec<UdrlAssetListOutput>,
+}
+
+impl fmt::Debug for UdrlAssetListResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("UdrlAssetListResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for UdrlAssetListResponse {
@@ -105,7 +111,6 @@ impl Decode for UdrlAssetListResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct UdrlAssetListOutput {
     /// 기초자산단축종목코드 — underlying asset short issue code.
@@ -132,5 +137,19 @@ impl FromRow for UdrlAssetListOutput {
             unas_prdy_vrss_sign: row.text("unas_prdy_vrss_sign"),
             unas_prdy_ctrt: row.decimal("unas_prdy_ctrt"),
         }
+    }
+}
+
+impl fmt::Debug for UdrlAssetListOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.unas_shrn_iscd),
+            Shown::Text(&self.unas_isnm),
+            Shown::Decimal(self.unas_prpr),
+            Shown::Decimal(self.unas_prdy_vrss),
+            Shown::Text(&self.unas_prdy_vrss_sign),
+            Shown::Decimal(self.unas_prdy_ctrt),
+        ];
+        META.shown("UdrlAssetListOutput", "output", &values).fmt(f)
     }
 }

@@ -206,11 +206,17 @@ impl Endpoint for UdrlAssetPrice {
 impl ReadEndpoint for UdrlAssetPrice {}
 
 /// The reply to [`UdrlAssetPrice`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct UdrlAssetPriceResponse {
     /// 응답상세.
     pub output: Vec<UdrlAssetPriceOutput>,
+}
+
+impl fmt::Debug for UdrlAssetPriceResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("UdrlAssetPriceResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for UdrlAssetPriceResponse {
@@ -222,7 +228,6 @@ impl Decode for UdrlAssetPriceResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct UdrlAssetPriceOutput {
     /// ELW단축종목코드 — ELW short issue code.
@@ -318,5 +323,42 @@ impl FromRow for UdrlAssetPriceOutput {
             stck_last_tr_date: row.date("stck_last_tr_date"),
             lp_ntby_qty: row.decimal("lp_ntby_qty"),
         }
+    }
+}
+
+impl fmt::Debug for UdrlAssetPriceOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.elw_shrn_iscd),
+            Shown::Text(&self.hts_kor_isnm),
+            Shown::Decimal(self.elw_prpr),
+            Shown::Decimal(self.prdy_vrss),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.prdy_ctrt),
+            Shown::Integer(self.acml_vol),
+            Shown::Decimal(self.acpr),
+            Shown::Decimal(self.prls_qryr_stpr_prc),
+            Shown::Integer(self.hts_rmnn_dynu),
+            Shown::Decimal(self.hts_ints_vltl),
+            Shown::Decimal(self.stck_cnvr_rate),
+            Shown::Decimal(self.lp_hvol),
+            Shown::Decimal(self.lp_rlim),
+            Shown::Decimal(self.lvrg_val),
+            Shown::Decimal(self.gear),
+            Shown::Decimal(self.delta_val),
+            Shown::Decimal(self.gama),
+            Shown::Decimal(self.vega),
+            Shown::Decimal(self.theta),
+            Shown::Decimal(self.prls_qryr_rate),
+            Shown::Decimal(self.cfp),
+            Shown::Decimal(self.prit),
+            Shown::Decimal(self.invl_val),
+            Shown::Decimal(self.tmvl_val),
+            Shown::Decimal(self.hts_thpr),
+            Shown::Date(self.stck_lstn_date),
+            Shown::Date(self.stck_last_tr_date),
+            Shown::Decimal(self.lp_ntby_qty),
+        ];
+        META.shown("UdrlAssetPriceOutput", "output", &values).fmt(f)
     }
 }

@@ -207,11 +207,17 @@ impl Endpoint for UpdownRate {
 impl ReadEndpoint for UpdownRate {}
 
 /// The reply to [`UpdownRate`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct UpdownRateResponse {
     /// 응답상세.
     pub output: Vec<UpdownRateOutput>,
+}
+
+impl fmt::Debug for UpdownRateResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("UpdownRateResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for UpdownRateResponse {
@@ -223,7 +229,6 @@ impl Decode for UpdownRateResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct UpdownRateOutput {
     /// HTS 한글 종목명 — issue name in Korean.
@@ -337,5 +342,48 @@ impl FromRow for UpdownRateOutput {
             hts_ints_vltl: row.decimal("hts_ints_vltl"),
             lvrg_val: row.decimal("lvrg_val"),
         }
+    }
+}
+
+impl fmt::Debug for UpdownRateOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.hts_kor_isnm),
+            Shown::Text(&self.elw_shrn_iscd),
+            Shown::Decimal(self.elw_prpr),
+            Shown::Decimal(self.prdy_vrss),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.prdy_ctrt),
+            Shown::Integer(self.acml_vol),
+            Shown::Decimal(self.stck_sdpr),
+            Shown::Text(&self.sdpr_vrss_prpr_sign),
+            Shown::Decimal(self.sdpr_vrss_prpr),
+            Shown::Decimal(self.sdpr_vrss_prpr_rate),
+            Shown::Decimal(self.stck_oprc),
+            Shown::Text(&self.oprc_vrss_prpr_sign),
+            Shown::Decimal(self.oprc_vrss_prpr),
+            Shown::Decimal(self.oprc_vrss_prpr_rate),
+            Shown::Decimal(self.stck_hgpr),
+            Shown::Decimal(self.stck_lwpr),
+            Shown::Text(&self.prd_rsfl_sign),
+            Shown::Decimal(self.prd_rsfl),
+            Shown::Decimal(self.prd_rsfl_rate),
+            Shown::Decimal(self.stck_cnvr_rate),
+            Shown::Integer(self.hts_rmnn_dynu),
+            Shown::Decimal(self.acpr),
+            Shown::Text(&self.unas_isnm),
+            Shown::Text(&self.unas_shrn_iscd),
+            Shown::Decimal(self.lp_hldn_rate),
+            Shown::Decimal(self.prit),
+            Shown::Decimal(self.prls_qryr_stpr_prc),
+            Shown::Decimal(self.delta_val),
+            Shown::Decimal(self.theta),
+            Shown::Decimal(self.prls_qryr_rate),
+            Shown::Date(self.stck_lstn_date),
+            Shown::Date(self.stck_last_tr_date),
+            Shown::Decimal(self.hts_ints_vltl),
+            Shown::Decimal(self.lvrg_val),
+        ];
+        META.shown("UpdownRateOutput", "output", &values).fmt(f)
     }
 }

@@ -81,11 +81,17 @@ impl Endpoint for VolatilityTrendCcnl {
 impl ReadEndpoint for VolatilityTrendCcnl {}
 
 /// The reply to [`VolatilityTrendCcnl`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct VolatilityTrendCcnlResponse {
     /// 응답상세.
     pub output: Vec<VolatilityTrendCcnlOutput>,
+}
+
+impl fmt::Debug for VolatilityTrendCcnlResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("VolatilityTrendCcnlResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for VolatilityTrendCcnlResponse {
@@ -97,7 +103,6 @@ impl Decode for VolatilityTrendCcnlResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct VolatilityTrendCcnlOutput {
     /// 주식 체결 시간 — fill time HHMMSS, or a marker.
@@ -133,5 +138,22 @@ impl FromRow for VolatilityTrendCcnlOutput {
             acml_vol: row.integer("acml_vol"),
             hts_ints_vltl: row.decimal("hts_ints_vltl"),
         }
+    }
+}
+
+impl fmt::Debug for VolatilityTrendCcnlOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Time(self.stck_cntg_hour),
+            Shown::Decimal(self.elw_prpr),
+            Shown::Decimal(self.prdy_vrss),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.prdy_ctrt),
+            Shown::Decimal(self.bidp),
+            Shown::Decimal(self.askp),
+            Shown::Integer(self.acml_vol),
+            Shown::Decimal(self.hts_ints_vltl),
+        ];
+        META.shown("VolatilityTrendCcnlOutput", "output", &values).fmt(f)
     }
 }

@@ -87,11 +87,17 @@ impl Endpoint for VolatilityTrendDaily {
 impl ReadEndpoint for VolatilityTrendDaily {}
 
 /// The reply to [`VolatilityTrendDaily`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct VolatilityTrendDailyResponse {
     /// 응답상세.
     pub output: Vec<VolatilityTrendDailyOutput>,
+}
+
+impl fmt::Debug for VolatilityTrendDailyResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("VolatilityTrendDailyResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for VolatilityTrendDailyResponse {
@@ -103,7 +109,6 @@ impl Decode for VolatilityTrendDailyResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct VolatilityTrendDailyOutput {
     /// 주식 영업 일자 — business date.
@@ -157,5 +162,28 @@ impl FromRow for VolatilityTrendDailyOutput {
             d90_hist_vltl: row.decimal("d90_hist_vltl"),
             hts_ints_vltl: row.decimal("hts_ints_vltl"),
         }
+    }
+}
+
+impl fmt::Debug for VolatilityTrendDailyOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Date(self.stck_bsop_date),
+            Shown::Decimal(self.elw_prpr),
+            Shown::Decimal(self.prdy_vrss),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.prdy_ctrt),
+            Shown::Decimal(self.elw_oprc),
+            Shown::Decimal(self.elw_hgpr),
+            Shown::Decimal(self.elw_lwpr),
+            Shown::Integer(self.acml_vol),
+            Shown::Decimal(self.d10_hist_vltl),
+            Shown::Decimal(self.d20_hist_vltl),
+            Shown::Decimal(self.d30_hist_vltl),
+            Shown::Decimal(self.d60_hist_vltl),
+            Shown::Decimal(self.d90_hist_vltl),
+            Shown::Decimal(self.hts_ints_vltl),
+        ];
+        META.shown("VolatilityTrendDailyOutput", "output", &values).fmt(f)
     }
 }

@@ -96,11 +96,17 @@ impl Endpoint for VolatilityTrendMinute {
 impl ReadEndpoint for VolatilityTrendMinute {}
 
 /// The reply to [`VolatilityTrendMinute`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct VolatilityTrendMinuteResponse {
     /// 응답상세.
     pub output: Vec<VolatilityTrendMinuteOutput>,
+}
+
+impl fmt::Debug for VolatilityTrendMinuteResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("VolatilityTrendMinuteResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for VolatilityTrendMinuteResponse {
@@ -112,7 +118,6 @@ impl Decode for VolatilityTrendMinuteResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct VolatilityTrendMinuteOutput {
     /// 주식 영업 일자 — business date.
@@ -145,5 +150,21 @@ impl FromRow for VolatilityTrendMinuteOutput {
             hts_ints_vltl: row.decimal("hts_ints_vltl"),
             hist_vltl: row.decimal("hist_vltl"),
         }
+    }
+}
+
+impl fmt::Debug for VolatilityTrendMinuteOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Date(self.stck_bsop_date),
+            Shown::Time(self.stck_cntg_hour),
+            Shown::Decimal(self.stck_prpr),
+            Shown::Decimal(self.elw_oprc),
+            Shown::Decimal(self.elw_hgpr),
+            Shown::Decimal(self.elw_lwpr),
+            Shown::Decimal(self.hts_ints_vltl),
+            Shown::Decimal(self.hist_vltl),
+        ];
+        META.shown("VolatilityTrendMinuteOutput", "output", &values).fmt(f)
     }
 }

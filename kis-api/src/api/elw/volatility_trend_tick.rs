@@ -76,11 +76,17 @@ impl Endpoint for VolatilityTrendTick {
 impl ReadEndpoint for VolatilityTrendTick {}
 
 /// The reply to [`VolatilityTrendTick`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct VolatilityTrendTickResponse {
     /// 응답상세.
     pub output: Vec<VolatilityTrendTickOutput>,
+}
+
+impl fmt::Debug for VolatilityTrendTickResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("VolatilityTrendTickResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for VolatilityTrendTickResponse {
@@ -92,7 +98,6 @@ impl Decode for VolatilityTrendTickResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct VolatilityTrendTickOutput {
     /// 영업일자 — business date.
@@ -113,5 +118,17 @@ impl FromRow for VolatilityTrendTickOutput {
             elw_prpr: row.decimal("elw_prpr"),
             hts_ints_vltl: row.decimal("hts_ints_vltl"),
         }
+    }
+}
+
+impl fmt::Debug for VolatilityTrendTickOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Date(self.bsop_date),
+            Shown::Time(self.stck_cntg_hour),
+            Shown::Decimal(self.elw_prpr),
+            Shown::Decimal(self.hts_ints_vltl),
+        ];
+        META.shown("VolatilityTrendTickOutput", "output", &values).fmt(f)
     }
 }

@@ -222,11 +222,17 @@ impl Endpoint for VolumeRank {
 impl ReadEndpoint for VolumeRank {}
 
 /// The reply to [`VolumeRank`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct VolumeRankResponse {
     /// 응답상세.
     pub output: Vec<VolumeRankOutput>,
+}
+
+impl fmt::Debug for VolumeRankResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("VolumeRankResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for VolumeRankResponse {
@@ -238,7 +244,6 @@ impl Decode for VolumeRankResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct VolumeRankOutput {
     /// ELW한글종목명 — ELW issue name in Korean.
@@ -373,5 +378,55 @@ impl FromRow for VolumeRankOutput {
             lvrg_val: row.decimal("lvrg_val"),
             lp_ntby_qty: row.decimal("lp_ntby_qty"),
         }
+    }
+}
+
+impl fmt::Debug for VolumeRankOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.elw_kor_isnm),
+            Shown::Text(&self.elw_shrn_iscd),
+            Shown::Decimal(self.elw_prpr),
+            Shown::Decimal(self.prdy_vrss),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.prdy_ctrt),
+            Shown::Integer(self.lstn_stcn),
+            Shown::Integer(self.acml_vol),
+            Shown::Integer(self.n_prdy_vol),
+            Shown::Decimal(self.n_prdy_vol_vrss),
+            Shown::Decimal(self.vol_inrt),
+            Shown::Decimal(self.vol_tnrt),
+            Shown::Decimal(self.nday_vol_tnrt),
+            Shown::Decimal(self.acml_tr_pbmn),
+            Shown::Decimal(self.n_prdy_tr_pbmn),
+            Shown::Decimal(self.n_prdy_tr_pbmn_vrss),
+            Shown::Integer(self.total_askp_rsqn),
+            Shown::Integer(self.total_bidp_rsqn),
+            Shown::Integer(self.ntsl_rsqn),
+            Shown::Integer(self.ntby_rsqn),
+            Shown::Decimal(self.seln_rsqn_rate),
+            Shown::Decimal(self.shnu_rsqn_rate),
+            Shown::Decimal(self.stck_cnvr_rate),
+            Shown::Integer(self.hts_rmnn_dynu),
+            Shown::Decimal(self.invl_val),
+            Shown::Decimal(self.tmvl_val),
+            Shown::Decimal(self.acpr),
+            Shown::Text(&self.lp_mbcr_name),
+            Shown::Text(&self.unas_isnm),
+            Shown::Date(self.stck_last_tr_date),
+            Shown::Text(&self.unas_shrn_iscd),
+            Shown::Integer(self.prdy_vol),
+            Shown::Decimal(self.lp_hldn_rate),
+            Shown::Decimal(self.prit),
+            Shown::Decimal(self.prls_qryr_stpr_prc),
+            Shown::Decimal(self.delta_val),
+            Shown::Decimal(self.theta),
+            Shown::Decimal(self.prls_qryr_rate),
+            Shown::Date(self.stck_lstn_date),
+            Shown::Decimal(self.hts_ints_vltl),
+            Shown::Decimal(self.lvrg_val),
+            Shown::Decimal(self.lp_ntby_qty),
+        ];
+        META.shown("VolumeRankOutput", "output", &values).fmt(f)
     }
 }

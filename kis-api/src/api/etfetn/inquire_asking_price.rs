@@ -171,11 +171,17 @@ impl Endpoint for InquireAskingPrice {
 impl ReadEndpoint for InquireAskingPrice {}
 
 /// The reply to [`InquireAskingPrice`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireAskingPriceResponse {
     /// 응답상세.
     pub output: InquireAskingPriceOutput,
+}
+
+impl fmt::Debug for InquireAskingPriceResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("InquireAskingPriceResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquireAskingPriceResponse {
@@ -187,7 +193,6 @@ impl Decode for InquireAskingPriceResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireAskingPriceOutput {
     /// 호가 접수 시간 — quote receipt time.
@@ -493,5 +498,112 @@ impl FromRow for InquireAskingPriceOutput {
             midp_total_rsqn2: row.integer("midp_total_rsqn2"),
             midp_cls_code2: row.text("midp_cls_code2"),
         }
+    }
+}
+
+impl fmt::Debug for InquireAskingPriceOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Time(self.aspr_acpt_hour),
+            Shown::Decimal(self.askp1),
+            Shown::Decimal(self.askp2),
+            Shown::Decimal(self.askp3),
+            Shown::Decimal(self.askp4),
+            Shown::Decimal(self.askp5),
+            Shown::Decimal(self.askp6),
+            Shown::Decimal(self.askp7),
+            Shown::Decimal(self.askp8),
+            Shown::Decimal(self.askp9),
+            Shown::Decimal(self.askp10),
+            Shown::Decimal(self.bidp1),
+            Shown::Decimal(self.bidp2),
+            Shown::Decimal(self.bidp3),
+            Shown::Decimal(self.bidp4),
+            Shown::Decimal(self.bidp5),
+            Shown::Decimal(self.bidp6),
+            Shown::Decimal(self.bidp7),
+            Shown::Decimal(self.bidp8),
+            Shown::Decimal(self.bidp9),
+            Shown::Decimal(self.bidp10),
+            Shown::Integer(self.askp_rsqn1),
+            Shown::Integer(self.askp_rsqn2),
+            Shown::Integer(self.askp_rsqn3),
+            Shown::Integer(self.askp_rsqn4),
+            Shown::Integer(self.askp_rsqn5),
+            Shown::Integer(self.askp_rsqn6),
+            Shown::Integer(self.askp_rsqn7),
+            Shown::Integer(self.askp_rsqn8),
+            Shown::Integer(self.askp_rsqn9),
+            Shown::Integer(self.askp_rsqn10),
+            Shown::Integer(self.bidp_rsqn1),
+            Shown::Integer(self.bidp_rsqn2),
+            Shown::Integer(self.bidp_rsqn3),
+            Shown::Integer(self.bidp_rsqn4),
+            Shown::Integer(self.bidp_rsqn5),
+            Shown::Integer(self.bidp_rsqn6),
+            Shown::Integer(self.bidp_rsqn7),
+            Shown::Integer(self.bidp_rsqn8),
+            Shown::Integer(self.bidp_rsqn9),
+            Shown::Integer(self.bidp_rsqn10),
+            Shown::Decimal(self.askp_rsqn_icdc1),
+            Shown::Decimal(self.askp_rsqn_icdc2),
+            Shown::Decimal(self.askp_rsqn_icdc3),
+            Shown::Decimal(self.askp_rsqn_icdc4),
+            Shown::Decimal(self.askp_rsqn_icdc5),
+            Shown::Decimal(self.askp_rsqn_icdc6),
+            Shown::Decimal(self.askp_rsqn_icdc7),
+            Shown::Decimal(self.askp_rsqn_icdc8),
+            Shown::Decimal(self.askp_rsqn_icdc9),
+            Shown::Decimal(self.askp_rsqn_icdc10),
+            Shown::Decimal(self.bidp_rsqn_icdc1),
+            Shown::Decimal(self.bidp_rsqn_icdc2),
+            Shown::Decimal(self.bidp_rsqn_icdc3),
+            Shown::Decimal(self.bidp_rsqn_icdc4),
+            Shown::Decimal(self.bidp_rsqn_icdc5),
+            Shown::Decimal(self.bidp_rsqn_icdc6),
+            Shown::Decimal(self.bidp_rsqn_icdc7),
+            Shown::Decimal(self.bidp_rsqn_icdc8),
+            Shown::Decimal(self.bidp_rsqn_icdc9),
+            Shown::Decimal(self.bidp_rsqn_icdc10),
+            Shown::Integer(self.total_askp_rsqn),
+            Shown::Integer(self.total_bidp_rsqn),
+            Shown::Decimal(self.total_askp_rsqn_icdc),
+            Shown::Decimal(self.total_bidp_rsqn_icdc),
+            Shown::Decimal(self.ovtm_total_askp_icdc),
+            Shown::Decimal(self.ovtm_total_bidp_icdc),
+            Shown::Integer(self.ovtm_total_askp_rsqn),
+            Shown::Integer(self.ovtm_total_bidp_rsqn),
+            Shown::Integer(self.ntby_aspr_rsqn),
+            Shown::Text(&self.new_mkop_cls_code),
+            Shown::Integer(self.lp_askp_rsqn1),
+            Shown::Integer(self.lp_askp_rsqn2),
+            Shown::Integer(self.lp_askp_rsqn3),
+            Shown::Integer(self.lp_askp_rsqn4),
+            Shown::Integer(self.lp_askp_rsqn5),
+            Shown::Integer(self.lp_askp_rsqn6),
+            Shown::Integer(self.lp_askp_rsqn7),
+            Shown::Integer(self.lp_askp_rsqn8),
+            Shown::Integer(self.lp_askp_rsqn9),
+            Shown::Integer(self.lp_askp_rsqn10),
+            Shown::Integer(self.lp_bidp_rsqn1),
+            Shown::Integer(self.lp_bidp_rsqn2),
+            Shown::Integer(self.lp_bidp_rsqn3),
+            Shown::Integer(self.lp_bidp_rsqn4),
+            Shown::Integer(self.lp_bidp_rsqn5),
+            Shown::Integer(self.lp_bidp_rsqn6),
+            Shown::Integer(self.lp_bidp_rsqn7),
+            Shown::Integer(self.lp_bidp_rsqn8),
+            Shown::Integer(self.lp_bidp_rsqn9),
+            Shown::Integer(self.lp_bidp_rsqn10),
+            Shown::Integer(self.lp_total_askp_rsqn),
+            Shown::Integer(self.lp_total_bidp_rsqn),
+            Shown::Decimal(self.mid_prc),
+            Shown::Integer(self.midp_total_rsqn),
+            Shown::Text(&self.midp_cls_code),
+            Shown::Decimal(self.mid_prc2),
+            Shown::Integer(self.midp_total_rsqn2),
+            Shown::Text(&self.midp_cls_code2),
+        ];
+        META.shown("InquireAskingPriceOutput", "output", &values).fmt(f)
     }
 }

@@ -108,13 +108,19 @@ impl Endpoint for InquireComponentStockPrice {
 impl ReadEndpoint for InquireComponentStockPrice {}
 
 /// The reply to [`InquireComponentStockPrice`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireComponentStockPriceResponse {
     /// 응답상세.
     pub output1: InquireComponentStockPriceOutput1,
     /// 응답상세.
     pub output2: Vec<InquireComponentStockPriceOutput2>,
+}
+
+impl fmt::Debug for InquireComponentStockPriceResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
+        META.shown("InquireComponentStockPriceResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquireComponentStockPriceResponse {
@@ -126,7 +132,6 @@ impl Decode for InquireComponentStockPriceResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireComponentStockPriceOutput1 {
     /// 주식 현재가 — current price, KRW.
@@ -186,8 +191,31 @@ impl FromRow for InquireComponentStockPriceOutput1 {
     }
 }
 
+impl fmt::Debug for InquireComponentStockPriceOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Decimal(self.stck_prpr),
+            Shown::Decimal(self.prdy_vrss),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.prdy_ctrt),
+            Shown::Decimal(self.etf_cnfg_issu_avls),
+            Shown::Decimal(self.nav),
+            Shown::Text(&self.nav_prdy_vrss_sign),
+            Shown::Decimal(self.nav_prdy_vrss),
+            Shown::Decimal(self.nav_prdy_ctrt),
+            Shown::Decimal(self.etf_ntas_ttam),
+            Shown::Decimal(self.prdy_clpr_nav),
+            Shown::Decimal(self.oprc_nav),
+            Shown::Decimal(self.hprc_nav),
+            Shown::Decimal(self.lprc_nav),
+            Shown::Integer(self.etf_cu_unit_scrt_cnt),
+            Shown::Integer(self.etf_cnfg_issu_cnt),
+        ];
+        META.shown("InquireComponentStockPriceOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// A row of `output2`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireComponentStockPriceOutput2 {
     /// 주식 단축 종목코드 — short issue code.
@@ -241,5 +269,28 @@ impl FromRow for InquireComponentStockPriceOutput2 {
             etf_cnfg_issu_rlim: row.decimal("etf_cnfg_issu_rlim"),
             etf_vltn_amt: row.decimal("etf_vltn_amt"),
         }
+    }
+}
+
+impl fmt::Debug for InquireComponentStockPriceOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.stck_shrn_iscd),
+            Shown::Text(&self.hts_kor_isnm),
+            Shown::Decimal(self.stck_prpr),
+            Shown::Decimal(self.prdy_vrss),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.prdy_ctrt),
+            Shown::Integer(self.acml_vol),
+            Shown::Decimal(self.acml_tr_pbmn),
+            Shown::Decimal(self.tday_rsfl_rate),
+            Shown::Integer(self.prdy_vrss_vol),
+            Shown::Decimal(self.tr_pbmn_tnrt),
+            Shown::Decimal(self.hts_avls),
+            Shown::Decimal(self.etf_cnfg_issu_avls),
+            Shown::Decimal(self.etf_cnfg_issu_rlim),
+            Shown::Decimal(self.etf_vltn_amt),
+        ];
+        META.shown("InquireComponentStockPriceOutput2", "output2", &values).fmt(f)
     }
 }

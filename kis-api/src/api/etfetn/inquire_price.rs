@@ -131,11 +131,17 @@ impl Endpoint for InquirePrice {
 impl ReadEndpoint for InquirePrice {}
 
 /// The reply to [`InquirePrice`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePriceResponse {
     /// 응답상세.
     pub output: InquirePriceOutput,
+}
+
+impl fmt::Debug for InquirePriceResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("InquirePriceResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquirePriceResponse {
@@ -147,7 +153,6 @@ impl Decode for InquirePriceResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePriceOutput {
     /// 주식 현재가 — current price, KRW.
@@ -333,5 +338,72 @@ impl FromRow for InquirePriceOutput {
             etf_rprs_bstp_kor_isnm: row.text("etf_rprs_bstp_kor_isnm"),
             lp_hldn_vol: row.decimal("lp_hldn_vol"),
         }
+    }
+}
+
+impl fmt::Debug for InquirePriceOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Decimal(self.stck_prpr),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.prdy_vrss),
+            Shown::Decimal(self.prdy_ctrt),
+            Shown::Integer(self.acml_vol),
+            Shown::Integer(self.prdy_vol),
+            Shown::Decimal(self.stck_mxpr),
+            Shown::Decimal(self.stck_llam),
+            Shown::Decimal(self.stck_prdy_clpr),
+            Shown::Decimal(self.stck_oprc),
+            Shown::Decimal(self.prdy_clpr_vrss_oprc_rate),
+            Shown::Decimal(self.stck_hgpr),
+            Shown::Decimal(self.prdy_clpr_vrss_hgpr_rate),
+            Shown::Decimal(self.stck_lwpr),
+            Shown::Decimal(self.prdy_clpr_vrss_lwpr_rate),
+            Shown::Decimal(self.prdy_last_nav),
+            Shown::Decimal(self.nav),
+            Shown::Decimal(self.nav_prdy_vrss),
+            Shown::Text(&self.nav_prdy_vrss_sign),
+            Shown::Decimal(self.nav_prdy_ctrt),
+            Shown::Decimal(self.trc_errt),
+            Shown::Decimal(self.stck_sdpr),
+            Shown::Decimal(self.stck_sspr),
+            Shown::Decimal(self.nmix_ctrt),
+            Shown::Integer(self.etf_crcl_stcn),
+            Shown::Decimal(self.etf_ntas_ttam),
+            Shown::Decimal(self.etf_frcr_ntas_ttam),
+            Shown::Decimal(self.frgn_limt_rate),
+            Shown::Integer(self.frgn_oder_able_qty),
+            Shown::Integer(self.etf_cu_unit_scrt_cnt),
+            Shown::Integer(self.etf_cnfg_issu_cnt),
+            Shown::Text(&self.etf_dvdn_cycl),
+            Shown::Text(&self.crcd),
+            Shown::Decimal(self.etf_crcl_ntas_ttam),
+            Shown::Decimal(self.etf_frcr_crcl_ntas_ttam),
+            Shown::Decimal(self.etf_frcr_last_ntas_wrth_val),
+            Shown::Text(&self.lp_oder_able_cls_code),
+            Shown::Decimal(self.stck_dryy_hgpr),
+            Shown::Decimal(self.dryy_hgpr_vrss_prpr_rate),
+            Shown::Date(self.dryy_hgpr_date),
+            Shown::Decimal(self.stck_dryy_lwpr),
+            Shown::Decimal(self.dryy_lwpr_vrss_prpr_rate),
+            Shown::Date(self.dryy_lwpr_date),
+            Shown::Text(&self.bstp_kor_isnm),
+            Shown::Text(&self.vi_cls_code),
+            Shown::Integer(self.lstn_stcn),
+            Shown::Integer(self.frgn_hldn_qty),
+            Shown::Decimal(self.frgn_hldn_qty_rate),
+            Shown::Decimal(self.etf_trc_ert_mltp),
+            Shown::Decimal(self.dprt),
+            Shown::Text(&self.mbcr_name),
+            Shown::Date(self.stck_lstn_date),
+            Shown::Text(&self.mtrt_date),
+            Shown::Text(&self.shrg_type_code),
+            Shown::Decimal(self.lp_hldn_rate),
+            Shown::Text(&self.etf_trgt_nmix_bstp_code),
+            Shown::Text(&self.etf_div_name),
+            Shown::Text(&self.etf_rprs_bstp_kor_isnm),
+            Shown::Decimal(self.lp_hldn_vol),
+        ];
+        META.shown("InquirePriceOutput", "output", &values).fmt(f)
     }
 }

@@ -94,11 +94,17 @@ impl Endpoint for NavComparisonDailyTrend {
 impl ReadEndpoint for NavComparisonDailyTrend {}
 
 /// The reply to [`NavComparisonDailyTrend`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct NavComparisonDailyTrendResponse {
     /// 응답상세.
     pub output: Vec<NavComparisonDailyTrendOutput>,
+}
+
+impl fmt::Debug for NavComparisonDailyTrendResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("NavComparisonDailyTrendResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for NavComparisonDailyTrendResponse {
@@ -110,7 +116,6 @@ impl Decode for NavComparisonDailyTrendResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct NavComparisonDailyTrendOutput {
     /// 주식 영업 일자 — business date.
@@ -158,5 +163,26 @@ impl FromRow for NavComparisonDailyTrendOutput {
             nav_prdy_vrss: row.decimal("nav_prdy_vrss"),
             nav_prdy_ctrt: row.decimal("nav_prdy_ctrt"),
         }
+    }
+}
+
+impl fmt::Debug for NavComparisonDailyTrendOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Date(self.stck_bsop_date),
+            Shown::Decimal(self.stck_clpr),
+            Shown::Decimal(self.prdy_vrss),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.prdy_ctrt),
+            Shown::Integer(self.acml_vol),
+            Shown::Integer(self.cntg_vol),
+            Shown::Decimal(self.dprt),
+            Shown::Decimal(self.nav_vrss_prpr),
+            Shown::Decimal(self.nav),
+            Shown::Text(&self.nav_prdy_vrss_sign),
+            Shown::Decimal(self.nav_prdy_vrss),
+            Shown::Decimal(self.nav_prdy_ctrt),
+        ];
+        META.shown("NavComparisonDailyTrendOutput", "output", &values).fmt(f)
     }
 }

@@ -88,11 +88,17 @@ impl Endpoint for NavComparisonTimeTrend {
 impl ReadEndpoint for NavComparisonTimeTrend {}
 
 /// The reply to [`NavComparisonTimeTrend`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct NavComparisonTimeTrendResponse {
     /// 응답상세.
     pub output: Vec<NavComparisonTimeTrendOutput>,
+}
+
+impl fmt::Debug for NavComparisonTimeTrendResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("NavComparisonTimeTrendResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for NavComparisonTimeTrendResponse {
@@ -104,7 +110,6 @@ impl Decode for NavComparisonTimeTrendResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct NavComparisonTimeTrendOutput {
     /// 영업 시간 — business time.
@@ -152,5 +157,26 @@ impl FromRow for NavComparisonTimeTrendOutput {
             acml_vol: row.integer("acml_vol"),
             cntg_vol: row.integer("cntg_vol"),
         }
+    }
+}
+
+impl fmt::Debug for NavComparisonTimeTrendOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Time(self.bsop_hour),
+            Shown::Decimal(self.nav),
+            Shown::Text(&self.nav_prdy_vrss_sign),
+            Shown::Decimal(self.nav_prdy_vrss),
+            Shown::Decimal(self.nav_prdy_ctrt),
+            Shown::Decimal(self.nav_vrss_prpr),
+            Shown::Decimal(self.dprt),
+            Shown::Decimal(self.stck_prpr),
+            Shown::Decimal(self.prdy_vrss),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.prdy_ctrt),
+            Shown::Integer(self.acml_vol),
+            Shown::Integer(self.cntg_vol),
+        ];
+        META.shown("NavComparisonTimeTrendOutput", "output", &values).fmt(f)
     }
 }

@@ -96,13 +96,19 @@ impl Endpoint for NavComparisonTrend {
 impl ReadEndpoint for NavComparisonTrend {}
 
 /// The reply to [`NavComparisonTrend`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct NavComparisonTrendResponse {
     /// 응답상세.
     pub output1: NavComparisonTrendOutput1,
     /// 응답상세.
     pub output2: NavComparisonTrendOutput2,
+}
+
+impl fmt::Debug for NavComparisonTrendResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
+        META.shown("NavComparisonTrendResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for NavComparisonTrendResponse {
@@ -114,7 +120,6 @@ impl Decode for NavComparisonTrendResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct NavComparisonTrendOutput1 {
     /// 주식 현재가 — current price, KRW.
@@ -162,8 +167,27 @@ impl FromRow for NavComparisonTrendOutput1 {
     }
 }
 
+impl fmt::Debug for NavComparisonTrendOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Decimal(self.stck_prpr),
+            Shown::Decimal(self.prdy_vrss),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.prdy_ctrt),
+            Shown::Integer(self.acml_vol),
+            Shown::Decimal(self.acml_tr_pbmn),
+            Shown::Decimal(self.stck_prdy_clpr),
+            Shown::Decimal(self.stck_oprc),
+            Shown::Decimal(self.stck_hgpr),
+            Shown::Decimal(self.stck_lwpr),
+            Shown::Decimal(self.stck_mxpr),
+            Shown::Decimal(self.stck_llam),
+        ];
+        META.shown("NavComparisonTrendOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// The object `output2`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct NavComparisonTrendOutput2 {
     /// NAV — net asset value (NAV) per share, KRW.
@@ -196,5 +220,21 @@ impl FromRow for NavComparisonTrendOutput2 {
             hprc_nav: row.decimal("hprc_nav"),
             lprc_nav: row.decimal("lprc_nav"),
         }
+    }
+}
+
+impl fmt::Debug for NavComparisonTrendOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Decimal(self.nav),
+            Shown::Text(&self.nav_prdy_vrss_sign),
+            Shown::Decimal(self.nav_prdy_vrss),
+            Shown::Decimal(self.nav_prdy_ctrt),
+            Shown::Decimal(self.prdy_clpr_nav),
+            Shown::Decimal(self.oprc_nav),
+            Shown::Decimal(self.hprc_nav),
+            Shown::Decimal(self.lprc_nav),
+        ];
+        META.shown("NavComparisonTrendOutput2", "output2", &values).fmt(f)
     }
 }

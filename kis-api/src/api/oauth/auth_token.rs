@@ -1,7 +1,5 @@
 //! 접근토큰발급(P) (인증-001).
 
-use core::fmt;
-
 use super::super::prelude::*;
 
 static META: Meta = Meta {

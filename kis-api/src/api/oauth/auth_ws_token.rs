@@ -1,7 +1,5 @@
 //! 실시간 (웹소켓) 접속키 발급 (실시간-000).
 
-use core::fmt;
-
 use super::super::prelude::*;
 
 static META: Meta = Meta {

@@ -1,7 +1,5 @@
 //! Hashkey ().
 
-use core::fmt;
-
 use super::super::prelude::*;
 
 static META: Meta = Meta {
@@ -52,11 +50,17 @@ impl Endpoint for Hashkey {
 }
 
 /// The reply to [`Hashkey`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct HashkeyResponse {
     /// 해시키 — hash key of the request body.
     pub hash: String,
+}
+
+impl fmt::Debug for HashkeyResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Text(&self.hash)];
+        META.shown("HashkeyResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for HashkeyResponse {

@@ -1,7 +1,5 @@
 //! 접근토큰폐기(P) (인증-002).
 
-use core::fmt;
-
 use super::super::prelude::*;
 
 static META: Meta = Meta {
@@ -58,13 +56,19 @@ impl Endpoint for RevokeToken {
 }
 
 /// The reply to [`RevokeToken`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct RevokeTokenResponse {
     /// 응답코드 — response code.
     pub code: Option<i64>,
     /// 응답메세지 — response message.
     pub message: String,
+}
+
+impl fmt::Debug for RevokeTokenResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Integer(self.code), Shown::Text(&self.message)];
+        META.shown("RevokeTokenResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for RevokeTokenResponse {

@@ -129,13 +129,19 @@ impl Endpoint for DailyCcnl {
 impl ReadEndpoint for DailyCcnl {}
 
 /// The reply to [`DailyCcnl`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct DailyCcnlResponse {
     /// 응답상세.
     pub output1: DailyCcnlOutput1,
     /// 응답상세.
     pub output2: Vec<DailyCcnlOutput2>,
+}
+
+impl fmt::Debug for DailyCcnlResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
+        META.shown("DailyCcnlResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for DailyCcnlResponse {
@@ -147,7 +153,6 @@ impl Decode for DailyCcnlResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct DailyCcnlOutput1 {
     /// 자료개수 — number of records.
@@ -171,8 +176,19 @@ impl FromRow for DailyCcnlOutput1 {
     }
 }
 
+impl fmt::Debug for DailyCcnlOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Decimal(self.tret_cnt),
+            Shown::Decimal(self.last_n_cnt),
+            Shown::Text(&self.index_key),
+            Shown::Decimal(self.ret_cnt),
+        ];
+        META.shown("DailyCcnlOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// A row of `output2`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct DailyCcnlOutput2 {
     /// 일자 — date of the record.
@@ -214,5 +230,24 @@ impl FromRow for DailyCcnlOutput2 {
             prev_diff_price: row.decimal("prev_diff_price"),
             prev_diff_rate: row.decimal("prev_diff_rate"),
         }
+    }
+}
+
+impl fmt::Debug for DailyCcnlOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Date(self.data_date),
+            Shown::Time(self.data_time),
+            Shown::Decimal(self.open_price),
+            Shown::Decimal(self.high_price),
+            Shown::Decimal(self.low_price),
+            Shown::Decimal(self.last_price),
+            Shown::Decimal(self.last_qntt),
+            Shown::Decimal(self.vol),
+            Shown::Text(&self.prev_diff_flag),
+            Shown::Decimal(self.prev_diff_price),
+            Shown::Decimal(self.prev_diff_rate),
+        ];
+        META.shown("DailyCcnlOutput2", "output2", &values).fmt(f)
     }
 }

@@ -83,13 +83,19 @@ impl Endpoint for InquireAskingPrice {
 impl ReadEndpoint for InquireAskingPrice {}
 
 /// The reply to [`InquireAskingPrice`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireAskingPriceResponse {
     /// 응답상세.
     pub output1: InquireAskingPriceOutput1,
     /// 응답상세.
     pub output2: Vec<InquireAskingPriceOutput2>,
+}
+
+impl fmt::Debug for InquireAskingPriceResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
+        META.shown("InquireAskingPriceResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquireAskingPriceResponse {
@@ -101,7 +107,6 @@ impl Decode for InquireAskingPriceResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireAskingPriceOutput1 {
     /// 시가 — opening price.
@@ -143,8 +148,25 @@ impl FromRow for InquireAskingPriceOutput1 {
     }
 }
 
+impl fmt::Debug for InquireAskingPriceOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Decimal(self.open_price),
+            Shown::Decimal(self.high_price),
+            Shown::Decimal(self.lowp_rice),
+            Shown::Decimal(self.last_price),
+            Shown::Decimal(self.prev_price),
+            Shown::Decimal(self.vol),
+            Shown::Decimal(self.prev_diff_price),
+            Shown::Decimal(self.prev_diff_rate),
+            Shown::Date(self.quot_date),
+            Shown::Time(self.quot_time),
+        ];
+        META.shown("InquireAskingPriceOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// A row of `output2`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireAskingPriceOutput2 {
     /// 매수수량 — bid size, contracts.
@@ -171,5 +193,19 @@ impl FromRow for InquireAskingPriceOutput2 {
             ask_num: row.text("ask_num"),
             ask_price: row.decimal("ask_price"),
         }
+    }
+}
+
+impl fmt::Debug for InquireAskingPriceOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Decimal(self.bid_qntt),
+            Shown::Text(&self.bid_num),
+            Shown::Decimal(self.bid_price),
+            Shown::Decimal(self.ask_qntt),
+            Shown::Text(&self.ask_num),
+            Shown::Decimal(self.ask_price),
+        ];
+        META.shown("InquireAskingPriceOutput2", "output2", &values).fmt(f)
     }
 }

@@ -128,7 +128,6 @@ impl Endpoint for InquireCcld {
 impl ReadEndpoint for InquireCcld {}
 
 /// The reply to [`InquireCcld`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireCcldResponse {
     /// 연속조회검색조건200 — continuation search condition (200), blank on first page.
@@ -137,6 +136,13 @@ pub struct InquireCcldResponse {
     pub ctx_area_nk200: String,
     /// 응답상세1.
     pub output: Vec<InquireCcldOutput>,
+}
+
+impl fmt::Debug for InquireCcldResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Text(&self.ctx_area_fk200), Shown::Text(&self.ctx_area_nk200), Shown::Part(&self.output)];
+        META.shown("InquireCcldResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquireCcldResponse {
@@ -153,7 +159,6 @@ impl Decode for InquireCcldResponse {
 }
 
 /// A row of `output`, 응답상세1.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireCcldOutput {
     /// 종합계좌번호 — account number, first 8 digits.
@@ -255,5 +260,44 @@ impl FromRow for InquireCcldOutput {
             acnt_type_cd: row.text("acnt_type_cd"),
             fuop_dvsn: row.text("fuop_dvsn"),
         }
+    }
+}
+
+impl fmt::Debug for InquireCcldOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.cano),
+            Shown::Text(&self.acnt_prdt_cd),
+            Shown::Date(self.ord_dt),
+            Shown::Text(&self.odno),
+            Shown::Date(self.orgn_ord_dt),
+            Shown::Text(&self.orgn_odno),
+            Shown::Text(&self.ovrs_futr_fx_pdno),
+            Shown::Text(&self.rcit_dvsn_cd),
+            Shown::Text(&self.sll_buy_dvsn_cd),
+            Shown::Text(&self.trad_stgy_dvsn_cd),
+            Shown::Text(&self.bass_pric_type_cd),
+            Shown::Text(&self.ord_stat_cd),
+            Shown::Decimal(self.fm_ord_qty),
+            Shown::Decimal(self.fm_ord_pric),
+            Shown::Decimal(self.fm_stop_ord_pric),
+            Shown::Text(&self.rsvn_dvsn),
+            Shown::Decimal(self.fm_ccld_qty),
+            Shown::Decimal(self.fm_ccld_pric),
+            Shown::Decimal(self.fm_ord_rmn_qty),
+            Shown::Text(&self.ord_grp_name),
+            Shown::Text(&self.erlm_dtl_dtime),
+            Shown::Text(&self.ccld_dtl_dtime),
+            Shown::Text(&self.ord_stfno),
+            Shown::Text(&self.rmks1),
+            Shown::Text(&self.new_lqd_dvsn_cd),
+            Shown::Decimal(self.fm_lqd_lmt_ord_pric),
+            Shown::Decimal(self.fm_lqd_stop_pric),
+            Shown::Text(&self.ccld_cndt_cd),
+            Shown::Date(self.noti_vald_dt),
+            Shown::Text(&self.acnt_type_cd),
+            Shown::Text(&self.fuop_dvsn),
+        ];
+        META.shown("InquireCcldOutput", "output", &values).fmt(f)
     }
 }

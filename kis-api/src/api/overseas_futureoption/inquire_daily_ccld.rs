@@ -130,7 +130,6 @@ impl Endpoint for InquireDailyCcld {
 impl ReadEndpoint for InquireDailyCcld {}
 
 /// The reply to [`InquireDailyCcld`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDailyCcldResponse {
     /// 연속조회검색조건200 — continuation search condition (200), blank on first page.
@@ -141,6 +140,18 @@ pub struct InquireDailyCcldResponse {
     pub output2: InquireDailyCcldOutput2,
     /// 응답상세1.
     pub output1: Vec<InquireDailyCcldOutput1>,
+}
+
+impl fmt::Debug for InquireDailyCcldResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.ctx_area_fk200),
+            Shown::Text(&self.ctx_area_nk200),
+            Shown::Part(&self.output2),
+            Shown::Part(&self.output1),
+        ];
+        META.shown("InquireDailyCcldResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquireDailyCcldResponse {
@@ -158,7 +169,6 @@ impl Decode for InquireDailyCcldResponse {
 }
 
 /// The object `output2`, 응답상세2.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDailyCcldOutput2 {
     /// FM총체결수량 — total filled quantity, contracts.
@@ -182,8 +192,19 @@ impl FromRow for InquireDailyCcldOutput2 {
     }
 }
 
+impl fmt::Debug for InquireDailyCcldOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Decimal(self.fm_tot_ccld_qty),
+            Shown::Decimal(self.fm_tot_futr_agrm_amt),
+            Shown::Decimal(self.fm_tot_opt_agrm_amt),
+            Shown::Decimal(self.fm_fee_smtl),
+        ];
+        META.shown("InquireDailyCcldOutput2", "output2", &values).fmt(f)
+    }
+}
+
 /// A row of `output1`, 응답상세1.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDailyCcldOutput1 {
     /// 일자 — date.
@@ -240,5 +261,29 @@ impl FromRow for InquireDailyCcldOutput1 {
             odno: row.text("odno"),
             ord_mdia_dvsn_name: row.text("ord_mdia_dvsn_name"),
         }
+    }
+}
+
+impl fmt::Debug for InquireDailyCcldOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Date(self.dt),
+            Shown::Text(&self.ccno),
+            Shown::Text(&self.ovrs_futr_fx_pdno),
+            Shown::Text(&self.sll_buy_dvsn_cd),
+            Shown::Decimal(self.fm_ccld_qty),
+            Shown::Decimal(self.fm_ccld_amt),
+            Shown::Decimal(self.fm_futr_ccld_amt),
+            Shown::Decimal(self.fm_opt_ccld_amt),
+            Shown::Text(&self.crcy_cd),
+            Shown::Decimal(self.fm_fee),
+            Shown::Decimal(self.fm_futr_pure_agrm_amt),
+            Shown::Decimal(self.fm_opt_pure_agrm_amt),
+            Shown::Text(&self.ccld_dtl_dtime),
+            Shown::Date(self.ord_dt),
+            Shown::Text(&self.odno),
+            Shown::Text(&self.ord_mdia_dvsn_name),
+        ];
+        META.shown("InquireDailyCcldOutput1", "output1", &values).fmt(f)
     }
 }

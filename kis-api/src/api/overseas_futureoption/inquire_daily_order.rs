@@ -131,7 +131,6 @@ impl Endpoint for InquireDailyOrder {
 impl ReadEndpoint for InquireDailyOrder {}
 
 /// The reply to [`InquireDailyOrder`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDailyOrderResponse {
     /// 연속조회검색조건200 — continuation search condition (200), blank on first page.
@@ -140,6 +139,13 @@ pub struct InquireDailyOrderResponse {
     pub ctx_area_nk200: String,
     /// 응답상세1.
     pub output: Vec<InquireDailyOrderOutput>,
+}
+
+impl fmt::Debug for InquireDailyOrderResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Text(&self.ctx_area_fk200), Shown::Text(&self.ctx_area_nk200), Shown::Part(&self.output)];
+        META.shown("InquireDailyOrderResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquireDailyOrderResponse {
@@ -156,7 +162,6 @@ impl Decode for InquireDailyOrderResponse {
 }
 
 /// A row of `output`, 응답상세1.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDailyOrderOutput {
     /// 종합계좌번호 — account number, first 8 digits.
@@ -246,5 +251,40 @@ impl FromRow for InquireDailyOrderOutput {
             ccld_cndt_cd: row.text("ccld_cndt_cd"),
             trad_end_dt: row.date("trad_end_dt"),
         }
+    }
+}
+
+impl fmt::Debug for InquireDailyOrderOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.cano),
+            Shown::Text(&self.acnt_prdt_cd),
+            Shown::Date(self.dt),
+            Shown::Date(self.ord_dt),
+            Shown::Text(&self.odno),
+            Shown::Date(self.orgn_ord_dt),
+            Shown::Text(&self.orgn_odno),
+            Shown::Text(&self.ovrs_futr_fx_pdno),
+            Shown::Text(&self.rvse_cncl_dvsn_cd),
+            Shown::Text(&self.sll_buy_dvsn_cd),
+            Shown::Text(&self.cplx_ord_dvsn_cd),
+            Shown::Text(&self.pric_dvsn_cd),
+            Shown::Text(&self.rcit_dvsn_cd),
+            Shown::Decimal(self.fm_ord_qty),
+            Shown::Decimal(self.fm_ord_pric),
+            Shown::Decimal(self.fm_stop_ord_pric),
+            Shown::Text(&self.ecis_rsvn_ord_yn),
+            Shown::Decimal(self.fm_ccld_qty),
+            Shown::Decimal(self.fm_ccld_pric),
+            Shown::Decimal(self.fm_ord_rmn_qty),
+            Shown::Text(&self.ord_grp_name),
+            Shown::Text(&self.rcit_dtl_dtime),
+            Shown::Text(&self.ccld_dtl_dtime),
+            Shown::Text(&self.ordr_emp_no),
+            Shown::Text(&self.rjct_rson_name),
+            Shown::Text(&self.ccld_cndt_cd),
+            Shown::Date(self.trad_end_dt),
+        ];
+        META.shown("InquireDailyOrderOutput", "output", &values).fmt(f)
     }
 }

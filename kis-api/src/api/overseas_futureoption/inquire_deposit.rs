@@ -99,11 +99,17 @@ impl Endpoint for InquireDeposit {
 impl ReadEndpoint for InquireDeposit {}
 
 /// The reply to [`InquireDeposit`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDepositResponse {
     /// 응답상세1.
     pub output: InquireDepositOutput,
+}
+
+impl fmt::Debug for InquireDepositResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("InquireDepositResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquireDepositResponse {
@@ -115,7 +121,6 @@ impl Decode for InquireDepositResponse {
 }
 
 /// The object `output`, 응답상세1.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDepositOutput {
     /// FM익일예수금액 — next-day deposit amount.
@@ -199,5 +204,38 @@ impl FromRow for InquireDepositOutput {
             fm_crcy_sbst_use_amt: row.decimal("fm_crcy_sbst_use_amt"),
             fm_crcy_sbst_stup_amt: row.decimal("fm_crcy_sbst_stup_amt"),
         }
+    }
+}
+
+impl fmt::Debug for InquireDepositOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Decimal(self.fm_nxdy_dncl_amt),
+            Shown::Decimal(self.fm_tot_asst_evlu_amt),
+            Shown::Text(&self.cano),
+            Shown::Text(&self.acnt_prdt_cd),
+            Shown::Text(&self.crcy_cd),
+            Shown::Date(self.resp_dt),
+            Shown::Decimal(self.fm_dnca_rmnd),
+            Shown::Decimal(self.fm_lqd_pfls_amt),
+            Shown::Decimal(self.fm_fee),
+            Shown::Decimal(self.fm_fuop_evlu_pfls_amt),
+            Shown::Decimal(self.fm_rcvb_amt),
+            Shown::Decimal(self.fm_brkg_mgn_amt),
+            Shown::Decimal(self.fm_mntn_mgn_amt),
+            Shown::Decimal(self.fm_add_mgn_amt),
+            Shown::Decimal(self.fm_risk_rt),
+            Shown::Decimal(self.fm_ord_psbl_amt),
+            Shown::Decimal(self.fm_drwg_psbl_amt),
+            Shown::Decimal(self.fm_echm_rqrm_amt),
+            Shown::Decimal(self.fm_drwg_prar_amt),
+            Shown::Decimal(self.fm_opt_tr_chgs),
+            Shown::Decimal(self.fm_opt_icld_asst_evlu_amt),
+            Shown::Decimal(self.fm_opt_evlu_amt),
+            Shown::Decimal(self.fm_crcy_sbst_amt),
+            Shown::Decimal(self.fm_crcy_sbst_use_amt),
+            Shown::Decimal(self.fm_crcy_sbst_stup_amt),
+        ];
+        META.shown("InquireDepositOutput", "output", &values).fmt(f)
     }
 }

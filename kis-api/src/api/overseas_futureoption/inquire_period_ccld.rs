@@ -133,7 +133,6 @@ impl Endpoint for InquirePeriodCcld {
 impl ReadEndpoint for InquirePeriodCcld {}
 
 /// The reply to [`InquirePeriodCcld`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePeriodCcldResponse {
     /// 연속조회검색조건200 — continuation search condition (200), blank on first page.
@@ -144,6 +143,18 @@ pub struct InquirePeriodCcldResponse {
     pub output1: Vec<InquirePeriodCcldOutput1>,
     /// 응답상세2.
     pub output2: Vec<InquirePeriodCcldOutput2>,
+}
+
+impl fmt::Debug for InquirePeriodCcldResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.ctx_area_fk200),
+            Shown::Text(&self.ctx_area_nk200),
+            Shown::Part(&self.output1),
+            Shown::Part(&self.output2),
+        ];
+        META.shown("InquirePeriodCcldResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquirePeriodCcldResponse {
@@ -161,7 +172,6 @@ impl Decode for InquirePeriodCcldResponse {
 }
 
 /// A row of `output1`, 응답상세1.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePeriodCcldOutput1 {
     /// 종합계좌번호 — account number, first 8 digits.
@@ -218,8 +228,30 @@ impl FromRow for InquirePeriodCcldOutput1 {
     }
 }
 
+impl fmt::Debug for InquirePeriodCcldOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.cano),
+            Shown::Text(&self.acnt_prdt_cd),
+            Shown::Text(&self.crcy_cd),
+            Shown::Decimal(self.fm_buy_qty),
+            Shown::Decimal(self.fm_sll_qty),
+            Shown::Decimal(self.fm_lqd_pfls_amt),
+            Shown::Decimal(self.fm_fee),
+            Shown::Decimal(self.fm_net_pfls_amt),
+            Shown::Decimal(self.fm_ustl_buy_qty),
+            Shown::Decimal(self.fm_ustl_sll_qty),
+            Shown::Decimal(self.fm_ustl_evlu_pfls_amt),
+            Shown::Decimal(self.fm_ustl_evlu_pfls_amt2),
+            Shown::Decimal(self.fm_ustl_evlu_pfls_icdc_amt),
+            Shown::Decimal(self.fm_ustl_agrm_amt),
+            Shown::Decimal(self.fm_opt_lqd_amt),
+        ];
+        META.shown("InquirePeriodCcldOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// A row of `output2`, 응답상세2.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePeriodCcldOutput2 {
     /// 종합계좌번호 — account number, first 8 digits.
@@ -279,5 +311,30 @@ impl FromRow for InquirePeriodCcldOutput2 {
             fm_ustl_agrm_amt: row.decimal("fm_ustl_agrm_amt"),
             fm_opt_lqd_amt: row.decimal("fm_opt_lqd_amt"),
         }
+    }
+}
+
+impl fmt::Debug for InquirePeriodCcldOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.cano),
+            Shown::Text(&self.acnt_prdt_cd),
+            Shown::Text(&self.ovrs_futr_fx_pdno),
+            Shown::Text(&self.crcy_cd),
+            Shown::Decimal(self.fm_buy_qty),
+            Shown::Decimal(self.fm_sll_qty),
+            Shown::Decimal(self.fm_lqd_pfls_amt),
+            Shown::Decimal(self.fm_fee),
+            Shown::Decimal(self.fm_net_pfls_amt),
+            Shown::Decimal(self.fm_ustl_buy_qty),
+            Shown::Decimal(self.fm_ustl_sll_qty),
+            Shown::Decimal(self.fm_ustl_evlu_pfls_amt),
+            Shown::Decimal(self.fm_ustl_evlu_pfls_amt2),
+            Shown::Decimal(self.fm_ustl_evlu_pfls_icdc_amt),
+            Shown::Decimal(self.fm_ccld_avg_pric),
+            Shown::Decimal(self.fm_ustl_agrm_amt),
+            Shown::Decimal(self.fm_opt_lqd_amt),
+        ];
+        META.shown("InquirePeriodCcldOutput2", "output2", &values).fmt(f)
     }
 }

@@ -114,7 +114,6 @@ impl Endpoint for InquirePeriodTrans {
 impl ReadEndpoint for InquirePeriodTrans {}
 
 /// The reply to [`InquirePeriodTrans`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePeriodTransResponse {
     /// 연속조회검색조건100 — continuation search condition (100), blank on first page.
@@ -123,6 +122,13 @@ pub struct InquirePeriodTransResponse {
     pub ctx_area_nk100: String,
     /// 응답상세1.
     pub output: Vec<InquirePeriodTransOutput>,
+}
+
+impl fmt::Debug for InquirePeriodTransResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Text(&self.ctx_area_fk100), Shown::Text(&self.ctx_area_nk100), Shown::Part(&self.output)];
+        META.shown("InquirePeriodTransResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquirePeriodTransResponse {
@@ -139,7 +145,6 @@ impl Decode for InquirePeriodTransResponse {
 }
 
 /// A row of `output`, 응답상세1.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePeriodTransOutput {
     /// 기준일자 — base date, YYYYMMDD.
@@ -199,5 +204,30 @@ impl FromRow for InquirePeriodTransOutput {
             ovdu_int_pybk_amt: row.decimal("ovdu_int_pybk_amt"),
             rmks_text: row.text("rmks_text"),
         }
+    }
+}
+
+impl fmt::Debug for InquirePeriodTransOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Date(self.bass_dt),
+            Shown::Text(&self.cano),
+            Shown::Text(&self.acnt_prdt_cd),
+            Shown::Decimal(self.fm_ldgr_inog_seq),
+            Shown::Text(&self.acnt_tr_type_name),
+            Shown::Text(&self.crcy_cd),
+            Shown::Text(&self.tr_itm_name),
+            Shown::Decimal(self.fm_iofw_amt),
+            Shown::Decimal(self.fm_fee),
+            Shown::Decimal(self.fm_tax_amt),
+            Shown::Decimal(self.fm_sttl_amt),
+            Shown::Decimal(self.fm_bf_dncl_amt),
+            Shown::Decimal(self.fm_dncl_amt),
+            Shown::Decimal(self.fm_rcvb_occr_amt),
+            Shown::Decimal(self.fm_rcvb_pybk_amt),
+            Shown::Decimal(self.ovdu_int_pybk_amt),
+            Shown::Text(&self.rmks_text),
+        ];
+        META.shown("InquirePeriodTransOutput", "output", &values).fmt(f)
     }
 }

@@ -92,11 +92,17 @@ impl Endpoint for InquirePsamount {
 impl ReadEndpoint for InquirePsamount {}
 
 /// The reply to [`InquirePsamount`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePsamountResponse {
     /// 응답상세1.
     pub output: InquirePsamountOutput,
+}
+
+impl fmt::Debug for InquirePsamountResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("InquirePsamountResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquirePsamountResponse {
@@ -108,7 +114,6 @@ impl Decode for InquirePsamountResponse {
 }
 
 /// The object `output`, 응답상세1.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePsamountOutput {
     /// 종합계좌번호 — account number, first 8 digits.
@@ -147,5 +152,23 @@ impl FromRow for InquirePsamountOutput {
             fm_tot_ord_psbl_qty: row.decimal("fm_tot_ord_psbl_qty"),
             fm_mkpr_tot_ord_psbl_qty: row.decimal("fm_mkpr_tot_ord_psbl_qty"),
         }
+    }
+}
+
+impl fmt::Debug for InquirePsamountOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.cano),
+            Shown::Text(&self.acnt_prdt_cd),
+            Shown::Text(&self.ovrs_futr_fx_pdno),
+            Shown::Text(&self.crcy_cd),
+            Shown::Text(&self.sll_buy_dvsn_cd),
+            Shown::Decimal(self.fm_ustl_qty),
+            Shown::Decimal(self.fm_lqd_psbl_qty),
+            Shown::Decimal(self.fm_new_ord_psbl_qty),
+            Shown::Decimal(self.fm_tot_ord_psbl_qty),
+            Shown::Decimal(self.fm_mkpr_tot_ord_psbl_qty),
+        ];
+        META.shown("InquirePsamountOutput", "output", &values).fmt(f)
     }
 }

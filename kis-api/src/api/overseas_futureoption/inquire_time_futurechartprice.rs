@@ -128,13 +128,19 @@ impl Endpoint for InquireTimeFuturechartprice {
 impl ReadEndpoint for InquireTimeFuturechartprice {}
 
 /// The reply to [`InquireTimeFuturechartprice`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireTimeFuturechartpriceResponse {
     /// 응답상세.
     pub output2: InquireTimeFuturechartpriceOutput2,
     /// 응답상세.
     pub output1: Vec<InquireTimeFuturechartpriceOutput1>,
+}
+
+impl fmt::Debug for InquireTimeFuturechartpriceResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output2), Shown::Part(&self.output1)];
+        META.shown("InquireTimeFuturechartpriceResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquireTimeFuturechartpriceResponse {
@@ -146,7 +152,6 @@ impl Decode for InquireTimeFuturechartpriceResponse {
 }
 
 /// The object `output2`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireTimeFuturechartpriceOutput2 {
     /// 자료개수 — number of records.
@@ -167,8 +172,14 @@ impl FromRow for InquireTimeFuturechartpriceOutput2 {
     }
 }
 
+impl fmt::Debug for InquireTimeFuturechartpriceOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Decimal(self.ret_cnt), Shown::Decimal(self.last_n_cnt), Shown::Text(&self.index_key)];
+        META.shown("InquireTimeFuturechartpriceOutput2", "output2", &values).fmt(f)
+    }
+}
+
 /// A row of `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireTimeFuturechartpriceOutput1 {
     /// 일자 — date of the record.
@@ -210,5 +221,24 @@ impl FromRow for InquireTimeFuturechartpriceOutput1 {
             prev_diff_price: row.decimal("prev_diff_price"),
             prev_diff_rate: row.decimal("prev_diff_rate"),
         }
+    }
+}
+
+impl fmt::Debug for InquireTimeFuturechartpriceOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Date(self.data_date),
+            Shown::Time(self.data_time),
+            Shown::Decimal(self.open_price),
+            Shown::Decimal(self.high_price),
+            Shown::Decimal(self.low_price),
+            Shown::Decimal(self.last_price),
+            Shown::Decimal(self.last_qntt),
+            Shown::Decimal(self.vol),
+            Shown::Text(&self.prev_diff_flag),
+            Shown::Decimal(self.prev_diff_price),
+            Shown::Decimal(self.prev_diff_rate),
+        ];
+        META.shown("InquireTimeFuturechartpriceOutput1", "output1", &values).fmt(f)
     }
 }

@@ -133,13 +133,19 @@ impl Endpoint for InquireTimeOptchartprice {
 impl ReadEndpoint for InquireTimeOptchartprice {}
 
 /// The reply to [`InquireTimeOptchartprice`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireTimeOptchartpriceResponse {
     /// 응답상세.
     pub output2: InquireTimeOptchartpriceOutput2,
     /// 응답상세.
     pub output1: Vec<InquireTimeOptchartpriceOutput1>,
+}
+
+impl fmt::Debug for InquireTimeOptchartpriceResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output2), Shown::Part(&self.output1)];
+        META.shown("InquireTimeOptchartpriceResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquireTimeOptchartpriceResponse {
@@ -151,7 +157,6 @@ impl Decode for InquireTimeOptchartpriceResponse {
 }
 
 /// The object `output2`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireTimeOptchartpriceOutput2 {
     /// 자료개수 — number of records.
@@ -172,8 +177,14 @@ impl FromRow for InquireTimeOptchartpriceOutput2 {
     }
 }
 
+impl fmt::Debug for InquireTimeOptchartpriceOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Decimal(self.ret_cnt), Shown::Decimal(self.last_n_cnt), Shown::Text(&self.index_key)];
+        META.shown("InquireTimeOptchartpriceOutput2", "output2", &values).fmt(f)
+    }
+}
+
 /// A row of `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireTimeOptchartpriceOutput1 {
     /// 일자 — date of the record.
@@ -215,5 +226,24 @@ impl FromRow for InquireTimeOptchartpriceOutput1 {
             prev_diff_price: row.decimal("prev_diff_price"),
             prev_diff_rate: row.decimal("prev_diff_rate"),
         }
+    }
+}
+
+impl fmt::Debug for InquireTimeOptchartpriceOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Date(self.data_date),
+            Shown::Time(self.data_time),
+            Shown::Decimal(self.open_price),
+            Shown::Decimal(self.high_price),
+            Shown::Decimal(self.low_price),
+            Shown::Decimal(self.last_price),
+            Shown::Decimal(self.last_qntt),
+            Shown::Decimal(self.vol),
+            Shown::Text(&self.prev_diff_flag),
+            Shown::Decimal(self.prev_diff_price),
+            Shown::Decimal(self.prev_diff_rate),
+        ];
+        META.shown("InquireTimeOptchartpriceOutput1", "output1", &values).fmt(f)
     }
 }

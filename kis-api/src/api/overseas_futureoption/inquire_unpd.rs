@@ -95,7 +95,6 @@ impl Endpoint for InquireUnpd {
 impl ReadEndpoint for InquireUnpd {}
 
 /// The reply to [`InquireUnpd`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireUnpdResponse {
     /// 연속조회검색조건100 — continuation search condition (100), blank on first page.
@@ -104,6 +103,13 @@ pub struct InquireUnpdResponse {
     pub ctx_area_nk100: String,
     /// 응답상세1.
     pub output: Vec<InquireUnpdOutput>,
+}
+
+impl fmt::Debug for InquireUnpdResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Text(&self.ctx_area_fk100), Shown::Text(&self.ctx_area_nk100), Shown::Part(&self.output)];
+        META.shown("InquireUnpdResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquireUnpdResponse {
@@ -120,7 +126,6 @@ impl Decode for InquireUnpdResponse {
 }
 
 /// A row of `output`, 응답상세1.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireUnpdOutput {
     /// 종합계좌번호 — account number, first 8 digits.
@@ -174,5 +179,28 @@ impl FromRow for InquireUnpdOutput {
             ecis_rsvn_ord_yn: row.text("ecis_rsvn_ord_yn"),
             fm_lqd_psbl_qty: row.decimal("fm_lqd_psbl_qty"),
         }
+    }
+}
+
+impl fmt::Debug for InquireUnpdOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.cano),
+            Shown::Text(&self.acnt_prdt_cd),
+            Shown::Text(&self.ovrs_futr_fx_pdno),
+            Shown::Text(&self.prdt_type_cd),
+            Shown::Text(&self.crcy_cd),
+            Shown::Text(&self.sll_buy_dvsn_cd),
+            Shown::Decimal(self.fm_ustl_qty),
+            Shown::Decimal(self.fm_ccld_avg_pric),
+            Shown::Decimal(self.fm_now_pric),
+            Shown::Decimal(self.fm_evlu_pfls_amt),
+            Shown::Decimal(self.fm_opt_evlu_amt),
+            Shown::Decimal(self.fm_otp_evlu_pfls_amt),
+            Shown::Text(&self.fuop_dvsn),
+            Shown::Text(&self.ecis_rsvn_ord_yn),
+            Shown::Decimal(self.fm_lqd_psbl_qty),
+        ];
+        META.shown("InquireUnpdOutput", "output", &values).fmt(f)
     }
 }

@@ -100,13 +100,19 @@ impl Endpoint for InvestorUnpdTrend {
 impl ReadEndpoint for InvestorUnpdTrend {}
 
 /// The reply to [`InvestorUnpdTrend`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InvestorUnpdTrendResponse {
     /// 응답상세.
     pub output1: InvestorUnpdTrendOutput1,
     /// 응답상세.
     pub output2: Vec<InvestorUnpdTrendOutput2>,
+}
+
+impl fmt::Debug for InvestorUnpdTrendResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
+        META.shown("InvestorUnpdTrendResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InvestorUnpdTrendResponse {
@@ -118,7 +124,6 @@ impl Decode for InvestorUnpdTrendResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InvestorUnpdTrendOutput1 {
     /// 응답레코드카운트 — number of records in the reply.
@@ -131,8 +136,14 @@ impl FromRow for InvestorUnpdTrendOutput1 {
     }
 }
 
+impl fmt::Debug for InvestorUnpdTrendOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Decimal(self.row_cnt)];
+        META.shown("InvestorUnpdTrendOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// A row of `output2`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InvestorUnpdTrendOutput2 {
     /// 상품 — product code.
@@ -192,5 +203,30 @@ impl FromRow for InvestorUnpdTrendOutput2 {
             askp_hedge_cust: row.decimal("askp_hedge_cust"),
             cust_smtn: row.decimal("cust_smtn"),
         }
+    }
+}
+
+impl fmt::Debug for InvestorUnpdTrendOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.prod_iscd),
+            Shown::Text(&self.cftc_iscd),
+            Shown::Date(self.bsop_date),
+            Shown::Decimal(self.bidp_spec),
+            Shown::Decimal(self.askp_spec),
+            Shown::Decimal(self.spread_spec),
+            Shown::Decimal(self.bidp_hedge),
+            Shown::Decimal(self.askp_hedge),
+            Shown::Decimal(self.hts_otst_smtn),
+            Shown::Decimal(self.bidp_missing),
+            Shown::Decimal(self.askp_missing),
+            Shown::Decimal(self.bidp_spec_cust),
+            Shown::Decimal(self.askp_spec_cust),
+            Shown::Decimal(self.spread_spec_cust),
+            Shown::Decimal(self.bidp_hedge_cust),
+            Shown::Decimal(self.askp_hedge_cust),
+            Shown::Decimal(self.cust_smtn),
+        ];
+        META.shown("InvestorUnpdTrendOutput2", "output2", &values).fmt(f)
     }
 }

@@ -117,7 +117,6 @@ impl Endpoint for MarketTime {
 impl ReadEndpoint for MarketTime {}
 
 /// The reply to [`MarketTime`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct MarketTimeResponse {
     /// 연속조회키200 — continuation key (200), blank on first page.
@@ -126,6 +125,13 @@ pub struct MarketTimeResponse {
     pub ctx_area_fk200: String,
     /// 응답상세.
     pub output: Vec<MarketTimeOutput>,
+}
+
+impl fmt::Debug for MarketTimeResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Text(&self.ctx_area_nk200), Shown::Text(&self.ctx_area_fk200), Shown::Part(&self.output)];
+        META.shown("MarketTimeResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for MarketTimeResponse {
@@ -142,7 +148,6 @@ impl Decode for MarketTimeResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct MarketTimeOutput {
     /// FM상품군코드 — product group code, blank by default.
@@ -196,5 +201,28 @@ impl FromRow for MarketTimeOutput {
             base_mket_strt_tmd: row.time("base_mket_strt_tmd"),
             base_mket_end_tmd: row.time("base_mket_end_tmd"),
         }
+    }
+}
+
+impl fmt::Debug for MarketTimeOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.fm_pdgr_cd),
+            Shown::Text(&self.fm_pdgr_name),
+            Shown::Text(&self.fm_excg_cd),
+            Shown::Text(&self.fm_excg_name),
+            Shown::Text(&self.fuop_dvsn_name),
+            Shown::Text(&self.fm_clas_cd),
+            Shown::Text(&self.fm_clas_name),
+            Shown::Time(self.am_mkmn_strt_tmd),
+            Shown::Time(self.am_mkmn_end_tmd),
+            Shown::Time(self.pm_mkmn_strt_tmd),
+            Shown::Time(self.pm_mkmn_end_tmd),
+            Shown::Time(self.mkmn_nxdy_strt_tmd),
+            Shown::Time(self.mkmn_nxdy_end_tmd),
+            Shown::Time(self.base_mket_strt_tmd),
+            Shown::Time(self.base_mket_end_tmd),
+        ];
+        META.shown("MarketTimeOutput", "output", &values).fmt(f)
     }
 }

@@ -83,13 +83,19 @@ impl Endpoint for OptAskingPrice {
 impl ReadEndpoint for OptAskingPrice {}
 
 /// The reply to [`OptAskingPrice`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct OptAskingPriceResponse {
     /// 응답상세.
     pub output1: OptAskingPriceOutput1,
     /// 응답상세.
     pub output2: Vec<OptAskingPriceOutput2>,
+}
+
+impl fmt::Debug for OptAskingPriceResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
+        META.shown("OptAskingPriceResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for OptAskingPriceResponse {
@@ -101,7 +107,6 @@ impl Decode for OptAskingPriceResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct OptAskingPriceOutput1 {
     /// 시가 — opening price.
@@ -143,8 +148,25 @@ impl FromRow for OptAskingPriceOutput1 {
     }
 }
 
+impl fmt::Debug for OptAskingPriceOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Decimal(self.open_price),
+            Shown::Decimal(self.high_price),
+            Shown::Decimal(self.lowp_rice),
+            Shown::Decimal(self.last_price),
+            Shown::Decimal(self.sttl_price),
+            Shown::Decimal(self.vol),
+            Shown::Decimal(self.prev_diff_price),
+            Shown::Decimal(self.prev_diff_rate),
+            Shown::Date(self.quot_date),
+            Shown::Time(self.quot_time),
+        ];
+        META.shown("OptAskingPriceOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// A row of `output2`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct OptAskingPriceOutput2 {
     /// 매수수량 — bid size, contracts.
@@ -171,5 +193,19 @@ impl FromRow for OptAskingPriceOutput2 {
             ask_num: row.text("ask_num"),
             ask_price: row.decimal("ask_price"),
         }
+    }
+}
+
+impl fmt::Debug for OptAskingPriceOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Decimal(self.bid_qntt),
+            Shown::Text(&self.bid_num),
+            Shown::Decimal(self.bid_price),
+            Shown::Decimal(self.ask_qntt),
+            Shown::Text(&self.ask_num),
+            Shown::Decimal(self.ask_price),
+        ];
+        META.shown("OptAskingPriceOutput2", "output2", &values).fmt(f)
     }
 }

@@ -83,11 +83,17 @@ impl Endpoint for OptDetail {
 impl ReadEndpoint for OptDetail {}
 
 /// The reply to [`OptDetail`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct OptDetailResponse {
     /// 응답상세.
     pub output1: OptDetailOutput1,
+}
+
+impl fmt::Debug for OptDetailResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1)];
+        META.shown("OptDetailResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for OptDetailResponse {
@@ -99,7 +105,6 @@ impl Decode for OptDetailResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct OptDetailOutput1 {
     /// 거래소코드 — exchange code, e.g. CME.
@@ -171,5 +176,34 @@ impl FromRow for OptDetailOutput1 {
             stl_tp: row.text("stl_tp"),
             frst_noti_date: row.date("frst_noti_date"),
         }
+    }
+}
+
+impl fmt::Debug for OptDetailOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.exch_cd),
+            Shown::Text(&self.clas_cd),
+            Shown::Text(&self.crc_cd),
+            Shown::Decimal(self.sttl_price),
+            Shown::Date(self.sttl_date),
+            Shown::Decimal(self.trst_mgn),
+            Shown::Text(&self.disp_digit),
+            Shown::Decimal(self.tick_sz),
+            Shown::Decimal(self.tick_val),
+            Shown::Date(self.mrkt_open_date),
+            Shown::Time(self.mrkt_open_time),
+            Shown::Date(self.mrkt_close_date),
+            Shown::Time(self.mrkt_close_time),
+            Shown::Date(self.trd_fr_date),
+            Shown::Date(self.expr_date),
+            Shown::Date(self.trd_to_date),
+            Shown::Decimal(self.remn_cnt),
+            Shown::Text(&self.stat_tp),
+            Shown::Decimal(self.ctrt_size),
+            Shown::Text(&self.stl_tp),
+            Shown::Date(self.frst_noti_date),
+        ];
+        META.shown("OptDetailOutput1", "output1", &values).fmt(f)
     }
 }

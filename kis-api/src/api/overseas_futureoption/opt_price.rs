@@ -94,11 +94,17 @@ impl Endpoint for OptPrice {
 impl ReadEndpoint for OptPrice {}
 
 /// The reply to [`OptPrice`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct OptPriceResponse {
     /// 응답상세.
     pub output1: OptPriceOutput1,
+}
+
+impl fmt::Debug for OptPriceResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1)];
+        META.shown("OptPriceResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for OptPriceResponse {
@@ -110,7 +116,6 @@ impl Decode for OptPriceResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct OptPriceOutput1 {
     /// 최종처리일자 — last processing date.
@@ -215,5 +220,45 @@ impl FromRow for OptPriceOutput1 {
             sttl_price: row.decimal("sttl_price"),
             prev_price: row.decimal("prev_price"),
         }
+    }
+}
+
+impl fmt::Debug for OptPriceOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Date(self.proc_date),
+            Shown::Time(self.proc_time),
+            Shown::Decimal(self.open_price),
+            Shown::Decimal(self.high_price),
+            Shown::Decimal(self.low_price),
+            Shown::Decimal(self.last_price),
+            Shown::Decimal(self.vol),
+            Shown::Text(&self.prev_diff_flag),
+            Shown::Decimal(self.prev_diff_price),
+            Shown::Decimal(self.prev_diff_rate),
+            Shown::Decimal(self.bid_qntt),
+            Shown::Decimal(self.bid_price),
+            Shown::Decimal(self.ask_qntt),
+            Shown::Decimal(self.ask_price),
+            Shown::Decimal(self.trst_mgn),
+            Shown::Text(&self.exch_cd),
+            Shown::Text(&self.crc_cd),
+            Shown::Date(self.trd_fr_date),
+            Shown::Date(self.expr_date),
+            Shown::Date(self.trd_to_date),
+            Shown::Decimal(self.remn_cnt),
+            Shown::Decimal(self.last_qntt),
+            Shown::Decimal(self.tot_ask_qntt),
+            Shown::Decimal(self.tot_bid_qntt),
+            Shown::Decimal(self.tick_size),
+            Shown::Date(self.open_date),
+            Shown::Time(self.open_time),
+            Shown::Date(self.close_date),
+            Shown::Time(self.close_time),
+            Shown::Date(self.sbsnsdate),
+            Shown::Decimal(self.sttl_price),
+            Shown::Decimal(self.prev_price),
+        ];
+        META.shown("OptPriceOutput1", "output1", &values).fmt(f)
     }
 }

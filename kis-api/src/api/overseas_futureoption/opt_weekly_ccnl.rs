@@ -133,13 +133,19 @@ impl Endpoint for OptWeeklyCcnl {
 impl ReadEndpoint for OptWeeklyCcnl {}
 
 /// The reply to [`OptWeeklyCcnl`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct OptWeeklyCcnlResponse {
     /// 응답상세.
     pub output1: OptWeeklyCcnlOutput1,
     /// 응답상세.
     pub output2: Vec<OptWeeklyCcnlOutput2>,
+}
+
+impl fmt::Debug for OptWeeklyCcnlResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
+        META.shown("OptWeeklyCcnlResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for OptWeeklyCcnlResponse {
@@ -151,7 +157,6 @@ impl Decode for OptWeeklyCcnlResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct OptWeeklyCcnlOutput1 {
     /// 자료개수 — number of records.
@@ -172,8 +177,14 @@ impl FromRow for OptWeeklyCcnlOutput1 {
     }
 }
 
+impl fmt::Debug for OptWeeklyCcnlOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Decimal(self.ret_cnt), Shown::Decimal(self.last_n_cnt), Shown::Text(&self.index_key)];
+        META.shown("OptWeeklyCcnlOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// A row of `output2`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct OptWeeklyCcnlOutput2 {
     /// 일자 — date of the record.
@@ -215,5 +226,24 @@ impl FromRow for OptWeeklyCcnlOutput2 {
             prev_diff_price: row.decimal("prev_diff_price"),
             prev_diff_rate: row.decimal("prev_diff_rate"),
         }
+    }
+}
+
+impl fmt::Debug for OptWeeklyCcnlOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Date(self.data_date),
+            Shown::Time(self.data_time),
+            Shown::Decimal(self.open_price),
+            Shown::Decimal(self.high_price),
+            Shown::Decimal(self.low_price),
+            Shown::Decimal(self.last_price),
+            Shown::Decimal(self.last_qntt),
+            Shown::Decimal(self.vol),
+            Shown::Text(&self.prev_diff_flag),
+            Shown::Decimal(self.prev_diff_price),
+            Shown::Decimal(self.prev_diff_rate),
+        ];
+        META.shown("OptWeeklyCcnlOutput2", "output2", &values).fmt(f)
     }
 }

@@ -158,11 +158,17 @@ impl Endpoint for Order {
 impl OrderEndpoint for Order {}
 
 /// The reply to [`Order`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct OrderResponse {
     /// 응답상세.
     pub output: OrderOutput,
+}
+
+impl fmt::Debug for OrderResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("OrderResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for OrderResponse {
@@ -174,7 +180,6 @@ impl Decode for OrderResponse {
 }
 
 /// The object `output`.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct OrderOutput {
     /// 주문일자 — order date.
@@ -186,5 +191,12 @@ pub struct OrderOutput {
 impl FromRow for OrderOutput {
     fn from_row(row: &mut Row<'_, '_>) -> Self {
         Self { ord_dt: row.date("ORD_DT"), odno: row.text("ODNO") }
+    }
+}
+
+impl fmt::Debug for OrderOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Date(self.ord_dt), Shown::Text(&self.odno)];
+        META.shown("OrderOutput", "output", &values).fmt(f)
     }
 }

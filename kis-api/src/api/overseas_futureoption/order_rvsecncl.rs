@@ -122,11 +122,17 @@ impl Endpoint for OrderRvsecncl {
 impl OrderEndpoint for OrderRvsecncl {}
 
 /// The reply to [`OrderRvsecncl`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct OrderRvsecnclResponse {
     /// 응답상세.
     pub output: OrderRvsecnclOutput,
+}
+
+impl fmt::Debug for OrderRvsecnclResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("OrderRvsecnclResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for OrderRvsecnclResponse {
@@ -138,7 +144,6 @@ impl Decode for OrderRvsecnclResponse {
 }
 
 /// The object `output`.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct OrderRvsecnclOutput {
     /// 주문일자 — order date.
@@ -150,5 +155,12 @@ pub struct OrderRvsecnclOutput {
 impl FromRow for OrderRvsecnclOutput {
     fn from_row(row: &mut Row<'_, '_>) -> Self {
         Self { ord_dt: row.date("ORD_DT"), odno: row.text("ODNO") }
+    }
+}
+
+impl fmt::Debug for OrderRvsecnclOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Date(self.ord_dt), Shown::Text(&self.odno)];
+        META.shown("OrderRvsecnclOutput", "output", &values).fmt(f)
     }
 }

@@ -131,11 +131,17 @@ impl Endpoint for SearchContractDetail {
 impl ReadEndpoint for SearchContractDetail {}
 
 /// The reply to [`SearchContractDetail`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct SearchContractDetailResponse {
     /// 응답상세.
     pub output2: Vec<SearchContractDetailOutput2>,
+}
+
+impl fmt::Debug for SearchContractDetailResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output2)];
+        META.shown("SearchContractDetailResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for SearchContractDetailResponse {
@@ -147,7 +153,6 @@ impl Decode for SearchContractDetailResponse {
 }
 
 /// A row of `output2`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct SearchContractDetailOutput2 {
     /// 거래소코드 — exchange code, e.g. CME.
@@ -222,5 +227,35 @@ impl FromRow for SearchContractDetailOutput2 {
             frst_noti_date: row.date("frst_noti_date"),
             sub_exch_nm: row.text("sub_exch_nm"),
         }
+    }
+}
+
+impl fmt::Debug for SearchContractDetailOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.exch_cd),
+            Shown::Text(&self.clas_cd),
+            Shown::Text(&self.crc_cd),
+            Shown::Decimal(self.sttl_price),
+            Shown::Date(self.sttl_date),
+            Shown::Decimal(self.trst_mgn),
+            Shown::Text(&self.disp_digit),
+            Shown::Decimal(self.tick_sz),
+            Shown::Decimal(self.tick_val),
+            Shown::Date(self.mrkt_open_date),
+            Shown::Time(self.mrkt_open_time),
+            Shown::Date(self.mrkt_close_date),
+            Shown::Time(self.mrkt_close_time),
+            Shown::Date(self.trd_fr_date),
+            Shown::Date(self.expr_date),
+            Shown::Date(self.trd_to_date),
+            Shown::Decimal(self.remn_cnt),
+            Shown::Text(&self.stat_tp),
+            Shown::Decimal(self.ctrt_size),
+            Shown::Text(&self.stl_tp),
+            Shown::Date(self.frst_noti_date),
+            Shown::Text(&self.sub_exch_nm),
+        ];
+        META.shown("SearchContractDetailOutput2", "output2", &values).fmt(f)
     }
 }

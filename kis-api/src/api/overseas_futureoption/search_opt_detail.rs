@@ -128,11 +128,17 @@ impl Endpoint for SearchOptDetail {
 impl ReadEndpoint for SearchOptDetail {}
 
 /// The reply to [`SearchOptDetail`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct SearchOptDetailResponse {
     /// 응답상세.
     pub output2: Vec<SearchOptDetailOutput2>,
+}
+
+impl fmt::Debug for SearchOptDetailResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output2)];
+        META.shown("SearchOptDetailResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for SearchOptDetailResponse {
@@ -144,7 +150,6 @@ impl Decode for SearchOptDetailResponse {
 }
 
 /// A row of `output2`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct SearchOptDetailOutput2 {
     /// 거래소코드 — exchange code, e.g. CME.
@@ -216,5 +221,34 @@ impl FromRow for SearchOptDetailOutput2 {
             stl_tp: row.text("stl_tp"),
             frst_noti_date: row.date("frst_noti_date"),
         }
+    }
+}
+
+impl fmt::Debug for SearchOptDetailOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.exch_cd),
+            Shown::Text(&self.clas_cd),
+            Shown::Text(&self.crc_cd),
+            Shown::Decimal(self.sttl_price),
+            Shown::Date(self.sttl_date),
+            Shown::Decimal(self.trst_mgn),
+            Shown::Text(&self.disp_digit),
+            Shown::Decimal(self.tick_sz),
+            Shown::Decimal(self.tick_val),
+            Shown::Date(self.mrkt_open_date),
+            Shown::Time(self.mrkt_open_time),
+            Shown::Date(self.mrkt_close_date),
+            Shown::Time(self.mrkt_close_time),
+            Shown::Date(self.trd_fr_date),
+            Shown::Date(self.expr_date),
+            Shown::Date(self.trd_to_date),
+            Shown::Decimal(self.remn_cnt),
+            Shown::Text(&self.stat_tp),
+            Shown::Decimal(self.ctrt_size),
+            Shown::Text(&self.stl_tp),
+            Shown::Date(self.frst_noti_date),
+        ];
+        META.shown("SearchOptDetailOutput2", "output2", &values).fmt(f)
     }
 }

@@ -85,11 +85,17 @@ impl Endpoint for StockDetail {
 impl ReadEndpoint for StockDetail {}
 
 /// The reply to [`StockDetail`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct StockDetailResponse {
     /// 응답상세1.
     pub output1: StockDetailOutput1,
+}
+
+impl fmt::Debug for StockDetailResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1)];
+        META.shown("StockDetailResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for StockDetailResponse {
@@ -101,7 +107,6 @@ impl Decode for StockDetailResponse {
 }
 
 /// The object `output1`, 응답상세1.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct StockDetailOutput1 {
     /// 거래소코드 — exchange code, e.g. CME.
@@ -179,5 +184,36 @@ impl FromRow for StockDetailOutput1 {
             sprd_srs_cd1: row.text("sprd_srs_cd1"),
             sprd_srs_cd2: row.text("sprd_srs_cd2"),
         }
+    }
+}
+
+impl fmt::Debug for StockDetailOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.exch_cd),
+            Shown::Decimal(self.tick_sz),
+            Shown::Text(&self.disp_digit),
+            Shown::Decimal(self.trst_mgn),
+            Shown::Date(self.sttl_date),
+            Shown::Decimal(self.prev_price),
+            Shown::Text(&self.crc_cd),
+            Shown::Text(&self.clas_cd),
+            Shown::Decimal(self.tick_val),
+            Shown::Date(self.mrkt_open_date),
+            Shown::Time(self.mrkt_open_time),
+            Shown::Date(self.mrkt_close_date),
+            Shown::Time(self.mrkt_close_time),
+            Shown::Date(self.trd_fr_date),
+            Shown::Date(self.expr_date),
+            Shown::Date(self.trd_to_date),
+            Shown::Decimal(self.remn_cnt),
+            Shown::Text(&self.stat_tp),
+            Shown::Decimal(self.ctrt_size),
+            Shown::Text(&self.stl_tp),
+            Shown::Date(self.frst_noti_date),
+            Shown::Text(&self.sprd_srs_cd1),
+            Shown::Text(&self.sprd_srs_cd2),
+        ];
+        META.shown("StockDetailOutput1", "output1", &values).fmt(f)
     }
 }

@@ -128,13 +128,19 @@ impl Endpoint for WeeklyCcnl {
 impl ReadEndpoint for WeeklyCcnl {}
 
 /// The reply to [`WeeklyCcnl`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct WeeklyCcnlResponse {
     /// 응답상세.
     pub output1: WeeklyCcnlOutput1,
     /// 응답상세.
     pub output2: Vec<WeeklyCcnlOutput2>,
+}
+
+impl fmt::Debug for WeeklyCcnlResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
+        META.shown("WeeklyCcnlResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for WeeklyCcnlResponse {
@@ -146,7 +152,6 @@ impl Decode for WeeklyCcnlResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct WeeklyCcnlOutput1 {
     /// 자료개수 — number of records.
@@ -167,8 +172,14 @@ impl FromRow for WeeklyCcnlOutput1 {
     }
 }
 
+impl fmt::Debug for WeeklyCcnlOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Decimal(self.ret_cnt), Shown::Decimal(self.last_n_cnt), Shown::Text(&self.index_key)];
+        META.shown("WeeklyCcnlOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// A row of `output2`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct WeeklyCcnlOutput2 {
     /// 일자 — date of the record.
@@ -210,5 +221,24 @@ impl FromRow for WeeklyCcnlOutput2 {
             prev_diff_price: row.decimal("prev_diff_price"),
             prev_diff_rate: row.decimal("prev_diff_rate"),
         }
+    }
+}
+
+impl fmt::Debug for WeeklyCcnlOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Date(self.data_date),
+            Shown::Time(self.data_time),
+            Shown::Decimal(self.open_price),
+            Shown::Decimal(self.high_price),
+            Shown::Decimal(self.low_price),
+            Shown::Decimal(self.last_price),
+            Shown::Decimal(self.last_qntt),
+            Shown::Decimal(self.vol),
+            Shown::Text(&self.prev_diff_flag),
+            Shown::Decimal(self.prev_diff_price),
+            Shown::Decimal(self.prev_diff_rate),
+        ];
+        META.shown("WeeklyCcnlOutput2", "output2", &values).fmt(f)
     }
 }

@@ -78,7 +78,6 @@ impl Endpoint for AlgoOrdno {
 impl ReadEndpoint for AlgoOrdno {}
 
 /// The reply to [`AlgoOrdno`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct AlgoOrdnoResponse {
     /// 연속조회검색조건200 — continuation search condition (200), blank on first page.
@@ -87,6 +86,13 @@ pub struct AlgoOrdnoResponse {
     pub ctx_area_nk200: String,
     /// 응답상세.
     pub output: Vec<AlgoOrdnoOutput>,
+}
+
+impl fmt::Debug for AlgoOrdnoResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Text(&self.ctx_area_fk200), Shown::Text(&self.ctx_area_nk200), Shown::Part(&self.output)];
+        META.shown("AlgoOrdnoResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for AlgoOrdnoResponse {
@@ -103,7 +109,6 @@ impl Decode for AlgoOrdnoResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct AlgoOrdnoOutput {
     /// 주문번호 — order number.
@@ -139,5 +144,22 @@ impl FromRow for AlgoOrdnoOutput {
             ft_ccld_qty: row.decimal("ft_ccld_qty"),
             ord_gno_brno: row.text("ord_gno_brno"),
         }
+    }
+}
+
+impl fmt::Debug for AlgoOrdnoOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.odno),
+            Shown::Text(&self.trad_dvsn_name),
+            Shown::Text(&self.pdno),
+            Shown::Text(&self.item_name),
+            Shown::Decimal(self.ft_ord_qty),
+            Shown::Decimal(self.ft_ord_unpr3),
+            Shown::Text(&self.splt_buy_attr_name),
+            Shown::Decimal(self.ft_ccld_qty),
+            Shown::Text(&self.ord_gno_brno),
+        ];
+        META.shown("AlgoOrdnoOutput", "output", &values).fmt(f)
     }
 }

@@ -158,11 +158,17 @@ impl Endpoint for BrknewsTitle {
 impl ReadEndpoint for BrknewsTitle {}
 
 /// The reply to [`BrknewsTitle`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct BrknewsTitleResponse {
     /// 응답상세.
     pub output: Vec<BrknewsTitleOutput>,
+}
+
+impl fmt::Debug for BrknewsTitleResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("BrknewsTitleResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for BrknewsTitleResponse {
@@ -174,7 +180,6 @@ impl Decode for BrknewsTitleResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct BrknewsTitleOutput {
     /// 내용 조회용 일련번호 — serial number for reading the content.
@@ -264,5 +269,40 @@ impl FromRow for BrknewsTitleOutput {
             kor_isnm9: row.text("kor_isnm9"),
             kor_isnm10: row.text("kor_isnm10"),
         }
+    }
+}
+
+impl fmt::Debug for BrknewsTitleOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.cntt_usiq_srno),
+            Shown::Text(&self.news_ofer_entp_code),
+            Shown::Date(self.data_dt),
+            Shown::Time(self.data_tm),
+            Shown::Text(&self.hts_pbnt_titl_cntt),
+            Shown::Text(&self.news_lrdv_code),
+            Shown::Text(&self.dorg),
+            Shown::Text(&self.iscd1),
+            Shown::Text(&self.iscd2),
+            Shown::Text(&self.iscd3),
+            Shown::Text(&self.iscd4),
+            Shown::Text(&self.iscd5),
+            Shown::Text(&self.iscd6),
+            Shown::Text(&self.iscd7),
+            Shown::Text(&self.iscd8),
+            Shown::Text(&self.iscd9),
+            Shown::Text(&self.iscd10),
+            Shown::Text(&self.kor_isnm1),
+            Shown::Text(&self.kor_isnm2),
+            Shown::Text(&self.kor_isnm3),
+            Shown::Text(&self.kor_isnm4),
+            Shown::Text(&self.kor_isnm5),
+            Shown::Text(&self.kor_isnm6),
+            Shown::Text(&self.kor_isnm7),
+            Shown::Text(&self.kor_isnm8),
+            Shown::Text(&self.kor_isnm9),
+            Shown::Text(&self.kor_isnm10),
+        ];
+        META.shown("BrknewsTitleOutput", "output", &values).fmt(f)
     }
 }

@@ -153,7 +153,6 @@ impl Endpoint for ColableByCompany {
 impl ReadEndpoint for ColableByCompany {}
 
 /// The reply to [`ColableByCompany`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct ColableByCompanyResponse {
     /// 연속조회검색조건100 — continuation search condition (100), blank on first page.
@@ -164,6 +163,18 @@ pub struct ColableByCompanyResponse {
     pub output1: Vec<ColableByCompanyOutput1>,
     /// 응답상세.
     pub output2: ColableByCompanyOutput2,
+}
+
+impl fmt::Debug for ColableByCompanyResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.ctx_area_fk100),
+            Shown::Text(&self.ctx_area_nk100),
+            Shown::Part(&self.output1),
+            Shown::Part(&self.output2),
+        ];
+        META.shown("ColableByCompanyResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for ColableByCompanyResponse {
@@ -181,7 +192,6 @@ impl Decode for ColableByCompanyResponse {
 }
 
 /// A row of `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct ColableByCompanyOutput1 {
     /// 상품번호 — issue code, 6 digits.
@@ -229,8 +239,27 @@ impl FromRow for ColableByCompanyOutput1 {
     }
 }
 
+impl fmt::Debug for ColableByCompanyOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.pdno),
+            Shown::Text(&self.ovrs_item_name),
+            Shown::Decimal(self.loan_rt),
+            Shown::Decimal(self.mgge_mntn_rt),
+            Shown::Decimal(self.mgge_ensu_rt),
+            Shown::Text(&self.loan_exec_psbl_yn),
+            Shown::Text(&self.stff_name),
+            Shown::Date(self.erlm_dt),
+            Shown::Text(&self.tr_mket_name),
+            Shown::Text(&self.crcy_cd),
+            Shown::Text(&self.natn_kor_name),
+            Shown::Text(&self.ovrs_excg_cd),
+        ];
+        META.shown("ColableByCompanyOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// The object `output2`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct ColableByCompanyOutput2 {
     /// 대출가능종목수 — number of loan-eligible issues.
@@ -240,5 +269,12 @@ pub struct ColableByCompanyOutput2 {
 impl FromRow for ColableByCompanyOutput2 {
     fn from_row(row: &mut Row<'_, '_>) -> Self {
         Self { loan_psbl_item_num: row.decimal("loan_psbl_item_num") }
+    }
+}
+
+impl fmt::Debug for ColableByCompanyOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Decimal(self.loan_psbl_item_num)];
+        META.shown("ColableByCompanyOutput2", "output2", &values).fmt(f)
     }
 }

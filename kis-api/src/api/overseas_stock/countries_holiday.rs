@@ -75,7 +75,6 @@ impl Endpoint for CountriesHoliday {
 impl ReadEndpoint for CountriesHoliday {}
 
 /// The reply to [`CountriesHoliday`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct CountriesHolidayResponse {
     /// 연속조회검색조건 — continuation search condition, send blank.
@@ -84,6 +83,13 @@ pub struct CountriesHolidayResponse {
     pub ctx_area_nk: String,
     /// 응답상세1.
     pub output: Vec<CountriesHolidayOutput>,
+}
+
+impl fmt::Debug for CountriesHolidayResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Text(&self.ctx_area_fk), Shown::Text(&self.ctx_area_nk), Shown::Part(&self.output)];
+        META.shown("CountriesHolidayResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for CountriesHolidayResponse {
@@ -100,7 +106,6 @@ impl Decode for CountriesHolidayResponse {
 }
 
 /// A row of `output`, 응답상세1.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct CountriesHolidayOutput {
     /// 상품유형코드 — product type code.
@@ -133,5 +138,21 @@ impl FromRow for CountriesHolidayOutput {
             acpl_sttl_dt: row.date("acpl_sttl_dt"),
             dmst_sttl_dt: row.date("dmst_sttl_dt"),
         }
+    }
+}
+
+impl fmt::Debug for CountriesHolidayOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.prdt_type_cd),
+            Shown::Text(&self.tr_natn_cd),
+            Shown::Text(&self.tr_natn_name),
+            Shown::Text(&self.natn_eng_abrv_cd),
+            Shown::Text(&self.tr_mket_cd),
+            Shown::Text(&self.tr_mket_name),
+            Shown::Date(self.acpl_sttl_dt),
+            Shown::Date(self.dmst_sttl_dt),
+        ];
+        META.shown("CountriesHolidayOutput", "output", &values).fmt(f)
     }
 }

@@ -121,13 +121,19 @@ impl Endpoint for Dailyprice {
 impl ReadEndpoint for Dailyprice {}
 
 /// The reply to [`Dailyprice`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct DailypriceResponse {
     /// 응답상세1.
     pub output1: DailypriceOutput1,
     /// 응답상세2.
     pub output2: Vec<DailypriceOutput2>,
+}
+
+impl fmt::Debug for DailypriceResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
+        META.shown("DailypriceResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for DailypriceResponse {
@@ -139,7 +145,6 @@ impl Decode for DailypriceResponse {
 }
 
 /// The object `output1`, 응답상세1.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct DailypriceOutput1 {
     /// 실시간조회종목코드 — symbol for real-time quotes.
@@ -156,8 +161,14 @@ impl FromRow for DailypriceOutput1 {
     }
 }
 
+impl fmt::Debug for DailypriceOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Text(&self.rsym), Shown::Decimal(self.zdiv), Shown::Decimal(self.nrec)];
+        META.shown("DailypriceOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// A row of `output2`, 응답상세2.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct DailypriceOutput2 {
     /// 일자(YYYYMMDD) — date, YYYYMMDD.
@@ -208,5 +219,27 @@ impl FromRow for DailypriceOutput2 {
             pask: row.decimal("pask"),
             vask: row.decimal("vask"),
         }
+    }
+}
+
+impl fmt::Debug for DailypriceOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Date(self.xymd),
+            Shown::Decimal(self.clos),
+            Shown::Text(&self.sign),
+            Shown::Decimal(self.diff),
+            Shown::Decimal(self.rate),
+            Shown::Decimal(self.open),
+            Shown::Decimal(self.high),
+            Shown::Decimal(self.low),
+            Shown::Decimal(self.tvol),
+            Shown::Decimal(self.tamt),
+            Shown::Decimal(self.pbid),
+            Shown::Decimal(self.vbid),
+            Shown::Decimal(self.pask),
+            Shown::Decimal(self.vask),
+        ];
+        META.shown("DailypriceOutput2", "output2", &values).fmt(f)
     }
 }

@@ -129,11 +129,17 @@ impl Endpoint for DaytimeOrder {
 impl OrderEndpoint for DaytimeOrder {}
 
 /// The reply to [`DaytimeOrder`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct DaytimeOrderResponse {
     /// 응답상세.
     pub output: DaytimeOrderOutput,
+}
+
+impl fmt::Debug for DaytimeOrderResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("DaytimeOrderResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for DaytimeOrderResponse {
@@ -145,7 +151,6 @@ impl Decode for DaytimeOrderResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct DaytimeOrderOutput {
     /// 한국거래소전송주문조직번호 — account managing branch code.
@@ -163,5 +168,12 @@ impl FromRow for DaytimeOrderOutput {
             odno: row.text("ODNO"),
             ord_tmd: row.time("ORD_TMD"),
         }
+    }
+}
+
+impl fmt::Debug for DaytimeOrderOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Text(&self.krx_fwdg_ord_orgno), Shown::Text(&self.odno), Shown::Time(self.ord_tmd)];
+        META.shown("DaytimeOrderOutput", "output", &values).fmt(f)
     }
 }

@@ -125,11 +125,17 @@ impl Endpoint for DaytimeOrderRvsecncl {
 impl OrderEndpoint for DaytimeOrderRvsecncl {}
 
 /// The reply to [`DaytimeOrderRvsecncl`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct DaytimeOrderRvsecnclResponse {
     /// 응답상세.
     pub output: DaytimeOrderRvsecnclOutput,
+}
+
+impl fmt::Debug for DaytimeOrderRvsecnclResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("DaytimeOrderRvsecnclResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for DaytimeOrderRvsecnclResponse {
@@ -141,7 +147,6 @@ impl Decode for DaytimeOrderRvsecnclResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct DaytimeOrderRvsecnclOutput {
     /// 한국거래소전송주문조직번호 — account managing branch code.
@@ -159,5 +164,12 @@ impl FromRow for DaytimeOrderRvsecnclOutput {
             odno: row.text("ODNO"),
             ord_tmd: row.time("ORD_TMD"),
         }
+    }
+}
+
+impl fmt::Debug for DaytimeOrderRvsecnclOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Text(&self.krx_fwdg_ord_orgno), Shown::Text(&self.odno), Shown::Time(self.ord_tmd)];
+        META.shown("DaytimeOrderRvsecnclOutput", "output", &values).fmt(f)
     }
 }

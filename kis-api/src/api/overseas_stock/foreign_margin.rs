@@ -79,11 +79,17 @@ impl Endpoint for ForeignMargin {
 impl ReadEndpoint for ForeignMargin {}
 
 /// The reply to [`ForeignMargin`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct ForeignMarginResponse {
     /// 응답상세.
     pub output: Vec<ForeignMarginOutput>,
+}
+
+impl fmt::Debug for ForeignMarginResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("ForeignMarginResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for ForeignMarginResponse {
@@ -95,7 +101,6 @@ impl Decode for ForeignMarginResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct ForeignMarginOutput {
     /// 국가명 — country name.
@@ -137,5 +142,24 @@ impl FromRow for ForeignMarginOutput {
             itgr_ord_psbl_amt: row.decimal("itgr_ord_psbl_amt"),
             bass_exrt: row.decimal("bass_exrt"),
         }
+    }
+}
+
+impl fmt::Debug for ForeignMarginOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.natn_name),
+            Shown::Text(&self.crcy_cd),
+            Shown::Decimal(self.frcr_dncl_amt1),
+            Shown::Decimal(self.ustl_buy_amt),
+            Shown::Decimal(self.ustl_sll_amt),
+            Shown::Decimal(self.frcr_rcvb_amt),
+            Shown::Decimal(self.frcr_mgn_amt),
+            Shown::Decimal(self.frcr_gnrl_ord_psbl_amt),
+            Shown::Decimal(self.frcr_ord_psbl_amt1),
+            Shown::Decimal(self.itgr_ord_psbl_amt),
+            Shown::Decimal(self.bass_exrt),
+        ];
+        META.shown("ForeignMarginOutput", "output", &values).fmt(f)
     }
 }

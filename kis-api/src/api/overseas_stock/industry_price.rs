@@ -58,13 +58,19 @@ impl Endpoint for IndustryPrice {
 impl ReadEndpoint for IndustryPrice {}
 
 /// The reply to [`IndustryPrice`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct IndustryPriceResponse {
     /// 응답상세.
     pub output1: IndustryPriceOutput1,
     /// 응답상세.
     pub output2: Vec<IndustryPriceOutput2>,
+}
+
+impl fmt::Debug for IndustryPriceResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
+        META.shown("IndustryPriceResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for IndustryPriceResponse {
@@ -76,7 +82,6 @@ impl Decode for IndustryPriceResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct IndustryPriceOutput1 {
     /// RecordCount — number of records.
@@ -89,8 +94,14 @@ impl FromRow for IndustryPriceOutput1 {
     }
 }
 
+impl fmt::Debug for IndustryPriceOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Decimal(self.nrec)];
+        META.shown("IndustryPriceOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// A row of `output2`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct IndustryPriceOutput2 {
     /// 업종코드 — sector code.
@@ -102,5 +113,12 @@ pub struct IndustryPriceOutput2 {
 impl FromRow for IndustryPriceOutput2 {
     fn from_row(row: &mut Row<'_, '_>) -> Self {
         Self { icod: row.text("icod"), name: row.text("name") }
+    }
+}
+
+impl fmt::Debug for IndustryPriceOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Text(&self.icod), Shown::Text(&self.name)];
+        META.shown("IndustryPriceOutput2", "output2", &values).fmt(f)
     }
 }

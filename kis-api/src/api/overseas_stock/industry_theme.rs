@@ -108,13 +108,19 @@ impl Endpoint for IndustryTheme {
 impl ReadEndpoint for IndustryTheme {}
 
 /// The reply to [`IndustryTheme`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct IndustryThemeResponse {
     /// 응답상세.
     pub output1: IndustryThemeOutput1,
     /// 응답상세.
     pub output2: Vec<IndustryThemeOutput2>,
+}
+
+impl fmt::Debug for IndustryThemeResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
+        META.shown("IndustryThemeResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for IndustryThemeResponse {
@@ -126,7 +132,6 @@ impl Decode for IndustryThemeResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct IndustryThemeOutput1 {
     /// 소수점자리수 — number of decimal places.
@@ -153,8 +158,20 @@ impl FromRow for IndustryThemeOutput1 {
     }
 }
 
+impl fmt::Debug for IndustryThemeOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Decimal(self.zdiv),
+            Shown::Text(&self.stat),
+            Shown::Decimal(self.crec),
+            Shown::Decimal(self.trec),
+            Shown::Decimal(self.nrec),
+        ];
+        META.shown("IndustryThemeOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// A row of `output2`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct IndustryThemeOutput2 {
     /// 실시간조회심볼 — symbol for real-time quotes.
@@ -211,5 +228,29 @@ impl FromRow for IndustryThemeOutput2 {
             ename: row.text("ename"),
             e_ordyn: row.text("e_ordyn"),
         }
+    }
+}
+
+impl fmt::Debug for IndustryThemeOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.rsym),
+            Shown::Text(&self.excd),
+            Shown::Text(&self.symb),
+            Shown::Text(&self.name),
+            Shown::Decimal(self.last),
+            Shown::Text(&self.sign),
+            Shown::Decimal(self.diff),
+            Shown::Decimal(self.rate),
+            Shown::Decimal(self.tvol),
+            Shown::Decimal(self.vask),
+            Shown::Decimal(self.pask),
+            Shown::Decimal(self.pbid),
+            Shown::Decimal(self.vbid),
+            Shown::Decimal(self.seqn),
+            Shown::Text(&self.ename),
+            Shown::Text(&self.e_ordyn),
+        ];
+        META.shown("IndustryThemeOutput2", "output2", &values).fmt(f)
     }
 }

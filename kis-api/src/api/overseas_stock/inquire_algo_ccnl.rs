@@ -115,7 +115,6 @@ impl Endpoint for InquireAlgoCcnl {
 impl ReadEndpoint for InquireAlgoCcnl {}
 
 /// The reply to [`InquireAlgoCcnl`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireAlgoCcnlResponse {
     /// 연속조회키200 — continuation key (200), blank on first page.
@@ -126,6 +125,18 @@ pub struct InquireAlgoCcnlResponse {
     pub output: Vec<InquireAlgoCcnlOutput>,
     /// 응답상세3.
     pub output3: Vec<InquireAlgoCcnlOutput3>,
+}
+
+impl fmt::Debug for InquireAlgoCcnlResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.ctx_area_nk200),
+            Shown::Text(&self.ctx_area_fk200),
+            Shown::Part(&self.output),
+            Shown::Part(&self.output3),
+        ];
+        META.shown("InquireAlgoCcnlResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquireAlgoCcnlResponse {
@@ -143,7 +154,6 @@ impl Decode for InquireAlgoCcnlResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireAlgoCcnlOutput {
     /// 체결순번 — fill sequence number.
@@ -176,8 +186,22 @@ impl FromRow for InquireAlgoCcnlOutput {
     }
 }
 
+impl fmt::Debug for InquireAlgoCcnlOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Decimal(self.ccld_seq),
+            Shown::Time(self.ccld_btwn),
+            Shown::Text(&self.pdno),
+            Shown::Text(&self.item_name),
+            Shown::Decimal(self.ft_ccld_qty),
+            Shown::Decimal(self.ft_ccld_unpr3),
+            Shown::Decimal(self.ft_ccld_amt3),
+        ];
+        META.shown("InquireAlgoCcnlOutput", "output", &values).fmt(f)
+    }
+}
+
 /// A row of `output3`, 응답상세3.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireAlgoCcnlOutput3 {
     /// 주문번호 — order number.
@@ -225,5 +249,26 @@ impl FromRow for InquireAlgoCcnlOutput3 {
             ft_ccld_amt3: row.decimal("ft_ccld_amt3"),
             ccld_cnt: row.decimal("ccld_cnt"),
         }
+    }
+}
+
+impl fmt::Debug for InquireAlgoCcnlOutput3 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.odno),
+            Shown::Text(&self.trad_dvsn_name),
+            Shown::Text(&self.pdno),
+            Shown::Text(&self.item_name),
+            Shown::Decimal(self.ft_ord_qty),
+            Shown::Decimal(self.ft_ord_unpr3),
+            Shown::Time(self.ord_tmd),
+            Shown::Text(&self.splt_buy_attr_name),
+            Shown::Decimal(self.ft_ccld_qty),
+            Shown::Text(&self.tr_crcy),
+            Shown::Decimal(self.ft_ccld_unpr3),
+            Shown::Decimal(self.ft_ccld_amt3),
+            Shown::Decimal(self.ccld_cnt),
+        ];
+        META.shown("InquireAlgoCcnlOutput3", "output3", &values).fmt(f)
     }
 }

@@ -163,7 +163,6 @@ impl Endpoint for InquireAskingPrice {
 impl ReadEndpoint for InquireAskingPrice {}
 
 /// The reply to [`InquireAskingPrice`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireAskingPriceResponse {
     /// 응답상세.
@@ -172,6 +171,13 @@ pub struct InquireAskingPriceResponse {
     pub output2: InquireAskingPriceOutput2,
     /// 응답상세.
     pub output3: InquireAskingPriceOutput3,
+}
+
+impl fmt::Debug for InquireAskingPriceResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2), Shown::Part(&self.output3)];
+        META.shown("InquireAskingPriceResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquireAskingPriceResponse {
@@ -183,7 +189,6 @@ impl Decode for InquireAskingPriceResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireAskingPriceOutput1 {
     /// 실시간조회종목코드 — symbol for real-time quotes.
@@ -252,8 +257,34 @@ impl FromRow for InquireAskingPriceOutput1 {
     }
 }
 
+impl fmt::Debug for InquireAskingPriceOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.rsym),
+            Shown::Decimal(self.zdiv),
+            Shown::Text(&self.curr),
+            Shown::Decimal(self.base),
+            Shown::Decimal(self.open),
+            Shown::Decimal(self.high),
+            Shown::Decimal(self.low),
+            Shown::Decimal(self.last),
+            Shown::Date(self.dymd),
+            Shown::Time(self.dhms),
+            Shown::Decimal(self.bvol),
+            Shown::Decimal(self.avol),
+            Shown::Decimal(self.bdvl),
+            Shown::Decimal(self.advl),
+            Shown::Text(&self.code),
+            Shown::Decimal(self.ropen),
+            Shown::Decimal(self.rhigh),
+            Shown::Decimal(self.rlow),
+            Shown::Decimal(self.rclose),
+        ];
+        META.shown("InquireAskingPriceOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// The object `output2`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireAskingPriceOutput2 {
     /// 매수호가가격1 — bid price 1.
@@ -445,8 +476,75 @@ impl FromRow for InquireAskingPriceOutput2 {
     }
 }
 
+impl fmt::Debug for InquireAskingPriceOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Decimal(self.pbid1),
+            Shown::Decimal(self.pask1),
+            Shown::Decimal(self.vbid1),
+            Shown::Decimal(self.vask1),
+            Shown::Decimal(self.dbid1),
+            Shown::Decimal(self.dask1),
+            Shown::Decimal(self.pbid2),
+            Shown::Decimal(self.pask2),
+            Shown::Decimal(self.vbid2),
+            Shown::Decimal(self.vask2),
+            Shown::Decimal(self.dbid2),
+            Shown::Decimal(self.dask2),
+            Shown::Decimal(self.pbid3),
+            Shown::Decimal(self.pask3),
+            Shown::Decimal(self.vbid3),
+            Shown::Decimal(self.vask3),
+            Shown::Decimal(self.dbid3),
+            Shown::Decimal(self.dask3),
+            Shown::Decimal(self.pbid4),
+            Shown::Decimal(self.pask4),
+            Shown::Decimal(self.vbid4),
+            Shown::Decimal(self.vask4),
+            Shown::Decimal(self.dbid4),
+            Shown::Decimal(self.dask4),
+            Shown::Decimal(self.pbid5),
+            Shown::Decimal(self.pask5),
+            Shown::Decimal(self.vbid5),
+            Shown::Decimal(self.vask5),
+            Shown::Decimal(self.dbid5),
+            Shown::Decimal(self.dask5),
+            Shown::Decimal(self.pbid6),
+            Shown::Decimal(self.pask6),
+            Shown::Decimal(self.vbid6),
+            Shown::Decimal(self.vask6),
+            Shown::Decimal(self.dbid6),
+            Shown::Decimal(self.dask6),
+            Shown::Decimal(self.pbid7),
+            Shown::Decimal(self.pask7),
+            Shown::Decimal(self.vbid7),
+            Shown::Decimal(self.vask7),
+            Shown::Decimal(self.dbid7),
+            Shown::Decimal(self.dask7),
+            Shown::Decimal(self.pbid8),
+            Shown::Decimal(self.pask8),
+            Shown::Decimal(self.vbid8),
+            Shown::Decimal(self.vask8),
+            Shown::Decimal(self.dbid8),
+            Shown::Decimal(self.dask8),
+            Shown::Decimal(self.pbid9),
+            Shown::Decimal(self.pask9),
+            Shown::Decimal(self.vbid9),
+            Shown::Decimal(self.vask9),
+            Shown::Decimal(self.dbid9),
+            Shown::Decimal(self.dask9),
+            Shown::Decimal(self.pbid10),
+            Shown::Decimal(self.pask10),
+            Shown::Decimal(self.vbid10),
+            Shown::Decimal(self.vask10),
+            Shown::Decimal(self.dbid10),
+            Shown::Decimal(self.dask10),
+        ];
+        META.shown("InquireAskingPriceOutput2", "output2", &values).fmt(f)
+    }
+}
+
 /// The object `output3`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireAskingPriceOutput3 {
     /// VCMStart시간 — VCM start time (no data).
@@ -476,5 +574,20 @@ impl FromRow for InquireAskingPriceOutput3 {
             iep: row.decimal("iep"),
             iev: row.decimal("iev"),
         }
+    }
+}
+
+impl fmt::Debug for InquireAskingPriceOutput3 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Time(self.vstm),
+            Shown::Time(self.vetm),
+            Shown::Decimal(self.csbp),
+            Shown::Text(&self.cshi),
+            Shown::Text(&self.cslo),
+            Shown::Decimal(self.iep),
+            Shown::Decimal(self.iev),
+        ];
+        META.shown("InquireAskingPriceOutput3", "output3", &values).fmt(f)
     }
 }

@@ -111,7 +111,6 @@ impl Endpoint for InquireBalance {
 impl ReadEndpoint for InquireBalance {}
 
 /// The reply to [`InquireBalance`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireBalanceResponse {
     /// 연속조회검색조건200 — continuation search condition (200), blank on first page.
@@ -122,6 +121,18 @@ pub struct InquireBalanceResponse {
     pub output1: Vec<InquireBalanceOutput1>,
     /// 응답상세2.
     pub output2: InquireBalanceOutput2,
+}
+
+impl fmt::Debug for InquireBalanceResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.ctx_area_fk200),
+            Shown::Text(&self.ctx_area_nk200),
+            Shown::Part(&self.output1),
+            Shown::Part(&self.output2),
+        ];
+        META.shown("InquireBalanceResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquireBalanceResponse {
@@ -139,7 +150,6 @@ impl Decode for InquireBalanceResponse {
 }
 
 /// A row of `output1`, 응답상세1.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireBalanceOutput1 {
     /// 종합계좌번호 — account number, first 8 digits.
@@ -205,8 +215,33 @@ impl FromRow for InquireBalanceOutput1 {
     }
 }
 
+impl fmt::Debug for InquireBalanceOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.cano),
+            Shown::Text(&self.acnt_prdt_cd),
+            Shown::Text(&self.prdt_type_cd),
+            Shown::Text(&self.ovrs_pdno),
+            Shown::Text(&self.ovrs_item_name),
+            Shown::Decimal(self.frcr_evlu_pfls_amt),
+            Shown::Decimal(self.evlu_pfls_rt),
+            Shown::Decimal(self.pchs_avg_pric),
+            Shown::Decimal(self.ovrs_cblc_qty),
+            Shown::Decimal(self.ord_psbl_qty),
+            Shown::Decimal(self.frcr_pchs_amt1),
+            Shown::Decimal(self.ovrs_stck_evlu_amt),
+            Shown::Decimal(self.now_pric2),
+            Shown::Text(&self.tr_crcy_cd),
+            Shown::Text(&self.ovrs_excg_cd),
+            Shown::Text(&self.loan_type_cd),
+            Shown::Date(self.loan_dt),
+            Shown::Date(self.expd_dt),
+        ];
+        META.shown("InquireBalanceOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// The object `output2`, 응답상세2.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireBalanceOutput2 {
     /// 외화매입금액1 — purchase amount, foreign currency.
@@ -242,5 +277,22 @@ impl FromRow for InquireBalanceOutput2 {
             ovrs_rlzt_pfls_amt2: row.decimal("ovrs_rlzt_pfls_amt2"),
             frcr_buy_amt_smtl2: row.decimal("frcr_buy_amt_smtl2"),
         }
+    }
+}
+
+impl fmt::Debug for InquireBalanceOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Decimal(self.frcr_pchs_amt1),
+            Shown::Decimal(self.ovrs_rlzt_pfls_amt),
+            Shown::Decimal(self.ovrs_tot_pfls),
+            Shown::Decimal(self.rlzt_erng_rt),
+            Shown::Decimal(self.tot_evlu_pfls_amt),
+            Shown::Decimal(self.tot_pftrt),
+            Shown::Decimal(self.frcr_buy_amt_smtl1),
+            Shown::Decimal(self.ovrs_rlzt_pfls_amt2),
+            Shown::Decimal(self.frcr_buy_amt_smtl2),
+        ];
+        META.shown("InquireBalanceOutput2", "output2", &values).fmt(f)
     }
 }

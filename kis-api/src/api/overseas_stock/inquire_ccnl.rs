@@ -170,7 +170,6 @@ impl Endpoint for InquireCcnl {
 impl ReadEndpoint for InquireCcnl {}
 
 /// The reply to [`InquireCcnl`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireCcnlResponse {
     /// 연속조회검색조건200 — continuation search condition (200), blank on first page.
@@ -179,6 +178,13 @@ pub struct InquireCcnlResponse {
     pub ctx_area_nk200: String,
     /// 응답상세.
     pub output: Vec<InquireCcnlOutput>,
+}
+
+impl fmt::Debug for InquireCcnlResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Text(&self.ctx_area_fk200), Shown::Text(&self.ctx_area_nk200), Shown::Part(&self.output)];
+        META.shown("InquireCcnlResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquireCcnlResponse {
@@ -195,7 +201,6 @@ impl Decode for InquireCcnlResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireCcnlOutput {
     /// 주문일자 — order date.
@@ -300,5 +305,45 @@ impl FromRow for InquireCcnlOutput {
             usa_amk_exts_rqst_yn: row.text("usa_amk_exts_rqst_yn"),
             splt_buy_attr_name: row.text("splt_buy_attr_name"),
         }
+    }
+}
+
+impl fmt::Debug for InquireCcnlOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Date(self.ord_dt),
+            Shown::Text(&self.ord_gno_brno),
+            Shown::Text(&self.odno),
+            Shown::Text(&self.orgn_odno),
+            Shown::Text(&self.sll_buy_dvsn_cd),
+            Shown::Text(&self.sll_buy_dvsn_cd_name),
+            Shown::Text(&self.rvse_cncl_dvsn),
+            Shown::Text(&self.rvse_cncl_dvsn_name),
+            Shown::Text(&self.pdno),
+            Shown::Text(&self.prdt_name),
+            Shown::Decimal(self.ft_ord_qty),
+            Shown::Decimal(self.ft_ord_unpr3),
+            Shown::Decimal(self.ft_ccld_qty),
+            Shown::Decimal(self.ft_ccld_unpr3),
+            Shown::Decimal(self.ft_ccld_amt3),
+            Shown::Decimal(self.nccs_qty),
+            Shown::Text(&self.prcs_stat_name),
+            Shown::Text(&self.rjct_rson),
+            Shown::Text(&self.rjct_rson_name),
+            Shown::Time(self.ord_tmd),
+            Shown::Text(&self.tr_mket_name),
+            Shown::Text(&self.tr_natn),
+            Shown::Text(&self.tr_natn_name),
+            Shown::Text(&self.ovrs_excg_cd),
+            Shown::Text(&self.tr_crcy_cd),
+            Shown::Date(self.dmst_ord_dt),
+            Shown::Time(self.thco_ord_tmd),
+            Shown::Text(&self.loan_type_cd),
+            Shown::Date(self.loan_dt),
+            Shown::Text(&self.mdia_dvsn_name),
+            Shown::Text(&self.usa_amk_exts_rqst_yn),
+            Shown::Text(&self.splt_buy_attr_name),
+        ];
+        META.shown("InquireCcnlOutput", "output", &values).fmt(f)
     }
 }

@@ -116,13 +116,19 @@ impl Endpoint for InquireDailyChartprice {
 impl ReadEndpoint for InquireDailyChartprice {}
 
 /// The reply to [`InquireDailyChartprice`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDailyChartpriceResponse {
     /// 응답상세1.
     pub output1: InquireDailyChartpriceOutput1,
     /// 응답상세2.
     pub output2: Vec<InquireDailyChartpriceOutput2>,
+}
+
+impl fmt::Debug for InquireDailyChartpriceResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
+        META.shown("InquireDailyChartpriceResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquireDailyChartpriceResponse {
@@ -134,7 +140,6 @@ impl Decode for InquireDailyChartpriceResponse {
 }
 
 /// The object `output1`, 응답상세1.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDailyChartpriceOutput1 {
     /// 전일 대비 — overseas index change from the previous close.
@@ -182,8 +187,27 @@ impl FromRow for InquireDailyChartpriceOutput1 {
     }
 }
 
+impl fmt::Debug for InquireDailyChartpriceOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Decimal(self.ovrs_nmix_prdy_vrss),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Decimal(self.prdy_ctrt),
+            Shown::Decimal(self.ovrs_nmix_prdy_clpr),
+            Shown::Decimal(self.acml_vol),
+            Shown::Text(&self.hts_kor_isnm),
+            Shown::Decimal(self.ovrs_nmix_prpr),
+            Shown::Text(&self.stck_shrn_iscd),
+            Shown::Decimal(self.prdy_vol),
+            Shown::Decimal(self.ovrs_prod_oprc),
+            Shown::Decimal(self.ovrs_prod_hgpr),
+            Shown::Decimal(self.ovrs_prod_lwpr),
+        ];
+        META.shown("InquireDailyChartpriceOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// A row of `output2`, 응답상세2.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireDailyChartpriceOutput2 {
     /// 영업 일자 — business date.
@@ -213,5 +237,20 @@ impl FromRow for InquireDailyChartpriceOutput2 {
             acml_vol: row.decimal("acml_vol"),
             mod_yn: row.text("mod_yn"),
         }
+    }
+}
+
+impl fmt::Debug for InquireDailyChartpriceOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Date(self.stck_bsop_date),
+            Shown::Decimal(self.ovrs_nmix_prpr),
+            Shown::Decimal(self.ovrs_nmix_oprc),
+            Shown::Decimal(self.ovrs_nmix_hgpr),
+            Shown::Decimal(self.ovrs_nmix_lwpr),
+            Shown::Decimal(self.acml_vol),
+            Shown::Text(&self.mod_yn),
+        ];
+        META.shown("InquireDailyChartpriceOutput2", "output2", &values).fmt(f)
     }
 }

@@ -107,7 +107,6 @@ impl Endpoint for InquireNccs {
 impl ReadEndpoint for InquireNccs {}
 
 /// The reply to [`InquireNccs`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireNccsResponse {
     /// 연속조회검색조건200 — continuation search condition (200), blank on first page.
@@ -116,6 +115,13 @@ pub struct InquireNccsResponse {
     pub ctx_area_nk200: String,
     /// 응답상세.
     pub output: Vec<InquireNccsOutput>,
+}
+
+impl fmt::Debug for InquireNccsResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Text(&self.ctx_area_fk200), Shown::Text(&self.ctx_area_nk200), Shown::Part(&self.output)];
+        META.shown("InquireNccsResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquireNccsResponse {
@@ -132,7 +138,6 @@ impl Decode for InquireNccsResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireNccsOutput {
     /// 주문일자 — order date.
@@ -228,5 +233,42 @@ impl FromRow for InquireNccsOutput {
             usa_amk_exts_rqst_yn: row.text("usa_amk_exts_rqst_yn"),
             splt_buy_attr_name: row.text("splt_buy_attr_name"),
         }
+    }
+}
+
+impl fmt::Debug for InquireNccsOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Date(self.ord_dt),
+            Shown::Text(&self.ord_gno_brno),
+            Shown::Text(&self.odno),
+            Shown::Text(&self.orgn_odno),
+            Shown::Text(&self.pdno),
+            Shown::Text(&self.prdt_name),
+            Shown::Text(&self.sll_buy_dvsn_cd),
+            Shown::Text(&self.sll_buy_dvsn_cd_name),
+            Shown::Text(&self.rvse_cncl_dvsn_cd),
+            Shown::Text(&self.rvse_cncl_dvsn_cd_name),
+            Shown::Text(&self.rjct_rson),
+            Shown::Text(&self.rjct_rson_name),
+            Shown::Time(self.ord_tmd),
+            Shown::Text(&self.tr_mket_name),
+            Shown::Text(&self.tr_crcy_cd),
+            Shown::Text(&self.natn_cd),
+            Shown::Text(&self.natn_kor_name),
+            Shown::Decimal(self.ft_ord_qty),
+            Shown::Decimal(self.ft_ccld_qty),
+            Shown::Decimal(self.nccs_qty),
+            Shown::Decimal(self.ft_ord_unpr3),
+            Shown::Decimal(self.ft_ccld_unpr3),
+            Shown::Decimal(self.ft_ccld_amt3),
+            Shown::Text(&self.ovrs_excg_cd),
+            Shown::Text(&self.prcs_stat_name),
+            Shown::Text(&self.loan_type_cd),
+            Shown::Date(self.loan_dt),
+            Shown::Text(&self.usa_amk_exts_rqst_yn),
+            Shown::Text(&self.splt_buy_attr_name),
+        ];
+        META.shown("InquireNccsOutput", "output", &values).fmt(f)
     }
 }

@@ -129,7 +129,6 @@ impl Endpoint for InquirePaymtStdrBalance {
 impl ReadEndpoint for InquirePaymtStdrBalance {}
 
 /// The reply to [`InquirePaymtStdrBalance`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePaymtStdrBalanceResponse {
     /// 응답상세.
@@ -138,6 +137,13 @@ pub struct InquirePaymtStdrBalanceResponse {
     pub output2: Vec<InquirePaymtStdrBalanceOutput2>,
     /// 응답상세.
     pub output3: InquirePaymtStdrBalanceOutput3,
+}
+
+impl fmt::Debug for InquirePaymtStdrBalanceResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2), Shown::Part(&self.output3)];
+        META.shown("InquirePaymtStdrBalanceResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquirePaymtStdrBalanceResponse {
@@ -149,7 +155,6 @@ impl Decode for InquirePaymtStdrBalanceResponse {
 }
 
 /// A row of `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePaymtStdrBalanceOutput1 {
     /// 상품번호 — issue code, 6 digits.
@@ -233,8 +238,39 @@ impl FromRow for InquirePaymtStdrBalanceOutput1 {
     }
 }
 
+impl fmt::Debug for InquirePaymtStdrBalanceOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.pdno),
+            Shown::Text(&self.prdt_name),
+            Shown::Decimal(self.cblc_qty13),
+            Shown::Decimal(self.ord_psbl_qty1),
+            Shown::Decimal(self.avg_unpr3),
+            Shown::Decimal(self.ovrs_now_pric1),
+            Shown::Decimal(self.frcr_pchs_amt),
+            Shown::Decimal(self.frcr_evlu_amt2),
+            Shown::Decimal(self.evlu_pfls_amt2),
+            Shown::Decimal(self.bass_exrt),
+            Shown::Text(&self.oprt_dtl_dtime),
+            Shown::Text(&self.buy_crcy_cd),
+            Shown::Decimal(self.thdt_sll_ccld_qty1),
+            Shown::Decimal(self.thdt_buy_ccld_qty1),
+            Shown::Decimal(self.evlu_pfls_rt1),
+            Shown::Text(&self.tr_mket_name),
+            Shown::Text(&self.natn_kor_name),
+            Shown::Text(&self.std_pdno),
+            Shown::Decimal(self.mgge_qty),
+            Shown::Decimal(self.loan_rmnd),
+            Shown::Text(&self.prdt_type_cd),
+            Shown::Text(&self.ovrs_excg_cd),
+            Shown::Text(&self.scts_dvsn_name),
+            Shown::Decimal(self.ldng_cblc_qty),
+        ];
+        META.shown("InquirePaymtStdrBalanceOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// A row of `output2`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePaymtStdrBalanceOutput2 {
     /// 통화코드 — currency code.
@@ -261,8 +297,20 @@ impl FromRow for InquirePaymtStdrBalanceOutput2 {
     }
 }
 
+impl fmt::Debug for InquirePaymtStdrBalanceOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.crcy_cd),
+            Shown::Text(&self.crcy_cd_name),
+            Shown::Decimal(self.frcr_dncl_amt_2),
+            Shown::Decimal(self.frst_bltn_exrt),
+            Shown::Decimal(self.frcr_evlu_amt2),
+        ];
+        META.shown("InquirePaymtStdrBalanceOutput2", "output2", &values).fmt(f)
+    }
+}
+
 /// The object `output3`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePaymtStdrBalanceOutput3 {
     /// 매입금액합계금액 — total purchase amount, KRW.
@@ -298,5 +346,22 @@ impl FromRow for InquirePaymtStdrBalanceOutput3 {
             tot_loan_amt: row.decimal("tot_loan_amt"),
             tot_ldng_evlu_amt: row.decimal("tot_ldng_evlu_amt"),
         }
+    }
+}
+
+impl fmt::Debug for InquirePaymtStdrBalanceOutput3 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Decimal(self.pchs_amt_smtl_amt),
+            Shown::Decimal(self.tot_evlu_pfls_amt),
+            Shown::Decimal(self.evlu_erng_rt1),
+            Shown::Decimal(self.tot_dncl_amt),
+            Shown::Decimal(self.wcrc_evlu_amt_smtl),
+            Shown::Decimal(self.tot_asst_amt2),
+            Shown::Decimal(self.frcr_cblc_wcrc_evlu_amt_smtl),
+            Shown::Decimal(self.tot_loan_amt),
+            Shown::Decimal(self.tot_ldng_evlu_amt),
+        ];
+        META.shown("InquirePaymtStdrBalanceOutput3", "output3", &values).fmt(f)
     }
 }

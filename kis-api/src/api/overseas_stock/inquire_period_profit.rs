@@ -138,13 +138,19 @@ impl Endpoint for InquirePeriodProfit {
 impl ReadEndpoint for InquirePeriodProfit {}
 
 /// The reply to [`InquirePeriodProfit`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePeriodProfitResponse {
     /// 응답상세.
     pub output1: Vec<InquirePeriodProfitOutput1>,
     /// 응답상세2.
     pub output2: InquirePeriodProfitOutput2,
+}
+
+impl fmt::Debug for InquirePeriodProfitResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
+        META.shown("InquirePeriodProfitResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquirePeriodProfitResponse {
@@ -156,7 +162,6 @@ impl Decode for InquirePeriodProfitResponse {
 }
 
 /// A row of `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePeriodProfitOutput1 {
     /// 매매일 — trade date.
@@ -210,8 +215,29 @@ impl FromRow for InquirePeriodProfitOutput1 {
     }
 }
 
+impl fmt::Debug for InquirePeriodProfitOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Date(self.trad_day),
+            Shown::Text(&self.ovrs_pdno),
+            Shown::Text(&self.ovrs_item_name),
+            Shown::Decimal(self.slcl_qty),
+            Shown::Decimal(self.pchs_avg_pric),
+            Shown::Decimal(self.frcr_pchs_amt1),
+            Shown::Decimal(self.avg_sll_unpr),
+            Shown::Decimal(self.frcr_sll_amt_smtl1),
+            Shown::Decimal(self.stck_sll_tlex),
+            Shown::Decimal(self.ovrs_rlzt_pfls_amt),
+            Shown::Decimal(self.pftrt),
+            Shown::Decimal(self.exrt),
+            Shown::Text(&self.ovrs_excg_cd),
+            Shown::Decimal(self.frst_bltn_exrt),
+        ];
+        META.shown("InquirePeriodProfitOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// The object `output2`, 응답상세2.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePeriodProfitOutput2 {
     /// 주식매도금액합계 — total stock selling amount.
@@ -244,5 +270,21 @@ impl FromRow for InquirePeriodProfitOutput2 {
             bass_dt: row.date("bass_dt"),
             exrt: row.decimal("exrt"),
         }
+    }
+}
+
+impl fmt::Debug for InquirePeriodProfitOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Decimal(self.stck_sll_amt_smtl),
+            Shown::Decimal(self.stck_buy_amt_smtl),
+            Shown::Decimal(self.smtl_fee1),
+            Shown::Decimal(self.excc_dfrm_amt),
+            Shown::Decimal(self.ovrs_rlzt_pfls_tot_amt),
+            Shown::Decimal(self.tot_pftrt),
+            Shown::Date(self.bass_dt),
+            Shown::Decimal(self.exrt),
+        ];
+        META.shown("InquirePeriodProfitOutput2", "output2", &values).fmt(f)
     }
 }

@@ -137,7 +137,6 @@ impl Endpoint for InquirePeriodTrans {
 impl ReadEndpoint for InquirePeriodTrans {}
 
 /// The reply to [`InquirePeriodTrans`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePeriodTransResponse {
     /// 연속조회검색조건100 — continuation search condition (100), blank on first page.
@@ -148,6 +147,18 @@ pub struct InquirePeriodTransResponse {
     pub output1: Vec<InquirePeriodTransOutput1>,
     /// 응답상세.
     pub output2: InquirePeriodTransOutput2,
+}
+
+impl fmt::Debug for InquirePeriodTransResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.ctx_area_fk100),
+            Shown::Text(&self.ctx_area_nk100),
+            Shown::Part(&self.output1),
+            Shown::Part(&self.output2),
+        ];
+        META.shown("InquirePeriodTransResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquirePeriodTransResponse {
@@ -165,7 +176,6 @@ impl Decode for InquirePeriodTransResponse {
 }
 
 /// A row of `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePeriodTransOutput1 {
     /// 매매일자 — trade date.
@@ -246,8 +256,38 @@ impl FromRow for InquirePeriodTransOutput1 {
     }
 }
 
+impl fmt::Debug for InquirePeriodTransOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Date(self.trad_dt),
+            Shown::Date(self.sttl_dt),
+            Shown::Text(&self.sll_buy_dvsn_cd),
+            Shown::Text(&self.sll_buy_dvsn_name),
+            Shown::Text(&self.pdno),
+            Shown::Text(&self.ovrs_item_name),
+            Shown::Decimal(self.ccld_qty),
+            Shown::Decimal(self.amt_unit_ccld_qty),
+            Shown::Decimal(self.ft_ccld_unpr2),
+            Shown::Decimal(self.ovrs_stck_ccld_unpr),
+            Shown::Decimal(self.tr_frcr_amt2),
+            Shown::Decimal(self.tr_amt),
+            Shown::Decimal(self.frcr_excc_amt_1),
+            Shown::Decimal(self.wcrc_excc_amt),
+            Shown::Decimal(self.dmst_frcr_fee1),
+            Shown::Decimal(self.frcr_fee1),
+            Shown::Decimal(self.dmst_wcrc_fee),
+            Shown::Decimal(self.ovrs_wcrc_fee),
+            Shown::Text(&self.crcy_cd),
+            Shown::Text(&self.std_pdno),
+            Shown::Decimal(self.erlm_exrt),
+            Shown::Text(&self.loan_dvsn_cd),
+            Shown::Text(&self.loan_dvsn_name),
+        ];
+        META.shown("InquirePeriodTransOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// The object `output2`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePeriodTransOutput2 {
     /// 외화매수금액합계 — total buying amount, foreign currency.
@@ -268,5 +308,17 @@ impl FromRow for InquirePeriodTransOutput2 {
             dmst_fee_smtl: row.decimal("dmst_fee_smtl"),
             ovrs_fee_smtl: row.decimal("ovrs_fee_smtl"),
         }
+    }
+}
+
+impl fmt::Debug for InquirePeriodTransOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Decimal(self.frcr_buy_amt_smtl),
+            Shown::Decimal(self.frcr_sll_amt_smtl),
+            Shown::Decimal(self.dmst_fee_smtl),
+            Shown::Decimal(self.ovrs_fee_smtl),
+        ];
+        META.shown("InquirePeriodTransOutput2", "output2", &values).fmt(f)
     }
 }

@@ -163,7 +163,6 @@ impl Endpoint for InquirePresentBalance {
 impl ReadEndpoint for InquirePresentBalance {}
 
 /// The reply to [`InquirePresentBalance`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePresentBalanceResponse {
     /// 응답상세1 (체결기준 잔고).
@@ -172,6 +171,13 @@ pub struct InquirePresentBalanceResponse {
     pub output2: Vec<InquirePresentBalanceOutput2>,
     /// 응답상세3.
     pub output3: InquirePresentBalanceOutput3,
+}
+
+impl fmt::Debug for InquirePresentBalanceResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2), Shown::Part(&self.output3)];
+        META.shown("InquirePresentBalanceResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquirePresentBalanceResponse {
@@ -183,7 +189,6 @@ impl Decode for InquirePresentBalanceResponse {
 }
 
 /// A row of `output1`, 응답상세1 (체결기준 잔고).
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePresentBalanceOutput1 {
     /// 상품명 — issue name.
@@ -282,8 +287,44 @@ impl FromRow for InquirePresentBalanceOutput1 {
     }
 }
 
+impl fmt::Debug for InquirePresentBalanceOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.prdt_name),
+            Shown::Decimal(self.cblc_qty13),
+            Shown::Decimal(self.thdt_buy_ccld_qty1),
+            Shown::Decimal(self.thdt_sll_ccld_qty1),
+            Shown::Decimal(self.ccld_qty_smtl1),
+            Shown::Decimal(self.ord_psbl_qty1),
+            Shown::Decimal(self.frcr_pchs_amt),
+            Shown::Decimal(self.frcr_evlu_amt2),
+            Shown::Decimal(self.evlu_pfls_amt2),
+            Shown::Decimal(self.evlu_pfls_rt1),
+            Shown::Text(&self.pdno),
+            Shown::Decimal(self.bass_exrt),
+            Shown::Text(&self.buy_crcy_cd),
+            Shown::Decimal(self.ovrs_now_pric1),
+            Shown::Decimal(self.avg_unpr3),
+            Shown::Text(&self.tr_mket_name),
+            Shown::Text(&self.natn_kor_name),
+            Shown::Decimal(self.pchs_rmnd_wcrc_amt),
+            Shown::Decimal(self.thdt_buy_ccld_frcr_amt),
+            Shown::Decimal(self.thdt_sll_ccld_frcr_amt),
+            Shown::Decimal(self.unit_amt),
+            Shown::Text(&self.std_pdno),
+            Shown::Text(&self.prdt_type_cd),
+            Shown::Text(&self.scts_dvsn_name),
+            Shown::Decimal(self.loan_rmnd),
+            Shown::Date(self.loan_dt),
+            Shown::Date(self.loan_expd_dt),
+            Shown::Text(&self.ovrs_excg_cd),
+            Shown::Text(&self.item_lnkg_excg_cd),
+        ];
+        META.shown("InquirePresentBalanceOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// A row of `output2`, 응답상세2.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePresentBalanceOutput2 {
     /// 통화코드 — currency code.
@@ -331,8 +372,27 @@ impl FromRow for InquirePresentBalanceOutput2 {
     }
 }
 
+impl fmt::Debug for InquirePresentBalanceOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.crcy_cd),
+            Shown::Text(&self.crcy_cd_name),
+            Shown::Decimal(self.frcr_buy_amt_smtl),
+            Shown::Decimal(self.frcr_sll_amt_smtl),
+            Shown::Decimal(self.frcr_dncl_amt_2),
+            Shown::Decimal(self.frst_bltn_exrt),
+            Shown::Decimal(self.frcr_buy_mgn_amt),
+            Shown::Decimal(self.frcr_etc_mgna),
+            Shown::Decimal(self.frcr_drwg_psbl_amt_1),
+            Shown::Decimal(self.frcr_evlu_amt2),
+            Shown::Text(&self.acpl_cstd_crcy_yn),
+            Shown::Decimal(self.nxdy_frcr_drwg_psbl_amt),
+        ];
+        META.shown("InquirePresentBalanceOutput2", "output2", &values).fmt(f)
+    }
+}
+
 /// The object `output3`, 응답상세3.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePresentBalanceOutput3 {
     /// 매입금액합계 — total purchase amount of overseas securities, KRW.
@@ -404,5 +464,34 @@ impl FromRow for InquirePresentBalanceOutput3 {
             tot_frcr_cblc_smtl: row.decimal("tot_frcr_cblc_smtl"),
             tot_loan_amt: row.decimal("tot_loan_amt"),
         }
+    }
+}
+
+impl fmt::Debug for InquirePresentBalanceOutput3 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Decimal(self.pchs_amt_smtl),
+            Shown::Decimal(self.evlu_amt_smtl),
+            Shown::Decimal(self.evlu_pfls_amt_smtl),
+            Shown::Decimal(self.dncl_amt),
+            Shown::Decimal(self.cma_evlu_amt),
+            Shown::Decimal(self.tot_dncl_amt),
+            Shown::Decimal(self.etc_mgna),
+            Shown::Decimal(self.wdrw_psbl_tot_amt),
+            Shown::Decimal(self.frcr_evlu_tota),
+            Shown::Decimal(self.evlu_erng_rt1),
+            Shown::Decimal(self.pchs_amt_smtl_amt),
+            Shown::Decimal(self.evlu_amt_smtl_amt),
+            Shown::Decimal(self.tot_evlu_pfls_amt),
+            Shown::Decimal(self.tot_asst_amt),
+            Shown::Decimal(self.buy_mgn_amt),
+            Shown::Decimal(self.mgna_tota),
+            Shown::Decimal(self.frcr_use_psbl_amt),
+            Shown::Decimal(self.ustl_sll_amt_smtl),
+            Shown::Decimal(self.ustl_buy_amt_smtl),
+            Shown::Decimal(self.tot_frcr_cblc_smtl),
+            Shown::Decimal(self.tot_loan_amt),
+        ];
+        META.shown("InquirePresentBalanceOutput3", "output3", &values).fmt(f)
     }
 }

@@ -86,11 +86,17 @@ impl Endpoint for InquirePsamount {
 impl ReadEndpoint for InquirePsamount {}
 
 /// The reply to [`InquirePsamount`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePsamountResponse {
     /// 응답상세1.
     pub output: InquirePsamountOutput,
+}
+
+impl fmt::Debug for InquirePsamountResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("InquirePsamountResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquirePsamountResponse {
@@ -102,7 +108,6 @@ impl Decode for InquirePsamountResponse {
 }
 
 /// The object `output`, 응답상세1.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquirePsamountOutput {
     /// 거래통화코드 — trading currency code.
@@ -144,5 +149,24 @@ impl FromRow for InquirePsamountOutput {
             frcr_ord_psbl_amt1: row.decimal("frcr_ord_psbl_amt1"),
             ovrs_max_ord_psbl_qty: row.decimal("ovrs_max_ord_psbl_qty"),
         }
+    }
+}
+
+impl fmt::Debug for InquirePsamountOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.tr_crcy_cd),
+            Shown::Decimal(self.ord_psbl_frcr_amt),
+            Shown::Decimal(self.sll_ruse_psbl_amt),
+            Shown::Decimal(self.ovrs_ord_psbl_amt),
+            Shown::Decimal(self.max_ord_psbl_qty),
+            Shown::Decimal(self.echm_af_ord_psbl_amt),
+            Shown::Decimal(self.echm_af_ord_psbl_qty),
+            Shown::Decimal(self.ord_psbl_qty),
+            Shown::Decimal(self.exrt),
+            Shown::Decimal(self.frcr_ord_psbl_amt1),
+            Shown::Decimal(self.ovrs_max_ord_psbl_qty),
+        ];
+        META.shown("InquirePsamountOutput", "output", &values).fmt(f)
     }
 }

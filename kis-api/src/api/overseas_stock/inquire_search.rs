@@ -294,13 +294,19 @@ impl Endpoint for InquireSearch {
 impl ReadEndpoint for InquireSearch {}
 
 /// The reply to [`InquireSearch`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireSearchResponse {
     /// 응답상세1.
     pub output1: InquireSearchOutput1,
     /// 응답상세2.
     pub output2: Vec<InquireSearchOutput2>,
+}
+
+impl fmt::Debug for InquireSearchResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
+        META.shown("InquireSearchResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquireSearchResponse {
@@ -312,7 +318,6 @@ impl Decode for InquireSearchResponse {
 }
 
 /// The object `output1`, 응답상세1.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireSearchOutput1 {
     /// 소수점자리수 — number of decimal places.
@@ -339,8 +344,20 @@ impl FromRow for InquireSearchOutput1 {
     }
 }
 
+impl fmt::Debug for InquireSearchOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Decimal(self.zdiv),
+            Shown::Text(&self.stat),
+            Shown::Decimal(self.crec),
+            Shown::Decimal(self.trec),
+            Shown::Decimal(self.nrec),
+        ];
+        META.shown("InquireSearchOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// A row of `output2`, 응답상세2.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireSearchOutput2 {
     /// 실시간조회심볼 — symbol for real-time quotes.
@@ -409,5 +426,33 @@ impl FromRow for InquireSearchOutput2 {
             ename: row.text("ename"),
             e_ordyn: row.text("e_ordyn"),
         }
+    }
+}
+
+impl fmt::Debug for InquireSearchOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.rsym),
+            Shown::Text(&self.excd),
+            Shown::Text(&self.name),
+            Shown::Text(&self.symb),
+            Shown::Decimal(self.last),
+            Shown::Decimal(self.shar),
+            Shown::Decimal(self.valx),
+            Shown::Decimal(self.plow),
+            Shown::Decimal(self.phigh),
+            Shown::Decimal(self.popen),
+            Shown::Decimal(self.tvol),
+            Shown::Decimal(self.rate),
+            Shown::Decimal(self.diff),
+            Shown::Text(&self.sign),
+            Shown::Decimal(self.avol),
+            Shown::Decimal(self.eps),
+            Shown::Decimal(self.per),
+            Shown::Decimal(self.rank),
+            Shown::Text(&self.ename),
+            Shown::Text(&self.e_ordyn),
+        ];
+        META.shown("InquireSearchOutput2", "output2", &values).fmt(f)
     }
 }

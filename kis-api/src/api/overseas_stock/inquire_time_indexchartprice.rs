@@ -117,13 +117,19 @@ impl Endpoint for InquireTimeIndexchartprice {
 impl ReadEndpoint for InquireTimeIndexchartprice {}
 
 /// The reply to [`InquireTimeIndexchartprice`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireTimeIndexchartpriceResponse {
     /// 응답상세.
     pub output1: InquireTimeIndexchartpriceOutput1,
     /// 응답상세2.
     pub output2: Vec<InquireTimeIndexchartpriceOutput2>,
+}
+
+impl fmt::Debug for InquireTimeIndexchartpriceResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
+        META.shown("InquireTimeIndexchartpriceResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquireTimeIndexchartpriceResponse {
@@ -135,7 +141,6 @@ impl Decode for InquireTimeIndexchartpriceResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireTimeIndexchartpriceOutput1 {
     /// 해외 지수 전일 대비 — overseas index change from the previous close.
@@ -180,8 +185,26 @@ impl FromRow for InquireTimeIndexchartpriceOutput1 {
     }
 }
 
+impl fmt::Debug for InquireTimeIndexchartpriceOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Decimal(self.ovrs_nmix_prdy_vrss),
+            Shown::Text(&self.prdy_vrss_sign),
+            Shown::Text(&self.hts_kor_isnm),
+            Shown::Decimal(self.prdy_ctrt),
+            Shown::Decimal(self.ovrs_nmix_prdy_clpr),
+            Shown::Decimal(self.acml_vol),
+            Shown::Decimal(self.ovrs_nmix_prpr),
+            Shown::Text(&self.stck_shrn_iscd),
+            Shown::Decimal(self.ovrs_prod_oprc),
+            Shown::Decimal(self.ovrs_prod_hgpr),
+            Shown::Decimal(self.ovrs_prod_lwpr),
+        ];
+        META.shown("InquireTimeIndexchartpriceOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// A row of `output2`, 응답상세2.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireTimeIndexchartpriceOutput2 {
     /// 주식 영업 일자 — business date.
@@ -211,5 +234,20 @@ impl FromRow for InquireTimeIndexchartpriceOutput2 {
             optn_lwpr: row.decimal("optn_lwpr"),
             cntg_vol: row.decimal("cntg_vol"),
         }
+    }
+}
+
+impl fmt::Debug for InquireTimeIndexchartpriceOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Date(self.stck_bsop_date),
+            Shown::Time(self.stck_cntg_hour),
+            Shown::Decimal(self.optn_prpr),
+            Shown::Decimal(self.optn_oprc),
+            Shown::Decimal(self.optn_hgpr),
+            Shown::Decimal(self.optn_lwpr),
+            Shown::Decimal(self.cntg_vol),
+        ];
+        META.shown("InquireTimeIndexchartpriceOutput2", "output2", &values).fmt(f)
     }
 }

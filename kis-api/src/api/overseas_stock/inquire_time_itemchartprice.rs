@@ -140,13 +140,19 @@ impl Endpoint for InquireTimeItemchartprice {
 impl ReadEndpoint for InquireTimeItemchartprice {}
 
 /// The reply to [`InquireTimeItemchartprice`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireTimeItemchartpriceResponse {
     /// 응답상세.
     pub output1: InquireTimeItemchartpriceOutput1,
     /// 응답상세2.
     pub output2: Vec<InquireTimeItemchartpriceOutput2>,
+}
+
+impl fmt::Debug for InquireTimeItemchartpriceResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
+        META.shown("InquireTimeItemchartpriceResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for InquireTimeItemchartpriceResponse {
@@ -158,7 +164,6 @@ impl Decode for InquireTimeItemchartpriceResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireTimeItemchartpriceOutput1 {
     /// 실시간종목코드 — symbol for real-time quotes.
@@ -197,8 +202,24 @@ impl FromRow for InquireTimeItemchartpriceOutput1 {
     }
 }
 
+impl fmt::Debug for InquireTimeItemchartpriceOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.rsym),
+            Shown::Decimal(self.zdiv),
+            Shown::Time(self.stim),
+            Shown::Time(self.etim),
+            Shown::Time(self.sktm),
+            Shown::Time(self.ektm),
+            Shown::Text(&self.next),
+            Shown::Text(&self.more),
+            Shown::Decimal(self.nrec),
+        ];
+        META.shown("InquireTimeItemchartpriceOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// A row of `output2`, 응답상세2.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct InquireTimeItemchartpriceOutput2 {
     /// 현지영업일자 — local business date.
@@ -240,5 +261,24 @@ impl FromRow for InquireTimeItemchartpriceOutput2 {
             evol: row.decimal("evol"),
             eamt: row.decimal("eamt"),
         }
+    }
+}
+
+impl fmt::Debug for InquireTimeItemchartpriceOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Date(self.tymd),
+            Shown::Date(self.xymd),
+            Shown::Time(self.xhms),
+            Shown::Date(self.kymd),
+            Shown::Time(self.khms),
+            Shown::Decimal(self.open),
+            Shown::Decimal(self.high),
+            Shown::Decimal(self.low),
+            Shown::Decimal(self.last),
+            Shown::Decimal(self.evol),
+            Shown::Decimal(self.eamt),
+        ];
+        META.shown("InquireTimeItemchartpriceOutput2", "output2", &values).fmt(f)
     }
 }

@@ -113,13 +113,19 @@ impl Endpoint for MarketCap {
 impl ReadEndpoint for MarketCap {}
 
 /// The reply to [`MarketCap`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct MarketCapResponse {
     /// 응답상세.
     pub output1: MarketCapOutput1,
     /// 응답상세.
     pub output2: Vec<MarketCapOutput2>,
+}
+
+impl fmt::Debug for MarketCapResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
+        META.shown("MarketCapResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for MarketCapResponse {
@@ -131,7 +137,6 @@ impl Decode for MarketCapResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct MarketCapOutput1 {
     /// 소수점자리수 — number of decimal places.
@@ -158,8 +163,20 @@ impl FromRow for MarketCapOutput1 {
     }
 }
 
+impl fmt::Debug for MarketCapOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Decimal(self.zdiv),
+            Shown::Text(&self.stat),
+            Shown::Decimal(self.crec),
+            Shown::Decimal(self.trec),
+            Shown::Decimal(self.nrec),
+        ];
+        META.shown("MarketCapOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// A row of `output2`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct MarketCapOutput2 {
     /// 실시간조회심볼 — symbol for real-time quotes.
@@ -213,5 +230,28 @@ impl FromRow for MarketCapOutput2 {
             ename: row.text("ename"),
             e_ordyn: row.text("e_ordyn"),
         }
+    }
+}
+
+impl fmt::Debug for MarketCapOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.rsym),
+            Shown::Text(&self.excd),
+            Shown::Text(&self.symb),
+            Shown::Text(&self.name),
+            Shown::Decimal(self.last),
+            Shown::Text(&self.sign),
+            Shown::Decimal(self.diff),
+            Shown::Decimal(self.rate),
+            Shown::Decimal(self.tvol),
+            Shown::Decimal(self.shar),
+            Shown::Decimal(self.tomv),
+            Shown::Decimal(self.grav),
+            Shown::Decimal(self.rank),
+            Shown::Text(&self.ename),
+            Shown::Text(&self.e_ordyn),
+        ];
+        META.shown("MarketCapOutput2", "output2", &values).fmt(f)
     }
 }

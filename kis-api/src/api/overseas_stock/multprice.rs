@@ -148,13 +148,19 @@ impl Endpoint for Multprice {
 impl ReadEndpoint for Multprice {}
 
 /// The reply to [`Multprice`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct MultpriceResponse {
     /// 응답상세.
     pub output: MultpriceOutput,
     /// 응답상세.
     pub output2: Vec<MultpriceOutput2>,
+}
+
+impl fmt::Debug for MultpriceResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output), Shown::Part(&self.output2)];
+        META.shown("MultpriceResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for MultpriceResponse {
@@ -166,7 +172,6 @@ impl Decode for MultpriceResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct MultpriceOutput {
     /// Output 개수 — number of symbols requested, at most 10.
@@ -179,8 +184,14 @@ impl FromRow for MultpriceOutput {
     }
 }
 
+impl fmt::Debug for MultpriceOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Decimal(self.nrec)];
+        META.shown("MultpriceOutput", "output", &values).fmt(f)
+    }
+}
+
 /// A row of `output2`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct MultpriceOutput2 {
     /// 실시간조회심볼 — symbol for real-time quotes.
@@ -333,5 +344,61 @@ impl FromRow for MultpriceOutput2 {
             bnit: row.text("bnit"),
             t_xprc: row.decimal("t_xprc"),
         }
+    }
+}
+
+impl fmt::Debug for MultpriceOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.rsym),
+            Shown::Text(&self.excd),
+            Shown::Text(&self.symb),
+            Shown::Text(&self.knam),
+            Shown::Text(&self.exnm),
+            Shown::Text(&self.nnam),
+            Shown::Text(&self.stat1),
+            Shown::Text(&self.stat2),
+            Shown::Decimal(self.zdiv),
+            Shown::Decimal(self.last),
+            Shown::Text(&self.sign),
+            Shown::Decimal(self.diff),
+            Shown::Decimal(self.rate),
+            Shown::Decimal(self.open),
+            Shown::Decimal(self.high),
+            Shown::Decimal(self.low),
+            Shown::Decimal(self.pbid),
+            Shown::Decimal(self.pask),
+            Shown::Decimal(self.vbid),
+            Shown::Decimal(self.vask),
+            Shown::Decimal(self.bvol),
+            Shown::Decimal(self.avol),
+            Shown::Decimal(self.evol),
+            Shown::Decimal(self.tvol),
+            Shown::Decimal(self.tamt),
+            Shown::Decimal(self.powx),
+            Shown::Time(self.xhms),
+            Shown::Time(self.khms),
+            Shown::Text(&self.curr),
+            Shown::Decimal(self.base),
+            Shown::Decimal(self.pvol),
+            Shown::Decimal(self.pamt),
+            Shown::Decimal(self.popen),
+            Shown::Decimal(self.phigh),
+            Shown::Decimal(self.plow),
+            Shown::Decimal(self.shar),
+            Shown::Decimal(self.mcap),
+            Shown::Decimal(self.tomv),
+            Shown::Decimal(self.h52p),
+            Shown::Decimal(self.l52p),
+            Shown::Date(self.h52d),
+            Shown::Date(self.l52d),
+            Shown::Decimal(self.hanp),
+            Shown::Decimal(self.lanp),
+            Shown::Date(self.hand),
+            Shown::Date(self.land),
+            Shown::Text(&self.bnit),
+            Shown::Decimal(self.t_xprc),
+        ];
+        META.shown("MultpriceOutput2", "output2", &values).fmt(f)
     }
 }

@@ -136,13 +136,19 @@ impl Endpoint for NewHighlow {
 impl ReadEndpoint for NewHighlow {}
 
 /// The reply to [`NewHighlow`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct NewHighlowResponse {
     /// 응답상세.
     pub output1: NewHighlowOutput1,
     /// 응답상세.
     pub output2: Vec<NewHighlowOutput2>,
+}
+
+impl fmt::Debug for NewHighlowResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
+        META.shown("NewHighlowResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for NewHighlowResponse {
@@ -154,7 +160,6 @@ impl Decode for NewHighlowResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct NewHighlowOutput1 {
     /// 소수점자리수 — number of decimal places.
@@ -171,8 +176,14 @@ impl FromRow for NewHighlowOutput1 {
     }
 }
 
+impl fmt::Debug for NewHighlowOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Decimal(self.zdiv), Shown::Text(&self.stat), Shown::Decimal(self.nrec)];
+        META.shown("NewHighlowOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// A row of `output2`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct NewHighlowOutput2 {
     /// 실시간조회심볼 — symbol for real-time quotes.
@@ -229,5 +240,29 @@ impl FromRow for NewHighlowOutput2 {
             ename: row.text("ename"),
             e_ordyn: row.text("e_ordyn"),
         }
+    }
+}
+
+impl fmt::Debug for NewHighlowOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.rsym),
+            Shown::Text(&self.excd),
+            Shown::Text(&self.symb),
+            Shown::Text(&self.name),
+            Shown::Decimal(self.last),
+            Shown::Text(&self.sign),
+            Shown::Decimal(self.diff),
+            Shown::Decimal(self.rate),
+            Shown::Decimal(self.tvol),
+            Shown::Decimal(self.pask),
+            Shown::Decimal(self.pbid),
+            Shown::Decimal(self.n_base),
+            Shown::Decimal(self.n_diff),
+            Shown::Decimal(self.n_rate),
+            Shown::Text(&self.ename),
+            Shown::Text(&self.e_ordyn),
+        ];
+        META.shown("NewHighlowOutput2", "output2", &values).fmt(f)
     }
 }

@@ -142,11 +142,17 @@ impl Endpoint for NewsTitle {
 impl ReadEndpoint for NewsTitle {}
 
 /// The reply to [`NewsTitle`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct NewsTitleResponse {
     /// 응답상세.
     pub outblock1: Vec<NewsTitleOutblock1>,
+}
+
+impl fmt::Debug for NewsTitleResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.outblock1)];
+        META.shown("NewsTitleResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for NewsTitleResponse {
@@ -158,7 +164,6 @@ impl Decode for NewsTitleResponse {
 }
 
 /// A row of `outblock1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct NewsTitleOutblock1 {
     /// 뉴스구분 — news type, blank for all.
@@ -203,5 +208,25 @@ impl FromRow for NewsTitleOutblock1 {
             symb_name: row.text("symb_name"),
             title: row.text("title"),
         }
+    }
+}
+
+impl fmt::Debug for NewsTitleOutblock1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.info_gb),
+            Shown::Text(&self.news_key),
+            Shown::Date(self.data_dt),
+            Shown::Time(self.data_tm),
+            Shown::Text(&self.class_cd),
+            Shown::Text(&self.class_name),
+            Shown::Text(&self.source),
+            Shown::Text(&self.nation_cd),
+            Shown::Text(&self.exchange_cd),
+            Shown::Text(&self.symb),
+            Shown::Text(&self.symb_name),
+            Shown::Text(&self.title),
+        ];
+        META.shown("NewsTitleOutblock1", "outblock1", &values).fmt(f)
     }
 }

@@ -199,11 +199,17 @@ impl Endpoint for Order {
 impl OrderEndpoint for Order {}
 
 /// The reply to [`Order`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct OrderResponse {
     /// 응답상세.
     pub output: OrderOutput,
+}
+
+impl fmt::Debug for OrderResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("OrderResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for OrderResponse {
@@ -215,7 +221,6 @@ impl Decode for OrderResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct OrderOutput {
     /// 한국거래소전송주문조직번호 — account managing branch code.
@@ -233,5 +238,12 @@ impl FromRow for OrderOutput {
             odno: row.text("ODNO"),
             ord_tmd: row.time("ORD_TMD"),
         }
+    }
+}
+
+impl fmt::Debug for OrderOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Text(&self.krx_fwdg_ord_orgno), Shown::Text(&self.odno), Shown::Time(self.ord_tmd)];
+        META.shown("OrderOutput", "output", &values).fmt(f)
     }
 }

@@ -169,11 +169,17 @@ impl Endpoint for OrderResv {
 impl OrderEndpoint for OrderResv {}
 
 /// The reply to [`OrderResv`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct OrderResvResponse {
     /// 응답상세.
     pub output: OrderResvOutput,
+}
+
+impl fmt::Debug for OrderResvResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("OrderResvResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for OrderResvResponse {
@@ -185,7 +191,6 @@ impl Decode for OrderResvResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct OrderResvOutput {
     /// 주문번호 — order number.
@@ -203,5 +208,12 @@ impl FromRow for OrderResvOutput {
             rsvn_ord_rcit_dt: row.date("RSVN_ORD_RCIT_DT"),
             ovrs_rsvn_odno: row.text("OVRS_RSVN_ODNO"),
         }
+    }
+}
+
+impl fmt::Debug for OrderResvOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Text(&self.odno), Shown::Date(self.rsvn_ord_rcit_dt), Shown::Text(&self.ovrs_rsvn_odno)];
+        META.shown("OrderResvOutput", "output", &values).fmt(f)
     }
 }

@@ -63,11 +63,17 @@ impl Endpoint for OrderResvCcnl {
 impl OrderEndpoint for OrderResvCcnl {}
 
 /// The reply to [`OrderResvCcnl`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct OrderResvCcnlResponse {
     /// 응답상세.
     pub output: OrderResvCcnlOutput,
+}
+
+impl fmt::Debug for OrderResvCcnlResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("OrderResvCcnlResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for OrderResvCcnlResponse {
@@ -79,7 +85,6 @@ impl Decode for OrderResvCcnlResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct OrderResvCcnlOutput {
     /// 해외예약주문번호 — overseas reserved order number.
@@ -89,5 +94,12 @@ pub struct OrderResvCcnlOutput {
 impl FromRow for OrderResvCcnlOutput {
     fn from_row(row: &mut Row<'_, '_>) -> Self {
         Self { ovrs_rsvn_odno: row.text("OVRS_RSVN_ODNO") }
+    }
+}
+
+impl fmt::Debug for OrderResvCcnlOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Text(&self.ovrs_rsvn_odno)];
+        META.shown("OrderResvCcnlOutput", "output", &values).fmt(f)
     }
 }

@@ -130,7 +130,6 @@ impl Endpoint for OrderResvList {
 impl ReadEndpoint for OrderResvList {}
 
 /// The reply to [`OrderResvList`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct OrderResvListResponse {
     /// 연속조회검색조건200 — continuation search condition (200), blank on first page.
@@ -139,6 +138,13 @@ pub struct OrderResvListResponse {
     pub ctx_area_nk200: String,
     /// 응답상세1.
     pub output: Vec<OrderResvListOutput>,
+}
+
+impl fmt::Debug for OrderResvListResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Text(&self.ctx_area_fk200), Shown::Text(&self.ctx_area_nk200), Shown::Part(&self.output)];
+        META.shown("OrderResvListResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for OrderResvListResponse {
@@ -155,7 +161,6 @@ impl Decode for OrderResvListResponse {
 }
 
 /// A row of `output`, 응답상세1.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct OrderResvListOutput {
     /// 취소여부 — cancelled, Y/N.
@@ -239,5 +244,38 @@ impl FromRow for OrderResvListOutput {
             splt_buy_attr_name: row.text("splt_buy_attr_name"),
             ft_ccld_unpr3: row.decimal("ft_ccld_unpr3"),
         }
+    }
+}
+
+impl fmt::Debug for OrderResvListOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.cncl_yn),
+            Shown::Date(self.rsvn_ord_rcit_dt),
+            Shown::Text(&self.ovrs_rsvn_odno),
+            Shown::Date(self.ord_dt),
+            Shown::Text(&self.ord_gno_brno),
+            Shown::Text(&self.odno),
+            Shown::Text(&self.sll_buy_dvsn_cd),
+            Shown::Text(&self.sll_buy_dvsn_cd_name),
+            Shown::Text(&self.ovrs_rsvn_ord_stat_cd),
+            Shown::Text(&self.ovrs_rsvn_ord_stat_cd_name),
+            Shown::Text(&self.pdno),
+            Shown::Text(&self.prdt_type_cd),
+            Shown::Text(&self.prdt_name),
+            Shown::Time(self.ord_rcit_tmd),
+            Shown::Time(self.ord_fwdg_tmd),
+            Shown::Text(&self.tr_dvsn_name),
+            Shown::Text(&self.ovrs_excg_cd),
+            Shown::Text(&self.tr_mket_name),
+            Shown::Text(&self.ord_stfno),
+            Shown::Decimal(self.ft_ord_qty),
+            Shown::Decimal(self.ft_ord_unpr3),
+            Shown::Decimal(self.ft_ccld_qty),
+            Shown::Text(&self.nprc_rson_text),
+            Shown::Text(&self.splt_buy_attr_name),
+            Shown::Decimal(self.ft_ccld_unpr3),
+        ];
+        META.shown("OrderResvListOutput", "output", &values).fmt(f)
     }
 }

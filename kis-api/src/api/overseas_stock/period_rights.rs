@@ -123,7 +123,6 @@ impl Endpoint for PeriodRights {
 impl ReadEndpoint for PeriodRights {}
 
 /// The reply to [`PeriodRights`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct PeriodRightsResponse {
     /// 연속조회키50 — continuation key (50), blank on first page.
@@ -132,6 +131,13 @@ pub struct PeriodRightsResponse {
     pub ctx_area_fk50: String,
     /// 응답상세.
     pub output: Vec<PeriodRightsOutput>,
+}
+
+impl fmt::Debug for PeriodRightsResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Text(&self.ctx_area_nk50), Shown::Text(&self.ctx_area_fk50), Shown::Part(&self.output)];
+        META.shown("PeriodRightsResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for PeriodRightsResponse {
@@ -148,7 +154,6 @@ impl Decode for PeriodRightsResponse {
 }
 
 /// A row of `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct PeriodRightsOutput {
     /// 기준일자 — base date, YYYYMMDD.
@@ -217,5 +222,33 @@ impl FromRow for PeriodRightsOutput {
             stkp_dvdn_frcr_amt4: row.decimal("stkp_dvdn_frcr_amt4"),
             dfnt_yn: row.text("dfnt_yn"),
         }
+    }
+}
+
+impl fmt::Debug for PeriodRightsOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Date(self.bass_dt),
+            Shown::Text(&self.rght_type_cd),
+            Shown::Text(&self.pdno),
+            Shown::Text(&self.prdt_name),
+            Shown::Text(&self.prdt_type_cd),
+            Shown::Text(&self.std_pdno),
+            Shown::Date(self.acpl_bass_dt),
+            Shown::Date(self.sbsc_strt_dt),
+            Shown::Date(self.sbsc_end_dt),
+            Shown::Decimal(self.cash_alct_rt),
+            Shown::Decimal(self.stck_alct_rt),
+            Shown::Text(&self.crcy_cd),
+            Shown::Text(&self.crcy_cd2),
+            Shown::Text(&self.crcy_cd3),
+            Shown::Text(&self.crcy_cd4),
+            Shown::Decimal(self.alct_frcr_unpr),
+            Shown::Decimal(self.stkp_dvdn_frcr_amt2),
+            Shown::Decimal(self.stkp_dvdn_frcr_amt3),
+            Shown::Decimal(self.stkp_dvdn_frcr_amt4),
+            Shown::Text(&self.dfnt_yn),
+        ];
+        META.shown("PeriodRightsOutput", "output", &values).fmt(f)
     }
 }

@@ -77,11 +77,17 @@ impl Endpoint for Price {
 impl ReadEndpoint for Price {}
 
 /// The reply to [`Price`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct PriceResponse {
     /// 응답상세.
     pub output: PriceOutput,
+}
+
+impl fmt::Debug for PriceResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("PriceResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for PriceResponse {
@@ -93,7 +99,6 @@ impl Decode for PriceResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct PriceOutput {
     /// 실시간조회종목코드 — symbol for real-time quotes.
@@ -135,5 +140,24 @@ impl FromRow for PriceOutput {
             tamt: row.decimal("tamt"),
             ordy: row.text("ordy"),
         }
+    }
+}
+
+impl fmt::Debug for PriceOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.rsym),
+            Shown::Decimal(self.zdiv),
+            Shown::Decimal(self.base),
+            Shown::Decimal(self.pvol),
+            Shown::Decimal(self.last),
+            Shown::Text(&self.sign),
+            Shown::Decimal(self.diff),
+            Shown::Decimal(self.rate),
+            Shown::Decimal(self.tvol),
+            Shown::Decimal(self.tamt),
+            Shown::Text(&self.ordy),
+        ];
+        META.shown("PriceOutput", "output", &values).fmt(f)
     }
 }

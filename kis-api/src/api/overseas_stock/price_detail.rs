@@ -108,11 +108,17 @@ impl Endpoint for PriceDetail {
 impl ReadEndpoint for PriceDetail {}
 
 /// The reply to [`PriceDetail`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct PriceDetailResponse {
     /// 응답상세.
     pub output: PriceDetailOutput,
+}
+
+impl fmt::Debug for PriceDetailResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("PriceDetailResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for PriceDetailResponse {
@@ -124,7 +130,6 @@ impl Decode for PriceDetailResponse {
 }
 
 /// The object `output`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct PriceDetailOutput {
     /// 실시간조회종목코드 — symbol for real-time quotes.
@@ -256,5 +261,54 @@ impl FromRow for PriceDetailOutput {
             tamt: row.decimal("tamt"),
             etyp_nm: row.text("etyp_nm"),
         }
+    }
+}
+
+impl fmt::Debug for PriceDetailOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.rsym),
+            Shown::Decimal(self.pvol),
+            Shown::Decimal(self.open),
+            Shown::Decimal(self.high),
+            Shown::Decimal(self.low),
+            Shown::Decimal(self.last),
+            Shown::Decimal(self.base),
+            Shown::Decimal(self.tomv),
+            Shown::Decimal(self.pamt),
+            Shown::Decimal(self.uplp),
+            Shown::Decimal(self.dnlp),
+            Shown::Decimal(self.h52p),
+            Shown::Date(self.h52d),
+            Shown::Decimal(self.l52p),
+            Shown::Date(self.l52d),
+            Shown::Decimal(self.perx),
+            Shown::Decimal(self.pbrx),
+            Shown::Decimal(self.epsx),
+            Shown::Decimal(self.bpsx),
+            Shown::Decimal(self.shar),
+            Shown::Decimal(self.mcap),
+            Shown::Text(&self.curr),
+            Shown::Decimal(self.zdiv),
+            Shown::Decimal(self.vnit),
+            Shown::Decimal(self.t_xprc),
+            Shown::Decimal(self.t_xdif),
+            Shown::Decimal(self.t_xrat),
+            Shown::Decimal(self.p_xprc),
+            Shown::Decimal(self.p_xdif),
+            Shown::Decimal(self.p_xrat),
+            Shown::Decimal(self.t_rate),
+            Shown::Decimal(self.p_rate),
+            Shown::Text(&self.t_xsgn),
+            Shown::Text(&self.p_xsng),
+            Shown::Text(&self.e_ordyn),
+            Shown::Decimal(self.e_hogau),
+            Shown::Text(&self.e_icod),
+            Shown::Decimal(self.e_parp),
+            Shown::Decimal(self.tvol),
+            Shown::Decimal(self.tamt),
+            Shown::Text(&self.etyp_nm),
+        ];
+        META.shown("PriceDetailOutput", "output", &values).fmt(f)
     }
 }

@@ -120,13 +120,19 @@ impl Endpoint for PriceFluct {
 impl ReadEndpoint for PriceFluct {}
 
 /// The reply to [`PriceFluct`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct PriceFluctResponse {
     /// 응답상세.
     pub output1: PriceFluctOutput1,
     /// 응답상세.
     pub output2: Vec<PriceFluctOutput2>,
+}
+
+impl fmt::Debug for PriceFluctResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
+        META.shown("PriceFluctResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for PriceFluctResponse {
@@ -138,7 +144,6 @@ impl Decode for PriceFluctResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct PriceFluctOutput1 {
     /// 소수점자리수 — number of decimal places.
@@ -155,8 +160,14 @@ impl FromRow for PriceFluctOutput1 {
     }
 }
 
+impl fmt::Debug for PriceFluctOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Decimal(self.zdiv), Shown::Text(&self.stat), Shown::Decimal(self.nrec)];
+        META.shown("PriceFluctOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// A row of `output2`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct PriceFluctOutput2 {
     /// 실시간조회심볼 — symbol for real-time quotes.
@@ -213,5 +224,29 @@ impl FromRow for PriceFluctOutput2 {
             enam: row.text("enam"),
             e_ordyn: row.text("e_ordyn"),
         }
+    }
+}
+
+impl fmt::Debug for PriceFluctOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.rsym),
+            Shown::Text(&self.excd),
+            Shown::Text(&self.symb),
+            Shown::Text(&self.knam),
+            Shown::Decimal(self.last),
+            Shown::Text(&self.sign),
+            Shown::Decimal(self.diff),
+            Shown::Decimal(self.rate),
+            Shown::Decimal(self.tvol),
+            Shown::Decimal(self.pask),
+            Shown::Decimal(self.pbid),
+            Shown::Decimal(self.n_base),
+            Shown::Decimal(self.n_diff),
+            Shown::Decimal(self.n_rate),
+            Shown::Text(&self.enam),
+            Shown::Text(&self.e_ordyn),
+        ];
+        META.shown("PriceFluctOutput2", "output2", &values).fmt(f)
     }
 }

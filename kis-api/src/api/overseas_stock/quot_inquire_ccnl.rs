@@ -113,13 +113,19 @@ impl Endpoint for QuotInquireCcnl {
 impl ReadEndpoint for QuotInquireCcnl {}
 
 /// The reply to [`QuotInquireCcnl`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct QuotInquireCcnlResponse {
     /// 응답상세.
     pub output2: Vec<QuotInquireCcnlOutput2>,
     /// 응답상세.
     pub output1: Vec<QuotInquireCcnlOutput1>,
+}
+
+impl fmt::Debug for QuotInquireCcnlResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output2), Shown::Part(&self.output1)];
+        META.shown("QuotInquireCcnlResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for QuotInquireCcnlResponse {
@@ -131,7 +137,6 @@ impl Decode for QuotInquireCcnlResponse {
 }
 
 /// A row of `output2`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct QuotInquireCcnlOutput2 {
     /// 한국기준시간 — Korean time, HHMMSS.
@@ -176,8 +181,26 @@ impl FromRow for QuotInquireCcnlOutput2 {
     }
 }
 
+impl fmt::Debug for QuotInquireCcnlOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Time(self.khms),
+            Shown::Decimal(self.last),
+            Shown::Text(&self.sign),
+            Shown::Decimal(self.diff),
+            Shown::Decimal(self.rate),
+            Shown::Decimal(self.evol),
+            Shown::Decimal(self.tvol),
+            Shown::Text(&self.mtyp),
+            Shown::Decimal(self.pbid),
+            Shown::Decimal(self.pask),
+            Shown::Decimal(self.vpow),
+        ];
+        META.shown("QuotInquireCcnlOutput2", "output2", &values).fmt(f)
+    }
+}
+
 /// A row of `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct QuotInquireCcnlOutput1 {
     /// 실시간조회종목코드 — symbol for real-time quotes.
@@ -228,5 +251,27 @@ impl FromRow for QuotInquireCcnlOutput1 {
             pask: row.decimal("pask"),
             vpow: row.decimal("vpow"),
         }
+    }
+}
+
+impl fmt::Debug for QuotInquireCcnlOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.rsym),
+            Shown::Decimal(self.zdiv),
+            Shown::Decimal(self.nrec),
+            Shown::Time(self.khms),
+            Shown::Decimal(self.last),
+            Shown::Text(&self.sign),
+            Shown::Decimal(self.diff),
+            Shown::Decimal(self.rate),
+            Shown::Decimal(self.evol),
+            Shown::Decimal(self.tvol),
+            Shown::Text(&self.mtyp),
+            Shown::Decimal(self.pbid),
+            Shown::Decimal(self.pask),
+            Shown::Decimal(self.vpow),
+        ];
+        META.shown("QuotInquireCcnlOutput1", "output1", &values).fmt(f)
     }
 }

@@ -93,11 +93,17 @@ impl Endpoint for RightsByIce {
 impl ReadEndpoint for RightsByIce {}
 
 /// The reply to [`RightsByIce`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct RightsByIceResponse {
     /// 응답상세.
     pub output1: Vec<RightsByIceOutput1>,
+}
+
+impl fmt::Debug for RightsByIceResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1)];
+        META.shown("RightsByIceResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for RightsByIceResponse {
@@ -109,7 +115,6 @@ impl Decode for RightsByIceResponse {
 }
 
 /// A row of `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct RightsByIceOutput1 {
     /// ICE공시일 — ICE announcement date.
@@ -154,5 +159,25 @@ impl FromRow for RightsByIceOutput1 {
             early_redempt_dt: row.date("early_redempt_dt"),
             effective_dt: row.date("effective_dt"),
         }
+    }
+}
+
+impl fmt::Debug for RightsByIceOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Date(self.anno_dt),
+            Shown::Text(&self.ca_title),
+            Shown::Date(self.div_lock_dt),
+            Shown::Date(self.pay_dt),
+            Shown::Date(self.record_dt),
+            Shown::Date(self.validity_dt),
+            Shown::Date(self.local_end_dt),
+            Shown::Date(self.lock_dt),
+            Shown::Date(self.delist_dt),
+            Shown::Date(self.redempt_dt),
+            Shown::Date(self.early_redempt_dt),
+            Shown::Date(self.effective_dt),
+        ];
+        META.shown("RightsByIceOutput1", "output1", &values).fmt(f)
     }
 }

@@ -114,13 +114,19 @@ impl Endpoint for TradeGrowth {
 impl ReadEndpoint for TradeGrowth {}
 
 /// The reply to [`TradeGrowth`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct TradeGrowthResponse {
     /// 응답상세.
     pub output1: TradeGrowthOutput1,
     /// 응답상세.
     pub output2: Vec<TradeGrowthOutput2>,
+}
+
+impl fmt::Debug for TradeGrowthResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
+        META.shown("TradeGrowthResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for TradeGrowthResponse {
@@ -132,7 +138,6 @@ impl Decode for TradeGrowthResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct TradeGrowthOutput1 {
     /// 소수점자리수 — number of decimal places.
@@ -159,8 +164,20 @@ impl FromRow for TradeGrowthOutput1 {
     }
 }
 
+impl fmt::Debug for TradeGrowthOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Decimal(self.zdiv),
+            Shown::Text(&self.stat),
+            Shown::Decimal(self.crec),
+            Shown::Decimal(self.trec),
+            Shown::Decimal(self.nrec),
+        ];
+        META.shown("TradeGrowthOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// A row of `output2`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct TradeGrowthOutput2 {
     /// 실시간조회심볼 — symbol for real-time quotes.
@@ -217,5 +234,29 @@ impl FromRow for TradeGrowthOutput2 {
             ename: row.text("ename"),
             e_ordyn: row.text("e_ordyn"),
         }
+    }
+}
+
+impl fmt::Debug for TradeGrowthOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.rsym),
+            Shown::Text(&self.excd),
+            Shown::Text(&self.symb),
+            Shown::Text(&self.name),
+            Shown::Decimal(self.last),
+            Shown::Text(&self.sign),
+            Shown::Decimal(self.diff),
+            Shown::Decimal(self.rate),
+            Shown::Decimal(self.pask),
+            Shown::Decimal(self.pbid),
+            Shown::Decimal(self.tvol),
+            Shown::Decimal(self.n_tvol),
+            Shown::Decimal(self.n_rate),
+            Shown::Decimal(self.rank),
+            Shown::Text(&self.ename),
+            Shown::Text(&self.e_ordyn),
+        ];
+        META.shown("TradeGrowthOutput2", "output2", &values).fmt(f)
     }
 }

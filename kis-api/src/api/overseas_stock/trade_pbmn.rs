@@ -130,13 +130,19 @@ impl Endpoint for TradePbmn {
 impl ReadEndpoint for TradePbmn {}
 
 /// The reply to [`TradePbmn`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct TradePbmnResponse {
     /// 응답상세.
     pub output1: TradePbmnOutput1,
     /// 응답상세.
     pub output2: Vec<TradePbmnOutput2>,
+}
+
+impl fmt::Debug for TradePbmnResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
+        META.shown("TradePbmnResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for TradePbmnResponse {
@@ -148,7 +154,6 @@ impl Decode for TradePbmnResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct TradePbmnOutput1 {
     /// 소수점자리수 — number of decimal places.
@@ -175,8 +180,20 @@ impl FromRow for TradePbmnOutput1 {
     }
 }
 
+impl fmt::Debug for TradePbmnOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Decimal(self.zdiv),
+            Shown::Text(&self.stat),
+            Shown::Decimal(self.crec),
+            Shown::Decimal(self.trec),
+            Shown::Decimal(self.nrec),
+        ];
+        META.shown("TradePbmnOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// A row of `output2`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct TradePbmnOutput2 {
     /// 실시간조회심볼 — symbol for real-time quotes.
@@ -233,5 +250,29 @@ impl FromRow for TradePbmnOutput2 {
             ename: row.text("ename"),
             e_ordyn: row.text("e_ordyn"),
         }
+    }
+}
+
+impl fmt::Debug for TradePbmnOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.rsym),
+            Shown::Text(&self.excd),
+            Shown::Text(&self.symb),
+            Shown::Text(&self.name),
+            Shown::Decimal(self.last),
+            Shown::Text(&self.sign),
+            Shown::Decimal(self.diff),
+            Shown::Decimal(self.rate),
+            Shown::Decimal(self.pask),
+            Shown::Decimal(self.pbid),
+            Shown::Decimal(self.tvol),
+            Shown::Decimal(self.tamt),
+            Shown::Decimal(self.a_tamt),
+            Shown::Decimal(self.rank),
+            Shown::Text(&self.ename),
+            Shown::Text(&self.e_ordyn),
+        ];
+        META.shown("TradePbmnOutput2", "output2", &values).fmt(f)
     }
 }

@@ -115,13 +115,19 @@ impl Endpoint for TradeTurnover {
 impl ReadEndpoint for TradeTurnover {}
 
 /// The reply to [`TradeTurnover`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct TradeTurnoverResponse {
     /// 응답상세.
     pub output1: TradeTurnoverOutput1,
     /// 응답상세.
     pub output2: Vec<TradeTurnoverOutput2>,
+}
+
+impl fmt::Debug for TradeTurnoverResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
+        META.shown("TradeTurnoverResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for TradeTurnoverResponse {
@@ -133,7 +139,6 @@ impl Decode for TradeTurnoverResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct TradeTurnoverOutput1 {
     /// 소수점자리수 — number of decimal places.
@@ -160,8 +165,20 @@ impl FromRow for TradeTurnoverOutput1 {
     }
 }
 
+impl fmt::Debug for TradeTurnoverOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Decimal(self.zdiv),
+            Shown::Text(&self.stat),
+            Shown::Decimal(self.crec),
+            Shown::Decimal(self.trec),
+            Shown::Decimal(self.nrec),
+        ];
+        META.shown("TradeTurnoverOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// A row of `output2`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct TradeTurnoverOutput2 {
     /// 실시간조회심볼 — symbol for real-time quotes.
@@ -221,5 +238,30 @@ impl FromRow for TradeTurnoverOutput2 {
             ename: row.text("ename"),
             e_ordyn: row.text("e_ordyn"),
         }
+    }
+}
+
+impl fmt::Debug for TradeTurnoverOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.rsym),
+            Shown::Text(&self.excd),
+            Shown::Text(&self.symb),
+            Shown::Text(&self.name),
+            Shown::Decimal(self.last),
+            Shown::Text(&self.sign),
+            Shown::Decimal(self.diff),
+            Shown::Decimal(self.rate),
+            Shown::Decimal(self.tvol),
+            Shown::Decimal(self.pask),
+            Shown::Decimal(self.pbid),
+            Shown::Decimal(self.n_tvol),
+            Shown::Decimal(self.shar),
+            Shown::Decimal(self.tover),
+            Shown::Decimal(self.rank),
+            Shown::Text(&self.ename),
+            Shown::Text(&self.e_ordyn),
+        ];
+        META.shown("TradeTurnoverOutput2", "output2", &values).fmt(f)
     }
 }

@@ -123,13 +123,19 @@ impl Endpoint for UpdownRate {
 impl ReadEndpoint for UpdownRate {}
 
 /// The reply to [`UpdownRate`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct UpdownRateResponse {
     /// 응답상세.
     pub output1: UpdownRateOutput1,
     /// 응답상세.
     pub output2: Vec<UpdownRateOutput2>,
+}
+
+impl fmt::Debug for UpdownRateResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
+        META.shown("UpdownRateResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for UpdownRateResponse {
@@ -141,7 +147,6 @@ impl Decode for UpdownRateResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct UpdownRateOutput1 {
     /// 소수점자리수 — number of decimal places.
@@ -168,8 +173,20 @@ impl FromRow for UpdownRateOutput1 {
     }
 }
 
+impl fmt::Debug for UpdownRateOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Decimal(self.zdiv),
+            Shown::Text(&self.stat),
+            Shown::Decimal(self.crec),
+            Shown::Decimal(self.trec),
+            Shown::Decimal(self.nrec),
+        ];
+        META.shown("UpdownRateOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// A row of `output2`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct UpdownRateOutput2 {
     /// 실시간조회심볼 — symbol for real-time quotes.
@@ -229,5 +246,30 @@ impl FromRow for UpdownRateOutput2 {
             ename: row.text("ename"),
             e_ordyn: row.text("e_ordyn"),
         }
+    }
+}
+
+impl fmt::Debug for UpdownRateOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.rsym),
+            Shown::Text(&self.excd),
+            Shown::Text(&self.symb),
+            Shown::Text(&self.name),
+            Shown::Decimal(self.last),
+            Shown::Text(&self.sign),
+            Shown::Decimal(self.diff),
+            Shown::Decimal(self.rate),
+            Shown::Decimal(self.tvol),
+            Shown::Decimal(self.pask),
+            Shown::Decimal(self.pbid),
+            Shown::Decimal(self.n_base),
+            Shown::Decimal(self.n_diff),
+            Shown::Decimal(self.n_rate),
+            Shown::Decimal(self.rank),
+            Shown::Text(&self.ename),
+            Shown::Text(&self.e_ordyn),
+        ];
+        META.shown("UpdownRateOutput2", "output2", &values).fmt(f)
     }
 }

@@ -111,13 +111,19 @@ impl Endpoint for VolumePower {
 impl ReadEndpoint for VolumePower {}
 
 /// The reply to [`VolumePower`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct VolumePowerResponse {
     /// 응답상세.
     pub output1: VolumePowerOutput1,
     /// 응답상세.
     pub output2: Vec<VolumePowerOutput2>,
+}
+
+impl fmt::Debug for VolumePowerResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
+        META.shown("VolumePowerResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for VolumePowerResponse {
@@ -129,7 +135,6 @@ impl Decode for VolumePowerResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct VolumePowerOutput1 {
     /// 소수점자리수 — number of decimal places.
@@ -146,8 +151,14 @@ impl FromRow for VolumePowerOutput1 {
     }
 }
 
+impl fmt::Debug for VolumePowerOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Decimal(self.zdiv), Shown::Text(&self.stat), Shown::Decimal(self.nrec)];
+        META.shown("VolumePowerOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// A row of `output2`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct VolumePowerOutput2 {
     /// 실시간조회심볼 — symbol for real-time quotes.
@@ -201,5 +212,28 @@ impl FromRow for VolumePowerOutput2 {
             enam: row.text("enam"),
             e_ordyn: row.text("e_ordyn"),
         }
+    }
+}
+
+impl fmt::Debug for VolumePowerOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.rsym),
+            Shown::Text(&self.excd),
+            Shown::Text(&self.symb),
+            Shown::Text(&self.knam),
+            Shown::Decimal(self.last),
+            Shown::Text(&self.sign),
+            Shown::Decimal(self.diff),
+            Shown::Decimal(self.rate),
+            Shown::Decimal(self.tvol),
+            Shown::Decimal(self.pask),
+            Shown::Decimal(self.pbid),
+            Shown::Decimal(self.tpow),
+            Shown::Decimal(self.powx),
+            Shown::Text(&self.enam),
+            Shown::Text(&self.e_ordyn),
+        ];
+        META.shown("VolumePowerOutput2", "output2", &values).fmt(f)
     }
 }

@@ -112,13 +112,19 @@ impl Endpoint for VolumeSurge {
 impl ReadEndpoint for VolumeSurge {}
 
 /// The reply to [`VolumeSurge`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct VolumeSurgeResponse {
     /// 응답상세.
     pub output1: VolumeSurgeOutput1,
     /// 응답상세.
     pub output2: Vec<VolumeSurgeOutput2>,
+}
+
+impl fmt::Debug for VolumeSurgeResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
+        META.shown("VolumeSurgeResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for VolumeSurgeResponse {
@@ -130,7 +136,6 @@ impl Decode for VolumeSurgeResponse {
 }
 
 /// The object `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct VolumeSurgeOutput1 {
     /// 소수점자리수 — number of decimal places.
@@ -147,8 +152,14 @@ impl FromRow for VolumeSurgeOutput1 {
     }
 }
 
+impl fmt::Debug for VolumeSurgeOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Decimal(self.zdiv), Shown::Text(&self.stat), Shown::Decimal(self.nrec)];
+        META.shown("VolumeSurgeOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// A row of `output2`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct VolumeSurgeOutput2 {
     /// 실시간조회심볼 — symbol for real-time quotes.
@@ -205,5 +216,29 @@ impl FromRow for VolumeSurgeOutput2 {
             enam: row.text("enam"),
             e_ordyn: row.text("e_ordyn"),
         }
+    }
+}
+
+impl fmt::Debug for VolumeSurgeOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.rsym),
+            Shown::Text(&self.excd),
+            Shown::Text(&self.symb),
+            Shown::Text(&self.knam),
+            Shown::Decimal(self.last),
+            Shown::Text(&self.sign),
+            Shown::Decimal(self.diff),
+            Shown::Decimal(self.rate),
+            Shown::Decimal(self.tvol),
+            Shown::Decimal(self.pask),
+            Shown::Decimal(self.pbid),
+            Shown::Decimal(self.n_tvol),
+            Shown::Decimal(self.n_diff),
+            Shown::Decimal(self.n_rate),
+            Shown::Text(&self.enam),
+            Shown::Text(&self.e_ordyn),
+        ];
+        META.shown("VolumeSurgeOutput2", "output2", &values).fmt(f)
     }
 }

@@ -95,7 +95,6 @@ impl Endpoint for Look {
 impl ReadEndpoint for Look {}
 
 /// The reply to [`Look`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct LookResponse {
     /// 연속조회검색조건 — continuation condition.
@@ -106,6 +105,18 @@ pub struct LookResponse {
     pub output1: Vec<LookOutput1>,
     /// 응답상세.
     pub output2: LookOutput2,
+}
+
+impl fmt::Debug for LookResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Text(&self.ctx_area_fk),
+            Shown::Text(&self.ctx_area_nk),
+            Shown::Part(&self.output1),
+            Shown::Part(&self.output2),
+        ];
+        META.shown("LookResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for LookResponse {
@@ -123,7 +134,6 @@ impl Decode for LookResponse {
 }
 
 /// A row of `output1`, 응답상세.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct LookOutput1 {
     /// 가격 — price.
@@ -153,8 +163,21 @@ impl FromRow for LookOutput1 {
     }
 }
 
+impl fmt::Debug for LookOutput1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [
+            Shown::Decimal(self.price),
+            Shown::Decimal(self.quantity),
+            Shown::Date(self.date),
+            Shown::Time(self.time),
+            Shown::Text(&self.r#type),
+            Shown::Decimal(self.loan_ratio),
+        ];
+        META.shown("LookOutput1", "output1", &values).fmt(f)
+    }
+}
+
 /// The object `output2`.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct LookOutput2 {
     /// 주문번호 — order number.
@@ -164,5 +187,12 @@ pub struct LookOutput2 {
 impl FromRow for LookOutput2 {
     fn from_row(row: &mut Row<'_, '_>) -> Self {
         Self { odno: row.text("odno") }
+    }
+}
+
+impl fmt::Debug for LookOutput2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Text(&self.odno)];
+        META.shown("LookOutput2", "output2", &values).fmt(f)
     }
 }

@@ -116,11 +116,17 @@ impl Endpoint for Trade {
 impl OrderEndpoint for Trade {}
 
 /// The reply to [`Trade`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct TradeResponse {
     /// 응답상세.
     pub output: TradeOutput,
+}
+
+impl fmt::Debug for TradeResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("TradeResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for TradeResponse {
@@ -132,7 +138,6 @@ impl Decode for TradeResponse {
 }
 
 /// The object `output`.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct TradeOutput {
     /// 주문번호 — order number.
@@ -142,5 +147,12 @@ pub struct TradeOutput {
 impl FromRow for TradeOutput {
     fn from_row(row: &mut Row<'_, '_>) -> Self {
         Self { odno: row.text("ODNO") }
+    }
+}
+
+impl fmt::Debug for TradeOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Text(&self.odno)];
+        META.shown("TradeOutput", "output", &values).fmt(f)
     }
 }

@@ -1,7 +1,5 @@
 //! 키 (인증-1).
 
-use core::fmt;
-
 use super::super::prelude::*;
 
 static META: Meta = Meta {

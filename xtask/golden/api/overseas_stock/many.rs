@@ -79,11 +79,17 @@ impl Endpoint for Many {
 impl ReadEndpoint for Many {}
 
 /// The reply to [`Many`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct ManyResponse {
     /// 응답상세.
     pub output: Vec<ManyOutput>,
+}
+
+impl fmt::Debug for ManyResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Part(&self.output)];
+        META.shown("ManyResponse", "", &values).fmt(f)
+    }
 }
 
 impl Decode for ManyResponse {
@@ -95,7 +101,6 @@ impl Decode for ManyResponse {
 }
 
 /// A row of `output`.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct ManyOutput {
     /// 가격 — price.
@@ -105,5 +110,12 @@ pub struct ManyOutput {
 impl FromRow for ManyOutput {
     fn from_row(row: &mut Row<'_, '_>) -> Self {
         Self { price: row.decimal("price") }
+    }
+}
+
+impl fmt::Debug for ManyOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = [Shown::Decimal(self.price)];
+        META.shown("ManyOutput", "output", &values).fmt(f)
     }
 }

@@ -3,14 +3,11 @@
 use super::{meta, reply, request};
 use crate::generate::{
     model::{Container, Endpoint, Field},
-    spec::{Kind, Type},
+    spec::Type,
 };
 
 pub(in crate::generate) fn endpoint(of: &Endpoint<'_>) -> String {
     let mut code = format!("//! {} ({}).\n\n", of.spec.title, of.spec.doc_no);
-    if of.spec.kind == Kind::Auth {
-        code += "use core::fmt;\n\n";
-    }
     code += &imports(|ty| all_fields(of).any(|field| field.ty == ty));
     code += &meta::table(of);
     code += &request::request(of);

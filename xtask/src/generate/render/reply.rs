@@ -3,7 +3,7 @@
 use super::doc;
 use crate::generate::{
     model::{Container, Endpoint, Field},
-    spec::Shape,
+    spec::{Shape, Type},
 };
 
 pub(super) fn reply(of: &Endpoint<'_>) -> String {
@@ -15,10 +15,8 @@ pub(super) fn reply(of: &Endpoint<'_>) -> String {
 
 fn response(of: &Endpoint<'_>, own: &[&Field<'_>]) -> String {
     let ty = &of.ty;
-    // Not `Clone`: that would make every build of the crate a quarter longer.
-    let derive = if of.spec.secret.is_empty() { "#[derive(Debug)]\n" } else { "" };
     let mut code = doc(&format!("The reply to [`{ty}`]."));
-    code += &format!("{derive}#[non_exhaustive]\npub struct {ty}Response {{\n");
+    code += &format!("#[non_exhaustive]\npub struct {ty}Response {{\n");
     code += &own.iter().map(|field| declared(field, "", field.ty.rust())).collect::<String>();
     for part in &of.containers {
         code += &format!("    /// {}.\n", part.ko.unwrap_or("응답상세"));
@@ -28,10 +26,27 @@ fn response(of: &Endpoint<'_>, own: &[&Field<'_>]) -> String {
         };
     }
     code += "}\n\n";
-    if !of.spec.secret.is_empty() {
-        code += &silent(&format!("{ty}Response"));
+    let parts = of.containers.iter().map(|part| format!("Shown::Part(&self.{})", part.wire));
+    let values: Vec<_> = own.iter().map(|field| shown(field)).chain(parts).collect();
+    code + &match of.spec.secret.is_empty() {
+        true => debug(&format!("{ty}Response"), "", &values),
+        false => silent(&format!("{ty}Response")),
     }
-    code
+}
+
+/// A `Debug` that shows every value.
+fn debug(ty: &str, part: &str, values: &[String]) -> String {
+    format!(
+        "impl fmt::Debug for {ty} {{\n    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {{\n        \
+         let values = [{}];\n        META.shown({ty:?}, {part:?}, &values).fmt(f)\n    }}\n}}\n\n",
+        values.join(", ")
+    )
+}
+
+/// A value for [`debug`].
+fn shown(field: &Field<'_>) -> String {
+    let borrow = if field.ty == Type::Text { "&" } else { "" };
+    format!("Shown::{}({borrow}self.{})", field.ty.variant(), field.ident)
 }
 
 /// A `Debug` that shows nothing.
@@ -73,7 +88,7 @@ fn part(part: &Container<'_>) -> String {
     let ko = part.ko.map(|ko| format!(", {ko}")).unwrap_or_default();
     let ty = &part.ty;
     let mut code = doc(&format!("{what} `{}`{ko}.", part.wire));
-    code += &format!("#[derive(Debug)]\n#[non_exhaustive]\npub struct {ty} {{\n");
+    code += &format!("#[non_exhaustive]\npub struct {ty} {{\n");
     code += &part.fields.iter().map(|field| declared(field, "", field.ty.rust())).collect::<String>();
     code += &format!(
         "}}\n\nimpl FromRow for {ty} {{\n    fn from_row(row: &mut Row<'_, '_>) -> Self {{\n        Self {{\n"
@@ -81,7 +96,8 @@ fn part(part: &Container<'_>) -> String {
     for field in &part.fields {
         code += &format!("            {}: row.{}({:?}),\n", field.ident, field.ty.name(), field.wire);
     }
-    code + "        }\n    }\n}\n\n"
+    code += "        }\n    }\n}\n\n";
+    code + &debug(ty, part.wire, &part.fields.iter().map(shown).collect::<Vec<_>>())
 }
 
 /// A field of a struct, with its labels.
