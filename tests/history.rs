@@ -16,6 +16,7 @@ use rich_beagle_tests::sim;
 
 const DAILY: &str = "/uapi/domestic-stock/v1/quotations/inquire-daily-itemchartprice";
 const MINUTES: &str = "/uapi/domestic-stock/v1/quotations/inquire-time-dailychartprice";
+const INDEX: &str = "/uapi/domestic-stock/v1/quotations/inquire-daily-indexchartprice";
 const US_DAILY: &str = "/uapi/overseas-price/v1/quotations/dailyprice";
 const US_MINUTES: &str = "/uapi/overseas-price/v1/quotations/inquire-time-itemchartprice";
 
@@ -145,4 +146,16 @@ async fn minutes_over_several_days() {
     assert!(us.is_sorted_by_key(|candle| (candle.date, candle.time)));
     let dates: Vec<Date> = us.chunk_by(|a, b| a.date == b.date).map(|day| day[0].date).collect();
     assert_eq!(dates, trading_days(Market::Us, first, TODAY));
+}
+
+#[tokio::test]
+async fn an_index_has_candles_too() {
+    let (server, client) = desk().await;
+    let first = date(2024, 1, 2);
+    let candles = client.domestic().index_candles("0001", Interval::Day, first..=TODAY);
+    let candles = candles.now(NOW.parse().expect("a time")).all().await.expect("candles");
+    assert_eq!(days(&candles), trading_days(Market::Kr, first, TODAY));
+    assert_eq!(requests(&server, INDEX).await, candles.len().div_ceil(50), "fifty a page");
+    let names = client.domestic().indices().await.expect("a list");
+    assert!(names.iter().any(|index| index.code == "0001"), "{names:?}");
 }

@@ -113,3 +113,22 @@ fn a_book_has_its_best_prices_first() {
     assert!(price("asks", 0) < price("asks", 1) && price("bids", 0) > price("bids", 1));
     assert!(price("bids", 0) < price("asks", 0));
 }
+
+#[test]
+fn what_sales_brought_is_told_by_day_and_drawn() {
+    let simulator = Simulator::start();
+    let kis = Kis::at(&simulator);
+    let sold = kis.run("order sell 삼성전자 5 --limit 69900 --yes");
+    assert_eq!(sold.code, 0, "{}{}", sold.out, sold.err);
+    let profit = result(&kis.run("pnl --output json"));
+    let line = &profit["lines"][0];
+    assert_eq!((&line["symbol"], &line["qty"], &line["market"]), (&json!("005930"), &json!("5"), &json!("kr")));
+    assert_eq!(line["realised"], profit["markets"][0]["realised"]);
+    assert_eq!(profit["markets"].as_array().map(Vec::len), Some(2));
+
+    let file = kis.home().join("pnl.svg");
+    let run = kis.run_words(&["pnl", "--market", "kr", "--chart", file.to_str().expect("a path")], "");
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert!(std::fs::read_to_string(file).expect("a drawing").contains("class=\"up body\""));
+    assert_eq!(kis.run("pnl --chart x.svg").code, 2, "two markets have two currencies");
+}

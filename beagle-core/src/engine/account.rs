@@ -46,6 +46,11 @@ async fn cash_line(engine: &Engine, market: Market) -> Done<CashLine> {
     })
 }
 
+/// A percentage as it is shown: nobody reads more than four places, and no rule goes by it.
+pub(super) fn shown_pct(pct: Decimal) -> Decimal {
+    pct.round_dp_with_strategy(4, RoundingStrategy::MidpointAwayFromZero).normalize()
+}
+
 /// A number as it is written, without zeros that say nothing.
 fn plain(number: Option<Decimal>) -> Option<Decimal> {
     number.map(|number| number.normalize())
@@ -85,9 +90,7 @@ fn holding_line(holding: &Holding) -> HoldingLine {
         currency: holding.currency,
         value: plain(holding.value()),
         profit: plain(holding.profit()),
-        profit_pct: holding
-            .profit_pct()
-            .map(|pct| pct.round_dp_with_strategy(4, RoundingStrategy::MidpointAwayFromZero).normalize()),
+        profit_pct: holding.profit_pct().map(shown_pct),
         credit: holding
             .credit
             .as_ref()

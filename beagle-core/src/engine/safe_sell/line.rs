@@ -5,7 +5,10 @@ use rust_decimal::Decimal;
 
 use super::sight::{AllInForce, InForce};
 use crate::{
-    engine::{account::us_exchange, store::Kept},
+    engine::{
+        account::{shown_pct, us_exchange},
+        store::Kept,
+    },
     reason::{Hold, Reason as _},
     report::{Action, Phase, ReasonLine, SafeSellLine, SentOrder},
     strategy::safe_sell::{Record, State, Step},
@@ -40,7 +43,7 @@ pub(super) fn unread(seen: &Seen<'_>, record: Record, reason: ReasonLine) -> Saf
         price,
         average_cost: holding.average_cost,
         currency: holding.currency,
-        profit_pct: price.zip(holding.average_cost).and_then(|(price, cost)| profit_pct(price, cost)),
+        profit_pct: price.zip(holding.average_cost).and_then(|(price, cost)| profit_pct(price, cost)).map(shown_pct),
         peak_profit_pct: None,
         mode: in_force.mode(),
         size: in_force.size(),
@@ -75,7 +78,7 @@ pub(super) fn gone(kept: &Kept, all: &AllInForce) -> Option<SafeSellLine> {
 
 fn remember(line: &mut SafeSellLine, record: &Record) {
     line.phase = record.phase();
-    line.peak_profit_pct = line.average_cost.and_then(|cost| record.peak_pct(cost));
+    line.peak_profit_pct = line.average_cost.and_then(|cost| record.peak_pct(cost)).map(shown_pct);
     (line.target_qty, line.filled_qty) = match &record.state {
         State::Selling(selling) => (Some(selling.target), Some(selling.filled)),
         State::Idle | State::Armed(_) => (None, None),
