@@ -54,7 +54,7 @@ impl Axis {
         let line = |line: i64| {
             let value = line as f64 * self.step;
             let number = Decimal::from_f64(value / unit).unwrap_or_default().round_dp(places);
-            (value, format!("{}{suffix}", label(number)))
+            (value, label(number) + if number.is_zero() { "" } else { suffix })
         };
         (first..=last).map(line).collect()
     }
