@@ -58,6 +58,7 @@ pub(super) fn files(root: &Path, folder: &Path) -> Result<Vec<File>> {
     let spec = Spec::read(folder)?;
     let curated: Curated = toml::from_str(&fs::read_to_string(folder.join("curated.toml"))?)?;
     let lines = lines(root, &spec, &curated)?;
+    calls_exist(root, &lines)?;
     Ok(vec![
         file("docs/coverage.md", page::page(&lines)),
         file("kis-cli/tables/coverage.tsv", table(&lines)),
@@ -118,6 +119,29 @@ fn lines<'s>(root: &Path, spec: &'s Spec, curated: &'s Curated) -> Result<Vec<Li
         }
     }
     Ok(lines)
+}
+
+/// Refuses a curated call that kis-api does not have.
+fn calls_exist(root: &Path, lines: &[Line<'_>]) -> Result<()> {
+    let mut folders = vec![root.join("kis-api/src")];
+    let mut source = String::new();
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder)? {
+            let path = entry?.path();
+            if path.is_dir() && !path.ends_with("api") {
+                folders.push(path);
+            } else if path.extension().is_some_and(|ending| ending == "rs") {
+                source.push_str(&fs::read_to_string(path)?);
+            }
+        }
+    }
+    for call in lines.iter().filter_map(|line| line.curated) {
+        let name = call.rsplit('.').next().unwrap_or(call);
+        if !source.contains(&format!("pub fn {name}(")) && !source.contains(&format!("pub async fn {name}(")) {
+            return Err(format!("curated.toml: kis-api has no call {call}").into());
+        }
+    }
+    Ok(())
 }
 
 /// What `kis api list` adds to kis-api's own table: id, English title, example, simulator, curated call, lists of codes.
