@@ -27,6 +27,11 @@ install_compiler() {
     have cc git && [ -s /etc/ssl/certs/ca-certificates.crt ] || apt_install gcc libc6-dev git ca-certificates
 }
 
+# libFuzzer is C++.
+install_cxx() {
+    have c++ || apt_install g++
+}
+
 # The secret store is tested with a real Secret Service on a bus of its own.
 install_secret_service() {
     have dbus-run-session gnome-keyring-daemon || apt_install dbus dbus-daemon gnome-keyring

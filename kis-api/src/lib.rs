@@ -96,6 +96,9 @@ pub use profit::{Profit, ProfitLine};
 pub use quote::{Quote, volume_ratio_pct};
 pub use symbol::{Instrument, StockCode, Ticker};
 
+#[cfg(all(feature = "client", fuzzing))]
+#[doc(hidden)]
+pub use master::fuzz_master;
 #[cfg(feature = "client")]
 pub use {
     client::{Client, ClientBuilder},

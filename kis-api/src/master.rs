@@ -2,6 +2,8 @@
 
 mod domestic;
 mod file;
+#[cfg(fuzzing)]
+mod fuzz;
 mod index;
 mod list;
 mod listing;
@@ -9,6 +11,8 @@ mod overseas;
 mod search;
 
 pub(crate) use self::file::File;
+#[cfg(fuzzing)]
+pub use self::fuzz::fuzz_master;
 pub use self::{
     index::Index,
     list::Master,

@@ -77,7 +77,7 @@ fn lines<'s>(root: &Path, spec: &'s Spec, curated: &'s Curated) -> Result<Vec<Li
     let mut lines = Vec::new();
     for entry in &spec.entries {
         let (group, name) = (entry.group.as_str(), entry.name.as_str());
-        let example = |ending: &str| root.join(format!("fixtures/{group}/{name}.{ending}")).is_file();
+        let example = |path: String| root.join("fixtures").join(path).is_file();
         let curated = curated.get(group).and_then(|calls| calls.get(name)).map(String::as_str);
         let line = match &entry.what {
             What::Endpoint(of) => Line {
@@ -87,7 +87,7 @@ fn lines<'s>(root: &Path, spec: &'s Spec, curated: &'s Curated) -> Result<Vec<Li
                 en: &of.en,
                 ids: of.tr_ids.iter().map(|id| (&*id.real, id.paper.as_deref())).collect(),
                 is_feed: false,
-                example: example("json"),
+                example: example(format!("{group}/{name}.json")),
                 simulator: match of.kind {
                     spec::Kind::Auth => Simulator::State,
                     _ if broker.contains(&format!("\"{group}.{name}\"")) => Simulator::State,
@@ -104,7 +104,7 @@ fn lines<'s>(root: &Path, spec: &'s Spec, curated: &'s Curated) -> Result<Vec<Li
                 en: &of.en,
                 ids: vec![(&*of.tr_id.real, of.tr_id.paper.as_deref())],
                 is_feed: true,
-                example: example("txt"),
+                example: example(format!("frames/{group}.{name}.txt")),
                 simulator: if floor { Simulator::State } else { Simulator::No },
                 curated,
                 codes: Vec::new(),

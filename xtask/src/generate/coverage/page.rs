@@ -12,7 +12,7 @@ Every official endpoint and realtime feed of the KIS Open API (documents of 2026
 with its parameters and fields.
 
 - **typed**: kis-api has a request and a reply, or a record, with every documented field.
-- **example**: `fixtures/` has a reply of our own making, which reads as its snapshot says.
+- **example**: `fixtures/` has a reply or frame of our own making, which tests read.
 - **simulator**: kis-sim answers, from its books and its market (state) or with a sample of the right shape (sample).
 - **curated**: the call of the curated layer that uses it.
 - **paper**: the id in the paper environment, where the documents give one.

@@ -1,0 +1,58 @@
+"""Writes what fuzzing begins with: every example of fixtures/, a frame of every feed, a line of every master."""
+
+import io
+import pathlib
+import tomllib
+import zipfile
+
+here = pathlib.Path(__file__).parent
+house = here.parent
+
+
+def seed(target: str, name: str, content: bytes) -> None:
+    folder = here / "seeds" / target
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / name).write_bytes(content)
+
+
+def replies() -> None:
+    for file in (house / "fixtures").glob("*/*.json"):
+        endpoint = file.stem.split("--")[0] if file.parent.name == "quirks" else f"{file.parent.name}.{file.stem}"
+        seed("reply", f"{file.parent.name}-{file.stem}", f"{endpoint}\n".encode() + file.read_bytes())
+
+
+def frames() -> None:
+    for file in (house / "kis-api/spec").glob("*/*.toml"):
+        spec = tomllib.loads(file.read_text())
+        if spec.get("kind") != "feed":
+            continue
+        tr_id = spec["tr_id"]["real"]
+        record = "^".join("090000" if "hour" in word.lower() else "1" for word in spec["record"]["words"])
+        seed("frame", f"{tr_id}-two", f"0|{tr_id}|002|{record}^{record}".encode())
+    for file in (house / "fixtures/frames").glob("*.txt"):
+        seed("frame", file.stem, file.read_bytes().rstrip(b"\n"))
+    seed("frame", "ping", b'{"header":{"tr_id":"PINGPONG","datetime":"20260105090000"}}')
+    body = b'{"rt_cd":"9","msg_cd":"OPSP8996","msg1":"ALREADY IN USE appkey"}'
+    seed("frame", "refused", b'{"header":{"tr_id":"(null)","tr_key":""},"body":' + body + b"}")
+
+
+def masters() -> None:
+    domestic = "005930   KR7005930003" + "삼성전자".ljust(36)
+    files = {
+        0: domestic + "ST" + "0" * 225 + "\n",
+        1: domestic + "ST" + "0" * 219 + "\n",
+        2: "\t".join("US 22 NAS 나스닥 AAPL DNASAAPL 애플 APPLE 2 USD 4 0 200.0 1 1 0930 1600 N 0 0 0 0 0 0".split(" ")) + "\n",
+        5: "0001코스피\n",
+    }
+    for at, text in files.items():
+        content = text.encode("cp949")
+        seed("master", f"{at}-plain", bytes([at]) + content)
+        packed = io.BytesIO()
+        with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+            archive.writestr("file", content)
+        seed("master", f"{at}-packed", bytes([at | 0x80]) + packed.getvalue())
+
+
+replies()
+frames()
+masters()
