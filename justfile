@@ -39,3 +39,4 @@ ci:
 bench:
     cargo bench --locked --package kis-api --bench decode
     cargo bench --locked --package rich-beagle-tests --bench client
+    cargo bench --locked --package rich-beagle-tests --bench feed

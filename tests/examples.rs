@@ -48,6 +48,13 @@ async fn history() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn stream() {
+    let said = example(&simulator().await, "stream", &["6", "005930", "000660"]).await;
+    assert_eq!(said.lines().filter(|line| line.contains(" × ")).count(), 6, "{said}");
+    assert!(said.contains("005930 ") && said.contains("000660 "), "{said}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn many_clients() {
     let server = simulator().await;
     let said = example(&server, "many_clients", &[]).await;

@@ -34,10 +34,11 @@ pub(crate) async fn prices(app: &App<'_>, args: &WatchArgs) -> Result<Exit, Refu
         }
     }
     let broker = desk.broker().await?;
+    let (mut quotes, now) = (quotes(broker, &instruments).await?, broker.now().await?);
     let mut rows = Vec::with_capacity(instruments.len());
     let mut streams = Vec::with_capacity(instruments.len());
     for instrument in &instruments {
-        let row = Row::new(quote(broker, instrument).await?, broker.now().await?);
+        let row = Row::new(quote(broker, instrument, &mut quotes).await?, now);
         let trades = broker.client.feed().trades(&row.instrument).await;
         let index = rows.len();
         streams.push(trades.map_err(|error| failure::of_broker(&error))?.map(move |item| (index, item)));
@@ -70,20 +71,34 @@ pub(crate) async fn prices(app: &App<'_>, args: &WatchArgs) -> Result<Exit, Refu
     Ok(Exit::Done)
 }
 
-/// The price to begin with, and the name.
-async fn quote(broker: &Broker, instrument: &Instrument) -> Result<Quote, Refusal> {
-    let client = &broker.client;
+/// The prices to begin with, and the names, in as few calls as there can be.
+async fn quotes(broker: &Broker, instruments: &[Instrument]) -> Result<Vec<Quote>, Refusal> {
+    let (mut codes, mut tickers) = (Vec::new(), Vec::new());
+    for instrument in instruments {
+        match instrument {
+            Instrument::Kr(code) => codes.push(code.clone()),
+            Instrument::Us(ticker) => tickers.push(ticker.clone()),
+        }
+    }
+    let asked = async {
+        let mut quotes = broker.client.domestic().prices(&codes).await?;
+        quotes.extend(broker.client.us().prices(&tickers).await?);
+        Ok(quotes)
+    };
+    asked.await.map_err(|error: kis_api::Error| failure::of_broker(&error))
+}
+
+/// The quote of a listing; one that is not among those asked for together is asked for alone, and so refused by name.
+async fn quote(broker: &Broker, instrument: &Instrument, quotes: &mut Vec<Quote>) -> Result<Quote, Refusal> {
+    let same = |quote: &Quote| {
+        quote.instrument.symbol() == instrument.symbol() && quote.instrument.market() == instrument.market()
+    };
+    if let Some(index) = quotes.iter().position(same) {
+        return Ok(quotes.remove(index));
+    }
     let quote = match instrument {
-        Instrument::Kr(code) => match client.domestic().prices(std::slice::from_ref(code)).await {
-            Ok(mut quotes) if !quotes.is_empty() => Ok(quotes.remove(0)),
-            Ok(_) => client.domestic().price(code).await,
-            Err(error) => Err(error),
-        },
-        Instrument::Us(ticker) => match client.us().prices(std::slice::from_ref(ticker)).await {
-            Ok(mut quotes) if !quotes.is_empty() => Ok(quotes.remove(0)),
-            Ok(_) => client.us().price(ticker).await,
-            Err(error) => Err(error),
-        },
+        Instrument::Kr(code) => broker.client.domestic().price(code).await,
+        Instrument::Us(ticker) => broker.client.us().price(ticker).await,
     };
     quote.map_err(|error| failure::of_broker(&error))
 }
