@@ -60,7 +60,7 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `H0BJASP0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0BJASP0")]
 #[doc(alias = "일반채권 실시간호가")]
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct BondAskingPrice {
     /// 표준종목코드 — standard issue code.

@@ -45,7 +45,7 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `H0BJCNT0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0BJCNT0")]
 #[doc(alias = "일반채권 실시간체결가")]
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct BondCcnl {
     /// 표준종목코드 — standard issue code.

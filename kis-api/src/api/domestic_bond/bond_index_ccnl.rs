@@ -46,7 +46,7 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `H0BICNT0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0BICNT0")]
 #[doc(alias = "채권지수 실시간체결가")]
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct BondIndexCcnl {
     /// 지수ID — index id.

@@ -76,7 +76,7 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `H0CFCNT0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0CFCNT0")]
 #[doc(alias = "상품선물 실시간체결가")]
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CommodityFuturesRealtimeConclusion {
     /// 선물 단축 종목코드 — futures short issue code.

@@ -64,7 +64,7 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `H0CFASP0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0CFASP0")]
 #[doc(alias = "상품선물 실시간호가")]
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CommodityFuturesRealtimeQuote {
     /// 선물 단축 종목코드 — futures short issue code.

@@ -49,7 +49,7 @@ static META: FeedMeta = FeedMeta {
 #[doc(alias = "H0IFCNI0")]
 #[doc(alias = "H0IFCNI9")]
 #[doc(alias = "선물옵션 실시간체결통보")]
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct FuoptCcnlNotice {
     /// 고객 ID — customer (HTS) ID.

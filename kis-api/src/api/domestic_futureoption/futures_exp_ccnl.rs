@@ -34,7 +34,7 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `H0ZFANC0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0ZFANC0")]
 #[doc(alias = "주식선물 실시간예상체결")]
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct FuturesExpCcnl {
     /// 선물 단축 종목코드 — futures short issue code.

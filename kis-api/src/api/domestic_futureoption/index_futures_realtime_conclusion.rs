@@ -76,7 +76,7 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `H0IFCNT0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0IFCNT0")]
 #[doc(alias = "지수선물 실시간체결가")]
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct IndexFuturesRealtimeConclusion {
     /// 선물 단축 종목코드 — futures short issue code.

@@ -64,7 +64,7 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `H0IFASP0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0IFASP0")]
 #[doc(alias = "지수선물 실시간호가")]
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct IndexFuturesRealtimeQuote {
     /// 선물 단축 종목코드 — futures short issue code.

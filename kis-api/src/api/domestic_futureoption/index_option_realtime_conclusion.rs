@@ -84,7 +84,7 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `H0IOCNT0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0IOCNT0")]
 #[doc(alias = "지수옵션 실시간체결가")]
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct IndexOptionRealtimeConclusion {
     /// 옵션단축종목코드 — option short issue code.

@@ -64,7 +64,7 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `H0IOASP0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0IOASP0")]
 #[doc(alias = "지수옵션 실시간호가")]
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct IndexOptionRealtimeQuote {
     /// 옵션단축종목코드 — option short issue code.

@@ -100,7 +100,7 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `H0MFASP0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0MFASP0")]
 #[doc(alias = "KRX야간선물 실시간호가")]
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct KrxNgtFuturesAskingPrice {
     /// 선물 단축 종목코드 — futures short issue code.

@@ -75,7 +75,7 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `H0MFCNT0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0MFCNT0")]
 #[doc(alias = "KRX야간선물 실시간종목체결")]
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct KrxNgtFuturesCcnl {
     /// 선물 단축 종목코드 — futures short issue code.

@@ -45,7 +45,7 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `H0MFCNI0`, paper none. Subscribed by HTS ID (the user's login).
 #[doc(alias = "H0MFCNI0")]
 #[doc(alias = "KRX야간선물 실시간체결통보")]
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct KrxNgtFuturesCcnlNotice {
     /// 고객 ID — customer (HTS) ID.

@@ -64,7 +64,7 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `H0EUASP0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0EUASP0")]
 #[doc(alias = "KRX야간옵션 실시간호가")]
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct KrxNgtOptionAskingPrice {
     /// 옵션단축종목코드 — option short issue code.

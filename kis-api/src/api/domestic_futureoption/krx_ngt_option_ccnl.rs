@@ -82,7 +82,7 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `H0EUCNT0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0EUCNT0")]
 #[doc(alias = "KRX야간옵션 실시간체결가")]
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct KrxNgtOptionCcnl {
     /// 옵션단축종목코드 — option short issue code.

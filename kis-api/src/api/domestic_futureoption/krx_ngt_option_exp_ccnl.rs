@@ -34,7 +34,7 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `H0EUANC0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0EUANC0")]
 #[doc(alias = "KRX야간옵션실시간예상체결")]
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct KrxNgtOptionExpCcnl {
     /// 옵션단축종목코드 — option short issue code.

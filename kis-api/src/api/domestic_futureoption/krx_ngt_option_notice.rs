@@ -45,7 +45,7 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `H0EUCNI0`, paper none. Subscribed by HTS ID (the user's login).
 #[doc(alias = "H0EUCNI0")]
 #[doc(alias = "KRX야간옵션실시간체결통보")]
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct KrxNgtOptionNotice {
     /// 고객 ID — customer (HTS) ID.

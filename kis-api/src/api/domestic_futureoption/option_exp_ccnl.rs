@@ -33,7 +33,7 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `H0ZOANC0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0ZOANC0")]
 #[doc(alias = "주식옵션 실시간예상체결")]
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct OptionExpCcnl {
     /// 옵션단축종목코드 — option short issue code.

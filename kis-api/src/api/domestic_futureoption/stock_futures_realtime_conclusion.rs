@@ -75,7 +75,7 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `H0ZFCNT0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0ZFCNT0")]
 #[doc(alias = "주식선물 실시간체결가")]
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct StockFuturesRealtimeConclusion {
     /// 선물 단축 종목코드 — futures short issue code.

@@ -94,7 +94,7 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `H0ZFASP0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0ZFASP0")]
 #[doc(alias = "주식선물 실시간호가")]
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct StockFuturesRealtimeQuote {
     /// 선물 단축 종목코드 — futures short issue code.

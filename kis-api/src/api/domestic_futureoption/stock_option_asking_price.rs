@@ -94,7 +94,7 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `H0ZOASP0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0ZOASP0")]
 #[doc(alias = "주식옵션 실시간호가")]
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct StockOptionAskingPrice {
     /// 옵션단축종목코드 — option short issue code.

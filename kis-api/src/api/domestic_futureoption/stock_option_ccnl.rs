@@ -79,7 +79,7 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `H0ZOCNT0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0ZOCNT0")]
 #[doc(alias = "주식옵션 실시간체결가")]
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct StockOptionCcnl {
     /// 옵션단축종목코드 — option short issue code.

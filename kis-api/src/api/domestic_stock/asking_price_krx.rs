@@ -89,7 +89,7 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `H0STASP0`, paper `H0STASP0`. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0STASP0")]
 #[doc(alias = "국내주식 실시간호가 (KRX)")]
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct AskingPriceKrx {
     /// 유가증권 단축 종목코드 — short issue code of the security.

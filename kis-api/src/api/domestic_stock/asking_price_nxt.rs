@@ -157,7 +157,7 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `H0NXASP0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0NXASP0")]
 #[doc(alias = "국내주식 실시간호가 (NXT)")]
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct AskingPriceNxt {
     /// 유가증권 단축 종목코드 — short issue code of the security.

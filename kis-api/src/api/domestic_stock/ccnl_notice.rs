@@ -80,7 +80,7 @@ static META: FeedMeta = FeedMeta {
 #[doc(alias = "H0STCNI0")]
 #[doc(alias = "H0STCNI9")]
 #[doc(alias = "국내주식 실시간체결통보")]
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CcnlNotice {
     /// 고객 ID — customer (HTS) ID.

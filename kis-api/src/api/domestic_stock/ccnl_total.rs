@@ -73,7 +73,7 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `H0UNCNT0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0UNCNT0")]
 #[doc(alias = "국내주식 실시간체결가 (통합)")]
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CcnlTotal {
     /// 유가증권 단축 종목코드 — short issue code of the security.

@@ -71,7 +71,7 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `H0STANC0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0STANC0")]
 #[doc(alias = "국내주식 실시간예상체결 (KRX)")]
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ExpCcnlKrx {
     /// 유가증권 단축 종목코드 — short issue code of the security.

@@ -72,7 +72,7 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `H0NXANC0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0NXANC0")]
 #[doc(alias = "국내주식 실시간예상체결 (NXT)")]
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ExpCcnlNxt {
     /// 유가증권 단축 종목코드 — short issue code of the security.

@@ -56,7 +56,7 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `H0UPCNT0`, paper none. Subscribed by 업종구분코드 (sector code).
 #[doc(alias = "H0UPCNT0")]
 #[doc(alias = "국내지수 실시간체결")]
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct IndexCcnl {
     /// 업종 구분 코드 — sector class code.

@@ -114,7 +114,7 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `H0UPPGM0`, paper none. Subscribed by 업종구분코드 (sector code).
 #[doc(alias = "H0UPPGM0")]
 #[doc(alias = "국내지수 실시간프로그램매매")]
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct IndexProgramTrade {
     /// 업종 구분 코드 — sector class code.

@@ -34,7 +34,7 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `H0STMKO0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0STMKO0")]
 #[doc(alias = "국내주식 장운영정보 (KRX)")]
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct MarketStatusKrx {
     /// 유가증권 단축 종목코드 — short issue code of the security.

@@ -34,7 +34,7 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `H0NXMKO0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0NXMKO0")]
 #[doc(alias = "국내주식 장운영정보 (NXT)")]
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct MarketStatusNxt {
     /// 종목코드 — short issue code of the security.

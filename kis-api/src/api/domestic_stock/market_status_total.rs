@@ -33,7 +33,7 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `H0UNMKO0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0UNMKO0")]
 #[doc(alias = "국내주식 장운영정보 (통합)")]
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct MarketStatusTotal {
     /// 거래정지여부 — trading halted, Y/N.

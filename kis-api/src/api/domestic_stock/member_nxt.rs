@@ -103,7 +103,7 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `H0NXMBC0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0NXMBC0")]
 #[doc(alias = "국내주식 실시간회원사 (NXT)")]
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct MemberNxt {
     /// 유가증권 단축 종목코드 — short issue code of the security.

@@ -103,7 +103,7 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `H0UNMBC0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0UNMBC0")]
 #[doc(alias = "국내주식 실시간회원사 (통합)")]
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct MemberTotal {
     /// 유가증권 단축 종목코드 — short issue code of the security.

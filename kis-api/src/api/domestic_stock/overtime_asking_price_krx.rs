@@ -142,7 +142,7 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `H0STOAA0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0STOAA0")]
 #[doc(alias = "국내주식 시간외 실시간호가 (KRX)")]
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct OvertimeAskingPriceKrx {
     /// 유가증권 단축 종목코드 — short issue code of the security.

@@ -69,7 +69,7 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `H0STOUP0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0STOUP0")]
 #[doc(alias = "국내주식 시간외 실시간체결가 (KRX)")]
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct OvertimeCcnlKrx {
     /// 유가증권 단축 종목코드 — short issue code of the security.

@@ -37,7 +37,7 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `H0NXPGM0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0NXPGM0")]
 #[doc(alias = "국내주식 실시간프로그램매매 (NXT)")]
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ProgramTradeNxt {
     /// 유가증권 단축 종목코드 — short issue code of the security.

@@ -41,7 +41,7 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `H0STVIC0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0STVIC0")]
 #[doc(alias = "국내주식 VI변동성완화장치")]
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ViKrx {
     /// 영업일자 — business date.

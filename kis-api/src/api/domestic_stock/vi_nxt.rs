@@ -41,7 +41,7 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `H0NXVIC0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0NXVIC0")]
 #[doc(alias = "VI변동성완화 (NXT)")]
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ViNxt {
     /// 영업일자 — business date.

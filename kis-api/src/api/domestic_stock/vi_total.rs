@@ -42,7 +42,7 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `H0UNVIC0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0UNVIC0")]
 #[doc(alias = "VI변동성완화 (통합)")]
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ViTotal {
     /// 영업일자 — business date.

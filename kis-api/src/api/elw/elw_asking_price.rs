@@ -99,7 +99,7 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `H0EWASP0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0EWASP0")]
 #[doc(alias = "ELW 실시간호가")]
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ElwAskingPrice {
     /// 유가증권 단축 종목코드 — short issue code of the security.

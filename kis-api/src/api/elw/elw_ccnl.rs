@@ -89,7 +89,7 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `H0EWCNT0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0EWCNT0")]
 #[doc(alias = "ELW 실시간체결가")]
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ElwCcnl {
     /// 유가증권 단축 종목코드 — short issue code of the security.

@@ -85,7 +85,7 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `H0EWANC0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0EWANC0")]
 #[doc(alias = "ELW 실시간예상체결")]
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ElwExpCcnl {
     /// 유가증권 단축 종목코드 — short issue code of the security.

@@ -33,7 +33,7 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `H0STNAV0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0STNAV0")]
 #[doc(alias = "국내ETF NAV추이")]
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct EtfNavTrend {
     /// 유가증권 단축 종목코드 — short issue code of the security.

@@ -61,7 +61,7 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `HDFFF010`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "HDFFF010")]
 #[doc(alias = "해외선물옵션 실시간호가")]
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct AskingPrice {
     /// 종목코드 — issue code.

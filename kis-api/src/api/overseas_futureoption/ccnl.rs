@@ -51,7 +51,7 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `HDFFF020`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "HDFFF020")]
 #[doc(alias = "해외선물옵션 실시간체결가")]
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct Ccnl {
     /// 종목코드 — issue code.

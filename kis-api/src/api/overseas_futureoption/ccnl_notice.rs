@@ -59,7 +59,7 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `HDFFF2C0`, paper none. Subscribed by HTS ID (the user's login).
 #[doc(alias = "HDFFF2C0")]
 #[doc(alias = "해외선물옵션 실시간체결내역통보")]
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CcnlNotice {
     /// 유저ID — user HTS id.

@@ -97,7 +97,7 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `HDFSASP0`, paper none. Subscribed by `R`, exchange and symbol: `RBAQAAPL`.
 #[doc(alias = "HDFSASP0")]
 #[doc(alias = "해외주식 실시간호가")]
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct AskingPrice {
     /// 실시간종목코드 — symbol for real-time quotes.

@@ -52,7 +52,7 @@ static META: FeedMeta = FeedMeta {
 #[doc(alias = "H0GSCNI0")]
 #[doc(alias = "H0GSCNI9")]
 #[doc(alias = "해외주식 실시간체결통보")]
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CcnlNotice {
     /// 고객 ID — customer (HTS) ID.

@@ -43,7 +43,7 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `HDFSASP1`, paper none. Subscribed by `D`, exchange and symbol: `DNASAAPL`.
 #[doc(alias = "HDFSASP1")]
 #[doc(alias = "해외주식 지연호가(아시아)")]
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct DelayedAskingPriceAsia {
     /// 실시간종목코드 — symbol for real-time quotes.

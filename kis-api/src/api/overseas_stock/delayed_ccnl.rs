@@ -52,7 +52,7 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `HDFSCNT0`, paper none. Subscribed by `D`, exchange and symbol: `DNASAAPL`.
 #[doc(alias = "HDFSCNT0")]
 #[doc(alias = "해외주식 실시간지연체결가")]
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct DelayedCcnl {
     /// 실시간종목코드 — symbol for real-time quotes.

@@ -35,7 +35,7 @@ static META: FeedMeta = FeedMeta {
 #[doc(alias = "FEED")]
 #[doc(alias = "FEEDP")]
 #[doc(alias = "통보")]
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct Notice {
     /// 주문번호 — order number.

@@ -54,7 +54,8 @@ fn record(of: &Feed<'_>) -> String {
     aliases.extend(spec.tr_id.paper.iter().filter(|paper| **paper != spec.tr_id.real));
     aliases.push(&spec.title);
     code += &aliases.iter().map(|alias| format!("#[doc(alias = {alias:?})]\n")).collect::<String>();
-    code += &format!("#[derive(Debug, Clone)]\n#[non_exhaustive]\npub struct {} {{\n", of.ty);
+    // Not `Clone`, as replies are not: every build of the crate would be longer.
+    code += &format!("#[derive(Debug)]\n#[non_exhaustive]\npub struct {} {{\n", of.ty);
     for (at, field) in of.fields.iter().enumerate() {
         let note = match at {
             at if at >= of.width => " Not in today's records.",
