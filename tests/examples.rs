@@ -61,9 +61,3 @@ async fn many_clients() {
     assert_eq!(said.lines().filter(|line| line.ends_with(" holdings")).count(), 2, "{said}");
     assert_eq!(sim::stats(&server).await["tokens_issued"], json!(2), "each has a token of its own");
 }
-
-#[tokio::test(flavor = "multi_thread")]
-async fn stream() {
-    let said = example(&simulator().await, "stream", &["2", "005930", "000660"]).await;
-    assert_eq!(said.lines().filter(|line| line.contains(" × ")).count(), 2, "{said}");
-}
