@@ -105,7 +105,7 @@ fn tour(name: &str, keys: Keys) -> Vec<Step> {
         "order list --output json -vv",
         "order list --lang ko",
         "order fills -vv",
-        "watch 005930 --count 1 -vv",
+        "watch 005930 --count 1 --seconds 20 -vv",
         "watch-orders --seconds 1 --output json -vv",
         "safe-sell run --yes -vv",
         "safe-sell list --output json",
