@@ -42,6 +42,7 @@ impl ShownStruct<'_> {
     pub(crate) fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut shown = f.debug_struct(self.ty);
         for (name, value) in self.names().zip(self.values) {
+            let name = &name.to_ascii_lowercase();
             match value {
                 Shown::Text(text) => shown.field(name, text),
                 Shown::Integer(number) => shown.field(name, number),
@@ -54,7 +55,7 @@ impl ShownStruct<'_> {
         shown.finish()
     }
 
-    /// The wire's names of the values.
+    /// The wire's names of the values, in the wire's letter case.
     fn names(&self) -> impl Iterator<Item = &'static str> {
         let whole = self.part.is_empty();
         let named = |part: &&Container| part.name == self.part;
