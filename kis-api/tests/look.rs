@@ -74,12 +74,21 @@ async fn profit_is_of_sales_with_every_cost() {
         {"trad_dt": "20260929", "pdno": "00000Q520057", "prdt_name": "ETN", "sll_qty": "0", "sll_amt": "0",
             "rlzt_pfls": "0", "pfls_rt": "0.00000000", "fee": "0", "tl_tax": "0", "loan_int": "0"},
     ]});
-    Mock::given(path(PROFIT)).respond_with(success(rows)).mount(&server).await;
+    Mock::given(path(PROFIT)).respond_with(success(rows.clone())).mount(&server).await;
     let span = date(2026, 9, 1)..=date(2026, 9, 30);
     let profit = client(&server, Env::Real).domestic().profit(span.clone()).await.expect("a profit");
     assert_eq!((profit.lines.len(), profit.realised(), profit.costs()), (1, number("-16980"), number("300")));
     assert_eq!(profit.lines[0].instrument.symbol(), "035760");
     assert_eq!(profit.lines[0].realised_pct.map(|pct| pct.to_string()).as_deref(), Some("-8.62"));
+    for field in ["sll_qty", "fee"] {
+        server.reset().await;
+        with_token(&server).await;
+        let mut blank = rows.clone();
+        blank["output1"][0][field] = json!("");
+        Mock::given(path(PROFIT)).respond_with(success(blank)).mount(&server).await;
+        let error = client(&server, Env::Real).domestic().profit(span.clone()).await.expect_err("a blank is not zero");
+        assert_eq!(error.field(), Some(format!("output1.{field}").as_str()), "{error}");
+    }
     let error = client(&server, Env::Paper).domestic().profit(span).await.expect_err("not on paper");
     assert!(error.is_unsupported(), "{error}");
 }

@@ -21,8 +21,8 @@ impl Domestic<'_> {
     pub async fn profit(&self, span: RangeInclusive<Date>) -> Result<Profit> {
         let request = InquirePeriodTradeProfit::new(day(*span.start()), day(*span.end())).sort_dvsn("01");
         let pages = self.client.all(&request).await?;
-        // Days on which a listing was bought and nothing of it sold are in the list too.
-        let rows = pages.into_iter().flat_map(|page| page.output1).filter(|row| row.sll_qty.is_some_and(|qty| qty > 0));
+        // Days on which a listing was bought and nothing of it sold are in the list too. A blank is not nothing: it fails.
+        let rows = pages.into_iter().flat_map(|page| page.output1).filter(|row| row.sll_qty != Some(0));
         let mut lines = rows.map(line).collect::<Result<Vec<_>>>()?;
         lines.sort_by(|a, b| (a.date, &a.instrument).cmp(&(b.date, &b.instrument)));
         Ok(Profit { market: Market::Kr, currency: Market::Kr.currency(), lines })
@@ -32,7 +32,9 @@ impl Domestic<'_> {
 fn line(row: InquirePeriodTradeProfitOutput1) -> Result<ProfitLine> {
     const META: &Meta = InquirePeriodTradeProfit::META;
     let code = parsed(META, "output1.pdno", &row.pdno, product(&row.pdno))?;
-    let costs = [row.fee, row.tl_tax, row.loan_int].into_iter().flatten().sum::<Decimal>();
+    let cost = |field, value: Option<Decimal>| required(META, field, value);
+    let costs =
+        cost("output1.fee", row.fee)? + cost("output1.tl_tax", row.tl_tax)? + cost("output1.loan_int", row.loan_int)?;
     Ok(ProfitLine {
         date: required(META, "output1.trad_dt", row.trad_dt)?,
         instrument: Instrument::Kr(code),

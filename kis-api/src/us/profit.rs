@@ -23,7 +23,7 @@ impl Us<'_> {
             .ovrs_excg_cd("NASD")
             .crcy_cd(Currency::Usd.code());
         let pages = self.client.all(&request).await?;
-        let rows = pages.into_iter().flat_map(|page| page.output1).filter(|row| !row.ovrs_pdno.is_empty());
+        let rows = pages.into_iter().flat_map(|page| page.output1);
         let mut lines = rows.map(line).collect::<Result<Vec<_>>>()?;
         lines.sort_by(|a, b| (a.date, &a.instrument).cmp(&(b.date, &b.instrument)));
         Ok(Profit { market: Market::Us, currency: Currency::Usd, lines })
@@ -40,6 +40,6 @@ fn line(row: InquirePeriodProfitOutput1) -> Result<ProfitLine> {
         proceeds: required(META, "output1.frcr_sll_amt_smtl1", row.frcr_sll_amt_smtl1)?.normalize(),
         realised: required(META, "output1.ovrs_rlzt_pfls_amt", row.ovrs_rlzt_pfls_amt)?.normalize(),
         realised_pct: row.pftrt.map(|pct| pct.round_dp(4).normalize()),
-        costs: row.stck_sll_tlex.unwrap_or_default().normalize(),
+        costs: required(META, "output1.stck_sll_tlex", row.stck_sll_tlex)?.normalize(),
     })
 }

@@ -33,7 +33,7 @@ pub(super) fn sent(frame: String, rule: &Rule) -> Vec<Push> {
         }
         Action::FeedSilence => Vec::new(),
         Action::FeedTwice => vec![Push::Text(frame.clone()), Push::Text(frame)],
-        Action::FeedUnknown => vec![Push::Text("0|H0XXXXX0|001|new^1^2^3".into()), Push::Text(frame)],
+        Action::FeedUnknown => vec![Push::Text("0|H0ZZZZZ0|001|new^1^2^3".into()), Push::Text(frame)],
         _ => vec![Push::Text(frame)],
     }
 }

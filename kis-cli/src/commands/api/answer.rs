@@ -19,6 +19,11 @@ impl Answer {
         Self { fields, unknown: typed.unknown }
     }
 
+    /// Whether a part has several rows.
+    fn has_list(&self) -> bool {
+        self.fields.iter().any(|(_, value)| matches!(value, Value::List(rows) if rows.len() > 1))
+    }
+
     fn rows(&self, name: &str) -> &[Value] {
         let found = self.fields.iter().find(|(key, _)| key == name);
         match found {
@@ -29,13 +34,15 @@ impl Answer {
 }
 
 /// The pages of a list as one reply: rows one after the other, everything else as the last page has it. A part with one
-/// row on every page is a total, and so the last page's as well.
+/// row on every page is a total, and so the last page's as well, if it is another part that goes on from page to page;
+/// where none is, every row is kept: a total told twice is seen, a row left out is not.
 pub(super) fn join(pages: Vec<Typed>) -> Answer {
     let mut pages: Vec<_> = pages.into_iter().map(Answer::of).collect();
     let Some(mut last) = pages.pop() else { return Answer { fields: Vec::new(), unknown: None } };
+    let has_list = pages.iter().chain([&last]).any(Answer::has_list);
     for (name, value) in &mut last.fields {
         let Value::List(rows) = value else { continue };
-        if rows.len() == 1 && pages.iter().all(|page| page.rows(name).len() == 1) {
+        if has_list && rows.len() == 1 && pages.iter().all(|page| page.rows(name).len() == 1) {
             continue;
         }
         let mut all: Vec<_> = pages.iter().flat_map(|page| page.rows(name)).cloned().collect();
@@ -78,6 +85,8 @@ mod tests {
         assert_eq!(names, ["000660", "005930", "035720"].map(|code| Value::Text(code.into())));
         assert_eq!(joined.rows("output2").len(), 1);
         assert_eq!(joined.rows("output2")[0].get("dnca_tot_amt"), Some(&Value::Decimal(2.into())));
+        let joined = join(vec![page(&["000660"], "1"), page(&["005930"], "2")]);
+        assert_eq!(joined.rows("output1").len(), 2, "a page may hold one row alone");
         let single = page(&["000660"], "1");
         assert_eq!(join(vec![single.clone()]), Answer::of(single));
     }
