@@ -9,10 +9,13 @@ mod order;
 mod profit;
 mod quote;
 
-pub(crate) use self::list::{day, status};
 pub use self::{
     calendar::TradingDay,
     order::{KrAmend, KrCancel, KrOrder},
+};
+pub(crate) use self::{
+    list::{day, status},
+    order::wire_price,
 };
 use crate::Client;
 

@@ -40,6 +40,8 @@ pub(crate) enum Kind {
     Malformed,
     Incomplete,
     NotReached,
+    #[cfg(feature = "client")]
+    Withdrawn,
     Interrupted,
     Token,
     Local,
@@ -69,8 +71,7 @@ impl Error {
         Self::new(Kind::Invalid, message)
     }
 
-    /// What this environment lacks.
-    #[cfg(feature = "client")]
+    /// What this environment, exchange or market lacks.
     pub(crate) fn unsupported(message: impl Into<Cow<'static, str>>) -> Self {
         Self::new(Kind::Unsupported, message)
     }
@@ -231,6 +232,12 @@ impl Error {
     /// No connection was made, so the broker saw nothing.
     pub fn is_not_reached(&self) -> bool {
         self.0.kind == Kind::NotReached
+    }
+
+    /// The caller's last look said no: the connection stood, and nothing was written to it.
+    #[cfg(feature = "client")]
+    pub fn is_withdrawn(&self) -> bool {
+        self.0.kind == Kind::Withdrawn
     }
 
     /// The connection ended or timed out after the request may have been seen.

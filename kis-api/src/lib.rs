@@ -91,7 +91,7 @@ pub use endpoint::{Endpoint, Meta, OrderEndpoint, ReadEndpoint};
 pub use env::Env;
 pub use error::{Error, Result};
 pub use market::{Currency, KrExchange, Market, Side, UsExchange};
-pub use order::{Accepted, OrderKind, OrderNo, OrderRecord, OrderStatus, Outcome};
+pub use order::{Accepted, OrderKind, OrderList, OrderNo, OrderRecord, OrderStatus, Outcome};
 pub use profit::{Profit, ProfitLine};
 pub use quote::{Quote, volume_ratio_pct};
 pub use symbol::{Instrument, StockCode, Ticker};

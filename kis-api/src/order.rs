@@ -1,6 +1,10 @@
 //! 주문 — what can be ordered, what became of it, and the rows of the order lists.
 
-use alloc::{format, string::String};
+mod kind;
+
+pub use self::kind::OrderKind;
+
+use alloc::{format, string::String, vec::Vec};
 use core::{fmt, str::FromStr};
 
 use jiff::civil::{Date, Time};
@@ -71,28 +75,6 @@ impl fmt::Display for OrderNo {
     }
 }
 
-/// 주문구분 — at what price an order may trade. Which kinds exist depends on market, exchange, side and environment.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
-#[non_exhaustive]
-pub enum OrderKind {
-    /// 지정가 — at this price or better, for the day.
-    Limit(Decimal),
-    /// 시장가 — at any price. KRX only.
-    Market,
-}
-
-impl OrderKind {
-    /// The limit price.
-    pub const fn limit(&self) -> Option<Decimal> {
-        match self {
-            Self::Limit(price) => Some(*price),
-            Self::Market => None,
-        }
-    }
-}
-
 /// What an accepted order is called from now on.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -116,9 +98,9 @@ impl Accepted {
 /// What became of one order request. It is not a `Result`, so that no `?` can drop an unknown.
 #[derive(Debug)]
 #[must_use = "an order whose outcome is dropped may rest at the broker unnoticed"]
-pub enum Outcome {
+pub enum Outcome<A = Accepted> {
     /// The broker took it.
-    Accepted(Accepted),
+    Accepted(A),
     /// The broker refused it, with a code that proves that no order exists.
     Rejected(Error),
     /// Nothing left this machine.
@@ -164,6 +146,24 @@ pub struct OrderRecord {
     pub status: OrderStatus,
     /// Where a domestic order was routed.
     pub exchange: Option<KrExchange>,
+}
+
+/// An order list, read to its end.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OrderList {
+    /// The orders, oldest first, none twice.
+    pub orders: Vec<OrderRecord>,
+    /// On how many pages they came, counting from 1. The broker reads each page anew: a list of one page is what stood
+    /// at one moment, a longer one may have changed between its pages.
+    pub pages: usize,
+}
+
+impl OrderList {
+    /// A list that came on so many pages.
+    pub fn new(orders: Vec<OrderRecord>, pages: usize) -> Self {
+        Self { orders, pages }
+    }
 }
 
 /// Where an order stands.

@@ -8,37 +8,57 @@ use crate::{
     transport::{Raw, unreadable},
 };
 
+/// What the reply of an endpoint proves when the broker takes the request; an error where it proves nothing.
+pub(crate) type Proof<A> = fn(Reply<'_>) -> Result<A>;
+
 /// Judges the reply to an order request, or its loss.
-///
-/// All four order endpoints answer with the fields of `order_cash`.
-pub(crate) fn classify(meta: &'static Meta, sent: Result<Raw>, place: impl Fn(Error) -> Error) -> Outcome {
+pub(crate) fn classify<A>(meta: &'static Meta, sent: Result<Raw>, proof: Proof<A>) -> Outcome<A> {
     let raw = match sent {
         Ok(raw) => raw,
-        // No connection: no byte left this machine.
-        Err(error) if error.is_not_reached() || error.is_auth() => return Outcome::NotSent(place(error)),
-        Err(error) => return Outcome::Unknown(place(error)),
+        // No connection, or one that nothing was written to: no byte left this machine.
+        Err(error) if error.is_not_reached() || error.is_withdrawn() || error.is_auth() => {
+            return Outcome::NotSent(error);
+        }
+        Err(error) => return Outcome::Unknown(error),
     };
-    match judge(meta, &raw) {
+    match judge(meta, &raw, proof) {
         Ok(accepted) => Outcome::Accepted(accepted),
         Err(error) if (200..300).contains(&raw.status) && error.code().is_some_and(proves_no_order) => {
-            Outcome::Rejected(place(error))
+            Outcome::Rejected(error)
         }
-        Err(error) => Outcome::Unknown(place(error)),
+        Err(error) => Outcome::Unknown(error),
     }
 }
 
-fn judge(meta: &'static Meta, raw: &Raw) -> Result<Accepted> {
+fn judge<A>(meta: &'static Meta, raw: &Raw, proof: Proof<A>) -> Result<A> {
     let mut reply = Reply::parse(&raw.body)?;
     envelope(meta, &mut reply)?;
     if !(200..300).contains(&raw.status) {
         return Err(unreadable(raw.status));
     }
+    proof(reply)
+}
+
+/// An order number. All four order endpoints answer with the fields of `order_cash`.
+pub(crate) fn order(mut reply: Reply<'_>) -> Result<Accepted> {
     let output = OrderCashResponse::read(&mut reply).output;
     reply.finish()?;
     let number = output.odno.parse().map_err(|_| {
         Error::malformed("the broker accepts and gives no order number").with_field("output.ODNO", Some(&output.odno))
     })?;
     Ok(Accepted::new(number, output.krx_fwdg_ord_orgno, output.ord_tmd))
+}
+
+impl<A> Outcome<A> {
+    /// The same, its error telling of which endpoint it is.
+    pub(crate) fn located(self, place: impl FnOnce(Error) -> Error) -> Self {
+        match self {
+            Self::Accepted(accepted) => Self::Accepted(accepted),
+            Self::Rejected(error) => Self::Rejected(place(error)),
+            Self::NotSent(error) => Self::NotSent(place(error)),
+            Self::Unknown(error) => Self::Unknown(place(error)),
+        }
+    }
 }
 
 /// Codes with which the order system itself refuses, in a reply of HTTP 200: no order exists.
@@ -60,7 +80,7 @@ mod tests {
     use crate::{Endpoint, api::domestic_stock::OrderCash, error::Kind};
 
     fn outcome(status: u16, body: &str) -> Outcome {
-        classify(OrderCash::META, Ok(Raw { status, body: body.into(), more: None }), |error| error)
+        classify(OrderCash::META, Ok(Raw { status, body: body.into(), more: None }), order)
     }
 
     #[test]
@@ -92,10 +112,11 @@ mod tests {
 
     #[test]
     fn a_lost_reply_is_unknown_and_a_lost_connection_is_not_sent() {
-        let lost = |kind| classify(OrderCash::META, Err(Error::new(kind, "lost")), |error| error);
+        let lost = |kind| classify(OrderCash::META, Err(Error::new(kind, "lost")), order);
         assert!(matches!(lost(Kind::Interrupted), Outcome::Unknown(_)));
         assert!(matches!(lost(Kind::Malformed), Outcome::Unknown(_)));
         assert!(matches!(lost(Kind::NotReached), Outcome::NotSent(_)));
+        assert!(matches!(lost(Kind::Withdrawn), Outcome::NotSent(_)));
         for body in ["", "<html>", "{\"rt_cd\":\"0\",\"out"] {
             assert!(matches!(outcome(200, body), Outcome::Unknown(_)), "{body}");
         }

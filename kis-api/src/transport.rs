@@ -1,12 +1,13 @@
 //! HTTP: what goes onto the wire and what comes back, once. Nothing is repeated here.
 
-use std::{net::IpAddr, sync::OnceLock, time::Duration};
+use std::{error, fmt, future, net::IpAddr, sync::Arc, time::Duration};
 
 use reqwest::{
     Response, Url,
     header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue},
     redirect,
 };
+use tower::{BoxError, util::AndThenLayer};
 
 use crate::{
     Credentials, Decode, Endpoint, Env, Error, Result,
@@ -15,7 +16,7 @@ use crate::{
 };
 
 /// A body larger than this is none of KIS's.
-const MAX_BODY: usize = 8 << 20;
+const MAX_BODY: usize = 4 << 20;
 
 /// Nor is a master file.
 const MAX_FILE: usize = 32 << 20;
@@ -40,6 +41,21 @@ pub(crate) struct Raw {
     pub(crate) more: Option<bool>,
 }
 
+/// What has the last word about an order: asked once, when its connection stands and nothing was written to it yet.
+pub(crate) type LastLook = Arc<dyn Fn() -> bool + Send + Sync>;
+
+/// The last look said no.
+#[derive(Debug)]
+struct Withdrawn;
+
+impl fmt::Display for Withdrawn {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the order was withdrawn")
+    }
+}
+
+impl error::Error for Withdrawn {}
+
 /// How long a call may take.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Timeouts {
@@ -59,8 +75,6 @@ pub(crate) struct Transport {
     headers: HeaderMap,
     timeouts: Timeouts,
     reads: reqwest::Client,
-    /// Made at the first order.
-    orders: OnceLock<reqwest::Client>,
 }
 
 impl Transport {
@@ -73,7 +87,7 @@ impl Transport {
         }
         let reads = builder(&base, timeouts).pool_idle_timeout(Duration::from_secs(20)).build();
         let reads = reads.map_err(|error| Error::local("the HTTP client can't be made").with_source(error))?;
-        Ok(Self { base, credentials, headers, timeouts, reads, orders: OnceLock::new() })
+        Ok(Self { base, credentials, headers, timeouts, reads })
     }
 
     pub(crate) fn credentials(&self) -> &Credentials {
@@ -105,20 +119,17 @@ impl Transport {
         receive(self.request(&self.reads, call, bearer)?.send().await).await
     }
 
-    /// A call that may not: it has a connection of its own, since on one from a pool nobody could tell whether a
-    /// request was seen.
-    pub(crate) async fn post_once(&self, call: &Call, bearer: &str) -> Result<Raw> {
-        let client = match self.orders.get() {
-            Some(client) => client,
-            None => {
-                let fresh = builder(&self.base, self.timeouts).pool_max_idle_per_host(0).build();
-                let fresh = fresh.map_err(|error| {
-                    Error::new(Kind::NotReached, "the HTTP client for orders can't be made").with_source(error)
-                })?;
-                self.orders.get_or_init(|| fresh)
-            }
-        };
-        receive(self.request(client, call, bearer)?.send().await).await
+    /// A call that may not. It has a client of its own and so a connection of its own, since on one from a pool nobody
+    /// could tell whether a request was seen; no proxy, which might hold a request back and let it go later.
+    pub(crate) async fn post_once(&self, call: &Call, bearer: &str, look: LastLook) -> Result<Raw> {
+        let last = AndThenLayer::new(move |connection| {
+            future::ready(if look() { Ok(connection) } else { Err(BoxError::from(Withdrawn)) })
+        });
+        let client = builder(&self.base, self.timeouts).no_proxy().pool_max_idle_per_host(0).connector_layer(last);
+        let client = client.build().map_err(|error| {
+            Error::new(Kind::NotReached, "the HTTP client for an order can't be made").with_source(error)
+        })?;
+        receive(self.request(&client, call, bearer)?.send().await).await
     }
 
     fn request(&self, client: &reqwest::Client, call: &Call, bearer: &str) -> Result<reqwest::RequestBuilder> {
@@ -255,7 +266,9 @@ pub(crate) fn unreadable(status: u16) -> Error {
 
 /// The URL is left out of errors: its query holds the account number.
 fn lost(error: reqwest::Error) -> Error {
-    let (kind, message) = if error.is_connect() {
+    let (kind, message) = if is_withdrawn(&error) {
+        (Kind::Withdrawn, "the order was withdrawn before anything was sent")
+    } else if error.is_connect() {
         (Kind::NotReached, "the server could not be reached")
     } else if error.is_timeout() {
         (Kind::Interrupted, "the server did not answer in time")
@@ -263,6 +276,11 @@ fn lost(error: reqwest::Error) -> Error {
         (Kind::Interrupted, "the connection ended before the reply was complete")
     };
     Error::new(kind, message).with_source(error.without_url())
+}
+
+fn is_withdrawn(error: &(dyn error::Error + 'static)) -> bool {
+    let mut causes = std::iter::successors(Some(error), |error| error.source());
+    causes.any(|error| error.is::<Withdrawn>())
 }
 
 #[cfg(test)]

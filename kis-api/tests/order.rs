@@ -5,13 +5,15 @@ mod common;
 use std::time::Duration;
 
 use common::*;
-use kis_api::{Env, KrExchange, Outcome, StockCode, Ticker};
+use kis_api::{Env, KrExchange, OrderKind, Outcome, Side, StockCode, Ticker};
 use rust_decimal::Decimal;
 use serde_json::json;
 use wiremock::{
     Mock, MockServer, ResponseTemplate,
     matchers::{body_partial_json, header, path},
 };
+
+const US_ORDER: &str = "/uapi/overseas-stock/v1/trading/order";
 
 fn code() -> StockCode {
     "005930".parse().expect("a code")
@@ -90,7 +92,15 @@ async fn what_can_not_be_is_not_sent() {
             "NXT on paper",
             paper.domestic().buy(&code(), 1).limit(Decimal::from(70_000)).exchange(KrExchange::Nxt).send().await,
         ),
-        ("US at any price", real.us().buy(&apple, 1).kind(kis_api::OrderKind::Market).send().await),
+        ("US at any price", real.us().buy(&apple, 1).kind(OrderKind::Market).send().await),
+        ("MOC to buy", real.us().buy(&apple, 1).kind(OrderKind::MarketOnClose).send().await),
+        ("LOC on paper", paper.us().buy(&apple, 1).kind(OrderKind::LimitOnClose(Decimal::from(190))).send().await),
+        ("after the close on paper", paper.domestic().buy(&code(), 1).kind(OrderKind::AfterClose).send().await),
+        ("LOC at home", real.domestic().buy(&code(), 1).kind(OrderKind::LimitOnClose(Decimal::ONE)).send().await),
+        (
+            "IOC off the steps",
+            real.domestic().buy(&code(), 1).kind(OrderKind::IocLimit(Decimal::from(70_003))).send().await,
+        ),
         ("half a cent", real.us().buy(&apple, 1).limit(Decimal::new(190_505, 3)).send().await),
     ];
     for (what, outcome) in outcomes {
@@ -100,10 +110,53 @@ async fn what_can_not_be_is_not_sent() {
 }
 
 #[tokio::test]
+async fn every_kind_goes_out_under_its_code() {
+    use OrderKind::*;
+    let price = Decimal::from(70_000);
+    for (side, kind, division, sent) in [
+        (Side::Buy, Best, "03", "0"),
+        (Side::Buy, IocLimit(price), "11", "70000"),
+        (Side::Sell, FokLimit(price), "12", "70000"),
+        (Side::Buy, IocMarket, "13", "0"),
+        (Side::Sell, FokBest, "16", "0"),
+        (Side::Buy, PreOpen, "05", "0"),
+        (Side::Sell, AfterClose, "06", "0"),
+        (Side::Buy, SinglePrice(price), "07", "70000"),
+    ] {
+        let server = MockServer::start().await;
+        with_token(&server).await;
+        let body = json!({"ORD_DVSN": division, "ORD_UNPR": sent, "EXCG_ID_DVSN_CD": "KRX"});
+        let taken = Mock::given(path(ORDER)).and(body_partial_json(body));
+        taken.respond_with(accepted()).expect(1).mount(&server).await;
+        let kis = client(&server, Env::Real);
+        let order = if side == Side::Buy { kis.domestic().buy(&code(), 1) } else { kis.domestic().sell(&code(), 1) };
+        let outcome = order.kind(kind).send().await;
+        assert!(matches!(outcome, Outcome::Accepted(_)), "{kind:?}: {outcome:?}");
+    }
+    let price = Decimal::new(19_050, 2);
+    for (side, kind, tr_id, division, sent) in [
+        (Side::Buy, LimitOnClose(price), "TTTT1002U", "34", "190.5"),
+        (Side::Sell, LimitOnOpen(price), "TTTT1006U", "32", "190.5"),
+        (Side::Sell, MarketOnClose, "TTTT1006U", "33", "0"),
+        (Side::Sell, MarketOnOpen, "TTTT1006U", "31", "0"),
+    ] {
+        let server = MockServer::start().await;
+        with_token(&server).await;
+        let body = json!({"ORD_DVSN": division, "OVRS_ORD_UNPR": sent});
+        let taken = Mock::given(path(US_ORDER)).and(header("tr_id", tr_id)).and(body_partial_json(body));
+        taken.respond_with(accepted()).expect(1).mount(&server).await;
+        let (kis, apple) = (client(&server, Env::Real), Ticker::nasdaq("AAPL"));
+        let order = if side == Side::Buy { kis.us().buy(&apple, 1) } else { kis.us().sell(&apple, 1) };
+        let outcome = order.kind(kind).send().await;
+        assert!(matches!(outcome, Outcome::Accepted(_)), "{kind:?}: {outcome:?}");
+    }
+}
+
+#[tokio::test]
 async fn a_paper_sale_in_the_us_has_its_own_transaction() {
     let server = MockServer::start().await;
     with_token(&server).await;
-    let taken = Mock::given(path("/uapi/overseas-stock/v1/trading/order")).and(header("tr_id", "VTTT1001U"));
+    let taken = Mock::given(path(US_ORDER)).and(header("tr_id", "VTTT1001U"));
     taken.respond_with(accepted()).expect(1).mount(&server).await;
     let kis = client(&server, Env::Paper);
     let outcome = kis.us().sell(&Ticker::nasdaq("AAPL"), 2).limit(Decimal::new(19_050, 2)).send().await;

@@ -12,9 +12,9 @@ use crate::{
     endpoint::{Kind, Meta, Paging, Params, RawRead},
     error::Kind::NotReached,
     limit::Urgency,
-    outcome,
+    outcome::{self, Proof},
     retry::{self, Next, Tried},
-    transport::{Call, Raw, unreadable},
+    transport::{Call, LastLook, Raw, unreadable},
 };
 
 /// Where the page after this one begins; `None` after the last.
@@ -93,11 +93,18 @@ impl Client {
         self.read(&call, take).await.map_err(|error| error.at(call.meta.id, call.tr_id))
     }
 
-    /// Sends an order request once and says what became of it.
-    pub(crate) async fn post_once<E: OrderEndpoint>(&self, endpoint: &E) -> Outcome {
+    /// Sends an order request once and says what became of it, by what its reply must prove. Token and slot come first;
+    /// when the connection stands, `look` has the last word.
+    pub(crate) async fn post_once<E: OrderEndpoint, A>(
+        &self,
+        request: Result<E>,
+        look: LastLook,
+        proof: Proof<A>,
+    ) -> Outcome<A> {
         let inner = &*self.0;
-        let call = match self.call(endpoint) {
+        let call = match request.and_then(|request| self.call(&request)) {
             Ok(call) => call,
+            // Nothing but look-ups went out: whatever failed, no order did.
             Err(error) => return Outcome::NotSent(error),
         };
         let place = |error: Error| error.at(call.meta.id, call.tr_id);
@@ -112,8 +119,8 @@ impl Client {
         if asked.elapsed() > ORDER_PATIENCE {
             return Outcome::NotSent(place(Error::new(NotReached, "the order waited too long for its turn")));
         }
-        let sent = inner.transport.post_once(&call, token.bearer()).await;
-        let outcome = outcome::classify(call.meta, sent, place);
+        let sent = inner.transport.post_once(&call, token.bearer(), look).await;
+        let outcome = outcome::classify(call.meta, sent, proof).located(place);
         if let Outcome::Rejected(error) | Outcome::Unknown(error) = &outcome
             && error.is_rate_limited()
             && let Err(error) = inner.limiter.slow_down(call.meta.class).await

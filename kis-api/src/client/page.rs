@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// No account fills more pages than this; a list that does is going in circles.
-const MAX_PAGES: usize = 200;
+const MAX_PAGES: usize = 100;
 
 /// How often a list is begun anew that changed while it was read.
 const MAX_BEGINNINGS: usize = 3;

@@ -4,8 +4,8 @@ use rust_decimal::Decimal;
 
 use super::Domestic;
 use crate::{
-    Balance, BuyingPower, Credit, Currency, Endpoint, Env, Error, Holding, Instrument, Market, OrderKind, Result,
-    StockCode,
+    Balance, BuyingPower, Credit, Currency, Endpoint, Env, Error, Holding, Instrument, KrExchange, Market, OrderKind,
+    Result, StockCode,
     api::domestic_stock::{
         InquireBalance, InquireBalanceOutput1, InquireBalanceResponse, InquirePsblOrder, InquirePsblSell,
     },
@@ -49,10 +49,12 @@ impl Domestic<'_> {
     /// See [`Error`].
     pub async fn buying_power(&self, order: Option<(&StockCode, OrderKind)>) -> Result<BuyingPower> {
         let (code, price, division) = match &order {
-            None => (String::new(), String::new(), "01"),
-            Some((code, OrderKind::Limit(price))) => (code.to_string(), price.normalize().to_string(), "00"),
-            Some((code, OrderKind::Market)) => (code.to_string(), String::new(), "01"),
+            None => (String::new(), None, "01"),
+            Some((code, kind)) => {
+                (code.to_string(), kind.limit(), kind.domestic_code(KrExchange::Krx, self.client.env())?)
+            }
         };
+        let price = price.map_or_else(String::new, |price| price.normalize().to_string());
         let request = InquirePsblOrder::new(code, price).ord_dvsn(division);
         let row = self.client.send(&request).await?.output;
         let amount = |field, value| required(InquirePsblOrder::META, field, plain(value));

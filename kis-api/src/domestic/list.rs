@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 
 use super::Domestic;
 use crate::{
-    Endpoint, Env, Instrument, OrderRecord, OrderStatus, Result, Side, StockCode,
+    Endpoint, Env, Instrument, OrderList, OrderRecord, OrderStatus, Result, Side, StockCode,
     api::domestic_stock::{InquireDailyCcld, InquireDailyCcldOutput1, InquirePsblRvsecncl, InquirePsblRvsecnclOutput},
     read::{parsed, positive, required},
 };
@@ -17,6 +17,14 @@ impl Domestic<'_> {
     /// # Errors
     /// [`crate::Error::is_incomplete`] when not every page could be read.
     pub async fn orders(&self, from: Date, to: Date) -> Result<Vec<OrderRecord>> {
+        Ok(self.order_list(from, to).await?.orders)
+    }
+
+    /// The same, with the number of pages it came on.
+    ///
+    /// # Errors
+    /// As [`Domestic::orders`].
+    pub async fn order_list(&self, from: Date, to: Date) -> Result<OrderList> {
         self.daily(InquireDailyCcld::new(day(from), day(to))).await
     }
 
@@ -26,7 +34,7 @@ impl Domestic<'_> {
     /// As [`Domestic::orders`].
     pub async fn fills(&self, from: Date, to: Date) -> Result<Vec<OrderRecord>> {
         let filled = self.daily(InquireDailyCcld::new(day(from), day(to)).ccld_dvsn("01")).await?;
-        Ok(filled.into_iter().filter(|order| order.filled > Decimal::ZERO).collect())
+        Ok(filled.orders.into_iter().filter(|order| order.filled > Decimal::ZERO).collect())
     }
 
     /// 정정취소가능주문 — today's orders of which something rests (v1_국내주식-004). Paper accounts lack the call: there the
@@ -43,17 +51,18 @@ impl Domestic<'_> {
         pages.into_iter().flat_map(|page| page.output).map(open).collect()
     }
 
-    async fn daily(&self, mut request: InquireDailyCcld) -> Result<Vec<OrderRecord>> {
+    async fn daily(&self, mut request: InquireDailyCcld) -> Result<OrderList> {
         if self.client.env() == Env::Paper {
             request = request.excg_id_dvsn_cd("KRX");
         }
         let pages = self.client.all(&request).await?;
+        let count = pages.len();
         let rows = pages.into_iter().flat_map(|page| page.output1).filter(|row| !row.odno.is_empty());
         let mut orders = rows.map(daily).collect::<Result<Vec<_>>>()?;
         // A row that moved to the next page while this one was read comes twice.
         orders.sort_by(|a, b| (a.date, &a.branch, &a.order_no).cmp(&(b.date, &b.branch, &b.order_no)));
         orders.dedup_by(|a, b| (a.date, &a.branch, &a.order_no) == (b.date, &b.branch, &b.order_no));
-        Ok(orders)
+        Ok(OrderList::new(orders, count))
     }
 }
 

@@ -1,14 +1,15 @@
 //! 주문 — placing, amending and cancelling. Each `send` is one POST that is never repeated.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
 use super::Domestic;
 use crate::{
-    Client, Env, Error, Instrument, KrExchange, OrderKind, OrderRecord, Outcome, Result, Side, StockCode,
+    Client, Error, Instrument, KrExchange, OrderKind, OrderRecord, Outcome, Result, Side, StockCode,
     api::domestic_stock::{OrderCash, OrderRvsecncl},
-    calendar, clock,
-    error::Kind,
+    calendar, clock, outcome,
     tick::{self, PriceClass},
 };
 
@@ -71,7 +72,7 @@ impl<'c> KrOrder<'c> {
         self.kind(OrderKind::Market)
     }
 
-    /// At what price.
+    /// At what price and when.
     pub fn kind(mut self, kind: OrderKind) -> Self {
         self.kind = Some(kind);
         self
@@ -91,37 +92,25 @@ impl<'c> KrOrder<'c> {
 
     /// Sends it, once.
     pub async fn send(self) -> Outcome {
-        match self.request() {
-            Ok(request) => self.client.post_once(&request).await,
-            Err(error) => Outcome::NotSent(error),
-        }
+        self.send_if(|| true).await
+    }
+
+    /// Sends it, once, if the last look says so. It is asked when the connection stands, right before the first byte
+    /// would leave; after a no, nothing was sent, and the error [is withdrawn](Error::is_withdrawn).
+    pub async fn send_if(self, look: impl Fn() -> bool + Send + Sync + 'static) -> Outcome {
+        self.client.post_once(self.request(), Arc::new(look), outcome::order).await
     }
 
     fn request(&self) -> Result<OrderCash> {
         if self.quantity == 0 {
             return Err(Error::invalid("an order is for one share at least"));
         }
-        self.check_exchange()?;
+        let kind = self.kind.ok_or_else(|| Error::invalid("say at which price: limit(price), market() or kind(…)"))?;
+        let code = kind.domestic_code(self.exchange, self.client.env())?;
+        let price = kind.limit();
+        price.map_or(Ok(()), |price| check_step(self.class, price))?;
         let request = OrderCash::new(self.side, self.code.as_str(), self.quantity.to_string());
-        let request = request.excg_id_dvsn_cd(self.exchange.code());
-        match self.kind {
-            None => Err(Error::invalid("say at which price: limit(price) or market()")),
-            Some(OrderKind::Limit(price)) => {
-                check_step(self.class, price)?;
-                Ok(request.ord_dvsn("00").ord_unpr(price.normalize().to_string()))
-            }
-            Some(OrderKind::Market) if self.exchange == KrExchange::Nxt => {
-                Err(Error::new(Kind::Unsupported, "NXT has no market orders: give a limit price"))
-            }
-            Some(OrderKind::Market) => Ok(request.ord_dvsn("01").ord_unpr("0")),
-        }
-    }
-
-    fn check_exchange(&self) -> Result<()> {
-        if self.client.env() == Env::Paper && self.exchange != KrExchange::Krx {
-            return Err(Error::new(Kind::Unsupported, "paper accounts trade on KRX only"));
-        }
-        Ok(())
+        Ok(request.excg_id_dvsn_cd(self.exchange.code()).ord_dvsn(code).ord_unpr(wire_price(price)))
     }
 }
 
@@ -144,14 +133,18 @@ impl KrAmend<'_> {
 
     /// Sends it, once.
     pub async fn send(self) -> Outcome {
-        let request = check_step(PriceClass::KrFund, self.price).and_then(|()| {
-            let request = change(&self.order, "01", self.quantity)?;
-            Ok(request.ord_dvsn("00").ord_unpr(self.price.normalize().to_string()))
-        });
-        match request {
-            Ok(request) => self.client.post_once(&request).await,
-            Err(error) => Outcome::NotSent(error),
-        }
+        self.send_if(|| true).await
+    }
+
+    /// Sends it, once, if the last look says so: see [`KrOrder::send_if`].
+    pub async fn send_if(self, look: impl Fn() -> bool + Send + Sync + 'static) -> Outcome {
+        self.client.post_once(self.request(), Arc::new(look), outcome::order).await
+    }
+
+    fn request(&self) -> Result<OrderRvsecncl> {
+        check_step(PriceClass::KrFund, self.price)?;
+        let request = change(&self.order, "01", self.quantity)?;
+        Ok(request.ord_dvsn("00").ord_unpr(wire_price(Some(self.price))))
     }
 }
 
@@ -173,10 +166,16 @@ impl KrCancel<'_> {
 
     /// Sends it, once.
     pub async fn send(self) -> Outcome {
-        match change(&self.order, "02", self.quantity) {
-            Ok(request) => self.client.post_once(&request).await,
-            Err(error) => Outcome::NotSent(error),
-        }
+        self.send_if(|| true).await
+    }
+
+    /// Sends it, once, if the last look says so: see [`KrOrder::send_if`].
+    pub async fn send_if(self, look: impl Fn() -> bool + Send + Sync + 'static) -> Outcome {
+        self.client.post_once(self.request(), Arc::new(look), outcome::order).await
+    }
+
+    fn request(&self) -> Result<OrderRvsecncl> {
+        change(&self.order, "02", self.quantity)
     }
 }
 
@@ -197,10 +196,15 @@ fn change(order: &OrderRecord, action: &str, quantity: Option<u64>) -> Result<Or
     }
 }
 
-fn check_step(class: PriceClass, price: Decimal) -> Result<()> {
+pub(super) fn check_step(class: PriceClass, price: Decimal) -> Result<()> {
     let today: Date = calendar::local_date(crate::Market::Kr, clock::now());
     if tick::is_on_step(class, price, today) {
         return Ok(());
     }
     Err(Error::invalid(format!("{price} won is not on a price step of {} won", tick::step(class, price, today))))
+}
+
+/// A price as orders carry it; a kind without one carries 0.
+pub(crate) fn wire_price(price: Option<Decimal>) -> String {
+    price.unwrap_or_default().normalize().to_string()
 }

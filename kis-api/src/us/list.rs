@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 
 use super::{Us, quote::listed};
 use crate::{
-    Endpoint, Env, Instrument, Meta, OrderRecord, Result, Side,
+    Endpoint, Env, Instrument, Meta, OrderList, OrderRecord, Result, Side,
     api::overseas_stock::{InquireCcnl, InquireCcnlOutput, InquireNccs, InquireNccsOutput},
     domestic::{day, status},
     read::{parsed, plain, positive, required},
@@ -17,17 +17,26 @@ impl Us<'_> {
     /// # Errors
     /// [`crate::Error::is_incomplete`] when not every page could be read.
     pub async fn orders(&self, from: Date, to: Date) -> Result<Vec<OrderRecord>> {
+        Ok(self.order_list(from, to).await?.orders)
+    }
+
+    /// The same, with the number of pages it came on.
+    ///
+    /// # Errors
+    /// As [`Us::orders`].
+    pub async fn order_list(&self, from: Date, to: Date) -> Result<OrderList> {
         let mut request = InquireCcnl::new(day(from), day(to)).ovrs_excg_cd("NASD");
         if self.client.env() == Env::Paper {
             // Paper accounts take no filter at all.
             request = request.pdno("").ovrs_excg_cd("").sort_sqn("");
         }
         let pages = self.client.all(&request).await?;
+        let count = pages.len();
         let rows = pages.into_iter().flat_map(|page| page.output).filter(|row| !row.odno.is_empty());
         let mut orders = rows.map(order).collect::<Result<Vec<_>>>()?;
         orders.sort_by(|a, b| (a.date, &a.order_no).cmp(&(b.date, &b.order_no)));
         orders.dedup_by(|a, b| (a.date, &a.order_no) == (b.date, &b.order_no));
-        Ok(orders)
+        Ok(OrderList::new(orders, count))
     }
 
     /// Orders of these days of which something was filled.

@@ -1,13 +1,16 @@
 //! 주문 — placing, amending and cancelling. Each `send` is one POST that is never repeated.
 
+use std::sync::Arc;
+
 use rust_decimal::Decimal;
 
 use super::Us;
 use crate::{
-    Client, Error, Instrument, Market, OrderKind, OrderRecord, Outcome, Result, Side, Ticker, UsExchange,
+    Client, Error, Instrument, Market, OrderKind, OrderRecord, Outcome, Result, Side, Ticker,
     api::overseas_stock::{Order, OrderRvsecncl},
     calendar, clock,
-    error::Kind,
+    domestic::wire_price,
+    outcome,
     tick::{self, PriceClass},
 };
 
@@ -50,7 +53,7 @@ impl UsOrder<'_> {
         self.kind(OrderKind::Limit(price))
     }
 
-    /// At what price. The US market has no market orders at KIS.
+    /// At what price and when. The US market has no plain market orders at KIS.
     pub fn kind(mut self, kind: OrderKind) -> Self {
         self.kind = Some(kind);
         self
@@ -58,32 +61,27 @@ impl UsOrder<'_> {
 
     /// Sends it, once. A ticker without its exchange is looked up first.
     pub async fn send(self) -> Outcome {
-        let request = match self.client.us().named(&self.ticker).await {
-            Ok((ticker, exchange)) => self.request(&ticker, exchange),
-            Err(error) => Err(error),
-        };
-        match request {
-            Ok(request) => self.client.post_once(&request).await,
-            // Nothing but look-ups went out: whatever failed, no order did.
-            Err(error) => Outcome::NotSent(error),
-        }
+        self.send_if(|| true).await
     }
 
-    fn request(&self, ticker: &Ticker, exchange: UsExchange) -> Result<Order> {
+    /// Sends it, once, if the last look says so. It is asked when the connection stands, right before the first byte
+    /// would leave; after a no, nothing was sent, and the error [is withdrawn](Error::is_withdrawn).
+    pub async fn send_if(self, look: impl Fn() -> bool + Send + Sync + 'static) -> Outcome {
+        let request = self.request().await;
+        self.client.post_once(request, Arc::new(look), outcome::order).await
+    }
+
+    async fn request(&self) -> Result<Order> {
         if self.quantity == 0 {
             return Err(Error::invalid("an order is for one share at least"));
         }
-        let price = match self.kind {
-            None => return Err(Error::invalid("say at which price: limit(price)")),
-            Some(OrderKind::Limit(price)) => price,
-            Some(OrderKind::Market) => {
-                return Err(Error::new(Kind::Unsupported, "KIS has no US market orders: give a limit price"));
-            }
-        };
-        check_step(price)?;
-        let quantity = self.quantity.to_string();
-        let request = Order::new(self.side, exchange.order_code(), &ticker.symbol, quantity);
-        let request = request.ovrs_ord_unpr(price.normalize().to_string()).ord_dvsn("00");
+        let kind = self.kind.ok_or_else(|| Error::invalid("say at which price: limit(price) or kind(…)"))?;
+        let code = kind.us_code(self.side, self.client.env())?;
+        let price = kind.limit();
+        price.map_or(Ok(()), check_step)?;
+        let (ticker, exchange) = self.client.us().named(&self.ticker).await?;
+        let request = Order::new(self.side, exchange.order_code(), &ticker.symbol, self.quantity.to_string());
+        let request = request.ovrs_ord_unpr(wire_price(price)).ord_dvsn(code);
         // 판매유형 is for sales only.
         Ok(if self.side == Side::Sell { request.sll_type("00") } else { request })
     }
@@ -108,11 +106,17 @@ impl UsAmend<'_> {
 
     /// Sends it, once.
     pub async fn send(self) -> Outcome {
-        let request = check_step(self.price).and_then(|()| change(&self.order, "01", self.quantity));
-        match request {
-            Ok(request) => self.client.post_once(&request.ovrs_ord_unpr(self.price.normalize().to_string())).await,
-            Err(error) => Outcome::NotSent(error),
-        }
+        self.send_if(|| true).await
+    }
+
+    /// Sends it, once, if the last look says so: see [`UsOrder::send_if`].
+    pub async fn send_if(self, look: impl Fn() -> bool + Send + Sync + 'static) -> Outcome {
+        self.client.post_once(self.request(), Arc::new(look), outcome::order).await
+    }
+
+    fn request(&self) -> Result<OrderRvsecncl> {
+        check_step(self.price)?;
+        Ok(change(&self.order, "01", self.quantity)?.ovrs_ord_unpr(wire_price(Some(self.price))))
     }
 }
 
@@ -134,10 +138,16 @@ impl UsCancel<'_> {
 
     /// Sends it, once.
     pub async fn send(self) -> Outcome {
-        match change(&self.order, "02", self.quantity) {
-            Ok(request) => self.client.post_once(&request).await,
-            Err(error) => Outcome::NotSent(error),
-        }
+        self.send_if(|| true).await
+    }
+
+    /// Sends it, once, if the last look says so: see [`UsOrder::send_if`].
+    pub async fn send_if(self, look: impl Fn() -> bool + Send + Sync + 'static) -> Outcome {
+        self.client.post_once(self.request(), Arc::new(look), outcome::order).await
+    }
+
+    fn request(&self) -> Result<OrderRvsecncl> {
+        change(&self.order, "02", self.quantity)
     }
 }
 
@@ -154,7 +164,7 @@ fn change(order: &OrderRecord, action: &str, quantity: Option<u64>) -> Result<Or
     Ok(request.pdno(symbol).ord_qty(quantity.normalize().to_string()))
 }
 
-fn check_step(price: Decimal) -> Result<()> {
+pub(super) fn check_step(price: Decimal) -> Result<()> {
     let today = calendar::local_date(Market::Us, clock::now());
     if tick::is_on_step(PriceClass::Us, price, today) {
         return Ok(());

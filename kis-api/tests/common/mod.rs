@@ -2,6 +2,8 @@
 
 #![allow(dead_code, reason = "each test file uses a part")]
 
+pub(crate) mod wire;
+
 use kis_api::{Client, ClientBuilder, Credentials, Env};
 use serde_json::{Value, json};
 use wiremock::{
@@ -21,8 +23,12 @@ pub(crate) fn client(server: &MockServer, env: Env) -> Client {
 }
 
 pub(crate) fn builder(server: &MockServer, env: Env) -> ClientBuilder {
+    builder_at(&server.uri(), env)
+}
+
+pub(crate) fn builder_at(url: &str, env: Env) -> ClientBuilder {
     Client::builder(env)
-        .base_url(server.uri())
+        .base_url(url)
         .credentials(Credentials::new(canary("KIS_APP_KEY"), canary("KIS_APP_SECRET")))
         .account("12345678-01".parse().expect("an account"))
         .limits(kis_api::Limits::per_second(10_000))

@@ -9,6 +9,18 @@ const WIRE: &str = "kis-api/src/transport.rs";
 const CALL: &str = "transport.post_once(";
 const DEFINITION: &str = "fn post_once";
 
+/// What the HTTP library is told about orders, and what it might do otherwise.
+const SETTINGS: &[(&str, &str)] = &[
+    ("retry::never()", "the HTTP library may send an order again"),
+    ("redirect::Policy::none()", "the HTTP library may send an order again"),
+    ("pool_max_idle_per_host(0)", "the HTTP library may send an order again"),
+    ("http1_only()", "the HTTP library may send an order again"),
+    ("no_proxy()", "a proxy may hold an order back and let it go later"),
+    ("tcp_user_timeout(", "the kernel may go on sending an order for twenty minutes"),
+    (".timeout(", "an order may hang"),
+    ("connector_layer(", "nothing is asked before an order leaves"),
+];
+
 pub(super) fn run(repo: &Repo) -> Result<Report> {
     let mut sources = Vec::new();
     for file in repo.rust_files()?.into_iter().filter(|file| file.starts_with("kis-api/src/")) {
@@ -54,10 +66,9 @@ fn check(sources: &[(String, String)]) -> Vec<String> {
         }
     }
     let wire = sources.iter().find(|(file, _)| file == WIRE).map(|(_, source)| code(source)).unwrap_or_default();
-    for setting in ["retry::never()", "redirect::Policy::none()", "pool_max_idle_per_host(0)"] {
+    for (setting, without) in SETTINGS {
         if !wire.contains(setting) {
-            problems
-                .push(format!("{WIRE}: `{setting}` is missing: without it the HTTP library may send an order again"));
+            problems.push(format!("{WIRE}: `{setting}` is missing: without it {without}"));
         }
     }
     problems
@@ -103,7 +114,7 @@ mod tests {
     use super::*;
 
     const EXECUTE: &str = "impl Client {\n    async fn post_once() {\n        let sent = inner.transport.post_once(&call).await;\n    }\n    fn read() { loop {} }\n}\n";
-    const TRANSPORT: &str = "// for loops: see below\nimpl Transport {\n    async fn post_once() {\n        pool_max_idle_per_host(0); error(\"for orders\"); client.send().await\n    }\n}\nfn builder() { reqwest::Client::builder().redirect(redirect::Policy::none()).retry(reqwest::retry::never()) }\n";
+    const TRANSPORT: &str = "// for loops: see below\nimpl Transport {\n    async fn post_once() {\n        pool_max_idle_per_host(0).no_proxy().connector_layer(last); error(\"for orders\"); client.send().await\n    }\n}\nfn builder() { reqwest::Client::builder().redirect(redirect::Policy::none()).retry(reqwest::retry::never()).http1_only().timeout(t).tcp_user_timeout(t) }\n";
 
     fn problems(execute: &str, transport: &str, other: &str) -> Vec<String> {
         let file = |name: &str, source: &str| (name.to_owned(), source.to_owned());
@@ -134,10 +145,8 @@ mod tests {
 
     #[test]
     fn the_http_library_may_not_repeat_either() {
-        for setting in
-            ["retry(reqwest::retry::never())", "redirect(redirect::Policy::none())", "pool_max_idle_per_host(0)"]
-        {
-            assert_eq!(problems(EXECUTE, &TRANSPORT.replace(setting, "x()"), "").len(), 1, "{setting}");
+        for (setting, _) in SETTINGS {
+            assert_eq!(problems(EXECUTE, &TRANSPORT.replace(setting, "x("), "").len(), 1, "{setting}");
         }
     }
 }
