@@ -2,7 +2,7 @@
 
 use jiff::civil::{Date, Time};
 
-use super::number::{Read, trimmed};
+use super::number::{Read, is_nothing, trimmed};
 
 const DATE: &str = "a date was expected";
 const TIME: &str = "a time was expected";
@@ -10,7 +10,7 @@ const TIME: &str = "a time was expected";
 /// `20260630` or `2026/08/28`, sometimes with a zero before it; all zeros or all nines are no date.
 pub(crate) fn date(text: &str) -> Read<Date> {
     let text = trimmed(text);
-    if text.is_empty() || repeats(text, b"09") || text == "-" {
+    if is_nothing(text) || repeats(text, b"09") {
         return Ok(None);
     }
     let text = match text.len() {
@@ -43,10 +43,15 @@ pub(crate) fn date(text: &str) -> Read<Date> {
 /// `094414`, `94414`, `09:44:14`, `0944`, and with milliseconds `094414123`.
 ///
 /// Six equal digits (`666666`, `888888`, `999999`) mark an auction or the close, and a night session's hours go on
-/// beyond 24: neither is a time of day.
+/// beyond 24: neither is a time of day. Nor are zeros of another length.
 pub(crate) fn time(text: &str) -> Read<Time> {
     let text = trimmed(text);
-    if text.is_empty() || text == "0" || text == "-" || (text.len() == 6 && repeats(text, b"6789")) {
+    let is_mark = match text.len() {
+        4 | 5 | 9 => false,
+        6 => repeats(text, b"6789"),
+        _ => repeats(text, b"0"),
+    };
+    if is_nothing(text) || is_mark {
         return Ok(None);
     }
     let mut digits = [0u8; 9];
@@ -124,6 +129,9 @@ mod tests {
             ("000000", Ok(Some(clock(0, 0, 0, 0)))),
             ("", Ok(None)),
             ("0", Ok(None)),
+            ("00000000", Ok(None)),
+            ("N/A", Ok(None)),
+            ("094414\0", Ok(Some(clock(9, 44, 14, 0)))),
             ("666666", Ok(None)),
             ("888888", Ok(None)),
             ("24:00", Ok(None)),

@@ -13,17 +13,24 @@ pub(crate) type Read<T> = Result<Option<T>, &'static str>;
 const NUMBER: &str = "a number was expected";
 const WHOLE: &str = "a whole number was expected";
 
-/// Text without its padding; `(null)` is no text.
+/// Text without its padding, be it blanks or NULs; `(null)` is no text.
 pub(crate) fn trimmed(text: &str) -> &str {
     let is_solid = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
     // Most texts have no padding, which two bytes tell.
     if is_solid(text.as_bytes().first()) && is_solid(text.as_bytes().last()) {
         return text;
     }
-    match text.trim() {
+    match text.trim_matches(|c: char| c.is_whitespace() || c == '\0') {
         "(null)" => "",
         text => text,
     }
+}
+
+/// Whether a text without padding says that there is no value: a dash, and what C prints for a division by zero.
+pub(super) fn is_nothing(text: &str) -> bool {
+    const NOTHING: &[&str] =
+        &["", "-", "--", "null", "n/a", "nan", "-nan", "+nan", "nan(ind)", "-nan(ind)", "inf", "-inf", "+inf"];
+    NOTHING.iter().any(|nothing| text.eq_ignore_ascii_case(nothing))
 }
 
 /// `70100`, `+1.44`, `-00000000000030000`, `     138600.0000`, `.62955`; and rarer, `1,234,500`, `-  150`, `1e3`.
@@ -96,17 +103,11 @@ impl Plain {
 #[cold]
 fn unusual(text: &str) -> Read<Decimal> {
     let text = trimmed(text);
-    if text.is_empty() {
+    if is_nothing(text) {
         return Ok(None);
     }
     if let Some(plain) = Plain::read(text) {
         return Ok(Some(plain.decimal()));
-    }
-    // A dash, and what C prints for a division by zero.
-    const NOTHING: &[&str] =
-        &["-", "--", "null", "nan", "-nan", "+nan", "nan(ind)", "-nan(ind)", "inf", "-inf", "+inf"];
-    if NOTHING.iter().any(|nothing| text.eq_ignore_ascii_case(nothing)) {
-        return Ok(None);
     }
     let (sign, digits) = match text.as_bytes() {
         [sign @ (b'-' | b'+'), ..] => (char::from(*sign), text[1..].trim_start()),
@@ -202,6 +203,9 @@ mod tests {
             ("-nan(ind)", "nothing"),
             ("inf", "nothing"),
             ("NULL", "nothing"),
+            ("N/A", "nothing"),
+            ("\0\0", "nothing"),
+            ("70100\0\0", "70100"),
             ("1,000", "1000"),
             ("-1,234,567.89", "-1234567.89"),
             ("- 150", "-150"),

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use super::{
     json::Node,
-    number::trimmed,
+    number::{is_nothing, trimmed},
     reply::{Pairs, find},
 };
 use crate::endpoint::{Container, Field, FieldType};
@@ -55,7 +55,7 @@ fn is_name(word: &str) -> bool {
 }
 
 /// Whether every text is empty and every number zero.
-fn holds_nothing(row: &Pairs<'_>) -> bool {
+pub(super) fn holds_nothing(row: &Pairs<'_>) -> bool {
     row.iter().all(|(_, node)| is_blank(node))
 }
 
@@ -70,7 +70,10 @@ fn is_worthless(row: &Pairs<'_>, fields: &[Field]) -> bool {
 /// Empty, or zero.
 fn is_blank(node: &Node<'_>) -> bool {
     match node {
-        Node::Text(text) => trimmed(text).bytes().all(|b| matches!(b, b'0' | b'.' | b'-' | b'+')),
+        Node::Text(text) => {
+            let text = trimmed(text);
+            is_nothing(text) || text.bytes().all(|b| matches!(b, b'0' | b'.' | b'-' | b'+' | b'/'))
+        }
         nothing => nothing.is_nothing(),
     }
 }

@@ -4,7 +4,7 @@ use alloc::{borrow::Cow, format, string::String, vec::Vec};
 
 use super::{
     json::Node,
-    phantom::Phantom,
+    phantom::{Phantom, holds_nothing},
     row::{Fault, FromRow, Row, blame},
 };
 use crate::{
@@ -66,6 +66,26 @@ impl<'a> Reply<'a> {
         for part in missing(meta.reply, &self.pairs) {
             if let Some(at) = self.other_name(part) {
                 self.pairs[at].0 = Cow::Borrowed(part.name);
+            }
+        }
+        self.untangle();
+    }
+
+    /// Two parts that came under each other's names, about which the documents' tables and examples disagree, too: each
+    /// has no field of its own.
+    fn untangle(&mut self) {
+        let mut named = self.parts.iter().filter(|part| !part.name.is_empty());
+        while let Some(part) = named.next() {
+            let place = |part: &Container| self.pairs.iter().position(|(key, _)| key.eq_ignore_ascii_case(part.name));
+            let Some(at) = place(part).filter(|at| is_foreign(&self.pairs[*at].1, part)) else { continue };
+            let other = named.clone().find_map(|other| {
+                let there = place(other)?;
+                let fits = |node: &Node<'_>, part| node.is_nothing() || (holds(node, part) && is_foreign(node, other));
+                (holds(&self.pairs[at].1, other) && fits(&self.pairs[there].1, part)).then_some(there)
+            });
+            if let Some(there) = other {
+                let (low, high) = self.pairs.split_at_mut(at.max(there));
+                core::mem::swap(&mut low[at.min(there)].1, &mut high[0].1);
             }
         }
     }
@@ -187,22 +207,50 @@ fn missing(parts: &'static [Container], pairs: &Pairs<'_>) -> Vec<&'static Conta
     parts.iter().filter(|part| !part.name.is_empty() && find(pairs, part.name).is_none()).collect()
 }
 
-/// The fields of one object, or of a list of one; none where there is nothing.
+/// The fields of one object, or of a list with one row that is no phantom; none where there is nothing.
 fn only<'r, 'a>(node: &'r Node<'a>) -> Option<&'r Pairs<'a>> {
     match node {
         Node::Object(pairs) => Some(pairs),
         Node::List(rows) if rows.len() == 1 => only(&rows[0]),
+        Node::List(rows) => {
+            let is_phantom = |row: &Node<'_>| match row {
+                Node::Object(pairs) => holds_nothing(pairs),
+                other => other.is_nothing(),
+            };
+            let mut real = rows.iter().filter(|row| !is_phantom(row));
+            match (real.next(), real.next()) {
+                (None, _) => Some(&[]),
+                (Some(row), None) => only(row),
+                _ => None,
+            }
+        }
         nothing => nothing.is_nothing().then_some(&[]),
+    }
+}
+
+/// Whether none of the first row's keys is a field of the part.
+fn is_foreign(node: &Node<'_>, part: &Container) -> bool {
+    first(node).is_some_and(|pairs| {
+        let own = |key: &str| part.fields.iter().any(|field| key.eq_ignore_ascii_case(field.name()));
+        !pairs.is_empty() && !pairs.iter().any(|(key, _)| own(key))
+    })
+}
+
+/// The one object, or the first row.
+fn first<'r, 'a>(node: &'r Node<'a>) -> Option<&'r Pairs<'a>> {
+    match node {
+        Node::Object(pairs) => Some(pairs),
+        Node::List(rows) => match rows.first() {
+            Some(Node::Object(pairs)) => Some(pairs),
+            _ => None,
+        },
+        _ => None,
     }
 }
 
 /// Whether these are a part's fields: at least half of the first row's keys are.
 fn holds(node: &Node<'_>, part: &Container) -> bool {
-    let row = match node {
-        Node::List(rows) => rows.first(),
-        object => Some(object),
-    };
-    let Some(Node::Object(pairs)) = row else { return false };
+    let Some(pairs) = first(node) else { return false };
     let own = |key: &str| part.fields.iter().any(|field| key.eq_ignore_ascii_case(field.name()));
     !pairs.is_empty() && pairs.iter().filter(|(key, _)| own(key)).count() * 2 >= pairs.len()
 }
