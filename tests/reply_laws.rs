@@ -267,7 +267,7 @@ fn a_field_that_is_missing_is_nothing_and_disturbs_no_other() {
         for part in parts(meta) {
             for field in part.fields.iter().filter(|_| part.fields.len() > 1) {
                 let (mut absent, mut null, mut empty) = (example(meta), example(meta), example(meta));
-                let mut each = |body: &mut Value, value: Option<Value>| {
+                let each = |body: &mut Value, value: Option<Value>| {
                     let change = |row: &mut Value| match (row.as_object_mut(), &value) {
                         (Some(row), Some(value)) => drop(row.insert(field.name().into(), value.clone())),
                         (Some(row), None) => drop(row.remove(field.name())),

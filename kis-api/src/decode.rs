@@ -6,10 +6,12 @@
 //!   read; anything else is an error that names the field, since a guess could be money.
 //! - A field that is missing is `None`, or an empty text. Unknown fields are skipped, keys may change case.
 //! - A list may be one object, an object a list of one; either may be empty as `[]`, `{}`, `""` or `null`.
-//! - A part may come under another name, two parts under each other's. A list that is missing is an error where it is about an account (orders or
-//!   holdings may have been left out), and has no rows where it is about prices.
+//! - A part may come under another name, two parts under each other's. A list that is missing is an error where it is
+//!   about an account (orders or holdings may have been left out), and has no rows where it is about prices.
 //! - A row that names no product and no order, and whose numbers are nothing, is no row.
 
+#[cfg(feature = "client")]
+mod bytes;
 pub(crate) mod digits;
 mod json;
 pub(crate) mod moment;
@@ -22,6 +24,8 @@ mod strict;
 mod typed;
 mod value;
 
+#[cfg(feature = "client")]
+pub use bytes::text;
 pub use json::Node;
 pub use reply::Reply;
 pub use row::{FromRow, Row};

@@ -10,7 +10,7 @@ use reqwest::{
 use tower::{BoxError, util::AndThenLayer};
 
 use crate::{
-    Credentials, Decode, Endpoint, Env, Error, Result,
+    Credentials, Decode, Endpoint, Env, Error, Result, decode,
     endpoint::{Meta, Method, Params},
     error::Kind,
 };
@@ -243,8 +243,7 @@ async fn receive(response: reqwest::Result<Response>) -> Result<Raw> {
     let response = response.map_err(lost)?;
     let status = response.status().as_u16();
     let more = response.headers().get("tr_cont").map(|value| matches!(value.as_bytes(), b"M" | b"F"));
-    let body = String::from_utf8(body(response, MAX_BODY).await?);
-    let body = body.map_err(|_| Error::malformed("the reply is not UTF-8"))?;
+    let body = decode::text(body(response, MAX_BODY).await?);
     Ok(Raw { status, body, more })
 }
 

@@ -182,6 +182,15 @@ fn a_float_that_lost_digits_is_not_believed() {
     assert_eq!(error.field(), Some("output.stck_prpr"));
 }
 
+/// So serde_json hands numbers over in a program in which anybody asks for `arbitrary_precision`.
+#[test]
+fn a_number_that_is_kept_as_text_is_a_number() {
+    let body = r#"{"rt_cd":"0","output":{"stck_prpr":{"$serde_json::private::Number":"70100.10"}}}"#;
+    let price = meta("domestic_stock.inquire_price").typed(body).expect("a price").fields;
+    let price = serde_json::to_value(price).expect("JSON");
+    assert_eq!(price["output"]["stck_prpr"], "70100.10");
+}
+
 #[test]
 fn an_unreadable_value_is_named_with_its_text() {
     let body =

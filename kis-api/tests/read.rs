@@ -43,6 +43,18 @@ async fn a_page_of_html_is_no_reply() {
 }
 
 #[tokio::test]
+async fn a_refusal_in_the_gateways_old_encoding_is_read() {
+    let server = MockServer::start().await;
+    with_token(&server).await;
+    let body = b"{\"rt_cd\":\"1\",\"msg1\":\"\xb0\xc5\xba\xce\",\"msg_cd\":\"EGW02006\"}";
+    let reply = ResponseTemplate::new(500).set_body_bytes(body.to_vec());
+    Mock::given(path(PRICE)).respond_with(reply).mount(&server).await;
+    let error =
+        client(&server, Env::Real).domestic().price(&"005930".parse().expect("a code")).await.expect_err("refused");
+    assert_eq!((error.code(), error.broker_message()), (Some("EGW02006"), Some("거부")));
+}
+
+#[tokio::test]
 async fn a_business_refusal_is_told_with_its_code() {
     let server = MockServer::start().await;
     with_token(&server).await;

@@ -131,5 +131,6 @@ fn stored_replies_and_frames_are_read() {
     assert_eq!(code, 0, "{out}");
     let record = &out["result"]["records"][0];
     assert_eq!((&record["mksc_shrn_iscd"], &record["trht_yn"]), (&"005930".into(), &"N".into()), "{out}");
+    assert_eq!(decode("H0STMKO0", "\u{feff}0|H0STMKO0|001|005930^N^(null)^^311^^^55^N^N\r\n\0").0, 0);
     assert_eq!(decode("H0STMKO0", "0|H0STMKO0|002|005930^N").0, 1);
 }

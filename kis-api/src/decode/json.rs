@@ -1,7 +1,7 @@
 //! A JSON tree that borrows from the body and keeps pairs in the order in which they arrived.
 
 use alloc::{borrow::Cow, format, string::ToString, vec::Vec};
-use core::fmt;
+use core::{fmt, mem};
 
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
@@ -48,6 +48,10 @@ impl<'de> Deserialize<'de> for Node<'de> {
         Room(0).deserialize(deserializer)
     }
 }
+
+/// The key under which serde_json hands a number over as text, once anybody in the program has turned on its feature
+/// `arbitrary_precision`.
+const NUMBER: &str = "$serde_json::private::Number";
 
 /// Reads a value; an object is expected to have this many pairs at most.
 #[derive(Clone, Copy)]
@@ -117,6 +121,11 @@ impl<'de> Visitor<'de> for Room {
         let mut pairs = Vec::with_capacity(self.0.max(8));
         while let Some((Key(key), value)) = map.next_entry()? {
             pairs.push((key, value));
+        }
+        if let [(key, number @ Node::Text(_))] = &mut pairs[..]
+            && key == NUMBER
+        {
+            return Ok(mem::replace(number, Node::Null));
         }
         if pairs.len() > self.0 {
             keep_last(&mut pairs);

@@ -31,7 +31,8 @@ pub(crate) fn decode(start: &Start<'_>, args: &ApiDecodeArgs) -> Result<Exit, Re
             print::json(&start.look, &start.heading(), &Answer::of(typed));
         }
         Official::Feed(meta) => {
-            let told = told(meta, text.trim_matches(['\r', '\n'])).map_err(|error| refusal(&error))?;
+            let text = text.trim_matches(['\u{feff}', '\r', '\n', '\0']);
+            let told = told(meta, text).map_err(|error| refusal(&error))?;
             print::json(&start.look, &start.heading(), &told);
         }
     }
@@ -58,13 +59,12 @@ fn text(args: &ApiDecodeArgs) -> Result<String, Refusal> {
             io::stdin().lock().read_to_end(&mut bytes).map(|_| bytes)
         }
     };
-    let text = bytes.and_then(|bytes| String::from_utf8(bytes).map_err(|error| io::Error::other(error.utf8_error())));
-    text.map_err(|error| {
+    bytes.map(kis_api::decode::text).map_err(|error| {
         let name = args.file.as_ref().map_or_else(|| "-".into(), |file| file.display().to_string());
         Refusal::failed(
             "file",
             Text::new(format!("{name}: 읽을 수 없습니다: {error}"), format!("cannot read {name}: {error}")),
-            Text::new("파일 경로와 글자 인코딩(UTF-8)을 확인하십시오", "check the path, and that it is UTF-8 text"),
+            Text::new("파일 경로를 확인하십시오", "check the path"),
         )
     })
 }
