@@ -204,6 +204,7 @@ pub struct Container {
 
 impl Container {
     /// The same part, which may come under these keys as well.
+    #[allow(dead_code, reason = "not every group of endpoints has such a part")]
     pub(crate) const fn or(self, aliases: &'static [&'static str]) -> Self {
         Self { aliases, ..self }
     }
@@ -347,6 +348,7 @@ impl Meta {
 #[derive(Debug, Clone, Default)]
 pub struct Params(Vec<(Cow<'static, str>, String)>);
 
+#[allow(dead_code, reason = "not every group of endpoints uses all of it")]
 impl Params {
     /// Adds a parameter.
     pub fn push(&mut self, name: impl Into<Cow<'static, str>>, value: impl Into<String>) {

@@ -14,6 +14,7 @@ use super::etfetn;
 use super::overseas_futureoption;
 #[cfg(feature = "overseas")]
 use super::overseas_stock;
+#[allow(unused_imports, reason = "without a group of endpoints there is no feed")]
 use crate::feed::{Feed, FeedMeta};
 
 /// Every feed's table entry.

@@ -1,4 +1,6 @@
-//! What every endpoint's file uses.
+//! What the endpoints' files use.
+
+#![allow(unused_imports, dead_code, reason = "not every group of endpoints uses all of it")]
 
 pub(super) use alloc::{
     format,

@@ -8,6 +8,7 @@ use rust_decimal::Decimal;
 use crate::endpoint::{Container, Meta};
 
 /// A value of a reply.
+#[allow(dead_code, reason = "not every group of endpoints has all of them")]
 pub(crate) enum Shown<'a> {
     Text(&'a str),
     Integer(Option<i64>),
