@@ -8,10 +8,12 @@ mod list;
 mod order;
 mod profit;
 mod quote;
+mod reservation;
 
 pub use self::{
     calendar::TradingDay,
     order::{KrAmend, KrCancel, KrOrder},
+    reservation::{KrReservation, KrReservationCancel},
 };
 pub(crate) use self::{
     list::{day, status},

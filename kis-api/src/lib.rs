@@ -91,7 +91,10 @@ pub use endpoint::{Endpoint, Meta, OrderEndpoint, ReadEndpoint};
 pub use env::Env;
 pub use error::{Error, Result};
 pub use market::{Currency, KrExchange, Market, Side, UsExchange};
-pub use order::{Accepted, OrderKind, OrderList, OrderNo, OrderRecord, OrderStatus, Outcome};
+pub use order::{
+    Accepted, OrderKind, OrderList, OrderNo, OrderRecord, OrderStatus, Outcome, Reservation, ReservationNo,
+    ReservationStatus, Reserved,
+};
 pub use profit::{Profit, ProfitLine};
 pub use quote::{Quote, volume_ratio_pct};
 pub use symbol::{Instrument, StockCode, Ticker};
@@ -103,9 +106,9 @@ pub use master::fuzz_master;
 pub use {
     client::{Client, ClientBuilder},
     credential::Credentials,
-    domestic::{Domestic, KrAmend, KrCancel, KrOrder, TradingDay},
+    domestic::{Domestic, KrAmend, KrCancel, KrOrder, KrReservation, KrReservationCancel, TradingDay},
     history::Candles,
     limit::Limits,
     master::{Exchange, Index, Listing, ListingKind, Master},
-    us::{Us, UsAmend, UsCancel, UsOrder},
+    us::{Us, UsAmend, UsCancel, UsOrder, UsReservation, UsReservationCancel},
 };

@@ -1,8 +1,12 @@
 //! 주문 — what can be ordered, what became of it, and the rows of the order lists.
 
 mod kind;
+mod reservation;
 
-pub use self::kind::OrderKind;
+pub use self::{
+    kind::OrderKind,
+    reservation::{Reservation, ReservationNo, ReservationStatus, Reserved},
+};
 
 use alloc::{format, string::String, vec::Vec};
 use core::{fmt, str::FromStr};

@@ -1,8 +1,11 @@
 //! What became of an order request. Only proof makes a yes or a no; everything else is unknown.
 
 use crate::{
-    Accepted, Decode, Error, Outcome, Result,
-    api::domestic_stock::OrderCashResponse,
+    Accepted, Decode, Error, Outcome, ReservationNo, Reserved, Result,
+    api::{
+        domestic_stock::{OrderCashResponse, OrderResvResponse, OrderResvRvsecnclResponse},
+        overseas_stock,
+    },
     decode::{Reply, envelope},
     endpoint::Meta,
     transport::{Raw, unreadable},
@@ -47,6 +50,46 @@ pub(crate) fn order(mut reply: Reply<'_>) -> Result<Accepted> {
         Error::malformed("the broker accepts and gives no order number").with_field("output.ODNO", Some(&output.odno))
     })?;
     Ok(Accepted::new(number, output.krx_fwdg_ord_orgno, output.ord_tmd))
+}
+
+/// The number of a domestic reservation.
+pub(crate) fn domestic_reservation(mut reply: Reply<'_>) -> Result<Reserved> {
+    let output = OrderResvResponse::read(&mut reply).output;
+    reply.finish()?;
+    let number = output.rsvn_ord_seq.map(|number| number.to_string()).unwrap_or_default();
+    Ok(Reserved::new(reservation_no("output.RSVN_ORD_SEQ", &number)?, None))
+}
+
+/// The number of a US reservation, which replies call by either name, and the day it was taken.
+pub(crate) fn us_reservation(mut reply: Reply<'_>) -> Result<Reserved> {
+    let output = overseas_stock::OrderResvResponse::read(&mut reply).output;
+    reply.finish()?;
+    let number = if output.ovrs_rsvn_odno.is_empty() { output.odno } else { output.ovrs_rsvn_odno };
+    Ok(Reserved::new(reservation_no("output.OVRS_RSVN_ODNO", &number)?, output.rsvn_ord_rcit_dt))
+}
+
+/// The word that a domestic reservation was changed.
+pub(crate) fn domestic_reservation_change(mut reply: Reply<'_>) -> Result<()> {
+    let done = OrderResvRvsecnclResponse::read(&mut reply).output.nrml_prcs_yn;
+    reply.finish()?;
+    if done == "Y" {
+        return Ok(());
+    }
+    Err(Error::malformed("the broker accepts and does not say that it is done")
+        .with_field("output.NRML_PRCS_YN", Some(&done)))
+}
+
+/// The number of the US reservation that was cancelled.
+pub(crate) fn us_reservation_change(mut reply: Reply<'_>) -> Result<()> {
+    let number = overseas_stock::OrderResvCcnlResponse::read(&mut reply).output.ovrs_rsvn_odno;
+    reply.finish()?;
+    reservation_no("output.OVRS_RSVN_ODNO", &number).map(|_| ())
+}
+
+fn reservation_no(field: &'static str, text: &str) -> Result<ReservationNo> {
+    let nothing =
+        |_| Error::malformed("the broker accepts and gives no reservation number").with_field(field, Some(text));
+    text.parse().map_err(nothing)
 }
 
 impl<A> Outcome<A> {

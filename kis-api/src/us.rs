@@ -7,8 +7,12 @@ mod list;
 mod order;
 mod profit;
 mod quote;
+mod reservation;
 
-pub use self::order::{UsAmend, UsCancel, UsOrder};
+pub use self::{
+    order::{UsAmend, UsCancel, UsOrder},
+    reservation::{UsReservation, UsReservationCancel},
+};
 use crate::Client;
 
 /// The calls for the US market, made by [`Client::us`].

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
-use super::Domestic;
+use super::{Domestic, KrReservation};
 use crate::{
     Client, Error, Instrument, KrExchange, OrderKind, OrderRecord, Outcome, Result, Side, StockCode,
     api::domestic_stock::{OrderCash, OrderRvsecncl},
@@ -39,13 +39,13 @@ impl<'c> Domestic<'c> {
 #[derive(Debug, Clone)]
 #[must_use = "an order is placed when it is sent"]
 pub struct KrOrder<'c> {
-    client: &'c Client,
-    side: Side,
-    code: StockCode,
-    quantity: u64,
+    pub(super) client: &'c Client,
+    pub(super) side: Side,
+    pub(super) code: StockCode,
+    pub(super) quantity: u64,
     kind: Option<OrderKind>,
-    exchange: KrExchange,
-    class: PriceClass,
+    pub(super) exchange: KrExchange,
+    pub(super) class: PriceClass,
 }
 
 impl<'c> KrOrder<'c> {
@@ -90,6 +90,11 @@ impl<'c> KrOrder<'c> {
         self
     }
 
+    /// 예약주문 — the broker keeps it and sends it when the next session begins (v1_국내주식-017).
+    pub fn reserved(self) -> KrReservation<'c> {
+        KrReservation::new(self)
+    }
+
     /// Sends it, once.
     pub async fn send(self) -> Outcome {
         self.send_if(|| true).await
@@ -101,11 +106,16 @@ impl<'c> KrOrder<'c> {
         self.client.post_once(self.request(), Arc::new(look), outcome::order).await
     }
 
+    /// The kind, which somebody must have said.
+    pub(super) fn chosen(&self) -> Result<OrderKind> {
+        self.kind.ok_or_else(|| Error::invalid("say at which price: limit(price), market() or kind(…)"))
+    }
+
     fn request(&self) -> Result<OrderCash> {
         if self.quantity == 0 {
             return Err(Error::invalid("an order is for one share at least"));
         }
-        let kind = self.kind.ok_or_else(|| Error::invalid("say at which price: limit(price), market() or kind(…)"))?;
+        let kind = self.chosen()?;
         let code = kind.domestic_code(self.exchange, self.client.env())?;
         let price = kind.limit();
         price.map_or(Ok(()), |price| check_step(self.class, price))?;

@@ -127,6 +127,30 @@ impl OrderKind {
         }
         Ok(code)
     }
+
+    /// Its `ORD_DVSN_CD` in a domestic reservation (v1_국내주식-017).
+    ///
+    /// # Errors
+    /// [`Error::is_unsupported`] when the broker does not keep such orders.
+    pub fn domestic_reserved_code(&self) -> Result<&'static str> {
+        match self {
+            Self::Limit(_) => Ok("00"),
+            Self::Market => Ok("01"),
+            Self::PreOpen => Ok("05"),
+            _ => Err(Error::unsupported("KIS reserves domestic orders at a limit, at any price and before the open")),
+        }
+    }
+
+    /// Its `ORD_DVSN` in a US reservation (v1_해외주식-002). Paper accounts take limit orders alone.
+    ///
+    /// # Errors
+    /// [`Error::is_unsupported`] when the broker does not keep such orders.
+    pub fn us_reserved_code(&self, side: Side, env: Env) -> Result<&'static str> {
+        match self {
+            Self::Limit(_) | Self::MarketOnOpen => self.us_code(side, env),
+            _ => Err(Error::unsupported("KIS reserves US orders at a limit, and sales also as MOO")),
+        }
+    }
 }
 
 /// KRX alone trades outside of its hours, and paper accounts never do.
@@ -198,6 +222,12 @@ mod tests {
             (Side::Sell, Env::Paper, "00"),
         ] {
             assert_eq!(taken(|kind| kind.us_code(side, env)).join(" "), codes, "{side:?} {env}");
+        }
+        assert_eq!(taken(OrderKind::domestic_reserved_code).join(" "), "00 01 05");
+        for (side, env, codes) in
+            [(Side::Buy, Env::Real, "00"), (Side::Sell, Env::Real, "00 31"), (Side::Sell, Env::Paper, "00")]
+        {
+            assert_eq!(taken(|kind| kind.us_reserved_code(side, env)).join(" "), codes, "{side:?} {env}");
         }
     }
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use rust_decimal::Decimal;
 
-use super::Us;
+use super::{Us, UsReservation};
 use crate::{
     Client, Error, Instrument, Market, OrderKind, OrderRecord, Outcome, Result, Side, Ticker,
     api::overseas_stock::{Order, OrderRvsecncl},
@@ -40,14 +40,14 @@ impl<'c> Us<'c> {
 #[derive(Debug, Clone)]
 #[must_use = "an order is placed when it is sent"]
 pub struct UsOrder<'c> {
-    client: &'c Client,
-    side: Side,
-    ticker: Ticker,
-    quantity: u64,
+    pub(super) client: &'c Client,
+    pub(super) side: Side,
+    pub(super) ticker: Ticker,
+    pub(super) quantity: u64,
     kind: Option<OrderKind>,
 }
 
-impl UsOrder<'_> {
+impl<'c> UsOrder<'c> {
     /// 지정가 — at this price in dollars or better.
     pub fn limit(self, price: Decimal) -> Self {
         self.kind(OrderKind::Limit(price))
@@ -57,6 +57,11 @@ impl UsOrder<'_> {
     pub fn kind(mut self, kind: OrderKind) -> Self {
         self.kind = Some(kind);
         self
+    }
+
+    /// 예약주문 — the broker keeps it and sends it when the next session begins (v1_해외주식-002).
+    pub fn reserved(self) -> UsReservation<'c> {
+        UsReservation::new(self)
     }
 
     /// Sends it, once. A ticker without its exchange is looked up first.
@@ -71,11 +76,16 @@ impl UsOrder<'_> {
         self.client.post_once(request, Arc::new(look), outcome::order).await
     }
 
+    /// The kind, which somebody must have said.
+    pub(super) fn chosen(&self) -> Result<OrderKind> {
+        self.kind.ok_or_else(|| Error::invalid("say at which price: limit(price) or kind(…)"))
+    }
+
     async fn request(&self) -> Result<Order> {
         if self.quantity == 0 {
             return Err(Error::invalid("an order is for one share at least"));
         }
-        let kind = self.kind.ok_or_else(|| Error::invalid("say at which price: limit(price) or kind(…)"))?;
+        let kind = self.chosen()?;
         let code = kind.us_code(self.side, self.client.env())?;
         let price = kind.limit();
         price.map_or(Ok(()), check_step)?;
