@@ -127,6 +127,12 @@ fn out(text: &str) {
     write(&mut io::stdout().lock(), text.as_bytes());
 }
 
+/// Prints a line of something that goes on, and says whether anybody can read the next one.
+fn out_live(text: &str) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    out.write_all(text.as_bytes()).and_then(|()| out.flush())
+}
+
 fn err(text: &str) {
     write(&mut io::stderr().lock(), text.as_bytes());
 }

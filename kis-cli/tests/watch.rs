@@ -13,7 +13,7 @@ use serde_json::Value;
 /// A run of the program that goes on.
 struct Watch {
     child: Child,
-    lines: Lines<BufReader<ChildStdout>>,
+    lines: Option<Lines<BufReader<ChildStdout>>>,
 }
 
 impl Watch {
@@ -22,11 +22,17 @@ impl Watch {
         let mut command = kis.command(&words);
         let mut child = command.stdin(Stdio::null()).stdout(Stdio::piped()).spawn().expect("it starts");
         let lines = BufReader::new(child.stdout.take().expect("piped")).lines();
-        Self { child, lines }
+        Self { child, lines: Some(lines) }
     }
 
     fn line(&mut self) -> String {
-        self.lines.next().expect("a line").expect("UTF-8")
+        self.lines.as_mut().expect("still read").next().expect("a line").expect("UTF-8")
+    }
+
+    /// Reads no further, as `| head -1` does.
+    fn unread(&mut self) -> Option<i32> {
+        self.lines = None;
+        self.end()
     }
 
     /// The next event of `--output json`.
@@ -96,6 +102,17 @@ fn programs_get_an_object_a_line_and_hear_of_gaps() {
     assert_eq!((&gap["event"], &gap["breaks"], &gap["symbol"]), (&"gap".into(), &1.into(), &"005930".into()));
     assert_eq!(watch.event()["event"], "trade", "it goes on");
     assert_eq!(watch.interrupt(), Some(0));
+}
+
+#[test]
+fn it_ends_when_its_reader_went_away() {
+    let simulator = Simulator::start();
+    let kis = Kis::at(&simulator);
+    for output in ["table", "csv", "json"] {
+        let mut watch = Watch::begin(&kis, &format!("watch 005930 --output {output}"));
+        watch.line();
+        assert_eq!(watch.unread(), Some(0), "{output}");
+    }
 }
 
 #[test]

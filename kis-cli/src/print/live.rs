@@ -7,7 +7,7 @@ use unicode_width::UnicodeWidthStr;
 use super::{
     Heading, colour,
     json::{self, Outcome},
-    out,
+    out, out_live,
     page::{Cell, Column, Page, Side, Tone},
     separated, table,
 };
@@ -50,35 +50,50 @@ pub(crate) struct Lines {
     columns: Vec<Column>,
     /// The widest text of each column so far, so that most lines stand below each other.
     widths: Vec<usize>,
+    /// Whoever read them went away (`| head -1`).
+    unread: bool,
 }
 
 impl Lines {
     /// Begins. CSV begins with the names of the columns.
     pub(crate) fn begin(look: &Look, columns: impl IntoIterator<Item = Column>) -> Self {
         let columns: Vec<Column> = columns.into_iter().collect();
-        if look.output.value == OutputFormat::Csv {
-            out(&separated::line(columns.iter().map(|column| column.key.to_owned())));
-        }
         let widths = vec![0; columns.len()];
-        Self { columns, widths }
+        let mut lines = Self { columns, widths, unread: false };
+        if look.output.value == OutputFormat::Csv {
+            lines.print(&separated::line(lines.columns.iter().map(|column| column.key.to_owned())));
+        }
+        lines
+    }
+
+    /// Whether there is nobody left to print for. Known with the first line that nobody took.
+    pub(crate) fn is_unread(&self) -> bool {
+        self.unread
     }
 
     /// Prints an event: its JSON form as it serialises, the others from its cells.
     pub(crate) fn event<T: Serialize>(&mut self, look: &Look, heading: &Heading, (value, cells): (&T, Vec<Cell>)) {
-        match look.output.value {
-            OutputFormat::Json => out(&json::line(heading, Outcome::Result(value))),
-            OutputFormat::Csv => out(&separated::line(cells.iter().map(Cell::raw))),
-            OutputFormat::Table => out(&self.aligned(look, &cells)),
-        }
+        let line = match look.output.value {
+            OutputFormat::Json => json::line(heading, Outcome::Result(value)),
+            OutputFormat::Csv => separated::line(cells.iter().map(Cell::raw)),
+            OutputFormat::Table => self.aligned(look, &cells),
+        };
+        self.print(&line);
     }
 
     /// Prints a remark between the events. In CSV, whose lines are all of one kind, it goes to standard error.
-    pub(crate) fn remark<T: Serialize>(&self, look: &Look, heading: &Heading, (value, text): (&T, &Text)) {
+    pub(crate) fn remark<T: Serialize>(&mut self, look: &Look, heading: &Heading, (value, text): (&T, &Text)) {
         match look.output.value {
-            OutputFormat::Json => out(&json::line(heading, Outcome::Result(value))),
+            OutputFormat::Json => self.print(&json::line(heading, Outcome::Result(value))),
             OutputFormat::Csv => super::note(look, text),
-            OutputFormat::Table => out(&format!("{}\n", colour::paint(text.get(look.lang()), Tone::Warn, look.colour))),
+            OutputFormat::Table => {
+                self.print(&format!("{}\n", colour::paint(text.get(look.lang()), Tone::Warn, look.colour)));
+            }
         }
+    }
+
+    fn print(&mut self, line: &str) {
+        self.unread |= out_live(line).is_err();
     }
 
     fn aligned(&mut self, look: &Look, cells: &[Cell]) -> String {

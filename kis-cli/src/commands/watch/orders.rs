@@ -66,6 +66,9 @@ pub(crate) async fn orders(app: &App<'_>, args: &WatchOrdersArgs) -> Result<Exit
                 }
             }
         }
+        if lines.is_unread() {
+            break;
+        }
     }
     Ok(Exit::Done)
 }

@@ -66,6 +66,9 @@ pub(crate) async fn prices(app: &App<'_>, args: &WatchArgs) -> Result<Exit, Refu
             Ok(Item::Gap(gap)) => show.gap(index, gap),
             Err(error) => show.notice(unless_unreadable(app, &error)?),
         }
+        if show.is_unread() {
+            break;
+        }
     }
     show.draw();
     Ok(Exit::Done)
@@ -249,6 +252,11 @@ impl<'a> Show<'a> {
                 lines.event(self.app.look(), &heading(self.app, at), (&row.event(), row.cells()));
             }
         }
+    }
+
+    /// Whether whoever read it went away.
+    fn is_unread(&self) -> bool {
+        matches!(&self.form, Form::Lines(lines) if lines.is_unread())
     }
 
     fn gap(&mut self, index: usize, gap: Gap) {
