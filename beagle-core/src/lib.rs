@@ -16,6 +16,7 @@ pub mod engine;
 pub mod gate;
 pub mod order;
 pub mod price;
+pub mod profit;
 pub mod reason;
 pub mod report;
 pub mod rules;

@@ -61,10 +61,7 @@ pub(crate) fn of_broker(error: &kis_api::Error) -> Refusal {
             "end the other program's realtime session, then run it again",
         ),
         Exit::Refused if error.is_feed_full() => Text::new("종목을 줄이십시오", "name fewer symbols"),
-        Exit::Refused if error.is_unsupported() => Text::new(
-            "다른 프로필에서 쓰거나 kis quote 로 조회하십시오",
-            "use another profile, or look it up with kis quote",
-        ),
+        Exit::Refused if error.is_unsupported() => Text::new("다른 프로필에서 쓰십시오", "use another profile"),
         Exit::Refused => Text::new("종목과 계좌를 확인하십시오", "check symbol and account"),
         _ => Text::new(
             "잠시 뒤 다시 하거나 kis doctor 로 점검하십시오",

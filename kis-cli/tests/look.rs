@@ -3,6 +3,9 @@
 mod common;
 
 use common::{Kis, Simulator};
+use jiff::{SignedDuration, Timestamp};
+use kis_api::{Market, calendar};
+use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
 fn result(run: &common::Run) -> Value {
@@ -131,4 +134,49 @@ fn what_sales_brought_is_told_by_day_and_drawn() {
     assert_eq!(run.code, 0, "{}", run.err);
     assert!(std::fs::read_to_string(file).expect("a drawing").contains("class=\"up body\""));
     assert_eq!(kis.run("pnl --chart x.svg").code, 2, "two markets have two currencies");
+}
+
+/// Paper goes by this machine's clock, and so its simulator must.
+#[expect(clippy::disallowed_methods, reason = "the program reads the same clock")]
+fn during_the_last_session(simulator: &Simulator) {
+    let now = Timestamp::try_from(std::time::SystemTime::now()).expect("a time");
+    let session = calendar::previous_session(Market::Kr, now).expect("the calendar knows this year");
+    let open = session.open + SignedDuration::from_hours(1);
+    simulator.ask("POST", "/__sim/clock", &json!({ "now": open.to_string() }).to_string());
+}
+
+#[test]
+fn on_paper_profit_is_counted_from_own_fills_and_says_so() {
+    let simulator = Simulator::start();
+    during_the_last_session(&simulator);
+    let kis = Kis::at(&simulator)
+        .with("KIS_APP_KEY", "PSXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX")
+        .with("KIS_APP_SECRET", &"s".repeat(180))
+        .with("KIS_ACCOUNT", "12345678-01");
+    kis.configure("[profiles.paper]\nenv = \"paper\"\n");
+    // Part of one holding, and the whole of another: what the first had cost is in the balance, the other's is gone.
+    for line in ["order sell 005930 4 --market --yes", "order sell 069500 all --market --yes"] {
+        let sold = kis.run(line);
+        assert_eq!(sold.code, 0, "{}{}", sold.out, sold.err);
+    }
+    // The clock goes on while the test runs: a span that holds the day whatever the hour.
+    let (code, value) = kis.json("pnl --profile paper --market kr --from 2026-01-01");
+    assert_eq!((code, &value["error"]["code"]), (2, &json!("usage")), "{value}");
+    let oldest = value["error"]["hint"].as_str().expect("a hint").to_owned();
+    let profit = result(&kis.run(&format!("pnl --profile paper --market kr {oldest} --output json")));
+    let market = &profit["markets"][0];
+    assert_eq!(
+        (&market["source"], &market["costs"], &market["unknown"]),
+        (&json!("own_fills"), &Value::Null, &json!(1))
+    );
+    let (samsung, kodex) = (&profit["lines"][0], &profit["lines"][1]);
+    let number = |value: &Value| value.as_str().expect("a decimal").parse::<Decimal>().expect("a decimal");
+    assert_eq!(number(&samsung["realised"]), number(&samsung["proceeds"]) - Decimal::from(4 * 65_000));
+    assert_eq!(market["realised"], samsung["realised"], "the sum leaves out what is unknown");
+    assert_eq!((&kodex["symbol"], &kodex["realised"]), (&json!("069500"), &Value::Null));
+
+    let table = kis.run(&format!("pnl --profile paper --market kr {oldest} --lang ko"));
+    assert!(table.out.contains("체결 내역과 평균단가로 셈했습니다"), "{}", table.out);
+    let told = result(&kis.run("pnl --market kr --output json"));
+    assert_eq!(told["markets"][0]["source"], "broker");
 }

@@ -1,10 +1,12 @@
 //! `kis pnl`
 
+mod own;
+
 use std::ops::RangeInclusive;
 
-use beagle_core::{Exit, Text};
+use beagle_core::{Exit, Text, profit::Sale};
 use jiff::{Timestamp, civil::Date};
-use kis_api::{Currency, Market, Profit};
+use kis_api::{Currency, Market, ProfitLine};
 use rust_decimal::Decimal;
 use serde::Serialize;
 
@@ -12,7 +14,7 @@ use super::{backwards, heading, save, today};
 use crate::{
     broker::Broker,
     chart,
-    cli::PnlArgs,
+    cli::{OutputFormat, PnlArgs},
     commands::Desk,
     failure::{Refusal, of_broker},
     print::{self, Cell, Page, Table, Tone, clipped, currency, left, right, words},
@@ -33,8 +35,23 @@ pub(crate) struct MarketLine {
     pub(crate) currency: Currency,
     pub(crate) from: Date,
     pub(crate) to: Date,
+    /// Of the lines whose profit is known.
     pub(crate) realised: Decimal,
-    pub(crate) costs: Decimal,
+    /// Unknown where the profit is from own fills, whose profit is before fees and taxes.
+    pub(crate) costs: Option<Decimal>,
+    pub(crate) source: Source,
+    /// Lines whose profit is not known.
+    pub(crate) unknown: usize,
+}
+
+/// Who counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Source {
+    /// The broker, after fees and taxes.
+    Broker,
+    /// This program, from the account's fills and the average cost of what it holds: paper accounts have nothing else.
+    OwnFills,
 }
 
 /// One listing on one day.
@@ -46,10 +63,11 @@ pub(crate) struct Line {
     pub(crate) market: Market,
     pub(crate) currency: Currency,
     pub(crate) qty: Decimal,
-    pub(crate) proceeds: Decimal,
-    pub(crate) realised: Decimal,
+    pub(crate) proceeds: Option<Decimal>,
+    /// Unknown where nobody knows what the shares had cost.
+    pub(crate) realised: Option<Decimal>,
     pub(crate) realised_pct: Option<Decimal>,
-    pub(crate) costs: Decimal,
+    pub(crate) costs: Option<Decimal>,
 }
 
 /// Shows the profit, and draws it where that was asked for.
@@ -60,13 +78,19 @@ pub(super) async fn run(desk: &Desk<'_>, args: PnlArgs) -> Result<Exit, Refusal>
     let markets = args.market.map_or(vec![Market::Kr, Market::Us], |market| vec![market]);
     for market in markets {
         let span = span(&args, market, now)?;
-        body.add(&span, &profit(broker, market, span.clone()).await?);
+        let (source, lines) = lines(broker, market, (&span, now)).await?;
+        body.add((market, span), source, lines);
     }
     if let (Some(path), [market]) = (&args.chart, &body.markets[..]) {
-        let days: Vec<(Date, Decimal)> = body.lines.iter().map(|line| (line.date, line.realised)).collect();
+        let known = body.lines.iter().filter_map(|line| Some((line.date, line.realised?)));
+        let days: Vec<(Date, Decimal)> = known.collect();
         save(path, &chart::profits(market.title().get(desk.app.look().lang()), market.currency, &days))?;
         let path = path.display();
         print::note(desk.app.look(), &Text::new(format!("차트: {path}"), format!("chart: {path}")));
+    }
+    // A spreadsheet has no line for it.
+    if desk.app.look().output.value == OutputFormat::Csv {
+        body.remarks().iter().for_each(|remark| print::note(desk.app.look(), remark));
     }
     print::result(desk.app.look(), &heading(desk.app, now), &body, || body.page());
     Ok(Exit::Done)
@@ -79,38 +103,81 @@ fn span(args: &PnlArgs, market: Market, now: Timestamp) -> Result<RangeInclusive
     if from <= to { Ok(from..=to) } else { Err(backwards()) }
 }
 
-async fn profit(broker: &Broker, market: Market, span: RangeInclusive<Date>) -> Result<Profit, Refusal> {
+/// The broker's own account of it, or else ours.
+async fn lines(
+    broker: &Broker,
+    market: Market,
+    (span, now): (&RangeInclusive<Date>, Timestamp),
+) -> Result<(Source, Vec<Line>), Refusal> {
     let profit = match market {
-        Market::Kr => broker.client.domestic().profit(span).await,
-        Market::Us => broker.client.us().profit(span).await,
+        Market::Kr => broker.client.domestic().profit(span.clone()).await,
+        Market::Us => broker.client.us().profit(span.clone()).await,
     };
-    profit.map_err(|error| of_broker(&error))
+    match profit {
+        Ok(profit) => Ok((Source::Broker, profit.lines.into_iter().map(|line| Line::told(market, line)).collect())),
+        Err(error) if error.is_unsupported() => {
+            let sales = own::sales(broker, market, (span, now)).await?;
+            Ok((Source::OwnFills, sales.into_iter().map(|sale| Line::counted(market, sale)).collect()))
+        }
+        Err(error) => Err(of_broker(&error)),
+    }
+}
+
+impl Line {
+    fn told(market: Market, line: ProfitLine) -> Self {
+        Self {
+            date: line.date,
+            symbol: line.instrument.symbol().to_owned(),
+            name: line.name,
+            market,
+            currency: market.currency(),
+            qty: line.sold,
+            proceeds: Some(line.proceeds),
+            realised: Some(line.realised),
+            realised_pct: line.realised_pct,
+            costs: Some(line.costs),
+        }
+    }
+
+    fn counted(market: Market, sale: Sale) -> Self {
+        let currency = market.currency();
+        // Averages have more places than money has.
+        let money = |amount: Decimal| amount.round_dp(if currency == Currency::Krw { 0 } else { 2 }).normalize();
+        Self {
+            proceeds: sale.proceeds.map(money),
+            realised: sale.realised().map(money),
+            realised_pct: sale.realised_pct(),
+            costs: None,
+            date: sale.date,
+            symbol: sale.symbol,
+            name: sale.name,
+            market,
+            currency,
+            qty: sale.sold.normalize(),
+        }
+    }
 }
 
 impl PnlBody {
-    fn add(&mut self, span: &RangeInclusive<Date>, profit: &Profit) {
-        let (market, currency) = (profit.market, profit.currency);
-        let (from, to) = (*span.start(), *span.end());
+    fn add(&mut self, (market, span): (Market, RangeInclusive<Date>), source: Source, lines: Vec<Line>) {
+        let (from, to) = span.into_inner();
         self.markets.push(MarketLine {
             market,
-            currency,
+            currency: market.currency(),
             from,
             to,
-            realised: profit.realised(),
-            costs: profit.costs(),
+            realised: lines.iter().filter_map(|line| line.realised).sum::<Decimal>().normalize(),
+            costs: (source == Source::Broker)
+                .then(|| lines.iter().filter_map(|line| line.costs).sum::<Decimal>().normalize()),
+            source,
+            unknown: lines.iter().filter(|line| line.realised.is_none()).count(),
         });
-        self.lines.extend(profit.lines.iter().map(|line| Line {
-            date: line.date,
-            symbol: line.instrument.symbol().to_owned(),
-            name: line.name.clone(),
-            market,
-            currency,
-            qty: line.sold,
-            proceeds: line.proceeds,
-            realised: line.realised,
-            realised_pct: line.realised_pct,
-            costs: line.costs,
-        }));
+        self.lines.extend(lines);
+    }
+
+    /// What is to be known about the numbers of each market.
+    fn remarks(&self) -> Vec<Text> {
+        self.markets.iter().flat_map(MarketLine::remarks).collect()
     }
 
     pub(crate) fn page(&self) -> Page {
@@ -133,10 +200,10 @@ impl PnlBody {
                 Cell::text(&line.name),
                 words::market(line.market),
                 Cell::Quantity(line.qty),
-                Cell::Money(line.proceeds, line.currency),
-                Cell::Profit(line.realised, line.currency),
+                Cell::maybe(line.proceeds, |amount| Cell::Money(amount, line.currency)),
+                Cell::maybe(line.realised, |amount| Cell::Profit(amount, line.currency)),
                 Cell::maybe(line.realised_pct, Cell::Change),
-                Cell::Money(line.costs, line.currency),
+                Cell::maybe(line.costs, |amount| Cell::Money(amount, line.currency)),
                 Cell::text(line.currency.code()),
             ]);
         }
@@ -145,6 +212,9 @@ impl PnlBody {
         page.gap();
         for market in &self.markets {
             page.line(market.title(), Tone::Strong);
+            for remark in market.remarks() {
+                page.line(remark, Tone::Warn);
+            }
         }
         page
     }
@@ -152,15 +222,44 @@ impl PnlBody {
 
 impl MarketLine {
     fn title(&self) -> Text {
-        let (realised, costs) = (print::money(self.realised, self.currency), print::money(self.costs, self.currency));
+        let (name, realised) = (self.name(), print::money(self.realised, self.currency));
         let (from, to) = (self.from, self.to);
-        let (ko, en) = match self.market {
-            Market::Kr => ("국내", "Domestic"),
-            Market::Us => ("미국", "US"),
+        let costs = match self.costs {
+            Some(costs) => {
+                let costs = print::money(costs, self.currency);
+                Text::new(format!(" (비용 {costs})"), format!(" (costs {costs})"))
+            }
+            None => Text::new(" (비용 빼기 전)", " (before costs)"),
         };
         Text::new(
-            format!("{ko} 실현손익 {from} – {to}: {realised} (비용 {costs})"),
-            format!("{en} realised {from} – {to}: {realised} (costs {costs})"),
+            format!("{} 실현손익 {from} – {to}: {realised}{}", name.ko, costs.ko),
+            format!("{} realised {from} – {to}: {realised}{}", name.en, costs.en),
         )
+    }
+
+    fn name(&self) -> Text {
+        match self.market {
+            Market::Kr => Text::new("국내", "Domestic"),
+            Market::Us => Text::new("미국", "US"),
+        }
+    }
+
+    fn remarks(&self) -> Vec<Text> {
+        if self.source == Source::Broker {
+            return Vec::new();
+        }
+        let name = self.name();
+        let mut remarks = vec![Text::new(
+            format!("{}: 체결 내역과 평균단가로 셈했습니다. 수수료와 세금은 빼지 않았습니다", name.ko),
+            format!("{}: counted from the account's own fills and average costs, before fees and taxes", name.en),
+        )];
+        if self.unknown > 0 {
+            let unknown = self.unknown;
+            remarks.push(Text::new(
+                format!("{}: {unknown}건은 산 값을 알 수 없어 합계에 넣지 않았습니다", name.ko),
+                format!("{}: what was paid is not known for {unknown} of the lines; the sum leaves them out", name.en),
+            ));
+        }
+        remarks
     }
 }

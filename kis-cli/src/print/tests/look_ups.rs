@@ -134,14 +134,16 @@ fn names() {
 
 #[test]
 fn profits() {
-    let body = pnl::PnlBody {
+    let told = pnl::PnlBody {
         markets: vec![pnl::MarketLine {
             market: Market::Kr,
             currency: Currency::Krw,
             from: date(2026, 3, 1),
             to: date(2026, 3, 3),
             realised: dec("-16980"),
-            costs: dec("297"),
+            costs: Some(dec("297")),
+            source: pnl::Source::Broker,
+            unknown: 0,
         }],
         lines: vec![pnl::Line {
             date: date(2026, 3, 3),
@@ -150,11 +152,18 @@ fn profits() {
             market: Market::Kr,
             currency: Currency::Krw,
             qty: dec("5"),
-            proceeds: dec("180550"),
-            realised: dec("-16980"),
+            proceeds: Some(dec("180550")),
+            realised: Some(dec("-16980")),
             realised_pct: Some(dec("-8.62")),
-            costs: dec("297"),
+            costs: Some(dec("297")),
         }],
     };
-    assert_snapshot!(forms("pnl", &body, &body.page()));
+    assert_snapshot!(forms("pnl", &told, &told.page()));
+    let mut counted = told;
+    counted.markets[0] =
+        pnl::MarketLine { costs: None, source: pnl::Source::OwnFills, unknown: 1, ..counted.markets[0].clone() };
+    counted.lines[0].costs = None;
+    let unknown = pnl::Line { realised: None, realised_pct: None, ..counted.lines[0].clone() };
+    counted.lines.push(unknown);
+    assert_snapshot!(forms("pnl", &counted, &counted.page()));
 }
