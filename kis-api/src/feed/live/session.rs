@@ -215,14 +215,18 @@ impl Session {
     /// The time that [`deadline`](Self::deadline) named has come.
     pub(super) fn tick(&mut self, now: &Moment) {
         match &self.phase {
-            Phase::Waiting { until } if *until <= now.instant => self.connect(),
+            Phase::Waiting { until } if *until <= now.instant => match self.registrations.is_empty() {
+                true => self.phase = Phase::Idle,
+                false => self.connect(),
+            },
             Phase::Live(live) => {
                 if live.heard.instant + self.idle <= now.instant {
                     self.break_off(now, &lost("the realtime server said nothing for too long"));
-                } else if self.asked.as_ref().is_some_and(|asked| asked.by <= now.instant) {
-                    self.break_off(now, &lost("the realtime server left a request without an answer"));
+                } else if let Some(asked) = self.asked.take_if(|asked| asked.by <= now.instant) {
+                    self.unanswered(now, &asked);
                 } else if live.empty_since.is_some_and(|since| since + LINGER <= now.instant) {
                     self.outputs.push_back(Output::Close);
+                    self.may_be_believed_in(now, live.has_confirmed);
                     self.phase = Phase::Idle;
                 } else {
                     self.ask_next(now);
@@ -267,9 +271,7 @@ impl Session {
         tracing::debug!(%error, "the realtime session has lost its connection");
         self.outputs.push_back(Output::Close);
         self.asked = None;
-        if live.has_confirmed || self.ours_until.is_some() {
-            self.ours_until = Some(now.instant + GRACE);
-        }
+        self.may_be_believed_in(now, live.has_confirmed || self.ours_until.is_some());
         if now.instant.duration_since(live.since) >= self.backoff.most() {
             self.backoff.reset();
         }
@@ -277,6 +279,13 @@ impl Session {
             registration.lost(live.heard.at);
         }
         self.wait(now, error);
+    }
+
+    /// Our connection is no more, but the broker may not know it yet, if it ever knew the connection.
+    fn may_be_believed_in(&mut self, now: &Moment, was_known: bool) {
+        if was_known {
+            self.ours_until = Some(now.instant + GRACE);
+        }
     }
 
     /// Waits for the next attempt, if anybody still wants one.
@@ -333,6 +342,13 @@ impl Session {
 
 fn lost(message: &'static str) -> Error {
     Error::new(Interrupted, message)
+}
+
+/// The streams of a session that is gone, with the runtime that it ran on, would wait for ever.
+impl Drop for Session {
+    fn drop(&mut self) {
+        self.end(&lost("the realtime session has ended, with the runtime that it ran on"));
+    }
 }
 
 /// Whether another attempt may go better; after a refused approval key it begins with a fresh one.

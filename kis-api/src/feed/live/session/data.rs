@@ -52,7 +52,8 @@ impl Session {
         Ok(())
     }
 
-    /// Gives a record to those who asked for its key; one without a key, or a notice, to all readers of its feed.
+    /// Gives a record to those who asked for its key; one without a key, or a notice, to all readers of its feed. A key
+    /// that nobody asked for may be another spelling of the only one there is; else the record is nobody's.
     fn hand_out(&mut self, now: &Moment, tr_id: &str, key: Option<&str>, record: &RecordText) {
         let mut has_match = false;
         for registration in self.readers_of(tr_id) {
@@ -65,9 +66,10 @@ impl Session {
             return;
         }
         let is_alone = self.readers_of(tr_id).count() == 1;
+        let is_like = |registration: &Registration| key.is_some_and(|key| registration.topic.is_like(key));
         let mut given = false;
         for registration in self.readers_of(tr_id) {
-            if is_alone || registration.topic.is_notice() {
+            if registration.topic.is_notice() || (is_alone && is_like(registration)) {
                 registration.deliver(record, now);
                 given = true;
             }

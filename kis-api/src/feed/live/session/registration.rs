@@ -46,6 +46,15 @@ impl Topic {
         self.key.eq_ignore_ascii_case(key.trim())
     }
 
+    /// Whether a record with this key may belong to it, though the key is another: two spellings of one symbol differ in what
+    /// stands before it (`A005930`, `RBAQAAPL` and `DNASAAPL`).
+    pub(super) fn is_like(&self, key: &str) -> bool {
+        let (own, key) = (self.key.to_ascii_uppercase(), key.trim().to_ascii_uppercase());
+        let symbol = |key: &str| key.starts_with(['D', 'R']).then(|| key.get(4..).unwrap_or_default().to_owned());
+        let of_a_market = symbol(&own).is_some_and(|own| !own.is_empty() && symbol(&key) == Some(own));
+        own.ends_with(&key) || key.ends_with(&own) || of_a_market
+    }
+
     /// The error as one about this topic.
     pub(super) fn error(&self, error: Error) -> Error {
         error.at(self.feed.id, self.tr_id)
@@ -246,4 +255,28 @@ impl Registration {
 /// The fields of a record that have names: after a break the broker may append others.
 fn named(record: &str, width: usize) -> &str {
     record.match_indices('^').nth(width.saturating_sub(1)).map_or(record, |(end, _)| &record[..end])
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::feed::live::session::tests::topic;
+
+    #[test]
+    fn a_symbol_is_known_in_other_spellings() {
+        for (own, key, want) in [
+            ("005930", "005930", true),
+            ("005930", "A005930", true),
+            ("A005930", "005930", true),
+            ("005930", "", true),
+            ("005930", "000660", false),
+            ("RBAQAAPL", "DNASAAPL", true),
+            ("DNASAAPL", "AAPL", true),
+            ("DNASAAPL", "DNASMSFT", false),
+            ("DNASAAPL", "DNASTSLAX", false),
+            ("DNAS", "DNYS", false),
+            ("101S12", "201S11", false),
+        ] {
+            assert_eq!(topic(own).is_like(key), want, "{own} {key}");
+        }
+    }
 }

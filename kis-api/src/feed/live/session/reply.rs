@@ -1,6 +1,6 @@
 //! What the broker answers to a registration or its end.
 
-use super::{Act, Phase, Registration, Session, Standing, Topic, lost};
+use super::{Act, Asked, Phase, Registration, Session, Standing, Topic, lost};
 use crate::{Error, clock::Moment, error::Kind::Interrupted, feed::live::Control};
 
 /// What a code says about a registration that was asked for.
@@ -35,7 +35,9 @@ impl Session {
         let Control { tr_id, tr_key, .. } = &control;
         // Some refusals don't say what they refuse: it is what is under way.
         let is_blank = tr_id.is_empty() && tr_key.is_empty();
-        match self.asked.take_if(|asked| is_blank || asked.topic.is(tr_id, tr_key)) {
+        // The end of a subscription may be confirmed after it was asked for anew.
+        let is_late = |asked: &Asked| asked.act == Act::Register && control.is_end();
+        match self.asked.take_if(|asked| is_blank || (asked.topic.is(tr_id, tr_key) && !is_late(asked))) {
             Some(asked) if asked.act == Act::Register => self.registered(now, control, &asked.topic),
             Some(asked) => self.released(&asked.topic),
             None => self.unasked(now, control),
@@ -67,6 +69,16 @@ impl Session {
                 self.registrations.swap_remove(index).close(&error);
             }
         }
+    }
+
+    /// Without an answer nobody knows whether anything is registered. A release is none of the other streams' business.
+    pub(super) fn unanswered(&mut self, now: &Moment, asked: &Asked) {
+        if asked.act == Act::Register {
+            return self.break_off(now, &lost("the realtime server left a request without an answer"));
+        }
+        self.released(&asked.topic);
+        self.forget_unread();
+        self.ask_next(now);
     }
 
     /// Whatever the broker says about an end, it does not send any more.

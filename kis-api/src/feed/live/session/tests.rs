@@ -4,9 +4,10 @@ mod world;
 
 use proptest::prelude::*;
 
+pub(super) use self::world::topic;
 use self::world::{Fault, World};
 
-const FAULTS: [Fault; 11] = [
+const FAULTS: [Fault; 12] = [
     Fault::Drop,
     Fault::HalfFrame,
     Fault::Silence,
@@ -17,6 +18,7 @@ const FAULTS: [Fault; 11] = [
     Fault::Unanswered,
     Fault::Garbage,
     Fault::UnknownFeed,
+    Fault::StrayRecord,
     Fault::AppendedFields,
 ];
 
@@ -120,6 +122,69 @@ fn a_key_in_use_elsewhere_is_final() {
     world.subscribe(&["A"]);
     world.calm();
     assert_eq!(world.registered(), ["A"]);
+}
+
+#[test]
+fn a_connection_that_was_just_closed_is_not_another_session() {
+    let mut world = World::new(1);
+    world.subscribe(&["A"]);
+    world.pass(10);
+    world.unsubscribe(0);
+    world.pass(60);
+    assert!(!world.is_connected());
+    world.strike(Fault::StillInUse);
+    world.subscribe(&["A"]);
+    world.calm();
+    world.check();
+    assert_eq!(world.registered(), ["A"]);
+}
+
+#[test]
+fn a_record_that_nobody_asked_for_is_nobodys() {
+    let mut world = World::new(1);
+    world.subscribe(&["A"]);
+    world.pass(10);
+    world.strike(Fault::StrayRecord);
+    world.calm();
+    world.check();
+}
+
+#[test]
+fn nobody_is_connected_for_nobody() {
+    let mut world = World::new(1);
+    world.subscribe(&["A"]);
+    world.pass(10);
+    world.cut();
+    world.pass(10);
+    world.unsubscribe(0);
+    world.mend();
+    let before = world.breaks();
+    world.pass(400);
+    assert_eq!((world.breaks(), world.is_connected()), (before, false));
+}
+
+#[test]
+fn an_end_that_nobody_confirms_breaks_no_other_stream() {
+    let mut world = World::new(1);
+    world.subscribe(&["A", "B"]);
+    world.pass(10);
+    world.ignore_next();
+    world.unsubscribe(0);
+    world.pass(60);
+    assert_eq!(world.breaks(), 0);
+    world.subscribe(&["A"]);
+    world.calm();
+    world.check();
+    assert_eq!(world.registered(), ["A", "B"]);
+}
+
+#[test]
+fn a_stream_ends_with_its_session() {
+    let mut world = World::new(1);
+    world.subscribe(&["A"]);
+    world.pass(10);
+    world.end();
+    assert!(world.refusal(0).expect("told").is_interrupted());
 }
 
 #[test]

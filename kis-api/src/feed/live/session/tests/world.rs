@@ -54,6 +54,7 @@ pub(super) enum Fault {
     Unanswered,
     Garbage,
     UnknownFeed,
+    StrayRecord,
     AppendedFields,
 }
 
@@ -106,6 +107,10 @@ struct Stream {
     fault: Option<String>,
 }
 
+pub(in super::super) fn topic(key: &str) -> Topic {
+    Topic { feed: &FEED, tr_id: TR_ID, key: key.into() }
+}
+
 impl World {
     pub(super) fn new(seed: u64) -> Self {
         let backoff = Backoff::new(Duration::from_millis(500), Duration::from_secs(30), seed);
@@ -138,7 +143,7 @@ impl World {
         for key in keys {
             let id = self.streams.len() as u64;
             let mailbox = Mailbox::new(Bound::None);
-            let topic = Topic { feed: &FEED, tr_id: TR_ID, key: (*key).into() };
+            let topic = topic(key);
             let reader = Reader { id, mailbox: Arc::clone(&mailbox) };
             self.market.entry((*key).to_owned()).or_insert(100);
             self.session.subscribe(&self.now(), topic, reader);
@@ -198,6 +203,7 @@ impl World {
             }
             Fault::Garbage => self.send("{\"what\":".into()),
             Fault::UnknownFeed => self.send("0|NOSUCHFEED|001|A^1^2^3".into()),
+            Fault::StrayRecord => self.send(format!("0|{TR_ID}|001|Z^1^a^b")),
             Fault::AppendedFields => self.appended = self.random.usize(0..3),
         }
         self.settle();
@@ -274,6 +280,17 @@ impl World {
 
     pub(super) fn refuse_keys(&mut self, times: u32) {
         self.refused_keys = times;
+    }
+
+    /// The broker does not answer the next request.
+    pub(super) fn ignore_next(&mut self) {
+        self.unanswered = true;
+    }
+
+    /// The session's task is gone.
+    pub(super) fn end(&mut self) {
+        self.session = Session::new(Duration::ZERO, Backoff::new(Duration::ZERO, Duration::ZERO, 0));
+        self.read();
     }
 
     pub(super) fn refusal(&self, stream: usize) -> Option<&Error> {
