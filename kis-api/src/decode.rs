@@ -29,7 +29,6 @@ pub use bytes::text;
 pub use json::Node;
 pub use reply::Reply;
 pub use row::{FromRow, Row};
-pub(crate) use shown::Shown;
 pub use strict::Difference;
 pub use typed::Typed;
 pub use value::Value;

@@ -118,11 +118,16 @@ impl FeedMeta {
         (self.check)(frame)
     }
 
-    /// The wire names in the order of the struct's fields: today's, then those that only other layouts have.
+    /// The struct's fields in its order: today's, then those that only other layouts have.
+    pub(crate) fn all_fields(&'static self) -> impl Iterator<Item = &'static Field> {
+        let others = self.layouts.iter().flat_map(|layout| layout.fields);
+        let todays = |name| self.fields.iter().any(|field| field.name() == name);
+        self.fields.iter().chain(others.filter(move |other| !todays(other.name())))
+    }
+
+    /// Their wire names.
     fn names(&'static self) -> impl Iterator<Item = &'static str> {
-        let others = self.layouts.iter().flat_map(|layout| layout.fields).map(Field::name);
-        let names = || self.fields.iter().map(Field::name);
-        names().chain(others.filter(move |other| names().all(|name| name != *other)))
+        self.all_fields().map(Field::name)
     }
 
     /// Its transaction id that is called so; blank when neither is.

@@ -12,7 +12,7 @@ pub(super) use core::fmt;
 pub(super) use super::codes;
 pub(super) use crate::{
     Code, Env, Error, Result, Side,
-    decode::{Decode, FromRow, Reply, Row, Shown},
+    decode::{Decode, FromRow, Reply, Row},
     endpoint::{
         Action, Class, Container, Endpoint, Field, Kind, Meta, Method, OrderEndpoint, Paging, Param, Params,
         ReadEndpoint, Shape, TrId,

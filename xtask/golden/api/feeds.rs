@@ -2,6 +2,7 @@
 
 #[cfg(feature = "domestic")]
 use super::domestic_stock;
+#[allow(unused_imports, reason = "without a group of endpoints there is no feed")]
 use crate::feed::{Feed, FeedMeta};
 
 /// Every feed's table entry.

@@ -156,14 +156,10 @@ pub struct AvgUnitResponse {
 
 impl fmt::Debug for AvgUnitResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.ctx_area_nk30),
-            Shown::Text(&self.ctx_area_fk100),
-            Shown::Part(&self.output1),
-            Shown::Part(&self.output2),
-            Shown::Part(&self.output3),
-        ];
-        META.shown("AvgUnitResponse", "", &values).fmt(f)
+        META.shown("AvgUnitResponse", "")
+            .texts(&[&self.ctx_area_nk30, &self.ctx_area_fk100])
+            .parts(&[&self.output1, &self.output2, &self.output3])
+            .fmt(f)
     }
 }
 
@@ -265,32 +261,35 @@ impl FromRow for AvgUnitOutput1 {
 
 impl fmt::Debug for AvgUnitOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Date(self.evlu_dt),
-            Shown::Text(&self.pdno),
-            Shown::Text(&self.prdt_type_cd),
-            Shown::Text(&self.prdt_name),
-            Shown::Decimal(self.kis_unpr),
-            Shown::Decimal(self.kbp_unpr),
-            Shown::Decimal(self.nice_evlu_unpr),
-            Shown::Decimal(self.fnp_unpr),
-            Shown::Decimal(self.avg_evlu_unpr),
-            Shown::Text(&self.kis_crdt_grad_text),
-            Shown::Text(&self.kbp_crdt_grad_text),
-            Shown::Text(&self.nice_crdt_grad_text),
-            Shown::Text(&self.fnp_crdt_grad_text),
-            Shown::Text(&self.chng_yn),
-            Shown::Decimal(self.kis_erng_rt),
-            Shown::Decimal(self.kbp_erng_rt),
-            Shown::Decimal(self.nice_evlu_erng_rt),
-            Shown::Decimal(self.fnp_erng_rt),
-            Shown::Decimal(self.avg_evlu_erng_rt),
-            Shown::Decimal(self.kis_rf_unpr),
-            Shown::Decimal(self.kbp_rf_unpr),
-            Shown::Decimal(self.nice_evlu_rf_unpr),
-            Shown::Decimal(self.avg_evlu_rf_unpr),
-        ];
-        META.shown("AvgUnitOutput1", "output1", &values).fmt(f)
+        META.shown("AvgUnitOutput1", "output1")
+            .texts(&[
+                &self.pdno,
+                &self.prdt_type_cd,
+                &self.prdt_name,
+                &self.kis_crdt_grad_text,
+                &self.kbp_crdt_grad_text,
+                &self.nice_crdt_grad_text,
+                &self.fnp_crdt_grad_text,
+                &self.chng_yn,
+            ])
+            .decimals(&[
+                self.kis_unpr,
+                self.kbp_unpr,
+                self.nice_evlu_unpr,
+                self.fnp_unpr,
+                self.avg_evlu_unpr,
+                self.kis_erng_rt,
+                self.kbp_erng_rt,
+                self.nice_evlu_erng_rt,
+                self.fnp_erng_rt,
+                self.avg_evlu_erng_rt,
+                self.kis_rf_unpr,
+                self.kbp_rf_unpr,
+                self.nice_evlu_rf_unpr,
+                self.avg_evlu_rf_unpr,
+            ])
+            .dates(&[self.evlu_dt])
+            .fmt(f)
     }
 }
 
@@ -338,19 +337,11 @@ impl FromRow for AvgUnitOutput2 {
 
 impl fmt::Debug for AvgUnitOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Date(self.evlu_dt),
-            Shown::Text(&self.pdno),
-            Shown::Text(&self.prdt_type_cd),
-            Shown::Text(&self.prdt_name),
-            Shown::Decimal(self.kis_evlu_amt),
-            Shown::Decimal(self.kbp_evlu_amt),
-            Shown::Decimal(self.nice_evlu_amt),
-            Shown::Decimal(self.fnp_evlu_amt),
-            Shown::Decimal(self.avg_evlu_amt),
-            Shown::Text(&self.chng_yn),
-        ];
-        META.shown("AvgUnitOutput2", "output2", &values).fmt(f)
+        META.shown("AvgUnitOutput2", "output2")
+            .texts(&[&self.pdno, &self.prdt_type_cd, &self.prdt_name, &self.chng_yn])
+            .decimals(&[self.kis_evlu_amt, self.kbp_evlu_amt, self.nice_evlu_amt, self.fnp_evlu_amt, self.avg_evlu_amt])
+            .dates(&[self.evlu_dt])
+            .fmt(f)
     }
 }
 
@@ -416,24 +407,27 @@ impl FromRow for AvgUnitOutput3 {
 
 impl fmt::Debug for AvgUnitOutput3 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Date(self.evlu_dt),
-            Shown::Text(&self.pdno),
-            Shown::Text(&self.prdt_type_cd),
-            Shown::Text(&self.prdt_name),
-            Shown::Text(&self.kis_crcy_cd),
-            Shown::Decimal(self.kis_evlu_unit_pric),
-            Shown::Decimal(self.kis_evlu_pric),
-            Shown::Text(&self.kbp_crcy_cd),
-            Shown::Decimal(self.kbp_evlu_unit_pric),
-            Shown::Decimal(self.kbp_evlu_pric),
-            Shown::Text(&self.nice_crcy_cd),
-            Shown::Decimal(self.nice_evlu_unit_pric),
-            Shown::Decimal(self.nice_evlu_pric),
-            Shown::Decimal(self.avg_evlu_unit_pric),
-            Shown::Decimal(self.avg_evlu_pric),
-            Shown::Text(&self.chng_yn),
-        ];
-        META.shown("AvgUnitOutput3", "output3", &values).fmt(f)
+        META.shown("AvgUnitOutput3", "output3")
+            .texts(&[
+                &self.pdno,
+                &self.prdt_type_cd,
+                &self.prdt_name,
+                &self.kis_crcy_cd,
+                &self.kbp_crcy_cd,
+                &self.nice_crcy_cd,
+                &self.chng_yn,
+            ])
+            .decimals(&[
+                self.kis_evlu_unit_pric,
+                self.kis_evlu_pric,
+                self.kbp_evlu_unit_pric,
+                self.kbp_evlu_pric,
+                self.nice_evlu_unit_pric,
+                self.nice_evlu_pric,
+                self.avg_evlu_unit_pric,
+                self.avg_evlu_pric,
+            ])
+            .dates(&[self.evlu_dt])
+            .fmt(f)
     }
 }

@@ -60,7 +60,6 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `H0BJASP0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0BJASP0")]
 #[doc(alias = "일반채권 실시간호가")]
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct BondAskingPrice {
     /// 표준종목코드 — standard issue code.
@@ -173,5 +172,50 @@ impl Feed for BondAskingPrice {
             total_askp_rsqn: record.integer(),
             total_bidp_rsqn: record.integer(),
         }
+    }
+}
+
+impl fmt::Debug for BondAskingPrice {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        META.shown("BondAskingPrice")
+            .texts(&[&self.stnd_iscd])
+            .integers(&[
+                self.askp_rsqn1,
+                self.bidp_rsqn1,
+                self.askp_rsqn2,
+                self.bidp_rsqn2,
+                self.askp_rsqn3,
+                self.bidp_rsqn3,
+                self.askp_rsqn4,
+                self.bidp_rsqn4,
+                self.askp_rsqn52,
+                self.bidp_rsqn53,
+                self.total_askp_rsqn,
+                self.total_bidp_rsqn,
+            ])
+            .decimals(&[
+                self.askp_ert1,
+                self.bidp_ert1,
+                self.askp1,
+                self.bidp1,
+                self.askp_ert2,
+                self.bidp_ert2,
+                self.askp2,
+                self.bidp2,
+                self.askp_ert3,
+                self.bidp_ert3,
+                self.askp3,
+                self.bidp3,
+                self.askp_ert4,
+                self.bidp_ert4,
+                self.askp4,
+                self.bidp4,
+                self.askp_ert5,
+                self.bidp_ert5,
+                self.askp5,
+                self.bidp5,
+            ])
+            .times(&[self.stck_cntg_hour])
+            .fmt(f)
     }
 }

@@ -45,7 +45,6 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `H0BJCNT0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0BJCNT0")]
 #[doc(alias = "일반채권 실시간체결가")]
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct BondCcnl {
     /// 표준종목코드 — standard issue code.
@@ -113,5 +112,28 @@ impl Feed for BondCcnl {
             prdy_vol: record.integer(),
             cntg_type_cls_code: record.text(),
         }
+    }
+}
+
+impl fmt::Debug for BondCcnl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        META.shown("BondCcnl")
+            .texts(&[&self.stnd_iscd, &self.bond_isnm, &self.prdy_vrss_sign, &self.cntg_type_cls_code])
+            .integers(&[self.cntg_vol, self.acml_vol, self.prdy_vol])
+            .decimals(&[
+                self.prdy_vrss,
+                self.prdy_ctrt,
+                self.stck_prpr,
+                self.stck_oprc,
+                self.stck_hgpr,
+                self.stck_lwpr,
+                self.stck_prdy_clpr,
+                self.bond_cntg_ert,
+                self.oprc_ert,
+                self.hgpr_ert,
+                self.lwpr_ert,
+            ])
+            .times(&[self.stck_cntg_hour])
+            .fmt(f)
     }
 }

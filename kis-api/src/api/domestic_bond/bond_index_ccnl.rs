@@ -46,7 +46,6 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `H0BICNT0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0BICNT0")]
 #[doc(alias = "채권지수 실시간체결가")]
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct BondIndexCcnl {
     /// 지수ID — index id.
@@ -117,5 +116,36 @@ impl Feed for BondIndexCcnl {
             bond_avrg_ytm_val: record.text(),
             bond_avrg_frdl_ytm_val: record.text(),
         }
+    }
+}
+
+impl fmt::Debug for BondIndexCcnl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        META.shown("BondIndexCcnl")
+            .texts(&[
+                &self.nmix_id,
+                &self.stnd_date1,
+                &self.totl_ernn_nmix_prdy_vrss_sign,
+                &self.bond_avrg_cnvx_val,
+                &self.bond_avrg_ytm_val,
+                &self.bond_avrg_frdl_ytm_val,
+            ])
+            .decimals(&[
+                self.totl_ernn_nmix_oprc,
+                self.totl_ernn_nmix_hgpr,
+                self.totl_ernn_nmix_lwpr,
+                self.totl_ernn_nmix,
+                self.prdy_totl_ernn_nmix,
+                self.totl_ernn_nmix_prdy_vrss,
+                self.totl_ernn_nmix_prdy_ctrt,
+                self.clen_prc_nmix,
+                self.mrkt_prc_nmix,
+                self.bond_call_rnvs_nmix,
+                self.bond_zero_rnvs_nmix,
+                self.bond_futs_thpr,
+                self.bond_avrg_drtn_val,
+            ])
+            .times(&[self.trnm_hour])
+            .fmt(f)
     }
 }

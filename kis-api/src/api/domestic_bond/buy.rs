@@ -122,8 +122,7 @@ pub struct BuyResponse {
 
 impl fmt::Debug for BuyResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("BuyResponse", "", &values).fmt(f)
+        META.shown("BuyResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -158,7 +157,6 @@ impl FromRow for BuyOutput {
 
 impl fmt::Debug for BuyOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Text(&self.krx_fwdg_ord_orgno), Shown::Text(&self.odno), Shown::Time(self.ord_tmd)];
-        META.shown("BuyOutput", "output", &values).fmt(f)
+        META.shown("BuyOutput", "output").texts(&[&self.krx_fwdg_ord_orgno, &self.odno]).times(&[self.ord_tmd]).fmt(f)
     }
 }

@@ -114,8 +114,7 @@ pub struct InquireAskingPriceResponse {
 
 impl fmt::Debug for InquireAskingPriceResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("InquireAskingPriceResponse", "", &values).fmt(f)
+        META.shown("InquireAskingPriceResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -243,42 +242,45 @@ impl FromRow for InquireAskingPriceOutput {
 
 impl fmt::Debug for InquireAskingPriceOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Time(self.aspr_acpt_hour),
-            Shown::Decimal(self.bond_askp1),
-            Shown::Decimal(self.bond_askp2),
-            Shown::Decimal(self.bond_askp3),
-            Shown::Decimal(self.bond_askp4),
-            Shown::Decimal(self.bond_askp5),
-            Shown::Decimal(self.bond_bidp1),
-            Shown::Decimal(self.bond_bidp2),
-            Shown::Decimal(self.bond_bidp3),
-            Shown::Decimal(self.bond_bidp4),
-            Shown::Decimal(self.bond_bidp5),
-            Shown::Integer(self.askp_rsqn1),
-            Shown::Integer(self.askp_rsqn2),
-            Shown::Integer(self.askp_rsqn3),
-            Shown::Integer(self.askp_rsqn4),
-            Shown::Integer(self.askp_rsqn5),
-            Shown::Integer(self.bidp_rsqn1),
-            Shown::Integer(self.bidp_rsqn2),
-            Shown::Integer(self.bidp_rsqn3),
-            Shown::Integer(self.bidp_rsqn4),
-            Shown::Integer(self.bidp_rsqn5),
-            Shown::Integer(self.total_askp_rsqn),
-            Shown::Integer(self.total_bidp_rsqn),
-            Shown::Integer(self.ntby_aspr_rsqn),
-            Shown::Decimal(self.seln_ernn_rate1),
-            Shown::Decimal(self.seln_ernn_rate2),
-            Shown::Decimal(self.seln_ernn_rate3),
-            Shown::Decimal(self.seln_ernn_rate4),
-            Shown::Decimal(self.seln_ernn_rate5),
-            Shown::Decimal(self.shnu_ernn_rate1),
-            Shown::Decimal(self.shnu_ernn_rate2),
-            Shown::Decimal(self.shnu_ernn_rate3),
-            Shown::Decimal(self.shnu_ernn_rate4),
-            Shown::Decimal(self.shnu_ernn_rate5),
-        ];
-        META.shown("InquireAskingPriceOutput", "output", &values).fmt(f)
+        META.shown("InquireAskingPriceOutput", "output")
+            .integers(&[
+                self.askp_rsqn1,
+                self.askp_rsqn2,
+                self.askp_rsqn3,
+                self.askp_rsqn4,
+                self.askp_rsqn5,
+                self.bidp_rsqn1,
+                self.bidp_rsqn2,
+                self.bidp_rsqn3,
+                self.bidp_rsqn4,
+                self.bidp_rsqn5,
+                self.total_askp_rsqn,
+                self.total_bidp_rsqn,
+                self.ntby_aspr_rsqn,
+            ])
+            .decimals(&[
+                self.bond_askp1,
+                self.bond_askp2,
+                self.bond_askp3,
+                self.bond_askp4,
+                self.bond_askp5,
+                self.bond_bidp1,
+                self.bond_bidp2,
+                self.bond_bidp3,
+                self.bond_bidp4,
+                self.bond_bidp5,
+                self.seln_ernn_rate1,
+                self.seln_ernn_rate2,
+                self.seln_ernn_rate3,
+                self.seln_ernn_rate4,
+                self.seln_ernn_rate5,
+                self.shnu_ernn_rate1,
+                self.shnu_ernn_rate2,
+                self.shnu_ernn_rate3,
+                self.shnu_ernn_rate4,
+                self.shnu_ernn_rate5,
+            ])
+            .times(&[self.aspr_acpt_hour])
+            .fmt(f)
     }
 }

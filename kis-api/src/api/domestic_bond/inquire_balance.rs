@@ -121,8 +121,10 @@ pub struct InquireBalanceResponse {
 
 impl fmt::Debug for InquireBalanceResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Text(&self.ctx_area_fk200), Shown::Text(&self.ctx_area_nk200), Shown::Part(&self.output)];
-        META.shown("InquireBalanceResponse", "", &values).fmt(f)
+        META.shown("InquireBalanceResponse", "")
+            .texts(&[&self.ctx_area_fk200, &self.ctx_area_nk200])
+            .parts(&[&self.output])
+            .fmt(f)
     }
 }
 
@@ -189,20 +191,11 @@ impl FromRow for InquireBalanceOutput {
 
 impl fmt::Debug for InquireBalanceOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.pdno),
-            Shown::Text(&self.prdt_name),
-            Shown::Date(self.buy_dt),
-            Shown::Text(&self.buy_sqno),
-            Shown::Integer(self.cblc_qty),
-            Shown::Integer(self.agrx_qty),
-            Shown::Integer(self.sprx_qty),
-            Shown::Date(self.exdt),
-            Shown::Decimal(self.buy_erng_rt),
-            Shown::Decimal(self.buy_unpr),
-            Shown::Decimal(self.buy_amt),
-            Shown::Integer(self.ord_psbl_qty),
-        ];
-        META.shown("InquireBalanceOutput", "output", &values).fmt(f)
+        META.shown("InquireBalanceOutput", "output")
+            .texts(&[&self.pdno, &self.prdt_name, &self.buy_sqno])
+            .integers(&[self.cblc_qty, self.agrx_qty, self.sprx_qty, self.ord_psbl_qty])
+            .decimals(&[self.buy_erng_rt, self.buy_unpr, self.buy_amt])
+            .dates(&[self.buy_dt, self.exdt])
+            .fmt(f)
     }
 }

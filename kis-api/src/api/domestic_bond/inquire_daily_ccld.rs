@@ -149,13 +149,10 @@ pub struct InquireDailyCcldResponse {
 
 impl fmt::Debug for InquireDailyCcldResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.ctx_area_nk200),
-            Shown::Text(&self.ctx_area_fk200),
-            Shown::Part(&self.output1),
-            Shown::Part(&self.output2),
-        ];
-        META.shown("InquireDailyCcldResponse", "", &values).fmt(f)
+        META.shown("InquireDailyCcldResponse", "")
+            .texts(&[&self.ctx_area_nk200, &self.ctx_area_fk200])
+            .parts(&[&self.output1, &self.output2])
+            .fmt(f)
     }
 }
 
@@ -250,30 +247,25 @@ impl FromRow for InquireDailyCcldOutput1 {
 
 impl fmt::Debug for InquireDailyCcldOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Date(self.ord_dt),
-            Shown::Text(&self.odno),
-            Shown::Text(&self.orgn_odno),
-            Shown::Text(&self.ord_dvsn_name),
-            Shown::Text(&self.sll_buy_dvsn_cd_name),
-            Shown::Text(&self.shtn_pdno),
-            Shown::Text(&self.prdt_abrv_name),
-            Shown::Integer(self.ord_qty),
-            Shown::Decimal(self.bond_ord_unpr),
-            Shown::Time(self.ord_tmd),
-            Shown::Integer(self.tot_ccld_qty),
-            Shown::Decimal(self.bond_avg_unpr),
-            Shown::Decimal(self.tot_ccld_amt),
-            Shown::Date(self.loan_dt),
-            Shown::Date(self.buy_dt),
-            Shown::Text(&self.samt_mket_ptci_yn_name),
-            Shown::Text(&self.sprx_psbl_yn_ifom),
-            Shown::Text(&self.ord_mdia_dvsn_name),
-            Shown::Text(&self.sll_buy_dvsn_cd),
-            Shown::Integer(self.nccs_qty),
-            Shown::Text(&self.ord_gno_brno),
-        ];
-        META.shown("InquireDailyCcldOutput1", "output1", &values).fmt(f)
+        META.shown("InquireDailyCcldOutput1", "output1")
+            .texts(&[
+                &self.odno,
+                &self.orgn_odno,
+                &self.ord_dvsn_name,
+                &self.sll_buy_dvsn_cd_name,
+                &self.shtn_pdno,
+                &self.prdt_abrv_name,
+                &self.samt_mket_ptci_yn_name,
+                &self.sprx_psbl_yn_ifom,
+                &self.ord_mdia_dvsn_name,
+                &self.sll_buy_dvsn_cd,
+                &self.ord_gno_brno,
+            ])
+            .integers(&[self.ord_qty, self.tot_ccld_qty, self.nccs_qty])
+            .decimals(&[self.bond_ord_unpr, self.bond_avg_unpr, self.tot_ccld_amt])
+            .dates(&[self.ord_dt, self.loan_dt, self.buy_dt])
+            .times(&[self.ord_tmd])
+            .fmt(f)
     }
 }
 
@@ -303,12 +295,9 @@ impl FromRow for InquireDailyCcldOutput2 {
 
 impl fmt::Debug for InquireDailyCcldOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Integer(self.tot_ord_qty),
-            Shown::Integer(self.tot_ccld_qty_smtl),
-            Shown::Decimal(self.tot_bond_ccld_avg_unpr),
-            Shown::Decimal(self.tot_ccld_amt_smtl),
-        ];
-        META.shown("InquireDailyCcldOutput2", "output2", &values).fmt(f)
+        META.shown("InquireDailyCcldOutput2", "output2")
+            .integers(&[self.tot_ord_qty, self.tot_ccld_qty_smtl])
+            .decimals(&[self.tot_bond_ccld_avg_unpr, self.tot_ccld_amt_smtl])
+            .fmt(f)
     }
 }

@@ -86,8 +86,7 @@ pub struct InquireDailyItemchartpriceResponse {
 
 impl fmt::Debug for InquireDailyItemchartpriceResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("InquireDailyItemchartpriceResponse", "", &values).fmt(f)
+        META.shown("InquireDailyItemchartpriceResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -131,14 +130,10 @@ impl FromRow for InquireDailyItemchartpriceOutput {
 
 impl fmt::Debug for InquireDailyItemchartpriceOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Date(self.stck_bsop_date),
-            Shown::Decimal(self.bond_oprc),
-            Shown::Decimal(self.bond_hgpr),
-            Shown::Decimal(self.bond_lwpr),
-            Shown::Decimal(self.bond_prpr),
-            Shown::Integer(self.acml_vol),
-        ];
-        META.shown("InquireDailyItemchartpriceOutput", "output", &values).fmt(f)
+        META.shown("InquireDailyItemchartpriceOutput", "output")
+            .integers(&[self.acml_vol])
+            .decimals(&[self.bond_oprc, self.bond_hgpr, self.bond_lwpr, self.bond_prpr])
+            .dates(&[self.stck_bsop_date])
+            .fmt(f)
     }
 }

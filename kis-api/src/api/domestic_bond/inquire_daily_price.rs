@@ -89,8 +89,7 @@ pub struct InquireDailyPriceResponse {
 
 impl fmt::Debug for InquireDailyPriceResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("InquireDailyPriceResponse", "", &values).fmt(f)
+        META.shown("InquireDailyPriceResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -143,17 +142,18 @@ impl FromRow for InquireDailyPriceOutput {
 
 impl fmt::Debug for InquireDailyPriceOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Date(self.stck_bsop_date),
-            Shown::Decimal(self.bond_prpr),
-            Shown::Decimal(self.bond_prdy_vrss),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.prdy_ctrt),
-            Shown::Integer(self.acml_vol),
-            Shown::Decimal(self.bond_oprc),
-            Shown::Decimal(self.bond_hgpr),
-            Shown::Decimal(self.bond_lwpr),
-        ];
-        META.shown("InquireDailyPriceOutput", "output", &values).fmt(f)
+        META.shown("InquireDailyPriceOutput", "output")
+            .texts(&[&self.prdy_vrss_sign])
+            .integers(&[self.acml_vol])
+            .decimals(&[
+                self.bond_prpr,
+                self.bond_prdy_vrss,
+                self.prdy_ctrt,
+                self.bond_oprc,
+                self.bond_hgpr,
+                self.bond_lwpr,
+            ])
+            .dates(&[self.stck_bsop_date])
+            .fmt(f)
     }
 }

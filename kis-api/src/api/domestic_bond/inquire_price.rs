@@ -96,8 +96,7 @@ pub struct InquirePriceResponse {
 
 impl fmt::Debug for InquirePriceResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("InquirePriceResponse", "", &values).fmt(f)
+        META.shown("InquirePriceResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -174,25 +173,24 @@ impl FromRow for InquirePriceOutput {
 
 impl fmt::Debug for InquirePriceOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.stnd_iscd),
-            Shown::Text(&self.hts_kor_isnm),
-            Shown::Decimal(self.bond_prpr),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.bond_prdy_vrss),
-            Shown::Decimal(self.prdy_ctrt),
-            Shown::Integer(self.acml_vol),
-            Shown::Decimal(self.bond_prdy_clpr),
-            Shown::Decimal(self.bond_oprc),
-            Shown::Decimal(self.bond_hgpr),
-            Shown::Decimal(self.bond_lwpr),
-            Shown::Decimal(self.ernn_rate),
-            Shown::Decimal(self.oprc_ert),
-            Shown::Decimal(self.hgpr_ert),
-            Shown::Decimal(self.lwpr_ert),
-            Shown::Decimal(self.bond_mxpr),
-            Shown::Decimal(self.bond_llam),
-        ];
-        META.shown("InquirePriceOutput", "output", &values).fmt(f)
+        META.shown("InquirePriceOutput", "output")
+            .texts(&[&self.stnd_iscd, &self.hts_kor_isnm, &self.prdy_vrss_sign])
+            .integers(&[self.acml_vol])
+            .decimals(&[
+                self.bond_prpr,
+                self.bond_prdy_vrss,
+                self.prdy_ctrt,
+                self.bond_prdy_clpr,
+                self.bond_oprc,
+                self.bond_hgpr,
+                self.bond_lwpr,
+                self.ernn_rate,
+                self.oprc_ert,
+                self.hgpr_ert,
+                self.lwpr_ert,
+                self.bond_mxpr,
+                self.bond_llam,
+            ])
+            .fmt(f)
     }
 }

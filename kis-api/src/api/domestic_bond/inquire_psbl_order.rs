@@ -90,8 +90,7 @@ pub struct InquirePsblOrderResponse {
 
 impl fmt::Debug for InquirePsblOrderResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("InquirePsblOrderResponse", "", &values).fmt(f)
+        META.shown("InquirePsblOrderResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -138,15 +137,16 @@ impl FromRow for InquirePsblOrderOutput {
 
 impl fmt::Debug for InquirePsblOrderOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Decimal(self.ord_psbl_cash),
-            Shown::Decimal(self.ord_psbl_sbst),
-            Shown::Decimal(self.ruse_psbl_amt),
-            Shown::Decimal(self.bond_ord_unpr2),
-            Shown::Decimal(self.buy_psbl_amt),
-            Shown::Integer(self.buy_psbl_qty),
-            Shown::Decimal(self.cma_evlu_amt),
-        ];
-        META.shown("InquirePsblOrderOutput", "output", &values).fmt(f)
+        META.shown("InquirePsblOrderOutput", "output")
+            .integers(&[self.buy_psbl_qty])
+            .decimals(&[
+                self.ord_psbl_cash,
+                self.ord_psbl_sbst,
+                self.ruse_psbl_amt,
+                self.bond_ord_unpr2,
+                self.buy_psbl_amt,
+                self.cma_evlu_amt,
+            ])
+            .fmt(f)
     }
 }

@@ -105,8 +105,10 @@ pub struct InquirePsblRvsecnclResponse {
 
 impl fmt::Debug for InquirePsblRvsecnclResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Text(&self.ctx_area_fk200), Shown::Text(&self.ctx_area_nk200), Shown::Part(&self.output)];
-        META.shown("InquirePsblRvsecnclResponse", "", &values).fmt(f)
+        META.shown("InquirePsblRvsecnclResponse", "")
+            .texts(&[&self.ctx_area_fk200, &self.ctx_area_nk200])
+            .parts(&[&self.output])
+            .fmt(f)
     }
 }
 
@@ -182,23 +184,21 @@ impl FromRow for InquirePsblRvsecnclOutput {
 
 impl fmt::Debug for InquirePsblRvsecnclOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.odno),
-            Shown::Text(&self.pdno),
-            Shown::Text(&self.rvse_cncl_dvsn_name),
-            Shown::Integer(self.ord_qty),
-            Shown::Decimal(self.bond_ord_unpr),
-            Shown::Time(self.ord_tmd),
-            Shown::Integer(self.tot_ccld_qty),
-            Shown::Decimal(self.tot_ccld_amt),
-            Shown::Integer(self.ord_psbl_qty),
-            Shown::Text(&self.orgn_odno),
-            Shown::Text(&self.sll_buy_dvsn_cd),
-            Shown::Text(&self.ord_dvsn_cd),
-            Shown::Text(&self.mgco_aptm_odno),
-            Shown::Text(&self.samt_mket_ptci_yn),
-            Shown::Text(&self.prdt_abrv_name),
-        ];
-        META.shown("InquirePsblRvsecnclOutput", "output", &values).fmt(f)
+        META.shown("InquirePsblRvsecnclOutput", "output")
+            .texts(&[
+                &self.odno,
+                &self.pdno,
+                &self.rvse_cncl_dvsn_name,
+                &self.orgn_odno,
+                &self.sll_buy_dvsn_cd,
+                &self.ord_dvsn_cd,
+                &self.mgco_aptm_odno,
+                &self.samt_mket_ptci_yn,
+                &self.prdt_abrv_name,
+            ])
+            .integers(&[self.ord_qty, self.tot_ccld_qty, self.ord_psbl_qty])
+            .decimals(&[self.bond_ord_unpr, self.tot_ccld_amt])
+            .times(&[self.ord_tmd])
+            .fmt(f)
     }
 }

@@ -126,8 +126,7 @@ pub struct OrderRvsecnclResponse {
 
 impl fmt::Debug for OrderRvsecnclResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("OrderRvsecnclResponse", "", &values).fmt(f)
+        META.shown("OrderRvsecnclResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -162,7 +161,9 @@ impl FromRow for OrderRvsecnclOutput {
 
 impl fmt::Debug for OrderRvsecnclOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Text(&self.krx_fwdg_ord_orgno), Shown::Text(&self.odno), Shown::Time(self.ord_tmd)];
-        META.shown("OrderRvsecnclOutput", "output", &values).fmt(f)
+        META.shown("OrderRvsecnclOutput", "output")
+            .texts(&[&self.krx_fwdg_ord_orgno, &self.odno])
+            .times(&[self.ord_tmd])
+            .fmt(f)
     }
 }

@@ -154,8 +154,7 @@ pub struct SellResponse {
 
 impl fmt::Debug for SellResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("SellResponse", "", &values).fmt(f)
+        META.shown("SellResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -190,7 +189,6 @@ impl FromRow for SellOutput {
 
 impl fmt::Debug for SellOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Text(&self.krx_fwdg_ord_orgno), Shown::Text(&self.odno), Shown::Time(self.ord_tmd)];
-        META.shown("SellOutput", "output", &values).fmt(f)
+        META.shown("SellOutput", "output").texts(&[&self.krx_fwdg_ord_orgno, &self.odno]).times(&[self.ord_tmd]).fmt(f)
     }
 }

@@ -193,8 +193,7 @@ pub struct DisplayBoardCallputResponse {
 
 impl fmt::Debug for DisplayBoardCallputResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
-        META.shown("DisplayBoardCallputResponse", "", &values).fmt(f)
+        META.shown("DisplayBoardCallputResponse", "").parts(&[&self.output1, &self.output2]).fmt(f)
     }
 }
 
@@ -343,50 +342,50 @@ impl FromRow for DisplayBoardCallputOutput1 {
 
 impl fmt::Debug for DisplayBoardCallputOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Decimal(self.acpr),
-            Shown::Decimal(self.unch_prpr),
-            Shown::Text(&self.optn_shrn_iscd),
-            Shown::Decimal(self.optn_prpr),
-            Shown::Decimal(self.optn_prdy_vrss),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.optn_prdy_ctrt),
-            Shown::Decimal(self.optn_bidp),
-            Shown::Decimal(self.optn_askp),
-            Shown::Decimal(self.tmvl_val),
-            Shown::Decimal(self.nmix_sdpr),
-            Shown::Integer(self.acml_vol),
-            Shown::Integer(self.seln_rsqn),
-            Shown::Integer(self.shnu_rsqn),
-            Shown::Decimal(self.acml_tr_pbmn),
-            Shown::Integer(self.hts_otst_stpl_qty),
-            Shown::Decimal(self.otst_stpl_qty_icdc),
-            Shown::Decimal(self.delta_val),
-            Shown::Decimal(self.gama),
-            Shown::Decimal(self.vega),
-            Shown::Decimal(self.theta),
-            Shown::Decimal(self.rho),
-            Shown::Decimal(self.hts_ints_vltl),
-            Shown::Decimal(self.invl_val),
-            Shown::Decimal(self.esdg),
-            Shown::Decimal(self.dprt),
-            Shown::Decimal(self.hist_vltl),
-            Shown::Decimal(self.hts_thpr),
-            Shown::Decimal(self.optn_oprc),
-            Shown::Decimal(self.optn_hgpr),
-            Shown::Decimal(self.optn_lwpr),
-            Shown::Decimal(self.optn_mxpr),
-            Shown::Decimal(self.optn_llam),
-            Shown::Text(&self.atm_cls_name),
-            Shown::Decimal(self.rgbf_vrss_icdc),
-            Shown::Integer(self.total_askp_rsqn),
-            Shown::Integer(self.total_bidp_rsqn),
-            Shown::Decimal(self.futs_antc_cnpr),
-            Shown::Decimal(self.futs_antc_cntg_vrss),
-            Shown::Text(&self.antc_cntg_vrss_sign),
-            Shown::Decimal(self.antc_cntg_prdy_ctrt),
-        ];
-        META.shown("DisplayBoardCallputOutput1", "output1", &values).fmt(f)
+        META.shown("DisplayBoardCallputOutput1", "output1")
+            .texts(&[&self.optn_shrn_iscd, &self.prdy_vrss_sign, &self.atm_cls_name, &self.antc_cntg_vrss_sign])
+            .integers(&[
+                self.acml_vol,
+                self.seln_rsqn,
+                self.shnu_rsqn,
+                self.hts_otst_stpl_qty,
+                self.total_askp_rsqn,
+                self.total_bidp_rsqn,
+            ])
+            .decimals(&[
+                self.acpr,
+                self.unch_prpr,
+                self.optn_prpr,
+                self.optn_prdy_vrss,
+                self.optn_prdy_ctrt,
+                self.optn_bidp,
+                self.optn_askp,
+                self.tmvl_val,
+                self.nmix_sdpr,
+                self.acml_tr_pbmn,
+                self.otst_stpl_qty_icdc,
+                self.delta_val,
+                self.gama,
+                self.vega,
+                self.theta,
+                self.rho,
+                self.hts_ints_vltl,
+                self.invl_val,
+                self.esdg,
+                self.dprt,
+                self.hist_vltl,
+                self.hts_thpr,
+                self.optn_oprc,
+                self.optn_hgpr,
+                self.optn_lwpr,
+                self.optn_mxpr,
+                self.optn_llam,
+                self.rgbf_vrss_icdc,
+                self.futs_antc_cnpr,
+                self.futs_antc_cntg_vrss,
+                self.antc_cntg_prdy_ctrt,
+            ])
+            .fmt(f)
     }
 }
 
@@ -527,49 +526,49 @@ impl FromRow for DisplayBoardCallputOutput2 {
 
 impl fmt::Debug for DisplayBoardCallputOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Decimal(self.acpr),
-            Shown::Decimal(self.unch_prpr),
-            Shown::Text(&self.optn_shrn_iscd),
-            Shown::Decimal(self.optn_prpr),
-            Shown::Decimal(self.optn_prdy_vrss),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.optn_prdy_ctrt),
-            Shown::Decimal(self.optn_bidp),
-            Shown::Decimal(self.optn_askp),
-            Shown::Decimal(self.tmvl_val),
-            Shown::Decimal(self.nmix_sdpr),
-            Shown::Integer(self.acml_vol),
-            Shown::Integer(self.seln_rsqn),
-            Shown::Integer(self.shnu_rsqn),
-            Shown::Decimal(self.acml_tr_pbmn),
-            Shown::Integer(self.hts_otst_stpl_qty),
-            Shown::Decimal(self.otst_stpl_qty_icdc),
-            Shown::Decimal(self.delta_val),
-            Shown::Decimal(self.gama),
-            Shown::Decimal(self.vega),
-            Shown::Decimal(self.theta),
-            Shown::Decimal(self.rho),
-            Shown::Decimal(self.hts_ints_vltl),
-            Shown::Decimal(self.invl_val),
-            Shown::Decimal(self.esdg),
-            Shown::Decimal(self.dprt),
-            Shown::Decimal(self.hist_vltl),
-            Shown::Decimal(self.hts_thpr),
-            Shown::Decimal(self.optn_oprc),
-            Shown::Decimal(self.optn_hgpr),
-            Shown::Decimal(self.optn_lwpr),
-            Shown::Decimal(self.optn_mxpr),
-            Shown::Decimal(self.optn_llam),
-            Shown::Text(&self.atm_cls_name),
-            Shown::Decimal(self.rgbf_vrss_icdc),
-            Shown::Integer(self.total_askp_rsqn),
-            Shown::Integer(self.total_bidp_rsqn),
-            Shown::Decimal(self.futs_antc_cnpr),
-            Shown::Decimal(self.futs_antc_cntg_vrss),
-            Shown::Text(&self.antc_cntg_vrss_sign),
-            Shown::Decimal(self.antc_cntg_prdy_ctrt),
-        ];
-        META.shown("DisplayBoardCallputOutput2", "output2", &values).fmt(f)
+        META.shown("DisplayBoardCallputOutput2", "output2")
+            .texts(&[&self.optn_shrn_iscd, &self.prdy_vrss_sign, &self.atm_cls_name, &self.antc_cntg_vrss_sign])
+            .integers(&[
+                self.acml_vol,
+                self.seln_rsqn,
+                self.shnu_rsqn,
+                self.hts_otst_stpl_qty,
+                self.total_askp_rsqn,
+                self.total_bidp_rsqn,
+            ])
+            .decimals(&[
+                self.acpr,
+                self.unch_prpr,
+                self.optn_prpr,
+                self.optn_prdy_vrss,
+                self.optn_prdy_ctrt,
+                self.optn_bidp,
+                self.optn_askp,
+                self.tmvl_val,
+                self.nmix_sdpr,
+                self.acml_tr_pbmn,
+                self.otst_stpl_qty_icdc,
+                self.delta_val,
+                self.gama,
+                self.vega,
+                self.theta,
+                self.rho,
+                self.hts_ints_vltl,
+                self.invl_val,
+                self.esdg,
+                self.dprt,
+                self.hist_vltl,
+                self.hts_thpr,
+                self.optn_oprc,
+                self.optn_hgpr,
+                self.optn_lwpr,
+                self.optn_mxpr,
+                self.optn_llam,
+                self.rgbf_vrss_icdc,
+                self.futs_antc_cnpr,
+                self.futs_antc_cntg_vrss,
+                self.antc_cntg_prdy_ctrt,
+            ])
+            .fmt(f)
     }
 }

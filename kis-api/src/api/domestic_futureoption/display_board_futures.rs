@@ -112,8 +112,7 @@ pub struct DisplayBoardFuturesResponse {
 
 impl fmt::Debug for DisplayBoardFuturesResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("DisplayBoardFuturesResponse", "", &values).fmt(f)
+        META.shown("DisplayBoardFuturesResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -199,28 +198,28 @@ impl FromRow for DisplayBoardFuturesOutput {
 
 impl fmt::Debug for DisplayBoardFuturesOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.futs_shrn_iscd),
-            Shown::Text(&self.hts_kor_isnm),
-            Shown::Decimal(self.futs_prpr),
-            Shown::Decimal(self.futs_prdy_vrss),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.futs_prdy_ctrt),
-            Shown::Decimal(self.hts_thpr),
-            Shown::Integer(self.acml_vol),
-            Shown::Decimal(self.futs_askp),
-            Shown::Decimal(self.futs_bidp),
-            Shown::Integer(self.hts_otst_stpl_qty),
-            Shown::Decimal(self.futs_hgpr),
-            Shown::Decimal(self.futs_lwpr),
-            Shown::Integer(self.hts_rmnn_dynu),
-            Shown::Integer(self.total_askp_rsqn),
-            Shown::Integer(self.total_bidp_rsqn),
-            Shown::Decimal(self.futs_antc_cnpr),
-            Shown::Decimal(self.futs_antc_cntg_vrss),
-            Shown::Text(&self.antc_cntg_vrss_sign),
-            Shown::Decimal(self.antc_cntg_prdy_ctrt),
-        ];
-        META.shown("DisplayBoardFuturesOutput", "output", &values).fmt(f)
+        META.shown("DisplayBoardFuturesOutput", "output")
+            .texts(&[&self.futs_shrn_iscd, &self.hts_kor_isnm, &self.prdy_vrss_sign, &self.antc_cntg_vrss_sign])
+            .integers(&[
+                self.acml_vol,
+                self.hts_otst_stpl_qty,
+                self.hts_rmnn_dynu,
+                self.total_askp_rsqn,
+                self.total_bidp_rsqn,
+            ])
+            .decimals(&[
+                self.futs_prpr,
+                self.futs_prdy_vrss,
+                self.futs_prdy_ctrt,
+                self.hts_thpr,
+                self.futs_askp,
+                self.futs_bidp,
+                self.futs_hgpr,
+                self.futs_lwpr,
+                self.futs_antc_cnpr,
+                self.futs_antc_cntg_vrss,
+                self.antc_cntg_prdy_ctrt,
+            ])
+            .fmt(f)
     }
 }

@@ -86,8 +86,7 @@ pub struct DisplayBoardOptionListResponse {
 
 impl fmt::Debug for DisplayBoardOptionListResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("DisplayBoardOptionListResponse", "", &values).fmt(f)
+        META.shown("DisplayBoardOptionListResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -116,7 +115,6 @@ impl FromRow for DisplayBoardOptionListOutput {
 
 impl fmt::Debug for DisplayBoardOptionListOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Text(&self.mtrt_yymm_code), Shown::Text(&self.mtrt_yymm)];
-        META.shown("DisplayBoardOptionListOutput", "output", &values).fmt(f)
+        META.shown("DisplayBoardOptionListOutput", "output").texts(&[&self.mtrt_yymm_code, &self.mtrt_yymm]).fmt(f)
     }
 }

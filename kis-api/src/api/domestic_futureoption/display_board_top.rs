@@ -124,8 +124,7 @@ pub struct DisplayBoardTopResponse {
 
 impl fmt::Debug for DisplayBoardTopResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
-        META.shown("DisplayBoardTopResponse", "", &values).fmt(f)
+        META.shown("DisplayBoardTopResponse", "").parts(&[&self.output1, &self.output2]).fmt(f)
     }
 }
 
@@ -181,19 +180,18 @@ impl FromRow for DisplayBoardTopOutput1 {
 
 impl fmt::Debug for DisplayBoardTopOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Decimal(self.unas_prpr),
-            Shown::Decimal(self.unas_prdy_vrss),
-            Shown::Text(&self.unas_prdy_vrss_sign),
-            Shown::Decimal(self.unas_prdy_ctrt),
-            Shown::Integer(self.unas_acml_vol),
-            Shown::Text(&self.hts_kor_isnm),
-            Shown::Decimal(self.futs_prpr),
-            Shown::Decimal(self.futs_prdy_vrss),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.futs_prdy_ctrt),
-        ];
-        META.shown("DisplayBoardTopOutput1", "output1", &values).fmt(f)
+        META.shown("DisplayBoardTopOutput1", "output1")
+            .texts(&[&self.unas_prdy_vrss_sign, &self.hts_kor_isnm, &self.prdy_vrss_sign])
+            .integers(&[self.unas_acml_vol])
+            .decimals(&[
+                self.unas_prpr,
+                self.unas_prdy_vrss,
+                self.unas_prdy_ctrt,
+                self.futs_prpr,
+                self.futs_prdy_vrss,
+                self.futs_prdy_ctrt,
+            ])
+            .fmt(f)
     }
 }
 
@@ -212,7 +210,6 @@ impl FromRow for DisplayBoardTopOutput2 {
 
 impl fmt::Debug for DisplayBoardTopOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Integer(self.hts_rmnn_dynu)];
-        META.shown("DisplayBoardTopOutput2", "output2", &values).fmt(f)
+        META.shown("DisplayBoardTopOutput2", "output2").integers(&[self.hts_rmnn_dynu]).fmt(f)
     }
 }

@@ -98,8 +98,7 @@ pub struct ExpPriceTrendResponse {
 
 impl fmt::Debug for ExpPriceTrendResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
-        META.shown("ExpPriceTrendResponse", "", &values).fmt(f)
+        META.shown("ExpPriceTrendResponse", "").parts(&[&self.output1, &self.output2]).fmt(f)
     }
 }
 
@@ -143,15 +142,10 @@ impl FromRow for ExpPriceTrendOutput1 {
 
 impl fmt::Debug for ExpPriceTrendOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.hts_kor_isnm),
-            Shown::Decimal(self.futs_antc_cnpr),
-            Shown::Text(&self.antc_cntg_vrss_sign),
-            Shown::Decimal(self.futs_antc_cntg_vrss),
-            Shown::Decimal(self.antc_cntg_prdy_ctrt),
-            Shown::Decimal(self.futs_sdpr),
-        ];
-        META.shown("ExpPriceTrendOutput1", "output1", &values).fmt(f)
+        META.shown("ExpPriceTrendOutput1", "output1")
+            .texts(&[&self.hts_kor_isnm, &self.antc_cntg_vrss_sign])
+            .decimals(&[self.futs_antc_cnpr, self.futs_antc_cntg_vrss, self.antc_cntg_prdy_ctrt, self.futs_sdpr])
+            .fmt(f)
     }
 }
 
@@ -184,13 +178,10 @@ impl FromRow for ExpPriceTrendOutput2 {
 
 impl fmt::Debug for ExpPriceTrendOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Time(self.stck_cntg_hour),
-            Shown::Decimal(self.futs_antc_cnpr),
-            Shown::Text(&self.antc_cntg_vrss_sign),
-            Shown::Decimal(self.futs_antc_cntg_vrss),
-            Shown::Decimal(self.antc_cntg_prdy_ctrt),
-        ];
-        META.shown("ExpPriceTrendOutput2", "output2", &values).fmt(f)
+        META.shown("ExpPriceTrendOutput2", "output2")
+            .texts(&[&self.antc_cntg_vrss_sign])
+            .decimals(&[self.futs_antc_cnpr, self.futs_antc_cntg_vrss, self.antc_cntg_prdy_ctrt])
+            .times(&[self.stck_cntg_hour])
+            .fmt(f)
     }
 }

@@ -49,7 +49,6 @@ static META: FeedMeta = FeedMeta {
 #[doc(alias = "H0IFCNI0")]
 #[doc(alias = "H0IFCNI9")]
 #[doc(alias = "선물옵션 실시간체결통보")]
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct FuoptCcnlNotice {
     /// 고객 ID — customer (HTS) ID.
@@ -126,5 +125,34 @@ impl Feed for FuoptCcnlNotice {
             ord_grpseq: record.text(),
             order_prc: record.decimal(),
         }
+    }
+}
+
+impl fmt::Debug for FuoptCcnlNotice {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        META.shown("FuoptCcnlNotice")
+            .texts(&[
+                &self.cust_id,
+                &self.acnt_no,
+                &self.oder_no,
+                &self.ooder_no,
+                &self.seln_byov_cls,
+                &self.rctf_cls,
+                &self.oder_kind2,
+                &self.stck_shrn_iscd,
+                &self.rfus_yn,
+                &self.cntg_yn,
+                &self.acpt_yn,
+                &self.brnc_no,
+                &self.acnt_name,
+                &self.cntg_isnm,
+                &self.oder_cond,
+                &self.ord_grp,
+                &self.ord_grpseq,
+            ])
+            .integers(&[self.cntg_qty, self.oder_qty])
+            .decimals(&[self.cntg_unpr, self.order_prc])
+            .times(&[self.stck_cntg_hour])
+            .fmt(f)
     }
 }

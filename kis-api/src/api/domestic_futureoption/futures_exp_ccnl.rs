@@ -34,7 +34,6 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `H0ZFANC0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0ZFANC0")]
 #[doc(alias = "주식선물 실시간예상체결")]
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct FuturesExpCcnl {
     /// 선물 단축 종목코드 — futures short issue code.
@@ -69,5 +68,16 @@ impl Feed for FuturesExpCcnl {
             antc_mkop_cls_code: record.text(),
             antc_cnqn: record.integer(),
         }
+    }
+}
+
+impl fmt::Debug for FuturesExpCcnl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        META.shown("FuturesExpCcnl")
+            .texts(&[&self.futs_shrn_iscd, &self.antc_cntg_vrss_sign, &self.antc_mkop_cls_code])
+            .integers(&[self.antc_cnqn])
+            .decimals(&[self.antc_cnpr, self.antc_cntg_vrss, self.antc_cntg_prdy_ctrt])
+            .times(&[self.bsop_hour])
+            .fmt(f)
     }
 }

@@ -76,7 +76,6 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `H0IFCNT0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0IFCNT0")]
 #[doc(alias = "지수선물 실시간체결가")]
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct IndexFuturesRealtimeConclusion {
     /// 선물 단축 종목코드 — futures short issue code.
@@ -237,5 +236,66 @@ impl Feed for IndexFuturesRealtimeConclusion {
             dynm_llam: record.decimal(),
             dynm_prc_limt_yn: record.text(),
         }
+    }
+}
+
+impl fmt::Debug for IndexFuturesRealtimeConclusion {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        META.shown("IndexFuturesRealtimeConclusion")
+            .texts(&[
+                &self.futs_shrn_iscd,
+                &self.prdy_vrss_sign,
+                &self.oprc_hour,
+                &self.oprc_vrss_prpr_sign,
+                &self.hgpr_vrss_prpr_sign,
+                &self.lwpr_vrss_prpr_sign,
+                &self.dynm_prc_limt_yn,
+            ])
+            .integers(&[
+                self.last_cnqn,
+                self.acml_vol,
+                self.hts_otst_stpl_qty,
+                self.askp_rsqn1,
+                self.bidp_rsqn1,
+                self.seln_cntg_csnu,
+                self.shnu_cntg_csnu,
+                self.ntby_cntg_csnu,
+                self.seln_cntg_smtn,
+                self.shnu_cntg_smtn,
+                self.total_askp_rsqn,
+                self.total_bidp_rsqn,
+                self.dscs_bltr_acml_qty,
+            ])
+            .decimals(&[
+                self.futs_prdy_vrss,
+                self.futs_prdy_ctrt,
+                self.futs_prpr,
+                self.futs_oprc,
+                self.futs_hgpr,
+                self.futs_lwpr,
+                self.acml_tr_pbmn,
+                self.hts_thpr,
+                self.mrkt_basis,
+                self.dprt,
+                self.nmsc_fctn_stpl_prc,
+                self.fmsc_fctn_stpl_prc,
+                self.spead_prc,
+                self.otst_stpl_qty_icdc,
+                self.oprc_vrss_nmix_prpr,
+                self.hgpr_vrss_nmix_prpr,
+                self.lwpr_vrss_nmix_prpr,
+                self.shnu_rate,
+                self.cttr,
+                self.esdg,
+                self.otst_stpl_rgbf_qty_icdc,
+                self.thpr_basis,
+                self.futs_askp1,
+                self.futs_bidp1,
+                self.prdy_vol_vrss_acml_vol_rate,
+                self.dynm_mxpr,
+                self.dynm_llam,
+            ])
+            .times(&[self.bsop_hour, self.hgpr_hour, self.lwpr_hour])
+            .fmt(f)
     }
 }

@@ -64,7 +64,6 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `H0IFASP0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0IFASP0")]
 #[doc(alias = "지수선물 실시간호가")]
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct IndexFuturesRealtimeQuote {
     /// 선물 단축 종목코드 — futures short issue code.
@@ -189,5 +188,54 @@ impl Feed for IndexFuturesRealtimeQuote {
             total_askp_rsqn_icdc: record.decimal(),
             total_bidp_rsqn_icdc: record.decimal(),
         }
+    }
+}
+
+impl fmt::Debug for IndexFuturesRealtimeQuote {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        META.shown("IndexFuturesRealtimeQuote")
+            .texts(&[&self.futs_shrn_iscd])
+            .integers(&[
+                self.askp_csnu1,
+                self.askp_csnu2,
+                self.askp_csnu3,
+                self.askp_csnu4,
+                self.askp_csnu5,
+                self.bidp_csnu1,
+                self.bidp_csnu2,
+                self.bidp_csnu3,
+                self.bidp_csnu4,
+                self.bidp_csnu5,
+                self.askp_rsqn1,
+                self.askp_rsqn2,
+                self.askp_rsqn3,
+                self.askp_rsqn4,
+                self.askp_rsqn5,
+                self.bidp_rsqn1,
+                self.bidp_rsqn2,
+                self.bidp_rsqn3,
+                self.bidp_rsqn4,
+                self.bidp_rsqn5,
+                self.total_askp_csnu,
+                self.total_bidp_csnu,
+                self.total_askp_rsqn,
+                self.total_bidp_rsqn,
+            ])
+            .decimals(&[
+                self.futs_askp1,
+                self.futs_askp2,
+                self.futs_askp3,
+                self.futs_askp4,
+                self.futs_askp5,
+                self.futs_bidp1,
+                self.futs_bidp2,
+                self.futs_bidp3,
+                self.futs_bidp4,
+                self.futs_bidp5,
+                self.total_askp_rsqn_icdc,
+                self.total_bidp_rsqn_icdc,
+            ])
+            .times(&[self.bsop_hour])
+            .fmt(f)
     }
 }

@@ -128,8 +128,7 @@ pub struct InquireAskingPriceResponse {
 
 impl fmt::Debug for InquireAskingPriceResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
-        META.shown("InquireAskingPriceResponse", "", &values).fmt(f)
+        META.shown("InquireAskingPriceResponse", "").parts(&[&self.output1, &self.output2]).fmt(f)
     }
 }
 
@@ -179,17 +178,11 @@ impl FromRow for InquireAskingPriceOutput1 {
 
 impl fmt::Debug for InquireAskingPriceOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.hts_kor_isnm),
-            Shown::Decimal(self.futs_prpr),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.futs_prdy_vrss),
-            Shown::Decimal(self.futs_prdy_ctrt),
-            Shown::Integer(self.acml_vol),
-            Shown::Decimal(self.futs_prdy_clpr),
-            Shown::Text(&self.futs_shrn_iscd),
-        ];
-        META.shown("InquireAskingPriceOutput1", "output1", &values).fmt(f)
+        META.shown("InquireAskingPriceOutput1", "output1")
+            .texts(&[&self.hts_kor_isnm, &self.prdy_vrss_sign, &self.futs_shrn_iscd])
+            .integers(&[self.acml_vol])
+            .decimals(&[self.futs_prpr, self.futs_prdy_vrss, self.futs_prdy_ctrt, self.futs_prdy_clpr])
+            .fmt(f)
     }
 }
 
@@ -312,43 +305,46 @@ impl FromRow for InquireAskingPriceOutput2 {
 
 impl fmt::Debug for InquireAskingPriceOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Decimal(self.futs_askp1),
-            Shown::Decimal(self.futs_askp2),
-            Shown::Decimal(self.futs_askp3),
-            Shown::Decimal(self.futs_askp4),
-            Shown::Decimal(self.futs_askp5),
-            Shown::Decimal(self.futs_bidp1),
-            Shown::Decimal(self.futs_bidp2),
-            Shown::Decimal(self.futs_bidp3),
-            Shown::Decimal(self.futs_bidp4),
-            Shown::Decimal(self.futs_bidp5),
-            Shown::Integer(self.askp_rsqn1),
-            Shown::Integer(self.askp_rsqn2),
-            Shown::Integer(self.askp_rsqn3),
-            Shown::Integer(self.askp_rsqn4),
-            Shown::Integer(self.askp_rsqn5),
-            Shown::Integer(self.bidp_rsqn1),
-            Shown::Integer(self.bidp_rsqn2),
-            Shown::Integer(self.bidp_rsqn3),
-            Shown::Integer(self.bidp_rsqn4),
-            Shown::Integer(self.bidp_rsqn5),
-            Shown::Integer(self.askp_csnu1),
-            Shown::Integer(self.askp_csnu2),
-            Shown::Integer(self.askp_csnu3),
-            Shown::Integer(self.askp_csnu4),
-            Shown::Integer(self.askp_csnu5),
-            Shown::Integer(self.bidp_csnu1),
-            Shown::Integer(self.bidp_csnu2),
-            Shown::Integer(self.bidp_csnu3),
-            Shown::Integer(self.bidp_csnu4),
-            Shown::Integer(self.bidp_csnu5),
-            Shown::Integer(self.total_askp_rsqn),
-            Shown::Integer(self.total_bidp_rsqn),
-            Shown::Integer(self.total_askp_csnu),
-            Shown::Integer(self.total_bidp_csnu),
-            Shown::Time(self.aspr_acpt_hour),
-        ];
-        META.shown("InquireAskingPriceOutput2", "output2", &values).fmt(f)
+        META.shown("InquireAskingPriceOutput2", "output2")
+            .integers(&[
+                self.askp_rsqn1,
+                self.askp_rsqn2,
+                self.askp_rsqn3,
+                self.askp_rsqn4,
+                self.askp_rsqn5,
+                self.bidp_rsqn1,
+                self.bidp_rsqn2,
+                self.bidp_rsqn3,
+                self.bidp_rsqn4,
+                self.bidp_rsqn5,
+                self.askp_csnu1,
+                self.askp_csnu2,
+                self.askp_csnu3,
+                self.askp_csnu4,
+                self.askp_csnu5,
+                self.bidp_csnu1,
+                self.bidp_csnu2,
+                self.bidp_csnu3,
+                self.bidp_csnu4,
+                self.bidp_csnu5,
+                self.total_askp_rsqn,
+                self.total_bidp_rsqn,
+                self.total_askp_csnu,
+                self.total_bidp_csnu,
+            ])
+            .decimals(&[
+                self.futs_askp1,
+                self.futs_askp2,
+                self.futs_askp3,
+                self.futs_askp4,
+                self.futs_askp5,
+                self.futs_bidp1,
+                self.futs_bidp2,
+                self.futs_bidp3,
+                self.futs_bidp4,
+                self.futs_bidp5,
+            ])
+            .times(&[self.aspr_acpt_hour])
+            .fmt(f)
     }
 }

@@ -155,13 +155,10 @@ pub struct InquireBalanceResponse {
 
 impl fmt::Debug for InquireBalanceResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.ctx_area_fk200),
-            Shown::Text(&self.ctx_area_nk200),
-            Shown::Part(&self.output1),
-            Shown::Part(&self.output2),
-        ];
-        META.shown("InquireBalanceResponse", "", &values).fmt(f)
+        META.shown("InquireBalanceResponse", "")
+            .texts(&[&self.ctx_area_fk200, &self.ctx_area_nk200])
+            .parts(&[&self.output1, &self.output2])
+            .fmt(f)
     }
 }
 
@@ -241,25 +238,27 @@ impl FromRow for InquireBalanceOutput1 {
 
 impl fmt::Debug for InquireBalanceOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.cano),
-            Shown::Text(&self.acnt_prdt_cd),
-            Shown::Text(&self.pdno),
-            Shown::Text(&self.prdt_type_cd),
-            Shown::Text(&self.shtn_pdno),
-            Shown::Text(&self.prdt_name),
-            Shown::Text(&self.sll_buy_dvsn_name),
-            Shown::Integer(self.cblc_qty),
-            Shown::Decimal(self.excc_unpr),
-            Shown::Decimal(self.ccld_avg_unpr1),
-            Shown::Decimal(self.idx_clpr),
-            Shown::Decimal(self.pchs_amt),
-            Shown::Decimal(self.evlu_amt),
-            Shown::Decimal(self.evlu_pfls_amt),
-            Shown::Decimal(self.trad_pfls_amt),
-            Shown::Integer(self.lqd_psbl_qty),
-        ];
-        META.shown("InquireBalanceOutput1", "output1", &values).fmt(f)
+        META.shown("InquireBalanceOutput1", "output1")
+            .texts(&[
+                &self.cano,
+                &self.acnt_prdt_cd,
+                &self.pdno,
+                &self.prdt_type_cd,
+                &self.shtn_pdno,
+                &self.prdt_name,
+                &self.sll_buy_dvsn_name,
+            ])
+            .integers(&[self.cblc_qty, self.lqd_psbl_qty])
+            .decimals(&[
+                self.excc_unpr,
+                self.ccld_avg_unpr1,
+                self.idx_clpr,
+                self.pchs_amt,
+                self.evlu_amt,
+                self.evlu_pfls_amt,
+                self.trad_pfls_amt,
+            ])
+            .fmt(f)
     }
 }
 
@@ -370,39 +369,40 @@ impl FromRow for InquireBalanceOutput2 {
 
 impl fmt::Debug for InquireBalanceOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Decimal(self.dnca_cash),
-            Shown::Decimal(self.frcr_dncl_amt),
-            Shown::Decimal(self.dnca_sbst),
-            Shown::Decimal(self.tot_dncl_amt),
-            Shown::Decimal(self.tot_ccld_amt),
-            Shown::Decimal(self.cash_mgna),
-            Shown::Decimal(self.sbst_mgna),
-            Shown::Decimal(self.mgna_tota),
-            Shown::Decimal(self.opt_dfpa),
-            Shown::Decimal(self.thdt_dfpa),
-            Shown::Decimal(self.rnwl_dfpa),
-            Shown::Decimal(self.fee),
-            Shown::Decimal(self.nxdy_dnca),
-            Shown::Decimal(self.nxdy_dncl_amt),
-            Shown::Decimal(self.prsm_dpast),
-            Shown::Decimal(self.prsm_dpast_amt),
-            Shown::Decimal(self.pprt_ord_psbl_cash),
-            Shown::Decimal(self.add_mgna_cash),
-            Shown::Decimal(self.add_mgna_tota),
-            Shown::Decimal(self.futr_trad_pfls_amt),
-            Shown::Decimal(self.opt_trad_pfls_amt),
-            Shown::Decimal(self.futr_evlu_pfls_amt),
-            Shown::Decimal(self.opt_evlu_pfls_amt),
-            Shown::Decimal(self.trad_pfls_amt_smtl),
-            Shown::Decimal(self.evlu_pfls_amt_smtl),
-            Shown::Decimal(self.wdrw_psbl_tot_amt),
-            Shown::Decimal(self.ord_psbl_cash),
-            Shown::Decimal(self.ord_psbl_sbst),
-            Shown::Decimal(self.ord_psbl_tota),
-            Shown::Decimal(self.pchs_amt_smtl),
-            Shown::Decimal(self.evlu_amt_smtl),
-        ];
-        META.shown("InquireBalanceOutput2", "output2", &values).fmt(f)
+        META.shown("InquireBalanceOutput2", "output2")
+            .decimals(&[
+                self.dnca_cash,
+                self.frcr_dncl_amt,
+                self.dnca_sbst,
+                self.tot_dncl_amt,
+                self.tot_ccld_amt,
+                self.cash_mgna,
+                self.sbst_mgna,
+                self.mgna_tota,
+                self.opt_dfpa,
+                self.thdt_dfpa,
+                self.rnwl_dfpa,
+                self.fee,
+                self.nxdy_dnca,
+                self.nxdy_dncl_amt,
+                self.prsm_dpast,
+                self.prsm_dpast_amt,
+                self.pprt_ord_psbl_cash,
+                self.add_mgna_cash,
+                self.add_mgna_tota,
+                self.futr_trad_pfls_amt,
+                self.opt_trad_pfls_amt,
+                self.futr_evlu_pfls_amt,
+                self.opt_evlu_pfls_amt,
+                self.trad_pfls_amt_smtl,
+                self.evlu_pfls_amt_smtl,
+                self.wdrw_psbl_tot_amt,
+                self.ord_psbl_cash,
+                self.ord_psbl_sbst,
+                self.ord_psbl_tota,
+                self.pchs_amt_smtl,
+                self.evlu_amt_smtl,
+            ])
+            .fmt(f)
     }
 }

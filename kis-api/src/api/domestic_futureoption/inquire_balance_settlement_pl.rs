@@ -112,13 +112,10 @@ pub struct InquireBalanceSettlementPlResponse {
 
 impl fmt::Debug for InquireBalanceSettlementPlResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.ctx_area_fk200),
-            Shown::Text(&self.ctx_area_nk200),
-            Shown::Part(&self.output2),
-            Shown::Part(&self.output1),
-        ];
-        META.shown("InquireBalanceSettlementPlResponse", "", &values).fmt(f)
+        META.shown("InquireBalanceSettlementPlResponse", "")
+            .texts(&[&self.ctx_area_fk200, &self.ctx_area_nk200])
+            .parts(&[&self.output2, &self.output1])
+            .fmt(f)
     }
 }
 
@@ -189,22 +186,23 @@ impl FromRow for InquireBalanceSettlementPlOutput2 {
 
 impl fmt::Debug for InquireBalanceSettlementPlOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Decimal(self.nxdy_dnca),
-            Shown::Decimal(self.mmga_cash),
-            Shown::Decimal(self.brkg_mgna_cash),
-            Shown::Decimal(self.opt_buy_chgs),
-            Shown::Decimal(self.opt_lqd_evlu_amt),
-            Shown::Decimal(self.dnca_sbst),
-            Shown::Decimal(self.mmga_tota),
-            Shown::Decimal(self.brkg_mgna_tota),
-            Shown::Decimal(self.opt_sll_chgs),
-            Shown::Decimal(self.fee),
-            Shown::Decimal(self.thdt_dfpa),
-            Shown::Decimal(self.rnwl_dfpa),
-            Shown::Decimal(self.dnca_cash),
-        ];
-        META.shown("InquireBalanceSettlementPlOutput2", "output2", &values).fmt(f)
+        META.shown("InquireBalanceSettlementPlOutput2", "output2")
+            .decimals(&[
+                self.nxdy_dnca,
+                self.mmga_cash,
+                self.brkg_mgna_cash,
+                self.opt_buy_chgs,
+                self.opt_lqd_evlu_amt,
+                self.dnca_sbst,
+                self.mmga_tota,
+                self.brkg_mgna_tota,
+                self.opt_sll_chgs,
+                self.fee,
+                self.thdt_dfpa,
+                self.rnwl_dfpa,
+                self.dnca_cash,
+            ])
+            .fmt(f)
     }
 }
 
@@ -255,19 +253,10 @@ impl FromRow for InquireBalanceSettlementPlOutput1 {
 
 impl fmt::Debug for InquireBalanceSettlementPlOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.pdno),
-            Shown::Text(&self.prdt_name),
-            Shown::Text(&self.trad_dvsn_name),
-            Shown::Integer(self.bfdy_cblc_qty),
-            Shown::Integer(self.new_qty),
-            Shown::Integer(self.mnpl_rpch_qty),
-            Shown::Integer(self.cblc_qty),
-            Shown::Decimal(self.cblc_amt),
-            Shown::Decimal(self.trad_pfls_amt),
-            Shown::Decimal(self.evlu_amt),
-            Shown::Decimal(self.evlu_pfls_amt),
-        ];
-        META.shown("InquireBalanceSettlementPlOutput1", "output1", &values).fmt(f)
+        META.shown("InquireBalanceSettlementPlOutput1", "output1")
+            .texts(&[&self.pdno, &self.prdt_name, &self.trad_dvsn_name])
+            .integers(&[self.bfdy_cblc_qty, self.new_qty, self.mnpl_rpch_qty, self.cblc_qty])
+            .decimals(&[self.cblc_amt, self.trad_pfls_amt, self.evlu_amt, self.evlu_pfls_amt])
+            .fmt(f)
     }
 }

@@ -173,13 +173,10 @@ pub struct InquireCcnlResponse {
 
 impl fmt::Debug for InquireCcnlResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.ctx_area_fk200),
-            Shown::Text(&self.ctx_area_nk200),
-            Shown::Part(&self.output1),
-            Shown::Part(&self.output2),
-        ];
-        META.shown("InquireCcnlResponse", "", &values).fmt(f)
+        META.shown("InquireCcnlResponse", "")
+            .texts(&[&self.ctx_area_fk200, &self.ctx_area_nk200])
+            .parts(&[&self.output1, &self.output2])
+            .fmt(f)
     }
 }
 
@@ -292,36 +289,32 @@ impl FromRow for InquireCcnlOutput1 {
 
 impl fmt::Debug for InquireCcnlOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.ord_gno_brno),
-            Shown::Text(&self.cano),
-            Shown::Text(&self.csac_name),
-            Shown::Text(&self.acnt_prdt_cd),
-            Shown::Date(self.ord_dt),
-            Shown::Text(&self.odno),
-            Shown::Text(&self.orgn_odno),
-            Shown::Text(&self.sll_buy_dvsn_cd),
-            Shown::Text(&self.trad_dvsn_name),
-            Shown::Text(&self.nmpr_type_cd),
-            Shown::Text(&self.nmpr_type_name),
-            Shown::Text(&self.pdno),
-            Shown::Text(&self.prdt_name),
-            Shown::Text(&self.prdt_type_cd),
-            Shown::Integer(self.ord_qty),
-            Shown::Decimal(self.ord_idx),
-            Shown::Integer(self.qty),
-            Shown::Time(self.ord_tmd),
-            Shown::Integer(self.tot_ccld_qty),
-            Shown::Decimal(self.avg_idx),
-            Shown::Decimal(self.tot_ccld_amt),
-            Shown::Integer(self.rjct_qty),
-            Shown::Text(&self.ingr_trad_rjct_rson_cd),
-            Shown::Text(&self.ingr_trad_rjct_rson_name),
-            Shown::Text(&self.ord_stfno),
-            Shown::Text(&self.sprd_item_yn),
-            Shown::Text(&self.ord_ip_addr),
-        ];
-        META.shown("InquireCcnlOutput1", "output1", &values).fmt(f)
+        META.shown("InquireCcnlOutput1", "output1")
+            .texts(&[
+                &self.ord_gno_brno,
+                &self.cano,
+                &self.csac_name,
+                &self.acnt_prdt_cd,
+                &self.odno,
+                &self.orgn_odno,
+                &self.sll_buy_dvsn_cd,
+                &self.trad_dvsn_name,
+                &self.nmpr_type_cd,
+                &self.nmpr_type_name,
+                &self.pdno,
+                &self.prdt_name,
+                &self.prdt_type_cd,
+                &self.ingr_trad_rjct_rson_cd,
+                &self.ingr_trad_rjct_rson_name,
+                &self.ord_stfno,
+                &self.sprd_item_yn,
+                &self.ord_ip_addr,
+            ])
+            .integers(&[self.ord_qty, self.qty, self.tot_ccld_qty, self.rjct_qty])
+            .decimals(&[self.ord_idx, self.avg_idx, self.tot_ccld_amt])
+            .dates(&[self.ord_dt])
+            .times(&[self.ord_tmd])
+            .fmt(f)
     }
 }
 
@@ -354,13 +347,10 @@ impl FromRow for InquireCcnlOutput2 {
 
 impl fmt::Debug for InquireCcnlOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Integer(self.tot_ord_qty),
-            Shown::Decimal(self.tot_ccld_amt_smtl),
-            Shown::Integer(self.tot_ccld_qty_smtl),
-            Shown::Decimal(self.fee_smtl),
-            Shown::Text(&self.ctac_tlno),
-        ];
-        META.shown("InquireCcnlOutput2", "output2", &values).fmt(f)
+        META.shown("InquireCcnlOutput2", "output2")
+            .texts(&[&self.ctac_tlno])
+            .integers(&[self.tot_ord_qty, self.tot_ccld_qty_smtl])
+            .decimals(&[self.tot_ccld_amt_smtl, self.fee_smtl])
+            .fmt(f)
     }
 }

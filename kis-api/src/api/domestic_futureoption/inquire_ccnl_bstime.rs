@@ -112,13 +112,10 @@ pub struct InquireCcnlBstimeResponse {
 
 impl fmt::Debug for InquireCcnlBstimeResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.ctx_area_fk200),
-            Shown::Text(&self.ctx_area_nk200),
-            Shown::Part(&self.output1),
-            Shown::Part(&self.output2),
-        ];
-        META.shown("InquireCcnlBstimeResponse", "", &values).fmt(f)
+        META.shown("InquireCcnlBstimeResponse", "")
+            .texts(&[&self.ctx_area_fk200, &self.ctx_area_nk200])
+            .parts(&[&self.output1, &self.output2])
+            .fmt(f)
     }
 }
 
@@ -180,19 +177,13 @@ impl FromRow for InquireCcnlBstimeOutput1 {
 
 impl fmt::Debug for InquireCcnlBstimeOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.pdno),
-            Shown::Text(&self.prdt_name),
-            Shown::Text(&self.odno),
-            Shown::Text(&self.tr_type_name),
-            Shown::Date(self.last_sttldt),
-            Shown::Decimal(self.ccld_idx),
-            Shown::Integer(self.ccld_qty),
-            Shown::Decimal(self.trad_amt),
-            Shown::Decimal(self.fee),
-            Shown::Time(self.ccld_btwn),
-        ];
-        META.shown("InquireCcnlBstimeOutput1", "output1", &values).fmt(f)
+        META.shown("InquireCcnlBstimeOutput1", "output1")
+            .texts(&[&self.pdno, &self.prdt_name, &self.odno, &self.tr_type_name])
+            .integers(&[self.ccld_qty])
+            .decimals(&[self.ccld_idx, self.trad_amt, self.fee])
+            .dates(&[self.last_sttldt])
+            .times(&[self.ccld_btwn])
+            .fmt(f)
     }
 }
 
@@ -222,12 +213,9 @@ impl FromRow for InquireCcnlBstimeOutput2 {
 
 impl fmt::Debug for InquireCcnlBstimeOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Integer(self.tot_ccld_qty_smtl),
-            Shown::Decimal(self.tot_ccld_amt_smtl),
-            Shown::Decimal(self.fee_adjt),
-            Shown::Decimal(self.fee_smtl),
-        ];
-        META.shown("InquireCcnlBstimeOutput2", "output2", &values).fmt(f)
+        META.shown("InquireCcnlBstimeOutput2", "output2")
+            .integers(&[self.tot_ccld_qty_smtl])
+            .decimals(&[self.tot_ccld_amt_smtl, self.fee_adjt, self.fee_smtl])
+            .fmt(f)
     }
 }

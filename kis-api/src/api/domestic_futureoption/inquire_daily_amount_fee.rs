@@ -126,13 +126,10 @@ pub struct InquireDailyAmountFeeResponse {
 
 impl fmt::Debug for InquireDailyAmountFeeResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.ctx_area_fk200),
-            Shown::Text(&self.ctx_area_nk200),
-            Shown::Part(&self.output1),
-            Shown::Part(&self.output2),
-        ];
-        META.shown("InquireDailyAmountFeeResponse", "", &values).fmt(f)
+        META.shown("InquireDailyAmountFeeResponse", "")
+            .texts(&[&self.ctx_area_fk200, &self.ctx_area_nk200])
+            .parts(&[&self.output1, &self.output2])
+            .fmt(f)
     }
 }
 
@@ -191,18 +188,18 @@ impl FromRow for InquireDailyAmountFeeOutput1 {
 
 impl fmt::Debug for InquireDailyAmountFeeOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Date(self.ord_dt),
-            Shown::Text(&self.pdno),
-            Shown::Text(&self.item_name),
-            Shown::Decimal(self.sll_agrm_amt),
-            Shown::Decimal(self.sll_fee),
-            Shown::Decimal(self.buy_agrm_amt),
-            Shown::Decimal(self.buy_fee),
-            Shown::Decimal(self.tot_fee_smtl),
-            Shown::Decimal(self.trad_pfls),
-        ];
-        META.shown("InquireDailyAmountFeeOutput1", "output1", &values).fmt(f)
+        META.shown("InquireDailyAmountFeeOutput1", "output1")
+            .texts(&[&self.pdno, &self.item_name])
+            .decimals(&[
+                self.sll_agrm_amt,
+                self.sll_fee,
+                self.buy_agrm_amt,
+                self.buy_fee,
+                self.tot_fee_smtl,
+                self.trad_pfls,
+            ])
+            .dates(&[self.ord_dt])
+            .fmt(f)
     }
 }
 
@@ -295,33 +292,34 @@ impl FromRow for InquireDailyAmountFeeOutput2 {
 
 impl fmt::Debug for InquireDailyAmountFeeOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Decimal(self.futr_agrm),
-            Shown::Decimal(self.futr_agrm_amt),
-            Shown::Decimal(self.futr_agrm_amt_smtl),
-            Shown::Decimal(self.futr_sll_fee_smtl),
-            Shown::Decimal(self.futr_buy_fee_smtl),
-            Shown::Decimal(self.futr_fee_smtl),
-            Shown::Decimal(self.opt_agrm),
-            Shown::Decimal(self.opt_agrm_amt),
-            Shown::Decimal(self.opt_agrm_amt_smtl),
-            Shown::Decimal(self.opt_sll_fee_smtl),
-            Shown::Decimal(self.opt_buy_fee_smtl),
-            Shown::Decimal(self.opt_fee_smtl),
-            Shown::Decimal(self.prdt_futr_agrm),
-            Shown::Decimal(self.prdt_fuop),
-            Shown::Decimal(self.prdt_futr_evlu_amt),
-            Shown::Decimal(self.futr_fee),
-            Shown::Decimal(self.opt_fee),
-            Shown::Decimal(self.fee),
-            Shown::Decimal(self.sll_agrm_amt),
-            Shown::Decimal(self.buy_agrm_amt),
-            Shown::Decimal(self.agrm_amt_smtl),
-            Shown::Decimal(self.sll_fee),
-            Shown::Decimal(self.buy_fee),
-            Shown::Decimal(self.fee_smtl),
-            Shown::Decimal(self.trad_pfls_smtl),
-        ];
-        META.shown("InquireDailyAmountFeeOutput2", "output2", &values).fmt(f)
+        META.shown("InquireDailyAmountFeeOutput2", "output2")
+            .decimals(&[
+                self.futr_agrm,
+                self.futr_agrm_amt,
+                self.futr_agrm_amt_smtl,
+                self.futr_sll_fee_smtl,
+                self.futr_buy_fee_smtl,
+                self.futr_fee_smtl,
+                self.opt_agrm,
+                self.opt_agrm_amt,
+                self.opt_agrm_amt_smtl,
+                self.opt_sll_fee_smtl,
+                self.opt_buy_fee_smtl,
+                self.opt_fee_smtl,
+                self.prdt_futr_agrm,
+                self.prdt_fuop,
+                self.prdt_futr_evlu_amt,
+                self.futr_fee,
+                self.opt_fee,
+                self.fee,
+                self.sll_agrm_amt,
+                self.buy_agrm_amt,
+                self.agrm_amt_smtl,
+                self.sll_fee,
+                self.buy_fee,
+                self.fee_smtl,
+                self.trad_pfls_smtl,
+            ])
+            .fmt(f)
     }
 }

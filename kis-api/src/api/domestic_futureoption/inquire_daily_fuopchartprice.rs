@@ -145,8 +145,7 @@ pub struct InquireDailyFuopchartpriceResponse {
 
 impl fmt::Debug for InquireDailyFuopchartpriceResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
-        META.shown("InquireDailyFuopchartpriceResponse", "", &values).fmt(f)
+        META.shown("InquireDailyFuopchartpriceResponse", "").parts(&[&self.output1, &self.output2]).fmt(f)
     }
 }
 
@@ -262,39 +261,35 @@ impl FromRow for InquireDailyFuopchartpriceOutput1 {
 
 impl fmt::Debug for InquireDailyFuopchartpriceOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Decimal(self.futs_prdy_vrss),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.futs_prdy_ctrt),
-            Shown::Decimal(self.futs_prdy_clpr),
-            Shown::Integer(self.acml_vol),
-            Shown::Decimal(self.acml_tr_pbmn),
-            Shown::Text(&self.hts_kor_isnm),
-            Shown::Decimal(self.futs_prpr),
-            Shown::Text(&self.futs_shrn_iscd),
-            Shown::Integer(self.prdy_vol),
-            Shown::Decimal(self.futs_mxpr),
-            Shown::Decimal(self.futs_llam),
-            Shown::Decimal(self.futs_oprc),
-            Shown::Decimal(self.futs_hgpr),
-            Shown::Decimal(self.futs_lwpr),
-            Shown::Decimal(self.futs_prdy_oprc),
-            Shown::Decimal(self.futs_prdy_hgpr),
-            Shown::Decimal(self.futs_prdy_lwpr),
-            Shown::Decimal(self.futs_askp),
-            Shown::Decimal(self.futs_bidp),
-            Shown::Decimal(self.basis),
-            Shown::Decimal(self.kospi200_nmix),
-            Shown::Decimal(self.kospi200_prdy_vrss),
-            Shown::Decimal(self.kospi200_prdy_ctrt),
-            Shown::Text(&self.kospi200_prdy_vrss_sign),
-            Shown::Integer(self.hts_otst_stpl_qty),
-            Shown::Decimal(self.otst_stpl_qty_icdc),
-            Shown::Decimal(self.tday_rltv),
-            Shown::Decimal(self.hts_thpr),
-            Shown::Decimal(self.dprt),
-        ];
-        META.shown("InquireDailyFuopchartpriceOutput1", "output1", &values).fmt(f)
+        META.shown("InquireDailyFuopchartpriceOutput1", "output1")
+            .texts(&[&self.prdy_vrss_sign, &self.hts_kor_isnm, &self.futs_shrn_iscd, &self.kospi200_prdy_vrss_sign])
+            .integers(&[self.acml_vol, self.prdy_vol, self.hts_otst_stpl_qty])
+            .decimals(&[
+                self.futs_prdy_vrss,
+                self.futs_prdy_ctrt,
+                self.futs_prdy_clpr,
+                self.acml_tr_pbmn,
+                self.futs_prpr,
+                self.futs_mxpr,
+                self.futs_llam,
+                self.futs_oprc,
+                self.futs_hgpr,
+                self.futs_lwpr,
+                self.futs_prdy_oprc,
+                self.futs_prdy_hgpr,
+                self.futs_prdy_lwpr,
+                self.futs_askp,
+                self.futs_bidp,
+                self.basis,
+                self.kospi200_nmix,
+                self.kospi200_prdy_vrss,
+                self.kospi200_prdy_ctrt,
+                self.otst_stpl_qty_icdc,
+                self.tday_rltv,
+                self.hts_thpr,
+                self.dprt,
+            ])
+            .fmt(f)
     }
 }
 
@@ -336,16 +331,11 @@ impl FromRow for InquireDailyFuopchartpriceOutput2 {
 
 impl fmt::Debug for InquireDailyFuopchartpriceOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Date(self.stck_bsop_date),
-            Shown::Decimal(self.futs_prpr),
-            Shown::Decimal(self.futs_oprc),
-            Shown::Decimal(self.futs_hgpr),
-            Shown::Decimal(self.futs_lwpr),
-            Shown::Integer(self.acml_vol),
-            Shown::Decimal(self.acml_tr_pbmn),
-            Shown::Text(&self.mod_yn),
-        ];
-        META.shown("InquireDailyFuopchartpriceOutput2", "output2", &values).fmt(f)
+        META.shown("InquireDailyFuopchartpriceOutput2", "output2")
+            .texts(&[&self.mod_yn])
+            .integers(&[self.acml_vol])
+            .decimals(&[self.futs_prpr, self.futs_oprc, self.futs_hgpr, self.futs_lwpr, self.acml_tr_pbmn])
+            .dates(&[self.stck_bsop_date])
+            .fmt(f)
     }
 }

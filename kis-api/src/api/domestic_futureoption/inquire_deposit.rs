@@ -106,8 +106,7 @@ pub struct InquireDepositResponse {
 
 impl fmt::Debug for InquireDepositResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("InquireDepositResponse", "", &values).fmt(f)
+        META.shown("InquireDepositResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -223,38 +222,39 @@ impl FromRow for InquireDepositOutput {
 
 impl fmt::Debug for InquireDepositOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Decimal(self.dnca_tota),
-            Shown::Decimal(self.bfdy_chck_amt),
-            Shown::Decimal(self.thdt_chck_amt),
-            Shown::Decimal(self.rlth_uwdl_dpos_amt),
-            Shown::Decimal(self.brkg_mgna_cash),
-            Shown::Decimal(self.wdrw_psbl_tot_amt),
-            Shown::Decimal(self.ord_psbl_cash),
-            Shown::Decimal(self.ord_psbl_tota),
-            Shown::Decimal(self.dnca_sbst),
-            Shown::Decimal(self.scts_sbst_amt),
-            Shown::Decimal(self.frcr_evlu_amt),
-            Shown::Decimal(self.brkg_mgna_sbst),
-            Shown::Decimal(self.sbst_rlse_psbl_amt),
-            Shown::Decimal(self.mtnc_rt),
-            Shown::Decimal(self.add_mgna_tota),
-            Shown::Decimal(self.add_mgna_cash),
-            Shown::Decimal(self.rcva),
-            Shown::Decimal(self.futr_trad_pfls),
-            Shown::Decimal(self.opt_trad_pfls_amt),
-            Shown::Decimal(self.trad_pfls_smtl),
-            Shown::Decimal(self.futr_evlu_pfls_amt),
-            Shown::Decimal(self.opt_evlu_pfls_amt),
-            Shown::Decimal(self.evlu_pfls_smtl),
-            Shown::Decimal(self.excc_dfpa),
-            Shown::Decimal(self.opt_dfpa),
-            Shown::Decimal(self.brkg_fee),
-            Shown::Decimal(self.nxdy_dnca),
-            Shown::Decimal(self.prsm_dpast_amt),
-            Shown::Decimal(self.cash_mntn_amt),
-            Shown::Decimal(self.hack_acdt_acnt_move_amt),
-        ];
-        META.shown("InquireDepositOutput", "output", &values).fmt(f)
+        META.shown("InquireDepositOutput", "output")
+            .decimals(&[
+                self.dnca_tota,
+                self.bfdy_chck_amt,
+                self.thdt_chck_amt,
+                self.rlth_uwdl_dpos_amt,
+                self.brkg_mgna_cash,
+                self.wdrw_psbl_tot_amt,
+                self.ord_psbl_cash,
+                self.ord_psbl_tota,
+                self.dnca_sbst,
+                self.scts_sbst_amt,
+                self.frcr_evlu_amt,
+                self.brkg_mgna_sbst,
+                self.sbst_rlse_psbl_amt,
+                self.mtnc_rt,
+                self.add_mgna_tota,
+                self.add_mgna_cash,
+                self.rcva,
+                self.futr_trad_pfls,
+                self.opt_trad_pfls_amt,
+                self.trad_pfls_smtl,
+                self.futr_evlu_pfls_amt,
+                self.opt_evlu_pfls_amt,
+                self.evlu_pfls_smtl,
+                self.excc_dfpa,
+                self.opt_dfpa,
+                self.brkg_fee,
+                self.nxdy_dnca,
+                self.prsm_dpast_amt,
+                self.cash_mntn_amt,
+                self.hack_acdt_acnt_move_amt,
+            ])
+            .fmt(f)
     }
 }

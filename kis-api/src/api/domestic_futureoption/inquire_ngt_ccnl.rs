@@ -182,13 +182,10 @@ pub struct InquireNgtCcnlResponse {
 
 impl fmt::Debug for InquireNgtCcnlResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.ctx_area_fk200),
-            Shown::Text(&self.ctx_area_nk200),
-            Shown::Part(&self.output2),
-            Shown::Part(&self.output1),
-        ];
-        META.shown("InquireNgtCcnlResponse", "", &values).fmt(f)
+        META.shown("InquireNgtCcnlResponse", "")
+            .texts(&[&self.ctx_area_fk200, &self.ctx_area_nk200])
+            .parts(&[&self.output2, &self.output1])
+            .fmt(f)
     }
 }
 
@@ -241,16 +238,11 @@ impl FromRow for InquireNgtCcnlOutput2 {
 
 impl fmt::Debug for InquireNgtCcnlOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Integer(self.tot_ord_qty),
-            Shown::Integer(self.tot_ccld_qty),
-            Shown::Integer(self.tot_ccld_qty_smtl),
-            Shown::Decimal(self.tot_ccld_amt),
-            Shown::Decimal(self.tot_ccld_amt_smtl),
-            Shown::Decimal(self.fee),
-            Shown::Text(&self.ctac_tlno),
-        ];
-        META.shown("InquireNgtCcnlOutput2", "output2", &values).fmt(f)
+        META.shown("InquireNgtCcnlOutput2", "output2")
+            .texts(&[&self.ctac_tlno])
+            .integers(&[self.tot_ord_qty, self.tot_ccld_qty, self.tot_ccld_qty_smtl])
+            .decimals(&[self.tot_ccld_amt, self.tot_ccld_amt_smtl, self.fee])
+            .fmt(f)
     }
 }
 
@@ -346,34 +338,30 @@ impl FromRow for InquireNgtCcnlOutput1 {
 
 impl fmt::Debug for InquireNgtCcnlOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.ord_gno_brno),
-            Shown::Text(&self.cano),
-            Shown::Text(&self.csac_name),
-            Shown::Text(&self.acnt_prdt_cd),
-            Shown::Date(self.ord_dt),
-            Shown::Text(&self.odno),
-            Shown::Text(&self.orgn_odno),
-            Shown::Text(&self.sll_buy_dvsn_cd),
-            Shown::Text(&self.trad_dvsn_name),
-            Shown::Text(&self.nmpr_type_name),
-            Shown::Text(&self.pdno),
-            Shown::Text(&self.prdt_name),
-            Shown::Text(&self.prdt_type_cd),
-            Shown::Integer(self.ord_qty),
-            Shown::Decimal(self.ord_idx4),
-            Shown::Integer(self.qty),
-            Shown::Time(self.ord_tmd),
-            Shown::Integer(self.tot_ccld_qty),
-            Shown::Decimal(self.avg_idx),
-            Shown::Decimal(self.tot_ccld_amt),
-            Shown::Integer(self.rjct_qty),
-            Shown::Text(&self.ingr_trad_rjct_rson_cd),
-            Shown::Text(&self.ingr_trad_rjct_rson_name),
-            Shown::Text(&self.ord_stfno),
-            Shown::Text(&self.sprd_item_yn),
-            Shown::Text(&self.ord_ip_addr),
-        ];
-        META.shown("InquireNgtCcnlOutput1", "output1", &values).fmt(f)
+        META.shown("InquireNgtCcnlOutput1", "output1")
+            .texts(&[
+                &self.ord_gno_brno,
+                &self.cano,
+                &self.csac_name,
+                &self.acnt_prdt_cd,
+                &self.odno,
+                &self.orgn_odno,
+                &self.sll_buy_dvsn_cd,
+                &self.trad_dvsn_name,
+                &self.nmpr_type_name,
+                &self.pdno,
+                &self.prdt_name,
+                &self.prdt_type_cd,
+                &self.ingr_trad_rjct_rson_cd,
+                &self.ingr_trad_rjct_rson_name,
+                &self.ord_stfno,
+                &self.sprd_item_yn,
+                &self.ord_ip_addr,
+            ])
+            .integers(&[self.ord_qty, self.qty, self.tot_ccld_qty, self.rjct_qty])
+            .decimals(&[self.ord_idx4, self.avg_idx, self.tot_ccld_amt])
+            .dates(&[self.ord_dt])
+            .times(&[self.ord_tmd])
+            .fmt(f)
     }
 }

@@ -138,8 +138,7 @@ pub struct InquirePriceResponse {
 
 impl fmt::Debug for InquirePriceResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2), Shown::Part(&self.output3)];
-        META.shown("InquirePriceResponse", "", &values).fmt(f)
+        META.shown("InquirePriceResponse", "").parts(&[&self.output1, &self.output2, &self.output3]).fmt(f)
     }
 }
 
@@ -267,43 +266,41 @@ impl FromRow for InquirePriceOutput1 {
 
 impl fmt::Debug for InquirePriceOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.hts_kor_isnm),
-            Shown::Decimal(self.futs_prpr),
-            Shown::Decimal(self.futs_prdy_vrss),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.futs_prdy_clpr),
-            Shown::Decimal(self.futs_prdy_ctrt),
-            Shown::Integer(self.acml_vol),
-            Shown::Decimal(self.acml_tr_pbmn),
-            Shown::Integer(self.hts_otst_stpl_qty),
-            Shown::Decimal(self.otst_stpl_qty_icdc),
-            Shown::Decimal(self.futs_oprc),
-            Shown::Decimal(self.futs_hgpr),
-            Shown::Decimal(self.futs_lwpr),
-            Shown::Decimal(self.futs_mxpr),
-            Shown::Decimal(self.futs_llam),
-            Shown::Decimal(self.basis),
-            Shown::Decimal(self.futs_sdpr),
-            Shown::Decimal(self.hts_thpr),
-            Shown::Decimal(self.dprt),
-            Shown::Decimal(self.crbr_aply_mxpr),
-            Shown::Decimal(self.crbr_aply_llam),
-            Shown::Date(self.futs_last_tr_date),
-            Shown::Integer(self.hts_rmnn_dynu),
-            Shown::Decimal(self.futs_lstn_medm_hgpr),
-            Shown::Decimal(self.futs_lstn_medm_lwpr),
-            Shown::Decimal(self.delta_val),
-            Shown::Decimal(self.gama),
-            Shown::Decimal(self.theta),
-            Shown::Decimal(self.vega),
-            Shown::Decimal(self.rho),
-            Shown::Decimal(self.hist_vltl),
-            Shown::Decimal(self.hts_ints_vltl),
-            Shown::Decimal(self.mrkt_basis),
-            Shown::Decimal(self.acpr),
-        ];
-        META.shown("InquirePriceOutput1", "output1", &values).fmt(f)
+        META.shown("InquirePriceOutput1", "output1")
+            .texts(&[&self.hts_kor_isnm, &self.prdy_vrss_sign])
+            .integers(&[self.acml_vol, self.hts_otst_stpl_qty, self.hts_rmnn_dynu])
+            .decimals(&[
+                self.futs_prpr,
+                self.futs_prdy_vrss,
+                self.futs_prdy_clpr,
+                self.futs_prdy_ctrt,
+                self.acml_tr_pbmn,
+                self.otst_stpl_qty_icdc,
+                self.futs_oprc,
+                self.futs_hgpr,
+                self.futs_lwpr,
+                self.futs_mxpr,
+                self.futs_llam,
+                self.basis,
+                self.futs_sdpr,
+                self.hts_thpr,
+                self.dprt,
+                self.crbr_aply_mxpr,
+                self.crbr_aply_llam,
+                self.futs_lstn_medm_hgpr,
+                self.futs_lstn_medm_lwpr,
+                self.delta_val,
+                self.gama,
+                self.theta,
+                self.vega,
+                self.rho,
+                self.hist_vltl,
+                self.hts_ints_vltl,
+                self.mrkt_basis,
+                self.acpr,
+            ])
+            .dates(&[self.futs_last_tr_date])
+            .fmt(f)
     }
 }
 
@@ -339,15 +336,10 @@ impl FromRow for InquirePriceOutput2 {
 
 impl fmt::Debug for InquirePriceOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.bstp_cls_code),
-            Shown::Text(&self.hts_kor_isnm),
-            Shown::Decimal(self.bstp_nmix_prpr),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.bstp_nmix_prdy_vrss),
-            Shown::Decimal(self.bstp_nmix_prdy_ctrt),
-        ];
-        META.shown("InquirePriceOutput2", "output2", &values).fmt(f)
+        META.shown("InquirePriceOutput2", "output2")
+            .texts(&[&self.bstp_cls_code, &self.hts_kor_isnm, &self.prdy_vrss_sign])
+            .decimals(&[self.bstp_nmix_prpr, self.bstp_nmix_prdy_vrss, self.bstp_nmix_prdy_ctrt])
+            .fmt(f)
     }
 }
 
@@ -383,14 +375,9 @@ impl FromRow for InquirePriceOutput3 {
 
 impl fmt::Debug for InquirePriceOutput3 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.bstp_cls_code),
-            Shown::Text(&self.hts_kor_isnm),
-            Shown::Decimal(self.bstp_nmix_prpr),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.bstp_nmix_prdy_vrss),
-            Shown::Decimal(self.bstp_nmix_prdy_ctrt),
-        ];
-        META.shown("InquirePriceOutput3", "output3", &values).fmt(f)
+        META.shown("InquirePriceOutput3", "output3")
+            .texts(&[&self.bstp_cls_code, &self.hts_kor_isnm, &self.prdy_vrss_sign])
+            .decimals(&[self.bstp_nmix_prpr, self.bstp_nmix_prdy_vrss, self.bstp_nmix_prdy_ctrt])
+            .fmt(f)
     }
 }

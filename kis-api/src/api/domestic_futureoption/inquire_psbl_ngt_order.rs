@@ -97,8 +97,7 @@ pub struct InquirePsblNgtOrderResponse {
 
 impl fmt::Debug for InquirePsblNgtOrderResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("InquirePsblNgtOrderResponse", "", &values).fmt(f)
+        META.shown("InquirePsblNgtOrderResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -142,14 +141,15 @@ impl FromRow for InquirePsblNgtOrderOutput {
 
 impl fmt::Debug for InquirePsblNgtOrderOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Integer(self.max_ord_psbl_qty),
-            Shown::Integer(self.tot_psbl_qty),
-            Shown::Integer(self.lqd_psbl_qty),
-            Shown::Integer(self.lqd_psbl_qty_1),
-            Shown::Integer(self.ord_psbl_qty),
-            Shown::Decimal(self.bass_idx),
-        ];
-        META.shown("InquirePsblNgtOrderOutput", "output", &values).fmt(f)
+        META.shown("InquirePsblNgtOrderOutput", "output")
+            .integers(&[
+                self.max_ord_psbl_qty,
+                self.tot_psbl_qty,
+                self.lqd_psbl_qty,
+                self.lqd_psbl_qty_1,
+                self.ord_psbl_qty,
+            ])
+            .decimals(&[self.bass_idx])
+            .fmt(f)
     }
 }

@@ -95,8 +95,7 @@ pub struct InquirePsblOrderResponse {
 
 impl fmt::Debug for InquirePsblOrderResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("InquirePsblOrderResponse", "", &values).fmt(f)
+        META.shown("InquirePsblOrderResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -134,12 +133,9 @@ impl FromRow for InquirePsblOrderOutput {
 
 impl fmt::Debug for InquirePsblOrderOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Integer(self.tot_psbl_qty),
-            Shown::Integer(self.lqd_psbl_qty1),
-            Shown::Integer(self.ord_psbl_qty),
-            Shown::Decimal(self.bass_idx),
-        ];
-        META.shown("InquirePsblOrderOutput", "output", &values).fmt(f)
+        META.shown("InquirePsblOrderOutput", "output")
+            .integers(&[self.tot_psbl_qty, self.lqd_psbl_qty1, self.ord_psbl_qty])
+            .decimals(&[self.bass_idx])
+            .fmt(f)
     }
 }

@@ -45,7 +45,6 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `H0MFCNI0`, paper none. Subscribed by HTS ID (the user's login).
 #[doc(alias = "H0MFCNI0")]
 #[doc(alias = "KRX야간선물 실시간체결통보")]
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct KrxNgtFuturesCcnlNotice {
     /// 고객 ID — customer (HTS) ID.
@@ -113,5 +112,32 @@ impl Feed for KrxNgtFuturesCcnlNotice {
             cntg_isnm: record.text(),
             oder_cond: record.text(),
         }
+    }
+}
+
+impl fmt::Debug for KrxNgtFuturesCcnlNotice {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        META.shown("KrxNgtFuturesCcnlNotice")
+            .texts(&[
+                &self.cust_id,
+                &self.acnt_no,
+                &self.oder_no,
+                &self.ooder_no,
+                &self.seln_byov_cls,
+                &self.rctf_cls,
+                &self.oder_kind2,
+                &self.stck_shrn_iscd,
+                &self.rfus_yn,
+                &self.cntg_yn,
+                &self.acpt_yn,
+                &self.brnc_no,
+                &self.acnt_name,
+                &self.cntg_isnm,
+                &self.oder_cond,
+            ])
+            .integers(&[self.cntg_qty, self.oder_qty])
+            .decimals(&[self.cntg_unpr])
+            .times(&[self.stck_cntg_hour])
+            .fmt(f)
     }
 }

@@ -34,7 +34,6 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `H0EUANC0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0EUANC0")]
 #[doc(alias = "KRX야간옵션실시간예상체결")]
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct KrxNgtOptionExpCcnl {
     /// 옵션단축종목코드 — option short issue code.
@@ -69,5 +68,16 @@ impl Feed for KrxNgtOptionExpCcnl {
             antc_mkop_cls_code: record.text(),
             antc_cnqn: record.integer(),
         }
+    }
+}
+
+impl fmt::Debug for KrxNgtOptionExpCcnl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        META.shown("KrxNgtOptionExpCcnl")
+            .texts(&[&self.optn_shrn_iscd, &self.antc_cntg_vrss_sign, &self.antc_mkop_cls_code])
+            .integers(&[self.antc_cnqn])
+            .decimals(&[self.antc_cnpr, self.antc_cntg_vrss, self.antc_cntg_prdy_ctrt])
+            .times(&[self.bsop_hour])
+            .fmt(f)
     }
 }

@@ -94,8 +94,7 @@ pub struct MarginRateResponse {
 
 impl fmt::Debug for MarginRateResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("MarginRateResponse", "", &values).fmt(f)
+        META.shown("MarginRateResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -142,15 +141,9 @@ impl FromRow for MarginRateOutput {
 
 impl fmt::Debug for MarginRateOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.bast_id),
-            Shown::Text(&self.bast_name),
-            Shown::Decimal(self.brkg_mgna_rt),
-            Shown::Decimal(self.tr_mgna_rt),
-            Shown::Decimal(self.bast_pric),
-            Shown::Decimal(self.tr_mtpl_idx),
-            Shown::Decimal(self.ctrt_per_futr_mgna),
-        ];
-        META.shown("MarginRateOutput", "output", &values).fmt(f)
+        META.shown("MarginRateOutput", "output")
+            .texts(&[&self.bast_id, &self.bast_name])
+            .decimals(&[self.brkg_mgna_rt, self.tr_mgna_rt, self.bast_pric, self.tr_mtpl_idx, self.ctrt_per_futr_mgna])
+            .fmt(f)
     }
 }

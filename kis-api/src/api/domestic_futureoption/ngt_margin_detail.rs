@@ -166,8 +166,7 @@ pub struct NgtMarginDetailResponse {
 
 impl fmt::Debug for NgtMarginDetailResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2), Shown::Part(&self.output3)];
-        META.shown("NgtMarginDetailResponse", "", &values).fmt(f)
+        META.shown("NgtMarginDetailResponse", "").parts(&[&self.output1, &self.output2, &self.output3]).fmt(f)
     }
 }
 
@@ -253,29 +252,30 @@ impl FromRow for NgtMarginDetailOutput1 {
 
 impl fmt::Debug for NgtMarginDetailOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Decimal(self.futr_new_mgn_amt),
-            Shown::Decimal(self.futr_sprd_ord_mgna),
-            Shown::Decimal(self.opt_sll_new_mgn_amt),
-            Shown::Decimal(self.opt_buy_new_mgn_amt),
-            Shown::Decimal(self.new_mgn_amt),
-            Shown::Decimal(self.opt_pric_mgna),
-            Shown::Decimal(self.fuop_pric_altr_mgna),
-            Shown::Decimal(self.futr_sprd_mgna),
-            Shown::Decimal(self.uwdl_mgna),
-            Shown::Decimal(self.ctrt_per_min_mgna),
-            Shown::Decimal(self.tot_risk_mgna),
-            Shown::Decimal(self.netrisk_brkg_mgna),
-            Shown::Decimal(self.opt_sll_chgs),
-            Shown::Decimal(self.opt_buy_chgs),
-            Shown::Decimal(self.futr_loss_amt),
-            Shown::Decimal(self.futr_prft_amt),
-            Shown::Decimal(self.thdt_ccld_net_loss_amt),
-            Shown::Decimal(self.brkg_mgna),
-            Shown::Decimal(self.cash_amt),
-            Shown::Decimal(self.tot_amt),
-        ];
-        META.shown("NgtMarginDetailOutput1", "output1", &values).fmt(f)
+        META.shown("NgtMarginDetailOutput1", "output1")
+            .decimals(&[
+                self.futr_new_mgn_amt,
+                self.futr_sprd_ord_mgna,
+                self.opt_sll_new_mgn_amt,
+                self.opt_buy_new_mgn_amt,
+                self.new_mgn_amt,
+                self.opt_pric_mgna,
+                self.fuop_pric_altr_mgna,
+                self.futr_sprd_mgna,
+                self.uwdl_mgna,
+                self.ctrt_per_min_mgna,
+                self.tot_risk_mgna,
+                self.netrisk_brkg_mgna,
+                self.opt_sll_chgs,
+                self.opt_buy_chgs,
+                self.futr_loss_amt,
+                self.futr_prft_amt,
+                self.thdt_ccld_net_loss_amt,
+                self.brkg_mgna,
+                self.cash_amt,
+                self.tot_amt,
+            ])
+            .fmt(f)
     }
 }
 
@@ -356,30 +356,31 @@ impl FromRow for NgtMarginDetailOutput2 {
 
 impl fmt::Debug for NgtMarginDetailOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Decimal(self.futr_new_mgn_amt),
-            Shown::Decimal(self.futr_sprd_ord_mgna),
-            Shown::Decimal(self.opt_sll_new_mgn_amt),
-            Shown::Decimal(self.opt_buy_new_mgn_amt),
-            Shown::Decimal(self.new_mgn_amt),
-            Shown::Decimal(self.opt_pric_mgna),
-            Shown::Decimal(self.fuop_pric_altr_mgna),
-            Shown::Decimal(self.futr_sprd_mgna),
-            Shown::Decimal(self.uwdl_mgna),
-            Shown::Decimal(self.ctrt_per_min_mgna),
-            Shown::Decimal(self.tot_risk_mgna),
-            Shown::Decimal(self.netrisk_brkg_mgna),
-            Shown::Decimal(self.opt_sll_chgs),
-            Shown::Decimal(self.opt_buy_chgs),
-            Shown::Decimal(self.futr_loss_amt),
-            Shown::Decimal(self.futr_prft_amt),
-            Shown::Decimal(self.thdt_ccld_net_loss_amt),
-            Shown::Decimal(self.brkg_mgna),
-            Shown::Decimal(self.cash_amt),
-            Shown::Decimal(self.sbst_amt),
-            Shown::Decimal(self.tot_amt),
-        ];
-        META.shown("NgtMarginDetailOutput2", "output2", &values).fmt(f)
+        META.shown("NgtMarginDetailOutput2", "output2")
+            .decimals(&[
+                self.futr_new_mgn_amt,
+                self.futr_sprd_ord_mgna,
+                self.opt_sll_new_mgn_amt,
+                self.opt_buy_new_mgn_amt,
+                self.new_mgn_amt,
+                self.opt_pric_mgna,
+                self.fuop_pric_altr_mgna,
+                self.futr_sprd_mgna,
+                self.uwdl_mgna,
+                self.ctrt_per_min_mgna,
+                self.tot_risk_mgna,
+                self.netrisk_brkg_mgna,
+                self.opt_sll_chgs,
+                self.opt_buy_chgs,
+                self.futr_loss_amt,
+                self.futr_prft_amt,
+                self.thdt_ccld_net_loss_amt,
+                self.brkg_mgna,
+                self.cash_amt,
+                self.sbst_amt,
+                self.tot_amt,
+            ])
+            .fmt(f)
     }
 }
 
@@ -478,35 +479,34 @@ impl FromRow for NgtMarginDetailOutput3 {
 
 impl fmt::Debug for NgtMarginDetailOutput3 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Decimal(self.dnca_cash),
-            Shown::Decimal(self.dnca_sbst),
-            Shown::Decimal(self.dnca_tota),
-            Shown::Decimal(self.wdrw_psbl_cash_amt),
-            Shown::Decimal(self.wdrw_psbl_sbsa),
-            Shown::Decimal(self.wdrw_psbl_tot_amt),
-            Shown::Decimal(self.ord_psbl_cash_amt),
-            Shown::Decimal(self.ord_psbl_sbsa),
-            Shown::Decimal(self.ord_psbl_tot_amt),
-            Shown::Decimal(self.brkg_mgna_cash_amt),
-            Shown::Decimal(self.brkg_mgna_sbst),
-            Shown::Decimal(self.brkg_mgna_tot_amt),
-            Shown::Decimal(self.add_mgna_cash_amt),
-            Shown::Decimal(self.add_mgna_sbsa),
-            Shown::Decimal(self.add_mgna_tot_amt),
-            Shown::Decimal(self.bfdy_sbst_sll_sbst_amt),
-            Shown::Decimal(self.thdt_sbst_sll_sbst_amt),
-            Shown::Decimal(self.bfdy_sbst_sll_ccld_amt),
-            Shown::Decimal(self.thdt_sbst_sll_ccld_amt),
-            Shown::Decimal(self.opt_dfpa),
-            Shown::Decimal(self.excc_dfpa),
-            Shown::Decimal(self.fee_amt),
-            Shown::Decimal(self.nxdy_dncl_amt),
-            Shown::Decimal(self.prsm_dpast_amt),
-            Shown::Text(&self.opt_buy_exus_acnt_yn),
-            Shown::Text(&self.base_dpsa_gdat_grad_cd),
-            Shown::Text(&self.opt_base_dpsa_gdat_grad_cd),
-        ];
-        META.shown("NgtMarginDetailOutput3", "output3", &values).fmt(f)
+        META.shown("NgtMarginDetailOutput3", "output3")
+            .texts(&[&self.opt_buy_exus_acnt_yn, &self.base_dpsa_gdat_grad_cd, &self.opt_base_dpsa_gdat_grad_cd])
+            .decimals(&[
+                self.dnca_cash,
+                self.dnca_sbst,
+                self.dnca_tota,
+                self.wdrw_psbl_cash_amt,
+                self.wdrw_psbl_sbsa,
+                self.wdrw_psbl_tot_amt,
+                self.ord_psbl_cash_amt,
+                self.ord_psbl_sbsa,
+                self.ord_psbl_tot_amt,
+                self.brkg_mgna_cash_amt,
+                self.brkg_mgna_sbst,
+                self.brkg_mgna_tot_amt,
+                self.add_mgna_cash_amt,
+                self.add_mgna_sbsa,
+                self.add_mgna_tot_amt,
+                self.bfdy_sbst_sll_sbst_amt,
+                self.thdt_sbst_sll_sbst_amt,
+                self.bfdy_sbst_sll_ccld_amt,
+                self.thdt_sbst_sll_ccld_amt,
+                self.opt_dfpa,
+                self.excc_dfpa,
+                self.fee_amt,
+                self.nxdy_dncl_amt,
+                self.prsm_dpast_amt,
+            ])
+            .fmt(f)
     }
 }

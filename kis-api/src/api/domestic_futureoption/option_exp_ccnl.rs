@@ -33,7 +33,6 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `H0ZOANC0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0ZOANC0")]
 #[doc(alias = "주식옵션 실시간예상체결")]
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct OptionExpCcnl {
     /// 옵션단축종목코드 — option short issue code.
@@ -65,5 +64,15 @@ impl Feed for OptionExpCcnl {
             antc_cntg_prdy_ctrt: record.decimal(),
             antc_mkop_cls_code: record.text(),
         }
+    }
+}
+
+impl fmt::Debug for OptionExpCcnl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        META.shown("OptionExpCcnl")
+            .texts(&[&self.optn_shrn_iscd, &self.antc_cntg_vrss_sign, &self.antc_mkop_cls_code])
+            .decimals(&[self.antc_cnpr, self.antc_cntg_vrss, self.antc_cntg_prdy_ctrt])
+            .times(&[self.bsop_hour])
+            .fmt(f)
     }
 }

@@ -156,8 +156,7 @@ pub struct OrderResponse {
 
 impl fmt::Debug for OrderResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("OrderResponse", "", &values).fmt(f)
+        META.shown("OrderResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -201,14 +200,9 @@ impl FromRow for OrderOutput {
 
 impl fmt::Debug for OrderOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.acnt_name),
-            Shown::Text(&self.trad_dvsn_name),
-            Shown::Text(&self.item_name),
-            Shown::Time(self.ord_tmd),
-            Shown::Text(&self.ord_gno_brno),
-            Shown::Text(&self.odno),
-        ];
-        META.shown("OrderOutput", "output", &values).fmt(f)
+        META.shown("OrderOutput", "output")
+            .texts(&[&self.acnt_name, &self.trad_dvsn_name, &self.item_name, &self.ord_gno_brno, &self.odno])
+            .times(&[self.ord_tmd])
+            .fmt(f)
     }
 }

@@ -159,8 +159,7 @@ pub struct OrderRvsecnclResponse {
 
 impl fmt::Debug for OrderRvsecnclResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("OrderRvsecnclResponse", "", &values).fmt(f)
+        META.shown("OrderRvsecnclResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -207,15 +206,16 @@ impl FromRow for OrderRvsecnclOutput {
 
 impl fmt::Debug for OrderRvsecnclOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.acnt_name),
-            Shown::Text(&self.trad_dvsn_name),
-            Shown::Text(&self.item_name),
-            Shown::Time(self.ord_tmd),
-            Shown::Text(&self.ord_gno_brno),
-            Shown::Text(&self.orgn_odno),
-            Shown::Text(&self.odno),
-        ];
-        META.shown("OrderRvsecnclOutput", "output", &values).fmt(f)
+        META.shown("OrderRvsecnclOutput", "output")
+            .texts(&[
+                &self.acnt_name,
+                &self.trad_dvsn_name,
+                &self.item_name,
+                &self.ord_gno_brno,
+                &self.orgn_odno,
+                &self.odno,
+            ])
+            .times(&[self.ord_tmd])
+            .fmt(f)
     }
 }

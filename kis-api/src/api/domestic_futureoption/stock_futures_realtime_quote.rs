@@ -94,7 +94,6 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `H0ZFASP0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0ZFASP0")]
 #[doc(alias = "주식선물 실시간호가")]
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct StockFuturesRealtimeQuote {
     /// 선물 단축 종목코드 — futures short issue code.
@@ -309,5 +308,84 @@ impl Feed for StockFuturesRealtimeQuote {
             total_askp_rsqn_icdc: record.decimal(),
             total_bidp_rsqn_icdc: record.decimal(),
         }
+    }
+}
+
+impl fmt::Debug for StockFuturesRealtimeQuote {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        META.shown("StockFuturesRealtimeQuote")
+            .texts(&[&self.futs_shrn_iscd])
+            .integers(&[
+                self.askp_csnu1,
+                self.askp_csnu2,
+                self.askp_csnu3,
+                self.askp_csnu4,
+                self.askp_csnu5,
+                self.askp_csnu6,
+                self.askp_csnu7,
+                self.askp_csnu8,
+                self.askp_csnu9,
+                self.askp_csnu10,
+                self.bidp_csnu1,
+                self.bidp_csnu2,
+                self.bidp_csnu3,
+                self.bidp_csnu4,
+                self.bidp_csnu5,
+                self.bidp_csnu6,
+                self.bidp_csnu7,
+                self.bidp_csnu8,
+                self.bidp_csnu9,
+                self.bidp_csnu10,
+                self.askp_rsqn1,
+                self.askp_rsqn2,
+                self.askp_rsqn3,
+                self.askp_rsqn4,
+                self.askp_rsqn5,
+                self.askp_rsqn6,
+                self.askp_rsqn7,
+                self.askp_rsqn8,
+                self.askp_rsqn9,
+                self.askp_rsqn10,
+                self.bidp_rsqn1,
+                self.bidp_rsqn2,
+                self.bidp_rsqn3,
+                self.bidp_rsqn4,
+                self.bidp_rsqn5,
+                self.bidp_rsqn6,
+                self.bidp_rsqn7,
+                self.bidp_rsqn8,
+                self.bidp_rsqn9,
+                self.bidp_rsqn10,
+                self.total_askp_csnu,
+                self.total_bidp_csnu,
+                self.total_askp_rsqn,
+                self.total_bidp_rsqn,
+            ])
+            .decimals(&[
+                self.askp1,
+                self.askp2,
+                self.askp3,
+                self.askp4,
+                self.askp5,
+                self.askp6,
+                self.askp7,
+                self.askp8,
+                self.askp9,
+                self.askp10,
+                self.bidp1,
+                self.bidp2,
+                self.bidp3,
+                self.bidp4,
+                self.bidp5,
+                self.bidp6,
+                self.bidp7,
+                self.bidp8,
+                self.bidp9,
+                self.bidp10,
+                self.total_askp_rsqn_icdc,
+                self.total_bidp_rsqn_icdc,
+            ])
+            .times(&[self.bsop_hour])
+            .fmt(f)
     }
 }

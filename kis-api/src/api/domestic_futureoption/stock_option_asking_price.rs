@@ -94,7 +94,6 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `H0ZOASP0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0ZOASP0")]
 #[doc(alias = "주식옵션 실시간호가")]
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct StockOptionAskingPrice {
     /// 옵션단축종목코드 — option short issue code.
@@ -309,5 +308,84 @@ impl Feed for StockOptionAskingPrice {
             bidp_rsqn9: record.integer(),
             bidp_rsqn10: record.integer(),
         }
+    }
+}
+
+impl fmt::Debug for StockOptionAskingPrice {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        META.shown("StockOptionAskingPrice")
+            .texts(&[&self.optn_shrn_iscd])
+            .integers(&[
+                self.askp_csnu1,
+                self.askp_csnu2,
+                self.askp_csnu3,
+                self.askp_csnu4,
+                self.askp_csnu5,
+                self.bidp_csnu1,
+                self.bidp_csnu2,
+                self.bidp_csnu3,
+                self.bidp_csnu4,
+                self.bidp_csnu5,
+                self.askp_rsqn1,
+                self.askp_rsqn2,
+                self.askp_rsqn3,
+                self.askp_rsqn4,
+                self.askp_rsqn5,
+                self.bidp_rsqn1,
+                self.bidp_rsqn2,
+                self.bidp_rsqn3,
+                self.bidp_rsqn4,
+                self.bidp_rsqn5,
+                self.total_askp_csnu,
+                self.total_bidp_csnu,
+                self.total_askp_rsqn,
+                self.total_bidp_rsqn,
+                self.askp_csnu6,
+                self.askp_csnu7,
+                self.askp_csnu8,
+                self.askp_csnu9,
+                self.askp_csnu10,
+                self.bidp_csnu6,
+                self.bidp_csnu7,
+                self.bidp_csnu8,
+                self.bidp_csnu9,
+                self.bidp_csnu10,
+                self.askp_rsqn6,
+                self.askp_rsqn7,
+                self.askp_rsqn8,
+                self.askp_rsqn9,
+                self.askp_rsqn10,
+                self.bidp_rsqn6,
+                self.bidp_rsqn7,
+                self.bidp_rsqn8,
+                self.bidp_rsqn9,
+                self.bidp_rsqn10,
+            ])
+            .decimals(&[
+                self.optn_askp1,
+                self.optn_askp2,
+                self.optn_askp3,
+                self.optn_askp4,
+                self.optn_askp5,
+                self.optn_bidp1,
+                self.optn_bidp2,
+                self.optn_bidp3,
+                self.optn_bidp4,
+                self.optn_bidp5,
+                self.total_askp_rsqn_icdc,
+                self.total_bidp_rsqn_icdc,
+                self.optn_askp6,
+                self.optn_askp7,
+                self.optn_askp8,
+                self.optn_askp9,
+                self.optn_askp10,
+                self.optn_bidp6,
+                self.optn_bidp7,
+                self.optn_bidp8,
+                self.optn_bidp9,
+                self.optn_bidp10,
+            ])
+            .times(&[self.bsop_hour])
+            .fmt(f)
     }
 }

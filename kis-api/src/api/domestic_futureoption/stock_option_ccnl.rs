@@ -79,7 +79,6 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `H0ZOCNT0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0ZOCNT0")]
 #[doc(alias = "주식옵션 실시간체결가")]
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct StockOptionCcnl {
     /// 옵션단축종목코드 — option short issue code.
@@ -249,5 +248,68 @@ impl Feed for StockOptionCcnl {
             total_bidp_rsqn: record.integer(),
             prdy_vol_vrss_acml_vol_rate: record.decimal(),
         }
+    }
+}
+
+impl fmt::Debug for StockOptionCcnl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        META.shown("StockOptionCcnl")
+            .texts(&[
+                &self.optn_shrn_iscd,
+                &self.prdy_vrss_sign,
+                &self.oprc_vrss_prpr_sign,
+                &self.hgpr_vrss_prpr_sign,
+                &self.lwpr_vrss_prpr_sign,
+            ])
+            .integers(&[
+                self.last_cnqn,
+                self.acml_vol,
+                self.hts_otst_stpl_qty,
+                self.askp_rsqn1,
+                self.bidp_rsqn1,
+                self.seln_cntg_csnu,
+                self.shnu_cntg_csnu,
+                self.ntby_cntg_csnu,
+                self.seln_cntg_smtn,
+                self.shnu_cntg_smtn,
+                self.total_askp_rsqn,
+                self.total_bidp_rsqn,
+            ])
+            .decimals(&[
+                self.optn_prpr,
+                self.optn_prdy_vrss,
+                self.prdy_ctrt,
+                self.optn_oprc,
+                self.optn_hgpr,
+                self.optn_lwpr,
+                self.acml_tr_pbmn,
+                self.hts_thpr,
+                self.otst_stpl_qty_icdc,
+                self.oprc_vrss_nmix_prpr,
+                self.hgpr_vrss_nmix_prpr,
+                self.lwpr_vrss_nmix_prpr,
+                self.shnu_rate,
+                self.prmm_val,
+                self.invl_val,
+                self.tmvl_val,
+                self.delta,
+                self.gama,
+                self.vega,
+                self.theta,
+                self.rho,
+                self.hts_ints_vltl,
+                self.esdg,
+                self.otst_stpl_rgbf_qty_icdc,
+                self.thpr_basis,
+                self.unas_hist_vltl,
+                self.cttr,
+                self.dprt,
+                self.mrkt_basis,
+                self.optn_askp1,
+                self.optn_bidp1,
+                self.prdy_vol_vrss_acml_vol_rate,
+            ])
+            .times(&[self.bsop_hour, self.oprc_hour, self.hgpr_hour, self.lwpr_hour])
+            .fmt(f)
     }
 }

@@ -158,8 +158,7 @@ pub struct AfterHourBalanceResponse {
 
 impl fmt::Debug for AfterHourBalanceResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("AfterHourBalanceResponse", "", &values).fmt(f)
+        META.shown("AfterHourBalanceResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -218,19 +217,16 @@ impl FromRow for AfterHourBalanceOutput {
 
 impl fmt::Debug for AfterHourBalanceOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.stck_shrn_iscd),
-            Shown::Integer(self.data_rank),
-            Shown::Text(&self.hts_kor_isnm),
-            Shown::Decimal(self.stck_prpr),
-            Shown::Decimal(self.prdy_vrss),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.prdy_ctrt),
-            Shown::Integer(self.ovtm_total_askp_rsqn),
-            Shown::Integer(self.ovtm_total_bidp_rsqn),
-            Shown::Integer(self.mkob_otcp_vol),
-            Shown::Integer(self.mkfa_otcp_vol),
-        ];
-        META.shown("AfterHourBalanceOutput", "output", &values).fmt(f)
+        META.shown("AfterHourBalanceOutput", "output")
+            .texts(&[&self.stck_shrn_iscd, &self.hts_kor_isnm, &self.prdy_vrss_sign])
+            .integers(&[
+                self.data_rank,
+                self.ovtm_total_askp_rsqn,
+                self.ovtm_total_bidp_rsqn,
+                self.mkob_otcp_vol,
+                self.mkfa_otcp_vol,
+            ])
+            .decimals(&[self.stck_prpr, self.prdy_vrss, self.prdy_ctrt])
+            .fmt(f)
     }
 }

@@ -157,7 +157,6 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `H0NXASP0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0NXASP0")]
 #[doc(alias = "국내주식 실시간호가 (NXT)")]
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct AskingPriceNxt {
     /// 유가증권 단축 종목코드 — short issue code of the security.
@@ -363,5 +362,83 @@ impl Feed for AskingPriceNxt {
             nmid_total_rsqn: record.integer(),
             nmid_cls_code: record.text(),
         }
+    }
+}
+
+impl fmt::Debug for AskingPriceNxt {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        META.shown("AskingPriceNxt")
+            .texts(&[
+                &self.mksc_shrn_iscd,
+                &self.hour_cls_code,
+                &self.antc_cntg_vrss_sign,
+                &self.stck_deal_cls_code,
+                &self.kmid_cls_code,
+                &self.nmid_cls_code,
+            ])
+            .integers(&[
+                self.askp_rsqn1,
+                self.askp_rsqn2,
+                self.askp_rsqn3,
+                self.askp_rsqn4,
+                self.askp_rsqn5,
+                self.askp_rsqn6,
+                self.askp_rsqn7,
+                self.askp_rsqn8,
+                self.askp_rsqn9,
+                self.askp_rsqn10,
+                self.bidp_rsqn1,
+                self.bidp_rsqn2,
+                self.bidp_rsqn3,
+                self.bidp_rsqn4,
+                self.bidp_rsqn5,
+                self.bidp_rsqn6,
+                self.bidp_rsqn7,
+                self.bidp_rsqn8,
+                self.bidp_rsqn9,
+                self.bidp_rsqn10,
+                self.total_askp_rsqn,
+                self.total_bidp_rsqn,
+                self.ovtm_total_askp_rsqn,
+                self.ovtm_total_bidp_rsqn,
+                self.antc_cnqn,
+                self.antc_vol,
+                self.acml_vol,
+                self.kmid_total_rsqn,
+                self.nmid_total_rsqn,
+            ])
+            .decimals(&[
+                self.askp1,
+                self.askp2,
+                self.askp3,
+                self.askp4,
+                self.askp5,
+                self.askp6,
+                self.askp7,
+                self.askp8,
+                self.askp9,
+                self.askp10,
+                self.bidp1,
+                self.bidp2,
+                self.bidp3,
+                self.bidp4,
+                self.bidp5,
+                self.bidp6,
+                self.bidp7,
+                self.bidp8,
+                self.bidp9,
+                self.bidp10,
+                self.antc_cnpr,
+                self.antc_cntg_vrss,
+                self.antc_cntg_prdy_ctrt,
+                self.total_askp_rsqn_icdc,
+                self.total_bidp_rsqn_icdc,
+                self.ovtm_total_askp_icdc,
+                self.ovtm_total_bidp_icdc,
+                self.kmid_prc,
+                self.nmid_prc,
+            ])
+            .times(&[self.bsop_hour])
+            .fmt(f)
     }
 }

@@ -174,8 +174,7 @@ pub struct BulkTransNumResponse {
 
 impl fmt::Debug for BulkTransNumResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("BulkTransNumResponse", "", &values).fmt(f)
+        META.shown("BulkTransNumResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -234,19 +233,10 @@ impl FromRow for BulkTransNumOutput {
 
 impl fmt::Debug for BulkTransNumOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.mksc_shrn_iscd),
-            Shown::Integer(self.data_rank),
-            Shown::Text(&self.hts_kor_isnm),
-            Shown::Decimal(self.stck_prpr),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.prdy_vrss),
-            Shown::Decimal(self.prdy_ctrt),
-            Shown::Integer(self.acml_vol),
-            Shown::Integer(self.shnu_cntg_csnu),
-            Shown::Integer(self.seln_cntg_csnu),
-            Shown::Integer(self.ntby_cnqn),
-        ];
-        META.shown("BulkTransNumOutput", "output", &values).fmt(f)
+        META.shown("BulkTransNumOutput", "output")
+            .texts(&[&self.mksc_shrn_iscd, &self.hts_kor_isnm, &self.prdy_vrss_sign])
+            .integers(&[self.data_rank, self.acml_vol, self.shnu_cntg_csnu, self.seln_cntg_csnu, self.ntby_cnqn])
+            .decimals(&[self.stck_prpr, self.prdy_vrss, self.prdy_ctrt])
+            .fmt(f)
     }
 }

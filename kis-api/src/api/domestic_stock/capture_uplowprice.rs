@@ -164,8 +164,7 @@ pub struct CaptureUplowpriceResponse {
 
 impl fmt::Debug for CaptureUplowpriceResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("CaptureUplowpriceResponse", "", &values).fmt(f)
+        META.shown("CaptureUplowpriceResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -242,25 +241,26 @@ impl FromRow for CaptureUplowpriceOutput {
 
 impl fmt::Debug for CaptureUplowpriceOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.mksc_shrn_iscd),
-            Shown::Text(&self.hts_kor_isnm),
-            Shown::Decimal(self.stck_prpr),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.prdy_vrss),
-            Shown::Decimal(self.prdy_ctrt),
-            Shown::Integer(self.acml_vol),
-            Shown::Integer(self.total_askp_rsqn),
-            Shown::Integer(self.total_bidp_rsqn),
-            Shown::Integer(self.askp_rsqn1),
-            Shown::Integer(self.bidp_rsqn1),
-            Shown::Integer(self.prdy_vol),
-            Shown::Integer(self.seln_cnqn),
-            Shown::Integer(self.shnu_cnqn),
-            Shown::Decimal(self.stck_llam),
-            Shown::Decimal(self.stck_mxpr),
-            Shown::Decimal(self.prdy_vrss_vol_rate),
-        ];
-        META.shown("CaptureUplowpriceOutput", "output", &values).fmt(f)
+        META.shown("CaptureUplowpriceOutput", "output")
+            .texts(&[&self.mksc_shrn_iscd, &self.hts_kor_isnm, &self.prdy_vrss_sign])
+            .integers(&[
+                self.acml_vol,
+                self.total_askp_rsqn,
+                self.total_bidp_rsqn,
+                self.askp_rsqn1,
+                self.bidp_rsqn1,
+                self.prdy_vol,
+                self.seln_cnqn,
+                self.shnu_cnqn,
+            ])
+            .decimals(&[
+                self.stck_prpr,
+                self.prdy_vrss,
+                self.prdy_ctrt,
+                self.stck_llam,
+                self.stck_mxpr,
+                self.prdy_vrss_vol_rate,
+            ])
+            .fmt(f)
     }
 }

@@ -73,7 +73,6 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `H0STCNT0`, paper `H0STCNT0`. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0STCNT0")]
 #[doc(alias = "국내주식 실시간체결가 (KRX)")]
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct CcnlKrx {
     /// 유가증권 단축 종목코드 — short issue code of the security.
@@ -225,5 +224,62 @@ impl Feed for CcnlKrx {
             vi_stnd_prc: record.decimal(),
             market_cls_code: record.text(),
         }
+    }
+}
+
+impl fmt::Debug for CcnlKrx {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        META.shown("CcnlKrx")
+            .texts(&[
+                &self.mksc_shrn_iscd,
+                &self.prdy_vrss_sign,
+                &self.ccld_dvsn,
+                &self.oprc_vrss_prpr_sign,
+                &self.hgpr_vrss_prpr_sign,
+                &self.lwpr_vrss_prpr_sign,
+                &self.new_mkop_cls_code,
+                &self.trht_yn,
+                &self.hour_cls_code,
+                &self.mrkt_trtm_cls_code,
+                &self.market_cls_code,
+            ])
+            .integers(&[
+                self.cntg_vol,
+                self.acml_vol,
+                self.seln_cntg_csnu,
+                self.shnu_cntg_csnu,
+                self.ntby_cntg_csnu,
+                self.seln_cntg_smtn,
+                self.shnu_cntg_smtn,
+                self.askp_rsqn1,
+                self.bidp_rsqn1,
+                self.total_askp_rsqn,
+                self.total_bidp_rsqn,
+                self.prdy_smns_hour_acml_vol,
+            ])
+            .decimals(&[
+                self.stck_prpr,
+                self.prdy_vrss,
+                self.prdy_ctrt,
+                self.wghn_avrg_stck_prc,
+                self.stck_oprc,
+                self.stck_hgpr,
+                self.stck_lwpr,
+                self.askp1,
+                self.bidp1,
+                self.acml_tr_pbmn,
+                self.cttr,
+                self.shnu_rate,
+                self.prdy_vol_vrss_acml_vol_rate,
+                self.oprc_vrss_prpr,
+                self.hgpr_vrss_prpr,
+                self.lwpr_vrss_prpr,
+                self.vol_tnrt,
+                self.prdy_smns_hour_acml_vol_rate,
+                self.vi_stnd_prc,
+            ])
+            .dates(&[self.bsop_date])
+            .times(&[self.stck_cntg_hour, self.oprc_hour, self.hgpr_hour, self.lwpr_hour])
+            .fmt(f)
     }
 }

@@ -80,7 +80,6 @@ static META: FeedMeta = FeedMeta {
 #[doc(alias = "H0STCNI0")]
 #[doc(alias = "H0STCNI9")]
 #[doc(alias = "국내주식 실시간체결통보")]
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct CcnlNotice {
     /// 고객 ID — customer (HTS) ID.
@@ -172,5 +171,38 @@ impl Feed for CcnlNotice {
             oder_prc: record.decimal(),
             cntg_isnm: record.text(),
         }
+    }
+}
+
+impl fmt::Debug for CcnlNotice {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        META.shown("CcnlNotice")
+            .texts(&[
+                &self.cust_id,
+                &self.acnt_no,
+                &self.oder_no,
+                &self.ooder_no,
+                &self.seln_byov_cls,
+                &self.rctf_cls,
+                &self.oder_kind,
+                &self.oder_cond,
+                &self.stck_shrn_iscd,
+                &self.rfus_yn,
+                &self.cntg_yn,
+                &self.acpt_yn,
+                &self.brnc_no,
+                &self.acnt_name,
+                &self.ord_exg_gb,
+                &self.popup_yn,
+                &self.filler,
+                &self.crdt_cls,
+                &self.cntg_isnm40,
+                &self.cntg_isnm,
+            ])
+            .integers(&[self.cntg_qty, self.oder_qty])
+            .decimals(&[self.cntg_unpr, self.ord_cond_prc, self.oder_prc])
+            .dates(&[self.crdt_loan_date])
+            .times(&[self.stck_cntg_hour])
+            .fmt(f)
     }
 }

@@ -85,8 +85,10 @@ pub struct ChkHolidayResponse {
 
 impl fmt::Debug for ChkHolidayResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Text(&self.ctx_area_nk), Shown::Text(&self.ctx_area_fk), Shown::Part(&self.output)];
-        META.shown("ChkHolidayResponse", "", &values).fmt(f)
+        META.shown("ChkHolidayResponse", "")
+            .texts(&[&self.ctx_area_nk, &self.ctx_area_fk])
+            .parts(&[&self.output])
+            .fmt(f)
     }
 }
 
@@ -135,14 +137,9 @@ impl FromRow for ChkHolidayOutput {
 
 impl fmt::Debug for ChkHolidayOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Date(self.bass_dt),
-            Shown::Text(&self.wday_dvsn_cd),
-            Shown::Text(&self.bzdy_yn),
-            Shown::Text(&self.tr_day_yn),
-            Shown::Text(&self.opnd_yn),
-            Shown::Text(&self.sttl_day_yn),
-        ];
-        META.shown("ChkHolidayOutput", "output", &values).fmt(f)
+        META.shown("ChkHolidayOutput", "output")
+            .texts(&[&self.wday_dvsn_cd, &self.bzdy_yn, &self.tr_day_yn, &self.opnd_yn, &self.sttl_day_yn])
+            .dates(&[self.bass_dt])
+            .fmt(f)
     }
 }

@@ -129,8 +129,7 @@ pub struct CompInterestResponse {
 
 impl fmt::Debug for CompInterestResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
-        META.shown("CompInterestResponse", "", &values).fmt(f)
+        META.shown("CompInterestResponse", "").parts(&[&self.output1, &self.output2]).fmt(f)
     }
 }
 
@@ -177,16 +176,11 @@ impl FromRow for CompInterestOutput1 {
 
 impl fmt::Debug for CompInterestOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.bcdt_code),
-            Shown::Text(&self.hts_kor_isnm),
-            Shown::Decimal(self.bond_mnrt_prpr),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.bond_mnrt_prdy_vrss),
-            Shown::Decimal(self.prdy_ctrt),
-            Shown::Date(self.stck_bsop_date),
-        ];
-        META.shown("CompInterestOutput1", "output1", &values).fmt(f)
+        META.shown("CompInterestOutput1", "output1")
+            .texts(&[&self.bcdt_code, &self.hts_kor_isnm, &self.prdy_vrss_sign])
+            .decimals(&[self.bond_mnrt_prpr, self.bond_mnrt_prdy_vrss, self.prdy_ctrt])
+            .dates(&[self.stck_bsop_date])
+            .fmt(f)
     }
 }
 
@@ -225,15 +219,10 @@ impl FromRow for CompInterestOutput2 {
 
 impl fmt::Debug for CompInterestOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.bcdt_code),
-            Shown::Text(&self.hts_kor_isnm),
-            Shown::Decimal(self.bond_mnrt_prpr),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.bond_mnrt_prdy_vrss),
-            Shown::Decimal(self.bstp_nmix_prdy_ctrt),
-            Shown::Date(self.stck_bsop_date),
-        ];
-        META.shown("CompInterestOutput2", "output2", &values).fmt(f)
+        META.shown("CompInterestOutput2", "output2")
+            .texts(&[&self.bcdt_code, &self.hts_kor_isnm, &self.prdy_vrss_sign])
+            .decimals(&[self.bond_mnrt_prpr, self.bond_mnrt_prdy_vrss, self.bstp_nmix_prdy_ctrt])
+            .dates(&[self.stck_bsop_date])
+            .fmt(f)
     }
 }

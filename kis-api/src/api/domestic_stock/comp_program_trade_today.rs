@@ -142,8 +142,7 @@ pub struct CompProgramTradeTodayResponse {
 
 impl fmt::Debug for CompProgramTradeTodayResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("CompProgramTradeTodayResponse", "", &values).fmt(f)
+        META.shown("CompProgramTradeTodayResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -223,26 +222,27 @@ impl FromRow for CompProgramTradeTodayOutput {
 
 impl fmt::Debug for CompProgramTradeTodayOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Time(self.bsop_hour),
-            Shown::Decimal(self.arbt_smtn_seln_tr_pbmn),
-            Shown::Decimal(self.arbt_smtm_seln_tr_pbmn_rate),
-            Shown::Decimal(self.arbt_smtn_shnu_tr_pbmn),
-            Shown::Decimal(self.arbt_smtm_shun_tr_pbmn_rate),
-            Shown::Decimal(self.nabt_smtn_seln_tr_pbmn),
-            Shown::Decimal(self.nabt_smtm_seln_tr_pbmn_rate),
-            Shown::Decimal(self.nabt_smtn_shnu_tr_pbmn),
-            Shown::Decimal(self.nabt_smtm_shun_tr_pbmn_rate),
-            Shown::Decimal(self.arbt_smtn_ntby_tr_pbmn),
-            Shown::Decimal(self.arbt_smtm_ntby_tr_pbmn_rate),
-            Shown::Decimal(self.nabt_smtn_ntby_tr_pbmn),
-            Shown::Decimal(self.nabt_smtm_ntby_tr_pbmn_rate),
-            Shown::Decimal(self.whol_smtn_ntby_tr_pbmn),
-            Shown::Decimal(self.whol_ntby_tr_pbmn_rate),
-            Shown::Decimal(self.bstp_nmix_prpr),
-            Shown::Decimal(self.bstp_nmix_prdy_vrss),
-            Shown::Text(&self.prdy_vrss_sign),
-        ];
-        META.shown("CompProgramTradeTodayOutput", "output", &values).fmt(f)
+        META.shown("CompProgramTradeTodayOutput", "output")
+            .texts(&[&self.prdy_vrss_sign])
+            .decimals(&[
+                self.arbt_smtn_seln_tr_pbmn,
+                self.arbt_smtm_seln_tr_pbmn_rate,
+                self.arbt_smtn_shnu_tr_pbmn,
+                self.arbt_smtm_shun_tr_pbmn_rate,
+                self.nabt_smtn_seln_tr_pbmn,
+                self.nabt_smtm_seln_tr_pbmn_rate,
+                self.nabt_smtn_shnu_tr_pbmn,
+                self.nabt_smtm_shun_tr_pbmn_rate,
+                self.arbt_smtn_ntby_tr_pbmn,
+                self.arbt_smtm_ntby_tr_pbmn_rate,
+                self.nabt_smtn_ntby_tr_pbmn,
+                self.nabt_smtm_ntby_tr_pbmn_rate,
+                self.whol_smtn_ntby_tr_pbmn,
+                self.whol_ntby_tr_pbmn_rate,
+                self.bstp_nmix_prpr,
+                self.bstp_nmix_prdy_vrss,
+            ])
+            .times(&[self.bsop_hour])
+            .fmt(f)
     }
 }

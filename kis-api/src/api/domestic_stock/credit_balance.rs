@@ -123,8 +123,7 @@ pub struct CreditBalanceResponse {
 
 impl fmt::Debug for CreditBalanceResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
-        META.shown("CreditBalanceResponse", "", &values).fmt(f)
+        META.shown("CreditBalanceResponse", "").parts(&[&self.output1, &self.output2]).fmt(f)
     }
 }
 
@@ -162,13 +161,10 @@ impl FromRow for CreditBalanceOutput1 {
 
 impl fmt::Debug for CreditBalanceOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.bstp_cls_code),
-            Shown::Text(&self.hts_kor_isnm),
-            Shown::Date(self.stnd_date1),
-            Shown::Date(self.stnd_date2),
-        ];
-        META.shown("CreditBalanceOutput1", "output1", &values).fmt(f)
+        META.shown("CreditBalanceOutput1", "output1")
+            .texts(&[&self.bstp_cls_code, &self.hts_kor_isnm])
+            .dates(&[self.stnd_date1, self.stnd_date2])
+            .fmt(f)
     }
 }
 
@@ -231,23 +227,20 @@ impl FromRow for CreditBalanceOutput2 {
 
 impl fmt::Debug for CreditBalanceOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.mksc_shrn_iscd),
-            Shown::Text(&self.hts_kor_isnm),
-            Shown::Decimal(self.stck_prpr),
-            Shown::Decimal(self.prdy_vrss),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.prdy_ctrt),
-            Shown::Integer(self.acml_vol),
-            Shown::Integer(self.whol_loan_rmnd_stcn),
-            Shown::Decimal(self.whol_loan_rmnd_amt),
-            Shown::Decimal(self.whol_loan_rmnd_rate),
-            Shown::Integer(self.whol_stln_rmnd_stcn),
-            Shown::Decimal(self.whol_stln_rmnd_amt),
-            Shown::Decimal(self.whol_stln_rmnd_rate),
-            Shown::Decimal(self.nday_vrss_loan_rmnd_inrt),
-            Shown::Decimal(self.nday_vrss_stln_rmnd_inrt),
-        ];
-        META.shown("CreditBalanceOutput2", "output2", &values).fmt(f)
+        META.shown("CreditBalanceOutput2", "output2")
+            .texts(&[&self.mksc_shrn_iscd, &self.hts_kor_isnm, &self.prdy_vrss_sign])
+            .integers(&[self.acml_vol, self.whol_loan_rmnd_stcn, self.whol_stln_rmnd_stcn])
+            .decimals(&[
+                self.stck_prpr,
+                self.prdy_vrss,
+                self.prdy_ctrt,
+                self.whol_loan_rmnd_amt,
+                self.whol_loan_rmnd_rate,
+                self.whol_stln_rmnd_amt,
+                self.whol_stln_rmnd_rate,
+                self.nday_vrss_loan_rmnd_inrt,
+                self.nday_vrss_stln_rmnd_inrt,
+            ])
+            .fmt(f)
     }
 }

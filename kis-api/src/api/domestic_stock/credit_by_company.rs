@@ -110,8 +110,7 @@ pub struct CreditByCompanyResponse {
 
 impl fmt::Debug for CreditByCompanyResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("CreditByCompanyResponse", "", &values).fmt(f)
+        META.shown("CreditByCompanyResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -146,8 +145,9 @@ impl FromRow for CreditByCompanyOutput {
 
 impl fmt::Debug for CreditByCompanyOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values =
-            [Shown::Text(&self.stck_shrn_iscd), Shown::Text(&self.hts_kor_isnm), Shown::Decimal(self.crdt_rate)];
-        META.shown("CreditByCompanyOutput", "output", &values).fmt(f)
+        META.shown("CreditByCompanyOutput", "output")
+            .texts(&[&self.stck_shrn_iscd, &self.hts_kor_isnm])
+            .decimals(&[self.crdt_rate])
+            .fmt(f)
     }
 }

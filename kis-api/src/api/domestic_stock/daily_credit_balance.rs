@@ -110,8 +110,7 @@ pub struct DailyCreditBalanceResponse {
 
 impl fmt::Debug for DailyCreditBalanceResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("DailyCreditBalanceResponse", "", &values).fmt(f)
+        META.shown("DailyCreditBalanceResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -215,34 +214,36 @@ impl FromRow for DailyCreditBalanceOutput {
 
 impl fmt::Debug for DailyCreditBalanceOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Date(self.deal_date),
-            Shown::Decimal(self.stck_prpr),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.prdy_vrss),
-            Shown::Decimal(self.prdy_ctrt),
-            Shown::Integer(self.acml_vol),
-            Shown::Date(self.stlm_date),
-            Shown::Integer(self.whol_loan_new_stcn),
-            Shown::Integer(self.whol_loan_rdmp_stcn),
-            Shown::Integer(self.whol_loan_rmnd_stcn),
-            Shown::Decimal(self.whol_loan_new_amt),
-            Shown::Decimal(self.whol_loan_rdmp_amt),
-            Shown::Decimal(self.whol_loan_rmnd_amt),
-            Shown::Decimal(self.whol_loan_rmnd_rate),
-            Shown::Decimal(self.whol_loan_gvrt),
-            Shown::Integer(self.whol_stln_new_stcn),
-            Shown::Integer(self.whol_stln_rdmp_stcn),
-            Shown::Integer(self.whol_stln_rmnd_stcn),
-            Shown::Decimal(self.whol_stln_new_amt),
-            Shown::Decimal(self.whol_stln_rdmp_amt),
-            Shown::Decimal(self.whol_stln_rmnd_amt),
-            Shown::Decimal(self.whol_stln_rmnd_rate),
-            Shown::Decimal(self.whol_stln_gvrt),
-            Shown::Decimal(self.stck_oprc),
-            Shown::Decimal(self.stck_hgpr),
-            Shown::Decimal(self.stck_lwpr),
-        ];
-        META.shown("DailyCreditBalanceOutput", "output", &values).fmt(f)
+        META.shown("DailyCreditBalanceOutput", "output")
+            .texts(&[&self.prdy_vrss_sign])
+            .integers(&[
+                self.acml_vol,
+                self.whol_loan_new_stcn,
+                self.whol_loan_rdmp_stcn,
+                self.whol_loan_rmnd_stcn,
+                self.whol_stln_new_stcn,
+                self.whol_stln_rdmp_stcn,
+                self.whol_stln_rmnd_stcn,
+            ])
+            .decimals(&[
+                self.stck_prpr,
+                self.prdy_vrss,
+                self.prdy_ctrt,
+                self.whol_loan_new_amt,
+                self.whol_loan_rdmp_amt,
+                self.whol_loan_rmnd_amt,
+                self.whol_loan_rmnd_rate,
+                self.whol_loan_gvrt,
+                self.whol_stln_new_amt,
+                self.whol_stln_rdmp_amt,
+                self.whol_stln_rmnd_amt,
+                self.whol_stln_rmnd_rate,
+                self.whol_stln_gvrt,
+                self.stck_oprc,
+                self.stck_hgpr,
+                self.stck_lwpr,
+            ])
+            .dates(&[self.deal_date, self.stlm_date])
+            .fmt(f)
     }
 }

@@ -105,8 +105,7 @@ pub struct DailyLoanTransResponse {
 
 impl fmt::Debug for DailyLoanTransResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1)];
-        META.shown("DailyLoanTransResponse", "", &values).fmt(f)
+        META.shown("DailyLoanTransResponse", "").parts(&[&self.output1]).fmt(f)
     }
 }
 
@@ -165,19 +164,11 @@ impl FromRow for DailyLoanTransOutput1 {
 
 impl fmt::Debug for DailyLoanTransOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Date(self.bsop_date),
-            Shown::Decimal(self.stck_prpr),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.prdy_vrss),
-            Shown::Decimal(self.prdy_ctrt),
-            Shown::Integer(self.acml_vol),
-            Shown::Integer(self.new_stcn),
-            Shown::Integer(self.rdmp_stcn),
-            Shown::Decimal(self.prdy_rmnd_vrss),
-            Shown::Integer(self.rmnd_stcn),
-            Shown::Decimal(self.rmnd_amt),
-        ];
-        META.shown("DailyLoanTransOutput1", "output1", &values).fmt(f)
+        META.shown("DailyLoanTransOutput1", "output1")
+            .texts(&[&self.prdy_vrss_sign])
+            .integers(&[self.acml_vol, self.new_stcn, self.rdmp_stcn, self.rmnd_stcn])
+            .decimals(&[self.stck_prpr, self.prdy_vrss, self.prdy_ctrt, self.prdy_rmnd_vrss, self.rmnd_amt])
+            .dates(&[self.bsop_date])
+            .fmt(f)
     }
 }

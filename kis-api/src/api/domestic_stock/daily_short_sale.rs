@@ -123,8 +123,7 @@ pub struct DailyShortSaleResponse {
 
 impl fmt::Debug for DailyShortSaleResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
-        META.shown("DailyShortSaleResponse", "", &values).fmt(f)
+        META.shown("DailyShortSaleResponse", "").parts(&[&self.output1, &self.output2]).fmt(f)
     }
 }
 
@@ -168,15 +167,11 @@ impl FromRow for DailyShortSaleOutput1 {
 
 impl fmt::Debug for DailyShortSaleOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Decimal(self.stck_prpr),
-            Shown::Decimal(self.prdy_vrss),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.prdy_ctrt),
-            Shown::Integer(self.acml_vol),
-            Shown::Integer(self.prdy_vol),
-        ];
-        META.shown("DailyShortSaleOutput1", "output1", &values).fmt(f)
+        META.shown("DailyShortSaleOutput1", "output1")
+            .texts(&[&self.prdy_vrss_sign])
+            .integers(&[self.acml_vol, self.prdy_vol])
+            .decimals(&[self.stck_prpr, self.prdy_vrss, self.prdy_ctrt])
+            .fmt(f)
     }
 }
 
@@ -257,29 +252,28 @@ impl FromRow for DailyShortSaleOutput2 {
 
 impl fmt::Debug for DailyShortSaleOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Date(self.stck_bsop_date),
-            Shown::Decimal(self.stck_clpr),
-            Shown::Decimal(self.prdy_vrss),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.prdy_ctrt),
-            Shown::Integer(self.acml_vol),
-            Shown::Decimal(self.stnd_vol_smtn),
-            Shown::Integer(self.ssts_cntg_qty),
-            Shown::Decimal(self.ssts_vol_rlim),
-            Shown::Integer(self.acml_ssts_cntg_qty),
-            Shown::Decimal(self.acml_ssts_cntg_qty_rlim),
-            Shown::Decimal(self.acml_tr_pbmn),
-            Shown::Decimal(self.stnd_tr_pbmn_smtn),
-            Shown::Decimal(self.ssts_tr_pbmn),
-            Shown::Decimal(self.ssts_tr_pbmn_rlim),
-            Shown::Decimal(self.acml_ssts_tr_pbmn),
-            Shown::Decimal(self.acml_ssts_tr_pbmn_rlim),
-            Shown::Decimal(self.stck_oprc),
-            Shown::Decimal(self.stck_hgpr),
-            Shown::Decimal(self.stck_lwpr),
-            Shown::Decimal(self.avrg_prc),
-        ];
-        META.shown("DailyShortSaleOutput2", "output2", &values).fmt(f)
+        META.shown("DailyShortSaleOutput2", "output2")
+            .texts(&[&self.prdy_vrss_sign])
+            .integers(&[self.acml_vol, self.ssts_cntg_qty, self.acml_ssts_cntg_qty])
+            .decimals(&[
+                self.stck_clpr,
+                self.prdy_vrss,
+                self.prdy_ctrt,
+                self.stnd_vol_smtn,
+                self.ssts_vol_rlim,
+                self.acml_ssts_cntg_qty_rlim,
+                self.acml_tr_pbmn,
+                self.stnd_tr_pbmn_smtn,
+                self.ssts_tr_pbmn,
+                self.ssts_tr_pbmn_rlim,
+                self.acml_ssts_tr_pbmn,
+                self.acml_ssts_tr_pbmn_rlim,
+                self.stck_oprc,
+                self.stck_hgpr,
+                self.stck_lwpr,
+                self.avrg_prc,
+            ])
+            .dates(&[self.stck_bsop_date])
+            .fmt(f)
     }
 }

@@ -168,8 +168,7 @@ pub struct DisparityResponse {
 
 impl fmt::Debug for DisparityResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("DisparityResponse", "", &values).fmt(f)
+        META.shown("DisparityResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -234,21 +233,19 @@ impl FromRow for DisparityOutput {
 
 impl fmt::Debug for DisparityOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.mksc_shrn_iscd),
-            Shown::Integer(self.data_rank),
-            Shown::Text(&self.hts_kor_isnm),
-            Shown::Decimal(self.stck_prpr),
-            Shown::Decimal(self.prdy_vrss),
-            Shown::Decimal(self.prdy_ctrt),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Integer(self.acml_vol),
-            Shown::Decimal(self.d5_dsrt),
-            Shown::Decimal(self.d10_dsrt),
-            Shown::Decimal(self.d20_dsrt),
-            Shown::Decimal(self.d60_dsrt),
-            Shown::Decimal(self.d120_dsrt),
-        ];
-        META.shown("DisparityOutput", "output", &values).fmt(f)
+        META.shown("DisparityOutput", "output")
+            .texts(&[&self.mksc_shrn_iscd, &self.hts_kor_isnm, &self.prdy_vrss_sign])
+            .integers(&[self.data_rank, self.acml_vol])
+            .decimals(&[
+                self.stck_prpr,
+                self.prdy_vrss,
+                self.prdy_ctrt,
+                self.d5_dsrt,
+                self.d10_dsrt,
+                self.d20_dsrt,
+                self.d60_dsrt,
+                self.d120_dsrt,
+            ])
+            .fmt(f)
     }
 }

@@ -130,8 +130,7 @@ pub struct DividendRateResponse {
 
 impl fmt::Debug for DividendRateResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("DividendRateResponse", "", &values).fmt(f)
+        META.shown("DividendRateResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -178,15 +177,11 @@ impl FromRow for DividendRateOutput {
 
 impl fmt::Debug for DividendRateOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Integer(self.rank),
-            Shown::Text(&self.sht_cd),
-            Shown::Text(&self.isin_name),
-            Shown::Date(self.record_date),
-            Shown::Decimal(self.per_sto_divi_amt),
-            Shown::Decimal(self.divi_rate),
-            Shown::Text(&self.divi_kind),
-        ];
-        META.shown("DividendRateOutput", "output", &values).fmt(f)
+        META.shown("DividendRateOutput", "output")
+            .texts(&[&self.sht_cd, &self.isin_name, &self.divi_kind])
+            .integers(&[self.rank])
+            .decimals(&[self.per_sto_divi_amt, self.divi_rate])
+            .dates(&[self.record_date])
+            .fmt(f)
     }
 }

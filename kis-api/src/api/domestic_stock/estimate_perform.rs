@@ -105,13 +105,9 @@ pub struct EstimatePerformResponse {
 
 impl fmt::Debug for EstimatePerformResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Part(&self.output1),
-            Shown::Part(&self.output2),
-            Shown::Part(&self.output3),
-            Shown::Part(&self.output4),
-        ];
-        META.shown("EstimatePerformResponse", "", &values).fmt(f)
+        META.shown("EstimatePerformResponse", "")
+            .parts(&[&self.output1, &self.output2, &self.output3, &self.output4])
+            .fmt(f)
     }
 }
 
@@ -166,17 +162,11 @@ impl FromRow for EstimatePerformOutput1 {
 
 impl fmt::Debug for EstimatePerformOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.sht_cd),
-            Shown::Text(&self.item_kor_nm),
-            Shown::Text(&self.name1),
-            Shown::Text(&self.name2),
-            Shown::Date(self.estdate),
-            Shown::Text(&self.rcmd_name),
-            Shown::Decimal(self.capital),
-            Shown::Decimal(self.forn_item_lmtrt),
-        ];
-        META.shown("EstimatePerformOutput1", "output1", &values).fmt(f)
+        META.shown("EstimatePerformOutput1", "output1")
+            .texts(&[&self.sht_cd, &self.item_kor_nm, &self.name1, &self.name2, &self.rcmd_name])
+            .decimals(&[self.capital, self.forn_item_lmtrt])
+            .dates(&[self.estdate])
+            .fmt(f)
     }
 }
 
@@ -209,14 +199,9 @@ impl FromRow for EstimatePerformOutput2 {
 
 impl fmt::Debug for EstimatePerformOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Decimal(self.data1),
-            Shown::Decimal(self.data2),
-            Shown::Decimal(self.data3),
-            Shown::Decimal(self.data4),
-            Shown::Decimal(self.data5),
-        ];
-        META.shown("EstimatePerformOutput2", "output2", &values).fmt(f)
+        META.shown("EstimatePerformOutput2", "output2")
+            .decimals(&[self.data1, self.data2, self.data3, self.data4, self.data5])
+            .fmt(f)
     }
 }
 
@@ -249,14 +234,9 @@ impl FromRow for EstimatePerformOutput3 {
 
 impl fmt::Debug for EstimatePerformOutput3 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Decimal(self.data1),
-            Shown::Decimal(self.data2),
-            Shown::Decimal(self.data3),
-            Shown::Decimal(self.data4),
-            Shown::Decimal(self.data5),
-        ];
-        META.shown("EstimatePerformOutput3", "output3", &values).fmt(f)
+        META.shown("EstimatePerformOutput3", "output3")
+            .decimals(&[self.data1, self.data2, self.data3, self.data4, self.data5])
+            .fmt(f)
     }
 }
 
@@ -275,7 +255,6 @@ impl FromRow for EstimatePerformOutput4 {
 
 impl fmt::Debug for EstimatePerformOutput4 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Text(&self.dt)];
-        META.shown("EstimatePerformOutput4", "output4", &values).fmt(f)
+        META.shown("EstimatePerformOutput4", "output4").texts(&[&self.dt]).fmt(f)
     }
 }

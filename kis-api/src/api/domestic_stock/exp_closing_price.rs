@@ -117,8 +117,7 @@ pub struct ExpClosingPriceResponse {
 
 impl fmt::Debug for ExpClosingPriceResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("ExpClosingPriceResponse", "", &values).fmt(f)
+        META.shown("ExpClosingPriceResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -171,17 +170,10 @@ impl FromRow for ExpClosingPriceOutput {
 
 impl fmt::Debug for ExpClosingPriceOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.stck_shrn_iscd),
-            Shown::Text(&self.hts_kor_isnm),
-            Shown::Decimal(self.stck_prpr),
-            Shown::Decimal(self.prdy_vrss),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.prdy_ctrt),
-            Shown::Decimal(self.sdpr_vrss_prpr),
-            Shown::Decimal(self.sdpr_vrss_prpr_rate),
-            Shown::Integer(self.cntg_vol),
-        ];
-        META.shown("ExpClosingPriceOutput", "output", &values).fmt(f)
+        META.shown("ExpClosingPriceOutput", "output")
+            .texts(&[&self.stck_shrn_iscd, &self.hts_kor_isnm, &self.prdy_vrss_sign])
+            .integers(&[self.cntg_vol])
+            .decimals(&[self.stck_prpr, self.prdy_vrss, self.prdy_ctrt, self.sdpr_vrss_prpr, self.sdpr_vrss_prpr_rate])
+            .fmt(f)
     }
 }

@@ -113,8 +113,7 @@ pub struct ExpIndexTrendResponse {
 
 impl fmt::Debug for ExpIndexTrendResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("ExpIndexTrendResponse", "", &values).fmt(f)
+        META.shown("ExpIndexTrendResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -161,15 +160,10 @@ impl FromRow for ExpIndexTrendOutput {
 
 impl fmt::Debug for ExpIndexTrendOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.stck_cntg_hour),
-            Shown::Decimal(self.bstp_nmix_prpr),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.bstp_nmix_prdy_vrss),
-            Shown::Decimal(self.prdy_ctrt),
-            Shown::Integer(self.acml_vol),
-            Shown::Decimal(self.acml_tr_pbmn),
-        ];
-        META.shown("ExpIndexTrendOutput", "output", &values).fmt(f)
+        META.shown("ExpIndexTrendOutput", "output")
+            .texts(&[&self.stck_cntg_hour, &self.prdy_vrss_sign])
+            .integers(&[self.acml_vol])
+            .decimals(&[self.bstp_nmix_prpr, self.bstp_nmix_prdy_vrss, self.prdy_ctrt, self.acml_tr_pbmn])
+            .fmt(f)
     }
 }

@@ -109,8 +109,7 @@ pub struct ExpPriceTrendResponse {
 
 impl fmt::Debug for ExpPriceTrendResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
-        META.shown("ExpPriceTrendResponse", "", &values).fmt(f)
+        META.shown("ExpPriceTrendResponse", "").parts(&[&self.output1, &self.output2]).fmt(f)
     }
 }
 
@@ -157,16 +156,11 @@ impl FromRow for ExpPriceTrendOutput1 {
 
 impl fmt::Debug for ExpPriceTrendOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.rprs_mrkt_kor_name),
-            Shown::Decimal(self.antc_cnpr),
-            Shown::Text(&self.antc_cntg_vrss_sign),
-            Shown::Decimal(self.antc_cntg_vrss),
-            Shown::Decimal(self.antc_cntg_prdy_ctrt),
-            Shown::Integer(self.antc_vol),
-            Shown::Decimal(self.antc_tr_pbmn),
-        ];
-        META.shown("ExpPriceTrendOutput1", "output1", &values).fmt(f)
+        META.shown("ExpPriceTrendOutput1", "output1")
+            .texts(&[&self.rprs_mrkt_kor_name, &self.antc_cntg_vrss_sign])
+            .integers(&[self.antc_vol])
+            .decimals(&[self.antc_cnpr, self.antc_cntg_vrss, self.antc_cntg_prdy_ctrt, self.antc_tr_pbmn])
+            .fmt(f)
     }
 }
 
@@ -205,15 +199,12 @@ impl FromRow for ExpPriceTrendOutput2 {
 
 impl fmt::Debug for ExpPriceTrendOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Date(self.stck_bsop_date),
-            Shown::Time(self.stck_cntg_hour),
-            Shown::Decimal(self.stck_prpr),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.prdy_vrss),
-            Shown::Decimal(self.prdy_ctrt),
-            Shown::Integer(self.acml_vol),
-        ];
-        META.shown("ExpPriceTrendOutput2", "output2", &values).fmt(f)
+        META.shown("ExpPriceTrendOutput2", "output2")
+            .texts(&[&self.prdy_vrss_sign])
+            .integers(&[self.acml_vol])
+            .decimals(&[self.stck_prpr, self.prdy_vrss, self.prdy_ctrt])
+            .dates(&[self.stck_bsop_date])
+            .times(&[self.stck_cntg_hour])
+            .fmt(f)
     }
 }

@@ -133,8 +133,7 @@ pub struct ExpTotalIndexResponse {
 
 impl fmt::Debug for ExpTotalIndexResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
-        META.shown("ExpTotalIndexResponse", "", &values).fmt(f)
+        META.shown("ExpTotalIndexResponse", "").parts(&[&self.output1, &self.output2]).fmt(f)
     }
 }
 
@@ -184,17 +183,11 @@ impl FromRow for ExpTotalIndexOutput1 {
 
 impl fmt::Debug for ExpTotalIndexOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Decimal(self.bstp_nmix_prpr),
-            Shown::Decimal(self.bstp_nmix_prdy_vrss),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.prdy_ctrt),
-            Shown::Integer(self.acml_vol),
-            Shown::Integer(self.ascn_issu_cnt),
-            Shown::Integer(self.down_issu_cnt),
-            Shown::Integer(self.stnr_issu_cnt),
-        ];
-        META.shown("ExpTotalIndexOutput1", "output1", &values).fmt(f)
+        META.shown("ExpTotalIndexOutput1", "output1")
+            .texts(&[&self.prdy_vrss_sign])
+            .integers(&[self.acml_vol, self.ascn_issu_cnt, self.down_issu_cnt, self.stnr_issu_cnt])
+            .decimals(&[self.bstp_nmix_prpr, self.bstp_nmix_prdy_vrss, self.prdy_ctrt])
+            .fmt(f)
     }
 }
 
@@ -245,19 +238,10 @@ impl FromRow for ExpTotalIndexOutput2 {
 
 impl fmt::Debug for ExpTotalIndexOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.hts_kor_isnm),
-            Shown::Decimal(self.bstp_nmix_prpr),
-            Shown::Decimal(self.bstp_nmix_prdy_vrss),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.bstp_nmix_prdy_ctrt),
-            Shown::Integer(self.acml_vol),
-            Shown::Decimal(self.nmix_sdpr),
-            Shown::Integer(self.ascn_issu_cnt),
-            Shown::Integer(self.stnr_issu_cnt),
-            Shown::Integer(self.down_issu_cnt),
-            Shown::Text(&self.bstp_cls_code),
-        ];
-        META.shown("ExpTotalIndexOutput2", "output2", &values).fmt(f)
+        META.shown("ExpTotalIndexOutput2", "output2")
+            .texts(&[&self.hts_kor_isnm, &self.prdy_vrss_sign, &self.bstp_cls_code])
+            .integers(&[self.acml_vol, self.ascn_issu_cnt, self.stnr_issu_cnt, self.down_issu_cnt])
+            .decimals(&[self.bstp_nmix_prpr, self.bstp_nmix_prdy_vrss, self.bstp_nmix_prdy_ctrt, self.nmix_sdpr])
+            .fmt(f)
     }
 }

@@ -162,8 +162,7 @@ pub struct ExpTransUpdownResponse {
 
 impl fmt::Debug for ExpTransUpdownResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("ExpTransUpdownResponse", "", &values).fmt(f)
+        META.shown("ExpTransUpdownResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -234,23 +233,18 @@ impl FromRow for ExpTransUpdownOutput {
 
 impl fmt::Debug for ExpTransUpdownOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.stck_shrn_iscd),
-            Shown::Text(&self.hts_kor_isnm),
-            Shown::Decimal(self.stck_prpr),
-            Shown::Decimal(self.prdy_vrss),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.prdy_ctrt),
-            Shown::Decimal(self.stck_sdpr),
-            Shown::Integer(self.seln_rsqn),
-            Shown::Decimal(self.askp),
-            Shown::Decimal(self.bidp),
-            Shown::Integer(self.shnu_rsqn),
-            Shown::Integer(self.cntg_vol),
-            Shown::Decimal(self.antc_tr_pbmn),
-            Shown::Integer(self.total_askp_rsqn),
-            Shown::Integer(self.total_bidp_rsqn),
-        ];
-        META.shown("ExpTransUpdownOutput", "output", &values).fmt(f)
+        META.shown("ExpTransUpdownOutput", "output")
+            .texts(&[&self.stck_shrn_iscd, &self.hts_kor_isnm, &self.prdy_vrss_sign])
+            .integers(&[self.seln_rsqn, self.shnu_rsqn, self.cntg_vol, self.total_askp_rsqn, self.total_bidp_rsqn])
+            .decimals(&[
+                self.stck_prpr,
+                self.prdy_vrss,
+                self.prdy_ctrt,
+                self.stck_sdpr,
+                self.askp,
+                self.bidp,
+                self.antc_tr_pbmn,
+            ])
+            .fmt(f)
     }
 }

@@ -98,8 +98,7 @@ pub struct FinanceBalanceSheetResponse {
 
 impl fmt::Debug for FinanceBalanceSheetResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("FinanceBalanceSheetResponse", "", &values).fmt(f)
+        META.shown("FinanceBalanceSheetResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -158,19 +157,20 @@ impl FromRow for FinanceBalanceSheetOutput {
 
 impl fmt::Debug for FinanceBalanceSheetOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.stac_yymm),
-            Shown::Decimal(self.cras),
-            Shown::Decimal(self.fxas),
-            Shown::Decimal(self.total_aset),
-            Shown::Decimal(self.flow_lblt),
-            Shown::Decimal(self.fix_lblt),
-            Shown::Decimal(self.total_lblt),
-            Shown::Decimal(self.cpfn),
-            Shown::Decimal(self.cfp_surp),
-            Shown::Decimal(self.prfi_surp),
-            Shown::Decimal(self.total_cptl),
-        ];
-        META.shown("FinanceBalanceSheetOutput", "output", &values).fmt(f)
+        META.shown("FinanceBalanceSheetOutput", "output")
+            .texts(&[&self.stac_yymm])
+            .decimals(&[
+                self.cras,
+                self.fxas,
+                self.total_aset,
+                self.flow_lblt,
+                self.fix_lblt,
+                self.total_lblt,
+                self.cpfn,
+                self.cfp_surp,
+                self.prfi_surp,
+                self.total_cptl,
+            ])
+            .fmt(f)
     }
 }

@@ -97,8 +97,7 @@ pub struct FinanceFinancialRatioResponse {
 
 impl fmt::Debug for FinanceFinancialRatioResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("FinanceFinancialRatioResponse", "", &values).fmt(f)
+        META.shown("FinanceFinancialRatioResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -154,18 +153,19 @@ impl FromRow for FinanceFinancialRatioOutput {
 
 impl fmt::Debug for FinanceFinancialRatioOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.stac_yymm),
-            Shown::Decimal(self.grs),
-            Shown::Decimal(self.bsop_prfi_inrt),
-            Shown::Decimal(self.ntin_inrt),
-            Shown::Decimal(self.roe_val),
-            Shown::Decimal(self.eps),
-            Shown::Decimal(self.sps),
-            Shown::Decimal(self.bps),
-            Shown::Decimal(self.rsrv_rate),
-            Shown::Decimal(self.lblt_rate),
-        ];
-        META.shown("FinanceFinancialRatioOutput", "output", &values).fmt(f)
+        META.shown("FinanceFinancialRatioOutput", "output")
+            .texts(&[&self.stac_yymm])
+            .decimals(&[
+                self.grs,
+                self.bsop_prfi_inrt,
+                self.ntin_inrt,
+                self.roe_val,
+                self.eps,
+                self.sps,
+                self.bps,
+                self.rsrv_rate,
+                self.lblt_rate,
+            ])
+            .fmt(f)
     }
 }

@@ -92,8 +92,7 @@ pub struct FinanceGrowthRatioResponse {
 
 impl fmt::Debug for FinanceGrowthRatioResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("FinanceGrowthRatioResponse", "", &values).fmt(f)
+        META.shown("FinanceGrowthRatioResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -134,13 +133,9 @@ impl FromRow for FinanceGrowthRatioOutput {
 
 impl fmt::Debug for FinanceGrowthRatioOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.stac_yymm),
-            Shown::Decimal(self.grs),
-            Shown::Decimal(self.bsop_prfi_inrt),
-            Shown::Decimal(self.equt_inrt),
-            Shown::Decimal(self.totl_aset_inrt),
-        ];
-        META.shown("FinanceGrowthRatioOutput", "output", &values).fmt(f)
+        META.shown("FinanceGrowthRatioOutput", "output")
+            .texts(&[&self.stac_yymm])
+            .decimals(&[self.grs, self.bsop_prfi_inrt, self.equt_inrt, self.totl_aset_inrt])
+            .fmt(f)
     }
 }

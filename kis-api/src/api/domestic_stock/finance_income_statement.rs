@@ -100,8 +100,7 @@ pub struct FinanceIncomeStatementResponse {
 
 impl fmt::Debug for FinanceIncomeStatementResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("FinanceIncomeStatementResponse", "", &values).fmt(f)
+        META.shown("FinanceIncomeStatementResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -166,21 +165,22 @@ impl FromRow for FinanceIncomeStatementOutput {
 
 impl fmt::Debug for FinanceIncomeStatementOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.stac_yymm),
-            Shown::Decimal(self.sale_account),
-            Shown::Decimal(self.sale_cost),
-            Shown::Decimal(self.sale_totl_prfi),
-            Shown::Decimal(self.depr_cost),
-            Shown::Decimal(self.sell_mang),
-            Shown::Decimal(self.bsop_prti),
-            Shown::Decimal(self.bsop_non_ernn),
-            Shown::Decimal(self.bsop_non_expn),
-            Shown::Decimal(self.op_prfi),
-            Shown::Decimal(self.spec_prfi),
-            Shown::Decimal(self.spec_loss),
-            Shown::Decimal(self.thtr_ntin),
-        ];
-        META.shown("FinanceIncomeStatementOutput", "output", &values).fmt(f)
+        META.shown("FinanceIncomeStatementOutput", "output")
+            .texts(&[&self.stac_yymm])
+            .decimals(&[
+                self.sale_account,
+                self.sale_cost,
+                self.sale_totl_prfi,
+                self.depr_cost,
+                self.sell_mang,
+                self.bsop_prti,
+                self.bsop_non_ernn,
+                self.bsop_non_expn,
+                self.op_prfi,
+                self.spec_prfi,
+                self.spec_loss,
+                self.thtr_ntin,
+            ])
+            .fmt(f)
     }
 }

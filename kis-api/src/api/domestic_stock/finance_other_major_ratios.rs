@@ -92,8 +92,7 @@ pub struct FinanceOtherMajorRatiosResponse {
 
 impl fmt::Debug for FinanceOtherMajorRatiosResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("FinanceOtherMajorRatiosResponse", "", &values).fmt(f)
+        META.shown("FinanceOtherMajorRatiosResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -134,13 +133,9 @@ impl FromRow for FinanceOtherMajorRatiosOutput {
 
 impl fmt::Debug for FinanceOtherMajorRatiosOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.stac_yymm),
-            Shown::Decimal(self.payout_rate),
-            Shown::Decimal(self.eva),
-            Shown::Decimal(self.ebitda),
-            Shown::Decimal(self.ev_ebitda),
-        ];
-        META.shown("FinanceOtherMajorRatiosOutput", "output", &values).fmt(f)
+        META.shown("FinanceOtherMajorRatiosOutput", "output")
+            .texts(&[&self.stac_yymm])
+            .decimals(&[self.payout_rate, self.eva, self.ebitda, self.ev_ebitda])
+            .fmt(f)
     }
 }

@@ -92,8 +92,7 @@ pub struct FinanceProfitRatioResponse {
 
 impl fmt::Debug for FinanceProfitRatioResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("FinanceProfitRatioResponse", "", &values).fmt(f)
+        META.shown("FinanceProfitRatioResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -134,13 +133,9 @@ impl FromRow for FinanceProfitRatioOutput {
 
 impl fmt::Debug for FinanceProfitRatioOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.stac_yymm),
-            Shown::Decimal(self.cptl_ntin_rate),
-            Shown::Decimal(self.self_cptl_ntin_inrt),
-            Shown::Decimal(self.sale_ntin_rate),
-            Shown::Decimal(self.sale_totl_rate),
-        ];
-        META.shown("FinanceProfitRatioOutput", "output", &values).fmt(f)
+        META.shown("FinanceProfitRatioOutput", "output")
+            .texts(&[&self.stac_yymm])
+            .decimals(&[self.cptl_ntin_rate, self.self_cptl_ntin_inrt, self.sale_ntin_rate, self.sale_totl_rate])
+            .fmt(f)
     }
 }

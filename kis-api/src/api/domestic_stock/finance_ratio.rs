@@ -187,8 +187,7 @@ pub struct FinanceRatioResponse {
 
 impl fmt::Debug for FinanceRatioResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("FinanceRatioResponse", "", &values).fmt(f)
+        META.shown("FinanceRatioResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -295,35 +294,36 @@ impl FromRow for FinanceRatioOutput {
 
 impl fmt::Debug for FinanceRatioOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Integer(self.data_rank),
-            Shown::Text(&self.hts_kor_isnm),
-            Shown::Text(&self.mksc_shrn_iscd),
-            Shown::Decimal(self.stck_prpr),
-            Shown::Decimal(self.prdy_vrss),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.prdy_ctrt),
-            Shown::Integer(self.acml_vol),
-            Shown::Decimal(self.cptl_op_prfi),
-            Shown::Decimal(self.cptl_ntin_rate),
-            Shown::Decimal(self.sale_totl_rate),
-            Shown::Decimal(self.sale_ntin_rate),
-            Shown::Decimal(self.bis),
-            Shown::Decimal(self.lblt_rate),
-            Shown::Decimal(self.bram_depn),
-            Shown::Decimal(self.rsrv_rate),
-            Shown::Decimal(self.grs),
-            Shown::Decimal(self.op_prfi_inrt),
-            Shown::Decimal(self.bsop_prfi_inrt),
-            Shown::Decimal(self.ntin_inrt),
-            Shown::Decimal(self.equt_inrt),
-            Shown::Decimal(self.cptl_tnrt),
-            Shown::Decimal(self.sale_bond_tnrt),
-            Shown::Decimal(self.totl_aset_inrt),
-            Shown::Text(&self.stac_month),
-            Shown::Text(&self.stac_month_cls_code),
-            Shown::Integer(self.iqry_csnu),
-        ];
-        META.shown("FinanceRatioOutput", "output", &values).fmt(f)
+        META.shown("FinanceRatioOutput", "output")
+            .texts(&[
+                &self.hts_kor_isnm,
+                &self.mksc_shrn_iscd,
+                &self.prdy_vrss_sign,
+                &self.stac_month,
+                &self.stac_month_cls_code,
+            ])
+            .integers(&[self.data_rank, self.acml_vol, self.iqry_csnu])
+            .decimals(&[
+                self.stck_prpr,
+                self.prdy_vrss,
+                self.prdy_ctrt,
+                self.cptl_op_prfi,
+                self.cptl_ntin_rate,
+                self.sale_totl_rate,
+                self.sale_ntin_rate,
+                self.bis,
+                self.lblt_rate,
+                self.bram_depn,
+                self.rsrv_rate,
+                self.grs,
+                self.op_prfi_inrt,
+                self.bsop_prfi_inrt,
+                self.ntin_inrt,
+                self.equt_inrt,
+                self.cptl_tnrt,
+                self.sale_bond_tnrt,
+                self.totl_aset_inrt,
+            ])
+            .fmt(f)
     }
 }

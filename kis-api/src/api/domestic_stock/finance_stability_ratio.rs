@@ -92,8 +92,7 @@ pub struct FinanceStabilityRatioResponse {
 
 impl fmt::Debug for FinanceStabilityRatioResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("FinanceStabilityRatioResponse", "", &values).fmt(f)
+        META.shown("FinanceStabilityRatioResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -134,13 +133,9 @@ impl FromRow for FinanceStabilityRatioOutput {
 
 impl fmt::Debug for FinanceStabilityRatioOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.stac_yymm),
-            Shown::Decimal(self.lblt_rate),
-            Shown::Decimal(self.bram_depn),
-            Shown::Decimal(self.crnt_rate),
-            Shown::Decimal(self.quck_rate),
-        ];
-        META.shown("FinanceStabilityRatioOutput", "output", &values).fmt(f)
+        META.shown("FinanceStabilityRatioOutput", "output")
+            .texts(&[&self.stac_yymm])
+            .decimals(&[self.lblt_rate, self.bram_depn, self.crnt_rate, self.quck_rate])
+            .fmt(f)
     }
 }

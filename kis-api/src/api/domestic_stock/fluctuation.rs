@@ -204,8 +204,7 @@ pub struct FluctuationResponse {
 
 impl fmt::Debug for FluctuationResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("FluctuationResponse", "", &values).fmt(f)
+        META.shown("FluctuationResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -303,32 +302,25 @@ impl FromRow for FluctuationOutput {
 
 impl fmt::Debug for FluctuationOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.stck_shrn_iscd),
-            Shown::Integer(self.data_rank),
-            Shown::Text(&self.hts_kor_isnm),
-            Shown::Decimal(self.stck_prpr),
-            Shown::Decimal(self.prdy_vrss),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.prdy_ctrt),
-            Shown::Integer(self.acml_vol),
-            Shown::Decimal(self.stck_hgpr),
-            Shown::Time(self.hgpr_hour),
-            Shown::Date(self.acml_hgpr_date),
-            Shown::Decimal(self.stck_lwpr),
-            Shown::Time(self.lwpr_hour),
-            Shown::Date(self.acml_lwpr_date),
-            Shown::Decimal(self.lwpr_vrss_prpr_rate),
-            Shown::Decimal(self.dsgt_date_clpr_vrss_prpr_rate),
-            Shown::Integer(self.cnnt_ascn_dynu),
-            Shown::Decimal(self.hgpr_vrss_prpr_rate),
-            Shown::Integer(self.cnnt_down_dynu),
-            Shown::Text(&self.oprc_vrss_prpr_sign),
-            Shown::Decimal(self.oprc_vrss_prpr),
-            Shown::Decimal(self.oprc_vrss_prpr_rate),
-            Shown::Decimal(self.prd_rsfl),
-            Shown::Decimal(self.prd_rsfl_rate),
-        ];
-        META.shown("FluctuationOutput", "output", &values).fmt(f)
+        META.shown("FluctuationOutput", "output")
+            .texts(&[&self.stck_shrn_iscd, &self.hts_kor_isnm, &self.prdy_vrss_sign, &self.oprc_vrss_prpr_sign])
+            .integers(&[self.data_rank, self.acml_vol, self.cnnt_ascn_dynu, self.cnnt_down_dynu])
+            .decimals(&[
+                self.stck_prpr,
+                self.prdy_vrss,
+                self.prdy_ctrt,
+                self.stck_hgpr,
+                self.stck_lwpr,
+                self.lwpr_vrss_prpr_rate,
+                self.dsgt_date_clpr_vrss_prpr_rate,
+                self.hgpr_vrss_prpr_rate,
+                self.oprc_vrss_prpr,
+                self.oprc_vrss_prpr_rate,
+                self.prd_rsfl,
+                self.prd_rsfl_rate,
+            ])
+            .dates(&[self.acml_hgpr_date, self.acml_lwpr_date])
+            .times(&[self.hgpr_hour, self.lwpr_hour])
+            .fmt(f)
     }
 }

@@ -144,8 +144,7 @@ pub struct ForeignInstitutionTotalResponse {
 
 impl fmt::Debug for ForeignInstitutionTotalResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("ForeignInstitutionTotalResponse", "", &values).fmt(f)
+        META.shown("ForeignInstitutionTotalResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -249,34 +248,35 @@ impl FromRow for ForeignInstitutionTotalOutput {
 
 impl fmt::Debug for ForeignInstitutionTotalOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.hts_kor_isnm),
-            Shown::Text(&self.mksc_shrn_iscd),
-            Shown::Integer(self.ntby_qty),
-            Shown::Decimal(self.stck_prpr),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.prdy_vrss),
-            Shown::Decimal(self.prdy_ctrt),
-            Shown::Integer(self.acml_vol),
-            Shown::Integer(self.frgn_ntby_qty),
-            Shown::Integer(self.orgn_ntby_qty),
-            Shown::Integer(self.ivtr_ntby_qty),
-            Shown::Integer(self.bank_ntby_qty),
-            Shown::Integer(self.insu_ntby_qty),
-            Shown::Integer(self.mrbn_ntby_qty),
-            Shown::Integer(self.fund_ntby_qty),
-            Shown::Integer(self.etc_orgt_ntby_vol),
-            Shown::Integer(self.etc_corp_ntby_vol),
-            Shown::Decimal(self.frgn_ntby_tr_pbmn),
-            Shown::Decimal(self.orgn_ntby_tr_pbmn),
-            Shown::Decimal(self.ivtr_ntby_tr_pbmn),
-            Shown::Decimal(self.bank_ntby_tr_pbmn),
-            Shown::Decimal(self.insu_ntby_tr_pbmn),
-            Shown::Decimal(self.mrbn_ntby_tr_pbmn),
-            Shown::Decimal(self.fund_ntby_tr_pbmn),
-            Shown::Decimal(self.etc_orgt_ntby_tr_pbmn),
-            Shown::Decimal(self.etc_corp_ntby_tr_pbmn),
-        ];
-        META.shown("ForeignInstitutionTotalOutput", "output", &values).fmt(f)
+        META.shown("ForeignInstitutionTotalOutput", "output")
+            .texts(&[&self.hts_kor_isnm, &self.mksc_shrn_iscd, &self.prdy_vrss_sign])
+            .integers(&[
+                self.ntby_qty,
+                self.acml_vol,
+                self.frgn_ntby_qty,
+                self.orgn_ntby_qty,
+                self.ivtr_ntby_qty,
+                self.bank_ntby_qty,
+                self.insu_ntby_qty,
+                self.mrbn_ntby_qty,
+                self.fund_ntby_qty,
+                self.etc_orgt_ntby_vol,
+                self.etc_corp_ntby_vol,
+            ])
+            .decimals(&[
+                self.stck_prpr,
+                self.prdy_vrss,
+                self.prdy_ctrt,
+                self.frgn_ntby_tr_pbmn,
+                self.orgn_ntby_tr_pbmn,
+                self.ivtr_ntby_tr_pbmn,
+                self.bank_ntby_tr_pbmn,
+                self.insu_ntby_tr_pbmn,
+                self.mrbn_ntby_tr_pbmn,
+                self.fund_ntby_tr_pbmn,
+                self.etc_orgt_ntby_tr_pbmn,
+                self.etc_corp_ntby_tr_pbmn,
+            ])
+            .fmt(f)
     }
 }

@@ -98,8 +98,7 @@ pub struct FrgnmemPchsTrendResponse {
 
 impl fmt::Debug for FrgnmemPchsTrendResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("FrgnmemPchsTrendResponse", "", &values).fmt(f)
+        META.shown("FrgnmemPchsTrendResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -155,18 +154,11 @@ impl FromRow for FrgnmemPchsTrendOutput {
 
 impl fmt::Debug for FrgnmemPchsTrendOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Time(self.bsop_hour),
-            Shown::Decimal(self.stck_prpr),
-            Shown::Decimal(self.prdy_vrss),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.prdy_ctrt),
-            Shown::Integer(self.acml_vol),
-            Shown::Integer(self.frgn_seln_vol),
-            Shown::Integer(self.frgn_shnu_vol),
-            Shown::Integer(self.glob_ntby_qty),
-            Shown::Decimal(self.frgn_ntby_qty_icdc),
-        ];
-        META.shown("FrgnmemPchsTrendOutput", "output", &values).fmt(f)
+        META.shown("FrgnmemPchsTrendOutput", "output")
+            .texts(&[&self.prdy_vrss_sign])
+            .integers(&[self.acml_vol, self.frgn_seln_vol, self.frgn_shnu_vol, self.glob_ntby_qty])
+            .decimals(&[self.stck_prpr, self.prdy_vrss, self.prdy_ctrt, self.frgn_ntby_qty_icdc])
+            .times(&[self.bsop_hour])
+            .fmt(f)
     }
 }

@@ -120,8 +120,7 @@ pub struct FrgnmemTradeEstimateResponse {
 
 impl fmt::Debug for FrgnmemTradeEstimateResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("FrgnmemTradeEstimateResponse", "", &values).fmt(f)
+        META.shown("FrgnmemTradeEstimateResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -177,18 +176,10 @@ impl FromRow for FrgnmemTradeEstimateOutput {
 
 impl fmt::Debug for FrgnmemTradeEstimateOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.stck_shrn_iscd),
-            Shown::Text(&self.hts_kor_isnm),
-            Shown::Integer(self.glob_ntsl_qty),
-            Shown::Decimal(self.stck_prpr),
-            Shown::Decimal(self.prdy_vrss),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.prdy_ctrt),
-            Shown::Integer(self.acml_vol),
-            Shown::Integer(self.glob_total_seln_qty),
-            Shown::Integer(self.glob_total_shnu_qty),
-        ];
-        META.shown("FrgnmemTradeEstimateOutput", "output", &values).fmt(f)
+        META.shown("FrgnmemTradeEstimateOutput", "output")
+            .texts(&[&self.stck_shrn_iscd, &self.hts_kor_isnm, &self.prdy_vrss_sign])
+            .integers(&[self.glob_ntsl_qty, self.acml_vol, self.glob_total_seln_qty, self.glob_total_shnu_qty])
+            .decimals(&[self.stck_prpr, self.prdy_vrss, self.prdy_ctrt])
+            .fmt(f)
     }
 }

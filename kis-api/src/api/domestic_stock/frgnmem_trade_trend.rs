@@ -116,8 +116,7 @@ pub struct FrgnmemTradeTrendResponse {
 
 impl fmt::Debug for FrgnmemTradeTrendResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
-        META.shown("FrgnmemTradeTrendResponse", "", &values).fmt(f)
+        META.shown("FrgnmemTradeTrendResponse", "").parts(&[&self.output1, &self.output2]).fmt(f)
     }
 }
 
@@ -146,8 +145,7 @@ impl FromRow for FrgnmemTradeTrendOutput1 {
 
 impl fmt::Debug for FrgnmemTradeTrendOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Integer(self.total_seln_qty), Shown::Integer(self.total_shnu_qty)];
-        META.shown("FrgnmemTradeTrendOutput1", "output1", &values).fmt(f)
+        META.shown("FrgnmemTradeTrendOutput1", "output1").integers(&[self.total_seln_qty, self.total_shnu_qty]).fmt(f)
     }
 }
 
@@ -195,18 +193,11 @@ impl FromRow for FrgnmemTradeTrendOutput2 {
 
 impl fmt::Debug for FrgnmemTradeTrendOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Time(self.bsop_hour),
-            Shown::Text(&self.mbcr_name),
-            Shown::Text(&self.hts_kor_isnm),
-            Shown::Decimal(self.stck_prpr),
-            Shown::Decimal(self.prdy_vrss),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Integer(self.cntg_vol),
-            Shown::Integer(self.acml_ntby_qty),
-            Shown::Integer(self.glob_ntby_qty),
-            Shown::Decimal(self.frgn_ntby_qty_icdc),
-        ];
-        META.shown("FrgnmemTradeTrendOutput2", "output2", &values).fmt(f)
+        META.shown("FrgnmemTradeTrendOutput2", "output2")
+            .texts(&[&self.mbcr_name, &self.hts_kor_isnm, &self.prdy_vrss_sign])
+            .integers(&[self.cntg_vol, self.acml_ntby_qty, self.glob_ntby_qty])
+            .decimals(&[self.stck_prpr, self.prdy_vrss, self.frgn_ntby_qty_icdc])
+            .times(&[self.bsop_hour])
+            .fmt(f)
     }
 }

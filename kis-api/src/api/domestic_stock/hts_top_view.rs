@@ -67,8 +67,7 @@ pub struct HtsTopViewResponse {
 
 impl fmt::Debug for HtsTopViewResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1)];
-        META.shown("HtsTopViewResponse", "", &values).fmt(f)
+        META.shown("HtsTopViewResponse", "").parts(&[&self.output1]).fmt(f)
     }
 }
 
@@ -97,7 +96,6 @@ impl FromRow for HtsTopViewOutput1 {
 
 impl fmt::Debug for HtsTopViewOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Text(&self.mrkt_div_cls_code), Shown::Text(&self.mksc_shrn_iscd)];
-        META.shown("HtsTopViewOutput1", "output1", &values).fmt(f)
+        META.shown("HtsTopViewOutput1", "output1").texts(&[&self.mrkt_div_cls_code, &self.mksc_shrn_iscd]).fmt(f)
     }
 }

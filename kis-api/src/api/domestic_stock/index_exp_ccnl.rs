@@ -70,7 +70,6 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `H0UPANC0`, paper none. Subscribed by 업종구분코드 (sector code).
 #[doc(alias = "H0UPANC0")]
 #[doc(alias = "국내지수 실시간예상체결")]
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct IndexExpCcnl {
     /// 업종 구분 코드 — sector class code.
@@ -171,5 +170,48 @@ impl Feed for IndexExpCcnl {
             qtqt_down_issu_cnt: record.integer(),
             tick_vrss: record.decimal(),
         }
+    }
+}
+
+impl fmt::Debug for IndexExpCcnl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        META.shown("IndexExpCcnl")
+            .texts(&[
+                &self.bstp_cls_code,
+                &self.prdy_vrss_sign,
+                &self.oprc_vrss_nmix_sign,
+                &self.hgpr_vrss_nmix_sign,
+                &self.lwpr_vrss_nmix_sign,
+            ])
+            .integers(&[
+                self.acml_vol,
+                self.pcas_vol,
+                self.uplm_issu_cnt,
+                self.ascn_issu_cnt,
+                self.stnr_issu_cnt,
+                self.down_issu_cnt,
+                self.lslm_issu_cnt,
+                self.qtqt_ascn_issu_cnt,
+                self.qtqt_down_issu_cnt,
+            ])
+            .decimals(&[
+                self.prpr_nmix,
+                self.bstp_nmix_prdy_vrss,
+                self.acml_tr_pbmn,
+                self.pcas_tr_pbmn,
+                self.prdy_ctrt,
+                self.oprc_nmix,
+                self.nmix_hgpr,
+                self.nmix_lwpr,
+                self.oprc_vrss_nmix_prpr,
+                self.hgpr_vrss_nmix_prpr,
+                self.lwpr_vrss_nmix_prpr,
+                self.prdy_clpr_vrss_oprc_rate,
+                self.prdy_clpr_vrss_hgpr_rate,
+                self.prdy_clpr_vrss_lwpr_rate,
+                self.tick_vrss,
+            ])
+            .times(&[self.bsop_hour])
+            .fmt(f)
     }
 }

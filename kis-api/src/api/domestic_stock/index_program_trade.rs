@@ -114,7 +114,6 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `H0UPPGM0`, paper none. Subscribed by 업종구분코드 (sector code).
 #[doc(alias = "H0UPPGM0")]
 #[doc(alias = "국내지수 실시간프로그램매매")]
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct IndexProgramTrade {
     /// 업종 구분 코드 — sector class code.
@@ -389,5 +388,104 @@ impl Feed for IndexProgramTrade {
             acml_vol: record.integer(),
             acml_tr_pbmn: record.decimal(),
         }
+    }
+}
+
+impl fmt::Debug for IndexProgramTrade {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        META.shown("IndexProgramTrade")
+            .texts(&[&self.bstp_cls_code])
+            .integers(&[
+                self.arbt_seln_entm_cnqn,
+                self.arbt_seln_onsl_cnqn,
+                self.arbt_shnu_entm_cnqn,
+                self.arbt_shnu_onsl_cnqn,
+                self.nabt_seln_entm_cnqn,
+                self.nabt_seln_onsl_cnqn,
+                self.nabt_shnu_entm_cnqn,
+                self.nabt_shnu_onsl_cnqn,
+                self.arbt_smtn_seln_vol,
+                self.arbt_smtn_shnu_vol,
+                self.arbt_smtn_ntby_qty,
+                self.nabt_smtn_seln_vol,
+                self.nabt_smtn_shnu_vol,
+                self.nabt_smtn_ntby_qty,
+                self.whol_entm_seln_vol,
+                self.whol_entm_shnu_vol,
+                self.whol_entm_ntby_qt,
+                self.whol_onsl_seln_vol,
+                self.whol_onsl_shnu_vol,
+                self.whol_onsl_ntby_qty,
+                self.total_seln_qty,
+                self.shnu_cntg_smtn,
+                self.whol_ntby_qty,
+                self.arbt_entm_ntby_qty,
+                self.arbt_onsl_ntby_qty,
+                self.nabt_entm_ntby_qty,
+                self.nabt_onsl_ntby_qty,
+                self.acml_vol,
+            ])
+            .decimals(&[
+                self.arbt_seln_entm_cntg_amt,
+                self.arbt_seln_onsl_cntg_amt,
+                self.arbt_shnu_entm_cntg_amt,
+                self.arbt_shnu_onsl_cntg_amt,
+                self.nabt_seln_entm_cntg_amt,
+                self.nabt_seln_onsl_cntg_amt,
+                self.nabt_shnu_entm_cntg_amt,
+                self.nabt_shnu_onsl_cntg_amt,
+                self.arbt_smtm_seln_vol_rate,
+                self.arbt_smtn_seln_tr_pbmn,
+                self.arbt_smtm_seln_tr_pbmn_rate,
+                self.arbt_smtm_shnu_vol_rate,
+                self.arbt_smtn_shnu_tr_pbmn,
+                self.arbt_smtm_shnu_tr_pbmn_rate,
+                self.arbt_smtm_ntby_qty_rate,
+                self.arbt_smtn_ntby_tr_pbmn,
+                self.arbt_smtm_ntby_tr_pbmn_rate,
+                self.nabt_smtm_seln_vol_rate,
+                self.nabt_smtn_seln_tr_pbmn,
+                self.nabt_smtm_seln_tr_pbmn_rate,
+                self.nabt_smtm_shnu_vol_rate,
+                self.nabt_smtn_shnu_tr_pbmn,
+                self.nabt_smtm_shnu_tr_pbmn_rate,
+                self.nabt_smtm_ntby_qty_rate,
+                self.nabt_smtn_ntby_tr_pbmn,
+                self.nabt_smtm_ntby_tr_pbmn_rate,
+                self.entm_seln_vol_rate,
+                self.whol_entm_seln_tr_pbmn,
+                self.entm_seln_tr_pbmn_rate,
+                self.entm_shnu_vol_rate,
+                self.whol_entm_shnu_tr_pbmn,
+                self.entm_shnu_tr_pbmn_rate,
+                self.entm_ntby_qty_rat,
+                self.whol_entm_ntby_tr_pbmn,
+                self.entm_ntby_tr_pbmn_rate,
+                self.onsl_seln_vol_rate,
+                self.whol_onsl_seln_tr_pbmn,
+                self.onsl_seln_tr_pbmn_rate,
+                self.onsl_shnu_vol_rate,
+                self.whol_onsl_shnu_tr_pbmn,
+                self.onsl_shnu_tr_pbmn_rate,
+                self.onsl_ntby_qty_rate,
+                self.whol_onsl_ntby_tr_pbmn,
+                self.onsl_ntby_tr_pbmn_rate,
+                self.whol_seln_vol_rate,
+                self.total_seln_tr_pbmn,
+                self.whol_seln_tr_pbmn_rate,
+                self.whol_shun_vol_rate,
+                self.total_shnu_tr_pbmn,
+                self.whol_shun_tr_pbmn_rate,
+                self.whol_smtm_ntby_qty_rate,
+                self.whol_ntby_tr_pbmn,
+                self.whol_ntby_tr_pbmn_rate,
+                self.arbt_entm_ntby_tr_pbmn,
+                self.arbt_onsl_ntby_tr_pbmn,
+                self.nabt_entm_ntby_tr_pbmn,
+                self.nabt_onsl_ntby_tr_pbmn,
+                self.acml_tr_pbmn,
+            ])
+            .times(&[self.bsop_hour])
+            .fmt(f)
     }
 }

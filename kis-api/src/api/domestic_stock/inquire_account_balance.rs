@@ -130,8 +130,7 @@ pub struct InquireAccountBalanceResponse {
 
 impl fmt::Debug for InquireAccountBalanceResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
-        META.shown("InquireAccountBalanceResponse", "", &values).fmt(f)
+        META.shown("InquireAccountBalanceResponse", "").parts(&[&self.output1, &self.output2]).fmt(f)
     }
 }
 
@@ -175,15 +174,16 @@ impl FromRow for InquireAccountBalanceOutput1 {
 
 impl fmt::Debug for InquireAccountBalanceOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Decimal(self.pchs_amt),
-            Shown::Decimal(self.evlu_amt),
-            Shown::Decimal(self.evlu_pfls_amt),
-            Shown::Decimal(self.crdt_lnd_amt),
-            Shown::Decimal(self.real_nass_amt),
-            Shown::Decimal(self.whol_weit_rt),
-        ];
-        META.shown("InquireAccountBalanceOutput1", "output1", &values).fmt(f)
+        META.shown("InquireAccountBalanceOutput1", "output1")
+            .decimals(&[
+                self.pchs_amt,
+                self.evlu_amt,
+                self.evlu_pfls_amt,
+                self.crdt_lnd_amt,
+                self.real_nass_amt,
+                self.whol_weit_rt,
+            ])
+            .fmt(f)
     }
 }
 
@@ -276,33 +276,34 @@ impl FromRow for InquireAccountBalanceOutput2 {
 
 impl fmt::Debug for InquireAccountBalanceOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Decimal(self.pchs_amt_smtl),
-            Shown::Decimal(self.nass_tot_amt),
-            Shown::Decimal(self.loan_amt_smtl),
-            Shown::Decimal(self.evlu_pfls_amt_smtl),
-            Shown::Decimal(self.evlu_amt_smtl),
-            Shown::Decimal(self.tot_asst_amt),
-            Shown::Decimal(self.tot_lnda_tot_ulst_lnda),
-            Shown::Decimal(self.cma_auto_loan_amt),
-            Shown::Decimal(self.tot_mgln_amt),
-            Shown::Decimal(self.stln_evlu_amt),
-            Shown::Decimal(self.crdt_fncg_amt),
-            Shown::Decimal(self.ocl_apl_loan_amt),
-            Shown::Decimal(self.pldg_stup_amt),
-            Shown::Decimal(self.frcr_evlu_tota),
-            Shown::Decimal(self.tot_dncl_amt),
-            Shown::Decimal(self.cma_evlu_amt),
-            Shown::Decimal(self.dncl_amt),
-            Shown::Decimal(self.tot_sbst_amt),
-            Shown::Decimal(self.thdt_rcvb_amt),
-            Shown::Decimal(self.ovrs_stck_evlu_amt1),
-            Shown::Decimal(self.ovrs_bond_evlu_amt),
-            Shown::Decimal(self.mmf_cma_mgge_loan_amt),
-            Shown::Decimal(self.sbsc_dncl_amt),
-            Shown::Decimal(self.pbst_sbsc_fnds_loan_use_amt),
-            Shown::Decimal(self.etpr_crdt_grnt_loan_amt),
-        ];
-        META.shown("InquireAccountBalanceOutput2", "output2", &values).fmt(f)
+        META.shown("InquireAccountBalanceOutput2", "output2")
+            .decimals(&[
+                self.pchs_amt_smtl,
+                self.nass_tot_amt,
+                self.loan_amt_smtl,
+                self.evlu_pfls_amt_smtl,
+                self.evlu_amt_smtl,
+                self.tot_asst_amt,
+                self.tot_lnda_tot_ulst_lnda,
+                self.cma_auto_loan_amt,
+                self.tot_mgln_amt,
+                self.stln_evlu_amt,
+                self.crdt_fncg_amt,
+                self.ocl_apl_loan_amt,
+                self.pldg_stup_amt,
+                self.frcr_evlu_tota,
+                self.tot_dncl_amt,
+                self.cma_evlu_amt,
+                self.dncl_amt,
+                self.tot_sbst_amt,
+                self.thdt_rcvb_amt,
+                self.ovrs_stck_evlu_amt1,
+                self.ovrs_bond_evlu_amt,
+                self.mmf_cma_mgge_loan_amt,
+                self.sbsc_dncl_amt,
+                self.pbst_sbsc_fnds_loan_use_amt,
+                self.etpr_crdt_grnt_loan_amt,
+            ])
+            .fmt(f)
     }
 }

@@ -171,8 +171,7 @@ pub struct InquireAskingPriceExpCcnResponse {
 
 impl fmt::Debug for InquireAskingPriceExpCcnResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
-        META.shown("InquireAskingPriceExpCcnResponse", "", &values).fmt(f)
+        META.shown("InquireAskingPriceExpCcnResponse", "").parts(&[&self.output1, &self.output2]).fmt(f)
     }
 }
 
@@ -411,80 +410,83 @@ impl FromRow for InquireAskingPriceExpCcnOutput1 {
 
 impl fmt::Debug for InquireAskingPriceExpCcnOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Time(self.aspr_acpt_hour),
-            Shown::Decimal(self.askp1),
-            Shown::Decimal(self.askp2),
-            Shown::Decimal(self.askp3),
-            Shown::Decimal(self.askp4),
-            Shown::Decimal(self.askp5),
-            Shown::Decimal(self.askp6),
-            Shown::Decimal(self.askp7),
-            Shown::Decimal(self.askp8),
-            Shown::Decimal(self.askp9),
-            Shown::Decimal(self.askp10),
-            Shown::Decimal(self.bidp1),
-            Shown::Decimal(self.bidp2),
-            Shown::Decimal(self.bidp3),
-            Shown::Decimal(self.bidp4),
-            Shown::Decimal(self.bidp5),
-            Shown::Decimal(self.bidp6),
-            Shown::Decimal(self.bidp7),
-            Shown::Decimal(self.bidp8),
-            Shown::Decimal(self.bidp9),
-            Shown::Decimal(self.bidp10),
-            Shown::Integer(self.askp_rsqn1),
-            Shown::Integer(self.askp_rsqn2),
-            Shown::Integer(self.askp_rsqn3),
-            Shown::Integer(self.askp_rsqn4),
-            Shown::Integer(self.askp_rsqn5),
-            Shown::Integer(self.askp_rsqn6),
-            Shown::Integer(self.askp_rsqn7),
-            Shown::Integer(self.askp_rsqn8),
-            Shown::Integer(self.askp_rsqn9),
-            Shown::Integer(self.askp_rsqn10),
-            Shown::Integer(self.bidp_rsqn1),
-            Shown::Integer(self.bidp_rsqn2),
-            Shown::Integer(self.bidp_rsqn3),
-            Shown::Integer(self.bidp_rsqn4),
-            Shown::Integer(self.bidp_rsqn5),
-            Shown::Integer(self.bidp_rsqn6),
-            Shown::Integer(self.bidp_rsqn7),
-            Shown::Integer(self.bidp_rsqn8),
-            Shown::Integer(self.bidp_rsqn9),
-            Shown::Integer(self.bidp_rsqn10),
-            Shown::Decimal(self.askp_rsqn_icdc1),
-            Shown::Decimal(self.askp_rsqn_icdc2),
-            Shown::Decimal(self.askp_rsqn_icdc3),
-            Shown::Decimal(self.askp_rsqn_icdc4),
-            Shown::Decimal(self.askp_rsqn_icdc5),
-            Shown::Decimal(self.askp_rsqn_icdc6),
-            Shown::Decimal(self.askp_rsqn_icdc7),
-            Shown::Decimal(self.askp_rsqn_icdc8),
-            Shown::Decimal(self.askp_rsqn_icdc9),
-            Shown::Decimal(self.askp_rsqn_icdc10),
-            Shown::Decimal(self.bidp_rsqn_icdc1),
-            Shown::Decimal(self.bidp_rsqn_icdc2),
-            Shown::Decimal(self.bidp_rsqn_icdc3),
-            Shown::Decimal(self.bidp_rsqn_icdc4),
-            Shown::Decimal(self.bidp_rsqn_icdc5),
-            Shown::Decimal(self.bidp_rsqn_icdc6),
-            Shown::Decimal(self.bidp_rsqn_icdc7),
-            Shown::Decimal(self.bidp_rsqn_icdc8),
-            Shown::Decimal(self.bidp_rsqn_icdc9),
-            Shown::Decimal(self.bidp_rsqn_icdc10),
-            Shown::Integer(self.total_askp_rsqn),
-            Shown::Integer(self.total_bidp_rsqn),
-            Shown::Decimal(self.total_askp_rsqn_icdc),
-            Shown::Decimal(self.total_bidp_rsqn_icdc),
-            Shown::Decimal(self.ovtm_total_askp_icdc),
-            Shown::Decimal(self.ovtm_total_bidp_icdc),
-            Shown::Integer(self.ovtm_total_askp_rsqn),
-            Shown::Integer(self.ovtm_total_bidp_rsqn),
-            Shown::Integer(self.ntby_aspr_rsqn),
-            Shown::Text(&self.new_mkop_cls_code),
-        ];
-        META.shown("InquireAskingPriceExpCcnOutput1", "output1", &values).fmt(f)
+        META.shown("InquireAskingPriceExpCcnOutput1", "output1")
+            .texts(&[&self.new_mkop_cls_code])
+            .integers(&[
+                self.askp_rsqn1,
+                self.askp_rsqn2,
+                self.askp_rsqn3,
+                self.askp_rsqn4,
+                self.askp_rsqn5,
+                self.askp_rsqn6,
+                self.askp_rsqn7,
+                self.askp_rsqn8,
+                self.askp_rsqn9,
+                self.askp_rsqn10,
+                self.bidp_rsqn1,
+                self.bidp_rsqn2,
+                self.bidp_rsqn3,
+                self.bidp_rsqn4,
+                self.bidp_rsqn5,
+                self.bidp_rsqn6,
+                self.bidp_rsqn7,
+                self.bidp_rsqn8,
+                self.bidp_rsqn9,
+                self.bidp_rsqn10,
+                self.total_askp_rsqn,
+                self.total_bidp_rsqn,
+                self.ovtm_total_askp_rsqn,
+                self.ovtm_total_bidp_rsqn,
+                self.ntby_aspr_rsqn,
+            ])
+            .decimals(&[
+                self.askp1,
+                self.askp2,
+                self.askp3,
+                self.askp4,
+                self.askp5,
+                self.askp6,
+                self.askp7,
+                self.askp8,
+                self.askp9,
+                self.askp10,
+                self.bidp1,
+                self.bidp2,
+                self.bidp3,
+                self.bidp4,
+                self.bidp5,
+                self.bidp6,
+                self.bidp7,
+                self.bidp8,
+                self.bidp9,
+                self.bidp10,
+                self.askp_rsqn_icdc1,
+                self.askp_rsqn_icdc2,
+                self.askp_rsqn_icdc3,
+                self.askp_rsqn_icdc4,
+                self.askp_rsqn_icdc5,
+                self.askp_rsqn_icdc6,
+                self.askp_rsqn_icdc7,
+                self.askp_rsqn_icdc8,
+                self.askp_rsqn_icdc9,
+                self.askp_rsqn_icdc10,
+                self.bidp_rsqn_icdc1,
+                self.bidp_rsqn_icdc2,
+                self.bidp_rsqn_icdc3,
+                self.bidp_rsqn_icdc4,
+                self.bidp_rsqn_icdc5,
+                self.bidp_rsqn_icdc6,
+                self.bidp_rsqn_icdc7,
+                self.bidp_rsqn_icdc8,
+                self.bidp_rsqn_icdc9,
+                self.bidp_rsqn_icdc10,
+                self.total_askp_rsqn_icdc,
+                self.total_bidp_rsqn_icdc,
+                self.ovtm_total_askp_icdc,
+                self.ovtm_total_bidp_icdc,
+            ])
+            .times(&[self.aspr_acpt_hour])
+            .fmt(f)
     }
 }
 
@@ -541,21 +543,19 @@ impl FromRow for InquireAskingPriceExpCcnOutput2 {
 
 impl fmt::Debug for InquireAskingPriceExpCcnOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.antc_mkop_cls_code),
-            Shown::Decimal(self.stck_prpr),
-            Shown::Decimal(self.stck_oprc),
-            Shown::Decimal(self.stck_hgpr),
-            Shown::Decimal(self.stck_lwpr),
-            Shown::Decimal(self.stck_sdpr),
-            Shown::Decimal(self.antc_cnpr),
-            Shown::Text(&self.antc_cntg_vrss_sign),
-            Shown::Decimal(self.antc_cntg_vrss),
-            Shown::Decimal(self.antc_cntg_prdy_ctrt),
-            Shown::Integer(self.antc_vol),
-            Shown::Text(&self.stck_shrn_iscd),
-            Shown::Text(&self.vi_cls_code),
-        ];
-        META.shown("InquireAskingPriceExpCcnOutput2", "output2", &values).fmt(f)
+        META.shown("InquireAskingPriceExpCcnOutput2", "output2")
+            .texts(&[&self.antc_mkop_cls_code, &self.antc_cntg_vrss_sign, &self.stck_shrn_iscd, &self.vi_cls_code])
+            .integers(&[self.antc_vol])
+            .decimals(&[
+                self.stck_prpr,
+                self.stck_oprc,
+                self.stck_hgpr,
+                self.stck_lwpr,
+                self.stck_sdpr,
+                self.antc_cnpr,
+                self.antc_cntg_vrss,
+                self.antc_cntg_prdy_ctrt,
+            ])
+            .fmt(f)
     }
 }

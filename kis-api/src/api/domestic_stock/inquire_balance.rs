@@ -192,13 +192,10 @@ pub struct InquireBalanceResponse {
 
 impl fmt::Debug for InquireBalanceResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.ctx_area_fk100),
-            Shown::Text(&self.ctx_area_nk100),
-            Shown::Part(&self.output1),
-            Shown::Part(&self.output2),
-        ];
-        META.shown("InquireBalanceResponse", "", &values).fmt(f)
+        META.shown("InquireBalanceResponse", "")
+            .texts(&[&self.ctx_area_fk100, &self.ctx_area_nk100])
+            .parts(&[&self.output1, &self.output2])
+            .fmt(f)
     }
 }
 
@@ -308,35 +305,33 @@ impl FromRow for InquireBalanceOutput1 {
 
 impl fmt::Debug for InquireBalanceOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.pdno),
-            Shown::Text(&self.prdt_name),
-            Shown::Text(&self.trad_dvsn_name),
-            Shown::Integer(self.bfdy_buy_qty),
-            Shown::Integer(self.bfdy_sll_qty),
-            Shown::Integer(self.thdt_buyqty),
-            Shown::Integer(self.thdt_sll_qty),
-            Shown::Integer(self.hldg_qty),
-            Shown::Integer(self.ord_psbl_qty),
-            Shown::Decimal(self.pchs_avg_pric),
-            Shown::Decimal(self.pchs_amt),
-            Shown::Decimal(self.prpr),
-            Shown::Decimal(self.evlu_amt),
-            Shown::Decimal(self.evlu_pfls_amt),
-            Shown::Decimal(self.evlu_pfls_rt),
-            Shown::Decimal(self.evlu_erng_rt),
-            Shown::Date(self.loan_dt),
-            Shown::Decimal(self.loan_amt),
-            Shown::Decimal(self.stln_slng_chgs),
-            Shown::Date(self.expd_dt),
-            Shown::Decimal(self.fltt_rt),
-            Shown::Decimal(self.bfdy_cprs_icdc),
-            Shown::Text(&self.item_mgna_rt_name),
-            Shown::Text(&self.grta_rt_name),
-            Shown::Decimal(self.sbst_pric),
-            Shown::Decimal(self.stck_loan_unpr),
-        ];
-        META.shown("InquireBalanceOutput1", "output1", &values).fmt(f)
+        META.shown("InquireBalanceOutput1", "output1")
+            .texts(&[&self.pdno, &self.prdt_name, &self.trad_dvsn_name, &self.item_mgna_rt_name, &self.grta_rt_name])
+            .integers(&[
+                self.bfdy_buy_qty,
+                self.bfdy_sll_qty,
+                self.thdt_buyqty,
+                self.thdt_sll_qty,
+                self.hldg_qty,
+                self.ord_psbl_qty,
+            ])
+            .decimals(&[
+                self.pchs_avg_pric,
+                self.pchs_amt,
+                self.prpr,
+                self.evlu_amt,
+                self.evlu_pfls_amt,
+                self.evlu_pfls_rt,
+                self.evlu_erng_rt,
+                self.loan_amt,
+                self.stln_slng_chgs,
+                self.fltt_rt,
+                self.bfdy_cprs_icdc,
+                self.sbst_pric,
+                self.stck_loan_unpr,
+            ])
+            .dates(&[self.loan_dt, self.expd_dt])
+            .fmt(f)
     }
 }
 
@@ -426,32 +421,33 @@ impl FromRow for InquireBalanceOutput2 {
 
 impl fmt::Debug for InquireBalanceOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Decimal(self.dnca_tot_amt),
-            Shown::Decimal(self.nxdy_excc_amt),
-            Shown::Decimal(self.prvs_rcdl_excc_amt),
-            Shown::Decimal(self.cma_evlu_amt),
-            Shown::Decimal(self.bfdy_buy_amt),
-            Shown::Decimal(self.thdt_buy_amt),
-            Shown::Decimal(self.nxdy_auto_rdpt_amt),
-            Shown::Decimal(self.bfdy_sll_amt),
-            Shown::Decimal(self.thdt_sll_amt),
-            Shown::Decimal(self.d2_auto_rdpt_amt),
-            Shown::Decimal(self.bfdy_tlex_amt),
-            Shown::Decimal(self.thdt_tlex_amt),
-            Shown::Decimal(self.tot_loan_amt),
-            Shown::Decimal(self.scts_evlu_amt),
-            Shown::Decimal(self.tot_evlu_amt),
-            Shown::Decimal(self.nass_amt),
-            Shown::Text(&self.fncg_gld_auto_rdpt_yn),
-            Shown::Decimal(self.pchs_amt_smtl_amt),
-            Shown::Decimal(self.evlu_amt_smtl_amt),
-            Shown::Decimal(self.evlu_pfls_smtl_amt),
-            Shown::Decimal(self.tot_stln_slng_chgs),
-            Shown::Decimal(self.bfdy_tot_asst_evlu_amt),
-            Shown::Decimal(self.asst_icdc_amt),
-            Shown::Decimal(self.asst_icdc_erng_rt),
-        ];
-        META.shown("InquireBalanceOutput2", "output2", &values).fmt(f)
+        META.shown("InquireBalanceOutput2", "output2")
+            .texts(&[&self.fncg_gld_auto_rdpt_yn])
+            .decimals(&[
+                self.dnca_tot_amt,
+                self.nxdy_excc_amt,
+                self.prvs_rcdl_excc_amt,
+                self.cma_evlu_amt,
+                self.bfdy_buy_amt,
+                self.thdt_buy_amt,
+                self.nxdy_auto_rdpt_amt,
+                self.bfdy_sll_amt,
+                self.thdt_sll_amt,
+                self.d2_auto_rdpt_amt,
+                self.bfdy_tlex_amt,
+                self.thdt_tlex_amt,
+                self.tot_loan_amt,
+                self.scts_evlu_amt,
+                self.tot_evlu_amt,
+                self.nass_amt,
+                self.pchs_amt_smtl_amt,
+                self.evlu_amt_smtl_amt,
+                self.evlu_pfls_smtl_amt,
+                self.tot_stln_slng_chgs,
+                self.bfdy_tot_asst_evlu_amt,
+                self.asst_icdc_amt,
+                self.asst_icdc_erng_rt,
+            ])
+            .fmt(f)
     }
 }

@@ -87,8 +87,7 @@ pub struct InquireCcnlResponse {
 
 impl fmt::Debug for InquireCcnlResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("InquireCcnlResponse", "", &values).fmt(f)
+        META.shown("InquireCcnlResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -135,15 +134,11 @@ impl FromRow for InquireCcnlOutput {
 
 impl fmt::Debug for InquireCcnlOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Time(self.stck_cntg_hour),
-            Shown::Decimal(self.stck_prpr),
-            Shown::Decimal(self.prdy_vrss),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Integer(self.cntg_vol),
-            Shown::Decimal(self.tday_rltv),
-            Shown::Decimal(self.prdy_ctrt),
-        ];
-        META.shown("InquireCcnlOutput", "output", &values).fmt(f)
+        META.shown("InquireCcnlOutput", "output")
+            .texts(&[&self.prdy_vrss_sign])
+            .integers(&[self.cntg_vol])
+            .decimals(&[self.stck_prpr, self.prdy_vrss, self.tday_rltv, self.prdy_ctrt])
+            .times(&[self.stck_cntg_hour])
+            .fmt(f)
     }
 }

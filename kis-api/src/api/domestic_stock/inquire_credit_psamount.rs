@@ -118,8 +118,7 @@ pub struct InquireCreditPsamountResponse {
 
 impl fmt::Debug for InquireCreditPsamountResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("InquireCreditPsamountResponse", "", &values).fmt(f)
+        META.shown("InquireCreditPsamountResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -181,20 +180,20 @@ impl FromRow for InquireCreditPsamountOutput {
 
 impl fmt::Debug for InquireCreditPsamountOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Decimal(self.ord_psbl_cash),
-            Shown::Decimal(self.ord_psbl_sbst),
-            Shown::Decimal(self.ruse_psbl_amt),
-            Shown::Decimal(self.fund_rpch_chgs),
-            Shown::Decimal(self.psbl_qty_calc_unpr),
-            Shown::Decimal(self.nrcvb_buy_amt),
-            Shown::Integer(self.nrcvb_buy_qty),
-            Shown::Decimal(self.max_buy_amt),
-            Shown::Integer(self.max_buy_qty),
-            Shown::Decimal(self.cma_evlu_amt),
-            Shown::Decimal(self.ovrs_re_use_amt_wcrc),
-            Shown::Decimal(self.ord_psbl_frcr_amt_wcrc),
-        ];
-        META.shown("InquireCreditPsamountOutput", "output", &values).fmt(f)
+        META.shown("InquireCreditPsamountOutput", "output")
+            .integers(&[self.nrcvb_buy_qty, self.max_buy_qty])
+            .decimals(&[
+                self.ord_psbl_cash,
+                self.ord_psbl_sbst,
+                self.ruse_psbl_amt,
+                self.fund_rpch_chgs,
+                self.psbl_qty_calc_unpr,
+                self.nrcvb_buy_amt,
+                self.max_buy_amt,
+                self.cma_evlu_amt,
+                self.ovrs_re_use_amt_wcrc,
+                self.ord_psbl_frcr_amt_wcrc,
+            ])
+            .fmt(f)
     }
 }

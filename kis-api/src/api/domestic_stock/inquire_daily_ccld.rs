@@ -236,13 +236,10 @@ pub struct InquireDailyCcldResponse {
 
 impl fmt::Debug for InquireDailyCcldResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.ctx_area_fk100),
-            Shown::Text(&self.ctx_area_nk100),
-            Shown::Part(&self.output1),
-            Shown::Part(&self.output2),
-        ];
-        META.shown("InquireDailyCcldResponse", "", &values).fmt(f)
+        META.shown("InquireDailyCcldResponse", "")
+            .texts(&[&self.ctx_area_fk100, &self.ctx_area_nk100])
+            .parts(&[&self.output1, &self.output2])
+            .fmt(f)
     }
 }
 
@@ -385,46 +382,43 @@ impl FromRow for InquireDailyCcldOutput1 {
 
 impl fmt::Debug for InquireDailyCcldOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Date(self.ord_dt),
-            Shown::Text(&self.ord_gno_brno),
-            Shown::Text(&self.odno),
-            Shown::Text(&self.orgn_odno),
-            Shown::Text(&self.ord_dvsn_name),
-            Shown::Text(&self.sll_buy_dvsn_cd),
-            Shown::Text(&self.sll_buy_dvsn_cd_name),
-            Shown::Text(&self.pdno),
-            Shown::Text(&self.prdt_name),
-            Shown::Integer(self.ord_qty),
-            Shown::Decimal(self.ord_unpr),
-            Shown::Time(self.ord_tmd),
-            Shown::Integer(self.tot_ccld_qty),
-            Shown::Decimal(self.avg_prvs),
-            Shown::Text(&self.cncl_yn),
-            Shown::Decimal(self.tot_ccld_amt),
-            Shown::Date(self.loan_dt),
-            Shown::Text(&self.ordr_empno),
-            Shown::Text(&self.ord_dvsn_cd),
-            Shown::Integer(self.cnc_cfrm_qty),
-            Shown::Integer(self.rmn_qty),
-            Shown::Integer(self.rjct_qty),
-            Shown::Text(&self.ccld_cndt_name),
-            Shown::Text(&self.inqr_ip_addr),
-            Shown::Text(&self.cpbc_ordp_ord_rcit_dvsn_cd),
-            Shown::Text(&self.cpbc_ordp_infm_mthd_dvsn_cd),
-            Shown::Time(self.infm_tmd),
-            Shown::Text(&self.ctac_tlno),
-            Shown::Text(&self.prdt_type_cd),
-            Shown::Text(&self.excg_dvsn_cd),
-            Shown::Text(&self.cpbc_ordp_mtrl_dvsn_cd),
-            Shown::Text(&self.ord_orgno),
-            Shown::Date(self.rsvn_ord_end_dt),
-            Shown::Text(&self.excg_id_dvsn_cd),
-            Shown::Decimal(self.stpm_cndt_pric),
-            Shown::Text(&self.stpm_efct_occr_dtmd),
-            Shown::Integer(self.cncl_cfrm_qty),
-        ];
-        META.shown("InquireDailyCcldOutput1", "output1", &values).fmt(f)
+        META.shown("InquireDailyCcldOutput1", "output1")
+            .texts(&[
+                &self.ord_gno_brno,
+                &self.odno,
+                &self.orgn_odno,
+                &self.ord_dvsn_name,
+                &self.sll_buy_dvsn_cd,
+                &self.sll_buy_dvsn_cd_name,
+                &self.pdno,
+                &self.prdt_name,
+                &self.cncl_yn,
+                &self.ordr_empno,
+                &self.ord_dvsn_cd,
+                &self.ccld_cndt_name,
+                &self.inqr_ip_addr,
+                &self.cpbc_ordp_ord_rcit_dvsn_cd,
+                &self.cpbc_ordp_infm_mthd_dvsn_cd,
+                &self.ctac_tlno,
+                &self.prdt_type_cd,
+                &self.excg_dvsn_cd,
+                &self.cpbc_ordp_mtrl_dvsn_cd,
+                &self.ord_orgno,
+                &self.excg_id_dvsn_cd,
+                &self.stpm_efct_occr_dtmd,
+            ])
+            .integers(&[
+                self.ord_qty,
+                self.tot_ccld_qty,
+                self.cnc_cfrm_qty,
+                self.rmn_qty,
+                self.rjct_qty,
+                self.cncl_cfrm_qty,
+            ])
+            .decimals(&[self.ord_unpr, self.avg_prvs, self.tot_ccld_amt, self.stpm_cndt_pric])
+            .dates(&[self.ord_dt, self.loan_dt, self.rsvn_ord_end_dt])
+            .times(&[self.ord_tmd, self.infm_tmd])
+            .fmt(f)
     }
 }
 
@@ -457,13 +451,9 @@ impl FromRow for InquireDailyCcldOutput2 {
 
 impl fmt::Debug for InquireDailyCcldOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Integer(self.tot_ord_qty),
-            Shown::Integer(self.tot_ccld_qty),
-            Shown::Decimal(self.tot_ccld_amt),
-            Shown::Decimal(self.prsm_tlex_smtl),
-            Shown::Decimal(self.pchs_avg_pric),
-        ];
-        META.shown("InquireDailyCcldOutput2", "output2", &values).fmt(f)
+        META.shown("InquireDailyCcldOutput2", "output2")
+            .integers(&[self.tot_ord_qty, self.tot_ccld_qty])
+            .decimals(&[self.tot_ccld_amt, self.prsm_tlex_smtl, self.pchs_avg_pric])
+            .fmt(f)
     }
 }

@@ -128,8 +128,7 @@ pub struct InquireDailyIndexchartpriceResponse {
 
 impl fmt::Debug for InquireDailyIndexchartpriceResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
-        META.shown("InquireDailyIndexchartpriceResponse", "", &values).fmt(f)
+        META.shown("InquireDailyIndexchartpriceResponse", "").parts(&[&self.output1, &self.output2]).fmt(f)
     }
 }
 
@@ -203,25 +202,23 @@ impl FromRow for InquireDailyIndexchartpriceOutput1 {
 
 impl fmt::Debug for InquireDailyIndexchartpriceOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.bstp_nmix_prdy_ctrt),
-            Shown::Decimal(self.prdy_nmix),
-            Shown::Integer(self.acml_vol),
-            Shown::Decimal(self.acml_tr_pbmn),
-            Shown::Text(&self.hts_kor_isnm),
-            Shown::Decimal(self.bstp_nmix_prpr),
-            Shown::Text(&self.bstp_cls_code),
-            Shown::Integer(self.prdy_vol),
-            Shown::Decimal(self.bstp_nmix_oprc),
-            Shown::Decimal(self.bstp_nmix_hgpr),
-            Shown::Decimal(self.bstp_nmix_lwpr),
-            Shown::Decimal(self.futs_prdy_oprc),
-            Shown::Decimal(self.futs_prdy_hgpr),
-            Shown::Decimal(self.futs_prdy_lwpr),
-            Shown::Decimal(self.bstp_nmix_prdy_vrss),
-        ];
-        META.shown("InquireDailyIndexchartpriceOutput1", "output1", &values).fmt(f)
+        META.shown("InquireDailyIndexchartpriceOutput1", "output1")
+            .texts(&[&self.prdy_vrss_sign, &self.hts_kor_isnm, &self.bstp_cls_code])
+            .integers(&[self.acml_vol, self.prdy_vol])
+            .decimals(&[
+                self.bstp_nmix_prdy_ctrt,
+                self.prdy_nmix,
+                self.acml_tr_pbmn,
+                self.bstp_nmix_prpr,
+                self.bstp_nmix_oprc,
+                self.bstp_nmix_hgpr,
+                self.bstp_nmix_lwpr,
+                self.futs_prdy_oprc,
+                self.futs_prdy_hgpr,
+                self.futs_prdy_lwpr,
+                self.bstp_nmix_prdy_vrss,
+            ])
+            .fmt(f)
     }
 }
 
@@ -263,16 +260,17 @@ impl FromRow for InquireDailyIndexchartpriceOutput2 {
 
 impl fmt::Debug for InquireDailyIndexchartpriceOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Date(self.stck_bsop_date),
-            Shown::Decimal(self.bstp_nmix_prpr),
-            Shown::Decimal(self.bstp_nmix_oprc),
-            Shown::Decimal(self.bstp_nmix_hgpr),
-            Shown::Decimal(self.bstp_nmix_lwpr),
-            Shown::Integer(self.acml_vol),
-            Shown::Decimal(self.acml_tr_pbmn),
-            Shown::Text(&self.mod_yn),
-        ];
-        META.shown("InquireDailyIndexchartpriceOutput2", "output2", &values).fmt(f)
+        META.shown("InquireDailyIndexchartpriceOutput2", "output2")
+            .texts(&[&self.mod_yn])
+            .integers(&[self.acml_vol])
+            .decimals(&[
+                self.bstp_nmix_prpr,
+                self.bstp_nmix_oprc,
+                self.bstp_nmix_hgpr,
+                self.bstp_nmix_lwpr,
+                self.acml_tr_pbmn,
+            ])
+            .dates(&[self.stck_bsop_date])
+            .fmt(f)
     }
 }

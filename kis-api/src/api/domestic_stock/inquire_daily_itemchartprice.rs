@@ -156,8 +156,7 @@ pub struct InquireDailyItemchartpriceResponse {
 
 impl fmt::Debug for InquireDailyItemchartpriceResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
-        META.shown("InquireDailyItemchartpriceResponse", "", &values).fmt(f)
+        META.shown("InquireDailyItemchartpriceResponse", "").parts(&[&self.output1, &self.output2]).fmt(f)
     }
 }
 
@@ -276,40 +275,36 @@ impl FromRow for InquireDailyItemchartpriceOutput1 {
 
 impl fmt::Debug for InquireDailyItemchartpriceOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Decimal(self.prdy_vrss),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.prdy_ctrt),
-            Shown::Decimal(self.stck_prdy_clpr),
-            Shown::Integer(self.acml_vol),
-            Shown::Decimal(self.acml_tr_pbmn),
-            Shown::Text(&self.hts_kor_isnm),
-            Shown::Decimal(self.stck_prpr),
-            Shown::Text(&self.stck_shrn_iscd),
-            Shown::Integer(self.prdy_vol),
-            Shown::Decimal(self.stck_mxpr),
-            Shown::Decimal(self.stck_llam),
-            Shown::Decimal(self.stck_oprc),
-            Shown::Decimal(self.stck_hgpr),
-            Shown::Decimal(self.stck_lwpr),
-            Shown::Decimal(self.stck_prdy_oprc),
-            Shown::Decimal(self.stck_prdy_hgpr),
-            Shown::Decimal(self.stck_prdy_lwpr),
-            Shown::Decimal(self.askp),
-            Shown::Decimal(self.bidp),
-            Shown::Integer(self.prdy_vrss_vol),
-            Shown::Decimal(self.vol_tnrt),
-            Shown::Decimal(self.stck_fcam),
-            Shown::Integer(self.lstn_stcn),
-            Shown::Decimal(self.cpfn),
-            Shown::Decimal(self.hts_avls),
-            Shown::Decimal(self.per),
-            Shown::Decimal(self.eps),
-            Shown::Decimal(self.pbr),
-            Shown::Decimal(self.itewhol_loan_rmnd_ratem),
-            Shown::Decimal(self.itewhol_loan_rmnd_ratem_name),
-        ];
-        META.shown("InquireDailyItemchartpriceOutput1", "output1", &values).fmt(f)
+        META.shown("InquireDailyItemchartpriceOutput1", "output1")
+            .texts(&[&self.prdy_vrss_sign, &self.hts_kor_isnm, &self.stck_shrn_iscd])
+            .integers(&[self.acml_vol, self.prdy_vol, self.prdy_vrss_vol, self.lstn_stcn])
+            .decimals(&[
+                self.prdy_vrss,
+                self.prdy_ctrt,
+                self.stck_prdy_clpr,
+                self.acml_tr_pbmn,
+                self.stck_prpr,
+                self.stck_mxpr,
+                self.stck_llam,
+                self.stck_oprc,
+                self.stck_hgpr,
+                self.stck_lwpr,
+                self.stck_prdy_oprc,
+                self.stck_prdy_hgpr,
+                self.stck_prdy_lwpr,
+                self.askp,
+                self.bidp,
+                self.vol_tnrt,
+                self.stck_fcam,
+                self.cpfn,
+                self.hts_avls,
+                self.per,
+                self.eps,
+                self.pbr,
+                self.itewhol_loan_rmnd_ratem,
+                self.itewhol_loan_rmnd_ratem_name,
+            ])
+            .fmt(f)
     }
 }
 
@@ -366,21 +361,19 @@ impl FromRow for InquireDailyItemchartpriceOutput2 {
 
 impl fmt::Debug for InquireDailyItemchartpriceOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Date(self.stck_bsop_date),
-            Shown::Decimal(self.stck_clpr),
-            Shown::Decimal(self.stck_oprc),
-            Shown::Decimal(self.stck_hgpr),
-            Shown::Decimal(self.stck_lwpr),
-            Shown::Integer(self.acml_vol),
-            Shown::Decimal(self.acml_tr_pbmn),
-            Shown::Text(&self.flng_cls_code),
-            Shown::Decimal(self.prtt_rate),
-            Shown::Text(&self.mod_yn),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.prdy_vrss),
-            Shown::Text(&self.revl_issu_reas),
-        ];
-        META.shown("InquireDailyItemchartpriceOutput2", "output2", &values).fmt(f)
+        META.shown("InquireDailyItemchartpriceOutput2", "output2")
+            .texts(&[&self.flng_cls_code, &self.mod_yn, &self.prdy_vrss_sign, &self.revl_issu_reas])
+            .integers(&[self.acml_vol])
+            .decimals(&[
+                self.stck_clpr,
+                self.stck_oprc,
+                self.stck_hgpr,
+                self.stck_lwpr,
+                self.acml_tr_pbmn,
+                self.prtt_rate,
+                self.prdy_vrss,
+            ])
+            .dates(&[self.stck_bsop_date])
+            .fmt(f)
     }
 }

@@ -115,8 +115,7 @@ pub struct InquireDailyOvertimepriceResponse {
 
 impl fmt::Debug for InquireDailyOvertimepriceResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
-        META.shown("InquireDailyOvertimepriceResponse", "", &values).fmt(f)
+        META.shown("InquireDailyOvertimepriceResponse", "").parts(&[&self.output1, &self.output2]).fmt(f)
     }
 }
 
@@ -190,25 +189,24 @@ impl FromRow for InquireDailyOvertimepriceOutput1 {
 
 impl fmt::Debug for InquireDailyOvertimepriceOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Decimal(self.ovtm_untp_prpr),
-            Shown::Decimal(self.ovtm_untp_prdy_vrss),
-            Shown::Text(&self.ovtm_untp_prdy_vrss_sign),
-            Shown::Decimal(self.ovtm_untp_prdy_ctrt),
-            Shown::Integer(self.ovtm_untp_vol),
-            Shown::Decimal(self.ovtm_untp_tr_pbmn),
-            Shown::Decimal(self.ovtm_untp_mxpr),
-            Shown::Decimal(self.ovtm_untp_llam),
-            Shown::Decimal(self.ovtm_untp_oprc),
-            Shown::Decimal(self.ovtm_untp_hgpr),
-            Shown::Decimal(self.ovtm_untp_lwpr),
-            Shown::Decimal(self.ovtm_untp_antc_cnpr),
-            Shown::Decimal(self.ovtm_untp_antc_cntg_vrss),
-            Shown::Text(&self.ovtm_untp_antc_cntg_vrss_sign),
-            Shown::Decimal(self.ovtm_untp_antc_cntg_ctrt),
-            Shown::Integer(self.ovtm_untp_antc_vol),
-        ];
-        META.shown("InquireDailyOvertimepriceOutput1", "output1", &values).fmt(f)
+        META.shown("InquireDailyOvertimepriceOutput1", "output1")
+            .texts(&[&self.ovtm_untp_prdy_vrss_sign, &self.ovtm_untp_antc_cntg_vrss_sign])
+            .integers(&[self.ovtm_untp_vol, self.ovtm_untp_antc_vol])
+            .decimals(&[
+                self.ovtm_untp_prpr,
+                self.ovtm_untp_prdy_vrss,
+                self.ovtm_untp_prdy_ctrt,
+                self.ovtm_untp_tr_pbmn,
+                self.ovtm_untp_mxpr,
+                self.ovtm_untp_llam,
+                self.ovtm_untp_oprc,
+                self.ovtm_untp_hgpr,
+                self.ovtm_untp_lwpr,
+                self.ovtm_untp_antc_cnpr,
+                self.ovtm_untp_antc_cntg_vrss,
+                self.ovtm_untp_antc_cntg_ctrt,
+            ])
+            .fmt(f)
     }
 }
 
@@ -262,20 +260,19 @@ impl FromRow for InquireDailyOvertimepriceOutput2 {
 
 impl fmt::Debug for InquireDailyOvertimepriceOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Date(self.stck_bsop_date),
-            Shown::Decimal(self.ovtm_untp_prpr),
-            Shown::Decimal(self.ovtm_untp_prdy_vrss),
-            Shown::Text(&self.ovtm_untp_prdy_vrss_sign),
-            Shown::Decimal(self.ovtm_untp_prdy_ctrt),
-            Shown::Integer(self.ovtm_untp_vol),
-            Shown::Decimal(self.stck_clpr),
-            Shown::Decimal(self.prdy_vrss),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.prdy_ctrt),
-            Shown::Integer(self.acml_vol),
-            Shown::Decimal(self.ovtm_untp_tr_pbmn),
-        ];
-        META.shown("InquireDailyOvertimepriceOutput2", "output2", &values).fmt(f)
+        META.shown("InquireDailyOvertimepriceOutput2", "output2")
+            .texts(&[&self.ovtm_untp_prdy_vrss_sign, &self.prdy_vrss_sign])
+            .integers(&[self.ovtm_untp_vol, self.acml_vol])
+            .decimals(&[
+                self.ovtm_untp_prpr,
+                self.ovtm_untp_prdy_vrss,
+                self.ovtm_untp_prdy_ctrt,
+                self.stck_clpr,
+                self.prdy_vrss,
+                self.prdy_ctrt,
+                self.ovtm_untp_tr_pbmn,
+            ])
+            .dates(&[self.stck_bsop_date])
+            .fmt(f)
     }
 }

@@ -110,8 +110,7 @@ pub struct InquireDailyPriceResponse {
 
 impl fmt::Debug for InquireDailyPriceResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("InquireDailyPriceResponse", "", &values).fmt(f)
+        META.shown("InquireDailyPriceResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -179,22 +178,21 @@ impl FromRow for InquireDailyPriceOutput {
 
 impl fmt::Debug for InquireDailyPriceOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Date(self.stck_bsop_date),
-            Shown::Decimal(self.stck_oprc),
-            Shown::Decimal(self.stck_hgpr),
-            Shown::Decimal(self.stck_lwpr),
-            Shown::Decimal(self.stck_clpr),
-            Shown::Integer(self.acml_vol),
-            Shown::Decimal(self.prdy_vrss_vol_rate),
-            Shown::Decimal(self.prdy_vrss),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.prdy_ctrt),
-            Shown::Decimal(self.hts_frgn_ehrt),
-            Shown::Integer(self.frgn_ntby_qty),
-            Shown::Text(&self.flng_cls_code),
-            Shown::Decimal(self.acml_prtt_rate),
-        ];
-        META.shown("InquireDailyPriceOutput", "output", &values).fmt(f)
+        META.shown("InquireDailyPriceOutput", "output")
+            .texts(&[&self.prdy_vrss_sign, &self.flng_cls_code])
+            .integers(&[self.acml_vol, self.frgn_ntby_qty])
+            .decimals(&[
+                self.stck_oprc,
+                self.stck_hgpr,
+                self.stck_lwpr,
+                self.stck_clpr,
+                self.prdy_vrss_vol_rate,
+                self.prdy_vrss,
+                self.prdy_ctrt,
+                self.hts_frgn_ehrt,
+                self.acml_prtt_rate,
+            ])
+            .dates(&[self.stck_bsop_date])
+            .fmt(f)
     }
 }

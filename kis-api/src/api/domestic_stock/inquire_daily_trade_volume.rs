@@ -125,8 +125,7 @@ pub struct InquireDailyTradeVolumeResponse {
 
 impl fmt::Debug for InquireDailyTradeVolumeResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
-        META.shown("InquireDailyTradeVolumeResponse", "", &values).fmt(f)
+        META.shown("InquireDailyTradeVolumeResponse", "").parts(&[&self.output1, &self.output2]).fmt(f)
     }
 }
 
@@ -155,8 +154,9 @@ impl FromRow for InquireDailyTradeVolumeOutput1 {
 
 impl fmt::Debug for InquireDailyTradeVolumeOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Decimal(self.shnu_cnqn_smtn), Shown::Decimal(self.seln_cnqn_smtn)];
-        META.shown("InquireDailyTradeVolumeOutput1", "output1", &values).fmt(f)
+        META.shown("InquireDailyTradeVolumeOutput1", "output1")
+            .decimals(&[self.shnu_cnqn_smtn, self.seln_cnqn_smtn])
+            .fmt(f)
     }
 }
 
@@ -183,11 +183,9 @@ impl FromRow for InquireDailyTradeVolumeOutput2 {
 
 impl fmt::Debug for InquireDailyTradeVolumeOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Date(self.stck_bsop_date),
-            Shown::Integer(self.total_seln_qty),
-            Shown::Integer(self.total_shnu_qty),
-        ];
-        META.shown("InquireDailyTradeVolumeOutput2", "output2", &values).fmt(f)
+        META.shown("InquireDailyTradeVolumeOutput2", "output2")
+            .integers(&[self.total_seln_qty, self.total_shnu_qty])
+            .dates(&[self.stck_bsop_date])
+            .fmt(f)
     }
 }

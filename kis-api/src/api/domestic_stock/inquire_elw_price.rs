@@ -118,8 +118,7 @@ pub struct InquireElwPriceResponse {
 
 impl fmt::Debug for InquireElwPriceResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("InquireElwPriceResponse", "", &values).fmt(f)
+        META.shown("InquireElwPriceResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -259,46 +258,49 @@ impl FromRow for InquireElwPriceOutput {
 
 impl fmt::Debug for InquireElwPriceOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.elw_shrn_iscd),
-            Shown::Text(&self.hts_kor_isnm),
-            Shown::Decimal(self.elw_prpr),
-            Shown::Decimal(self.prdy_vrss),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.prdy_ctrt),
-            Shown::Integer(self.acml_vol),
-            Shown::Decimal(self.prdy_vrss_vol_rate),
-            Shown::Text(&self.unas_shrn_iscd),
-            Shown::Text(&self.unas_isnm),
-            Shown::Decimal(self.unas_prpr),
-            Shown::Decimal(self.unas_prdy_vrss),
-            Shown::Text(&self.unas_prdy_vrss_sign),
-            Shown::Decimal(self.unas_prdy_ctrt),
-            Shown::Decimal(self.bidp),
-            Shown::Decimal(self.askp),
-            Shown::Decimal(self.acml_tr_pbmn),
-            Shown::Decimal(self.vol_tnrt),
-            Shown::Decimal(self.elw_oprc),
-            Shown::Decimal(self.elw_hgpr),
-            Shown::Decimal(self.elw_lwpr),
-            Shown::Decimal(self.stck_prdy_clpr),
-            Shown::Decimal(self.hts_thpr),
-            Shown::Decimal(self.dprt),
-            Shown::Text(&self.atm_cls_name),
-            Shown::Decimal(self.hts_ints_vltl),
-            Shown::Decimal(self.acpr),
-            Shown::Decimal(self.pvt_scnd_dmrs_prc),
-            Shown::Decimal(self.pvt_frst_dmrs_prc),
-            Shown::Decimal(self.pvt_pont_val),
-            Shown::Decimal(self.pvt_frst_dmsp_prc),
-            Shown::Decimal(self.pvt_scnd_dmsp_prc),
-            Shown::Decimal(self.dmsp_val),
-            Shown::Decimal(self.dmrs_val),
-            Shown::Decimal(self.elw_sdpr),
-            Shown::Decimal(self.apprch_rate),
-            Shown::Decimal(self.tick_conv_prc),
-            Shown::Text(&self.invt_epmd_cntt),
-        ];
-        META.shown("InquireElwPriceOutput", "output", &values).fmt(f)
+        META.shown("InquireElwPriceOutput", "output")
+            .texts(&[
+                &self.elw_shrn_iscd,
+                &self.hts_kor_isnm,
+                &self.prdy_vrss_sign,
+                &self.unas_shrn_iscd,
+                &self.unas_isnm,
+                &self.unas_prdy_vrss_sign,
+                &self.atm_cls_name,
+                &self.invt_epmd_cntt,
+            ])
+            .integers(&[self.acml_vol])
+            .decimals(&[
+                self.elw_prpr,
+                self.prdy_vrss,
+                self.prdy_ctrt,
+                self.prdy_vrss_vol_rate,
+                self.unas_prpr,
+                self.unas_prdy_vrss,
+                self.unas_prdy_ctrt,
+                self.bidp,
+                self.askp,
+                self.acml_tr_pbmn,
+                self.vol_tnrt,
+                self.elw_oprc,
+                self.elw_hgpr,
+                self.elw_lwpr,
+                self.stck_prdy_clpr,
+                self.hts_thpr,
+                self.dprt,
+                self.hts_ints_vltl,
+                self.acpr,
+                self.pvt_scnd_dmrs_prc,
+                self.pvt_frst_dmrs_prc,
+                self.pvt_pont_val,
+                self.pvt_frst_dmsp_prc,
+                self.pvt_scnd_dmsp_prc,
+                self.dmsp_val,
+                self.dmrs_val,
+                self.elw_sdpr,
+                self.apprch_rate,
+                self.tick_conv_prc,
+            ])
+            .fmt(f)
     }
 }

@@ -134,8 +134,7 @@ pub struct InquireIndexCategoryPriceResponse {
 
 impl fmt::Debug for InquireIndexCategoryPriceResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
-        META.shown("InquireIndexCategoryPriceResponse", "", &values).fmt(f)
+        META.shown("InquireIndexCategoryPriceResponse", "").parts(&[&self.output1, &self.output2]).fmt(f)
     }
 }
 
@@ -221,29 +220,31 @@ impl FromRow for InquireIndexCategoryPriceOutput1 {
 
 impl fmt::Debug for InquireIndexCategoryPriceOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Decimal(self.bstp_nmix_prpr),
-            Shown::Decimal(self.bstp_nmix_prdy_vrss),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.bstp_nmix_prdy_ctrt),
-            Shown::Integer(self.acml_vol),
-            Shown::Decimal(self.acml_tr_pbmn),
-            Shown::Decimal(self.bstp_nmix_oprc),
-            Shown::Decimal(self.bstp_nmix_hgpr),
-            Shown::Decimal(self.bstp_nmix_lwpr),
-            Shown::Integer(self.prdy_vol),
-            Shown::Integer(self.ascn_issu_cnt),
-            Shown::Integer(self.down_issu_cnt),
-            Shown::Integer(self.stnr_issu_cnt),
-            Shown::Integer(self.uplm_issu_cnt),
-            Shown::Integer(self.lslm_issu_cnt),
-            Shown::Decimal(self.prdy_tr_pbmn),
-            Shown::Date(self.dryy_bstp_nmix_hgpr_date),
-            Shown::Decimal(self.dryy_bstp_nmix_hgpr),
-            Shown::Decimal(self.dryy_bstp_nmix_lwpr),
-            Shown::Date(self.dryy_bstp_nmix_lwpr_date),
-        ];
-        META.shown("InquireIndexCategoryPriceOutput1", "output1", &values).fmt(f)
+        META.shown("InquireIndexCategoryPriceOutput1", "output1")
+            .texts(&[&self.prdy_vrss_sign])
+            .integers(&[
+                self.acml_vol,
+                self.prdy_vol,
+                self.ascn_issu_cnt,
+                self.down_issu_cnt,
+                self.stnr_issu_cnt,
+                self.uplm_issu_cnt,
+                self.lslm_issu_cnt,
+            ])
+            .decimals(&[
+                self.bstp_nmix_prpr,
+                self.bstp_nmix_prdy_vrss,
+                self.bstp_nmix_prdy_ctrt,
+                self.acml_tr_pbmn,
+                self.bstp_nmix_oprc,
+                self.bstp_nmix_hgpr,
+                self.bstp_nmix_lwpr,
+                self.prdy_tr_pbmn,
+                self.dryy_bstp_nmix_hgpr,
+                self.dryy_bstp_nmix_lwpr,
+            ])
+            .dates(&[self.dryy_bstp_nmix_hgpr_date, self.dryy_bstp_nmix_lwpr_date])
+            .fmt(f)
     }
 }
 
@@ -291,18 +292,17 @@ impl FromRow for InquireIndexCategoryPriceOutput2 {
 
 impl fmt::Debug for InquireIndexCategoryPriceOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.bstp_cls_code),
-            Shown::Text(&self.hts_kor_isnm),
-            Shown::Decimal(self.bstp_nmix_prpr),
-            Shown::Decimal(self.bstp_nmix_prdy_vrss),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.bstp_nmix_prdy_ctrt),
-            Shown::Integer(self.acml_vol),
-            Shown::Decimal(self.acml_tr_pbmn),
-            Shown::Decimal(self.acml_vol_rlim),
-            Shown::Decimal(self.acml_tr_pbmn_rlim),
-        ];
-        META.shown("InquireIndexCategoryPriceOutput2", "output2", &values).fmt(f)
+        META.shown("InquireIndexCategoryPriceOutput2", "output2")
+            .texts(&[&self.bstp_cls_code, &self.hts_kor_isnm, &self.prdy_vrss_sign])
+            .integers(&[self.acml_vol])
+            .decimals(&[
+                self.bstp_nmix_prpr,
+                self.bstp_nmix_prdy_vrss,
+                self.bstp_nmix_prdy_ctrt,
+                self.acml_tr_pbmn,
+                self.acml_vol_rlim,
+                self.acml_tr_pbmn_rlim,
+            ])
+            .fmt(f)
     }
 }

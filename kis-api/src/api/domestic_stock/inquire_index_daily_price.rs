@@ -134,8 +134,7 @@ pub struct InquireIndexDailyPriceResponse {
 
 impl fmt::Debug for InquireIndexDailyPriceResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
-        META.shown("InquireIndexDailyPriceResponse", "", &values).fmt(f)
+        META.shown("InquireIndexDailyPriceResponse", "").parts(&[&self.output1, &self.output2]).fmt(f)
     }
 }
 
@@ -221,29 +220,31 @@ impl FromRow for InquireIndexDailyPriceOutput1 {
 
 impl fmt::Debug for InquireIndexDailyPriceOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Decimal(self.bstp_nmix_prpr),
-            Shown::Decimal(self.bstp_nmix_prdy_vrss),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.bstp_nmix_prdy_ctrt),
-            Shown::Integer(self.acml_vol),
-            Shown::Decimal(self.acml_tr_pbmn),
-            Shown::Decimal(self.bstp_nmix_oprc),
-            Shown::Decimal(self.bstp_nmix_hgpr),
-            Shown::Decimal(self.bstp_nmix_lwpr),
-            Shown::Integer(self.prdy_vol),
-            Shown::Integer(self.ascn_issu_cnt),
-            Shown::Integer(self.down_issu_cnt),
-            Shown::Integer(self.stnr_issu_cnt),
-            Shown::Integer(self.uplm_issu_cnt),
-            Shown::Integer(self.lslm_issu_cnt),
-            Shown::Decimal(self.prdy_tr_pbmn),
-            Shown::Date(self.dryy_bstp_nmix_hgpr_date),
-            Shown::Decimal(self.dryy_bstp_nmix_hgpr),
-            Shown::Decimal(self.dryy_bstp_nmix_lwpr),
-            Shown::Date(self.dryy_bstp_nmix_lwpr_date),
-        ];
-        META.shown("InquireIndexDailyPriceOutput1", "output1", &values).fmt(f)
+        META.shown("InquireIndexDailyPriceOutput1", "output1")
+            .texts(&[&self.prdy_vrss_sign])
+            .integers(&[
+                self.acml_vol,
+                self.prdy_vol,
+                self.ascn_issu_cnt,
+                self.down_issu_cnt,
+                self.stnr_issu_cnt,
+                self.uplm_issu_cnt,
+                self.lslm_issu_cnt,
+            ])
+            .decimals(&[
+                self.bstp_nmix_prpr,
+                self.bstp_nmix_prdy_vrss,
+                self.bstp_nmix_prdy_ctrt,
+                self.acml_tr_pbmn,
+                self.bstp_nmix_oprc,
+                self.bstp_nmix_hgpr,
+                self.bstp_nmix_lwpr,
+                self.prdy_tr_pbmn,
+                self.dryy_bstp_nmix_hgpr,
+                self.dryy_bstp_nmix_lwpr,
+            ])
+            .dates(&[self.dryy_bstp_nmix_hgpr_date, self.dryy_bstp_nmix_lwpr_date])
+            .fmt(f)
     }
 }
 
@@ -300,21 +301,22 @@ impl FromRow for InquireIndexDailyPriceOutput2 {
 
 impl fmt::Debug for InquireIndexDailyPriceOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Date(self.stck_bsop_date),
-            Shown::Decimal(self.bstp_nmix_prpr),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.bstp_nmix_prdy_vrss),
-            Shown::Decimal(self.bstp_nmix_prdy_ctrt),
-            Shown::Decimal(self.bstp_nmix_oprc),
-            Shown::Decimal(self.bstp_nmix_hgpr),
-            Shown::Decimal(self.bstp_nmix_lwpr),
-            Shown::Decimal(self.acml_vol_rlim),
-            Shown::Integer(self.acml_vol),
-            Shown::Decimal(self.acml_tr_pbmn),
-            Shown::Decimal(self.invt_new_psdg),
-            Shown::Decimal(self.d20_dsrt),
-        ];
-        META.shown("InquireIndexDailyPriceOutput2", "output2", &values).fmt(f)
+        META.shown("InquireIndexDailyPriceOutput2", "output2")
+            .texts(&[&self.prdy_vrss_sign])
+            .integers(&[self.acml_vol])
+            .decimals(&[
+                self.bstp_nmix_prpr,
+                self.bstp_nmix_prdy_vrss,
+                self.bstp_nmix_prdy_ctrt,
+                self.bstp_nmix_oprc,
+                self.bstp_nmix_hgpr,
+                self.bstp_nmix_lwpr,
+                self.acml_vol_rlim,
+                self.acml_tr_pbmn,
+                self.invt_new_psdg,
+                self.d20_dsrt,
+            ])
+            .dates(&[self.stck_bsop_date])
+            .fmt(f)
     }
 }

@@ -116,8 +116,7 @@ pub struct InquireIndexPriceResponse {
 
 impl fmt::Debug for InquireIndexPriceResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("InquireIndexPriceResponse", "", &values).fmt(f)
+        META.shown("InquireIndexPriceResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -251,44 +250,48 @@ impl FromRow for InquireIndexPriceOutput {
 
 impl fmt::Debug for InquireIndexPriceOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Decimal(self.bstp_nmix_prpr),
-            Shown::Decimal(self.bstp_nmix_prdy_vrss),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.bstp_nmix_prdy_ctrt),
-            Shown::Integer(self.acml_vol),
-            Shown::Integer(self.prdy_vol),
-            Shown::Decimal(self.acml_tr_pbmn),
-            Shown::Decimal(self.prdy_tr_pbmn),
-            Shown::Decimal(self.bstp_nmix_oprc),
-            Shown::Decimal(self.prdy_nmix_vrss_nmix_oprc),
-            Shown::Text(&self.oprc_vrss_prpr_sign),
-            Shown::Decimal(self.bstp_nmix_oprc_prdy_ctrt),
-            Shown::Decimal(self.bstp_nmix_hgpr),
-            Shown::Decimal(self.prdy_nmix_vrss_nmix_hgpr),
-            Shown::Text(&self.hgpr_vrss_prpr_sign),
-            Shown::Decimal(self.bstp_nmix_hgpr_prdy_ctrt),
-            Shown::Decimal(self.bstp_nmix_lwpr),
-            Shown::Decimal(self.prdy_clpr_vrss_lwpr),
-            Shown::Text(&self.lwpr_vrss_prpr_sign),
-            Shown::Decimal(self.prdy_clpr_vrss_lwpr_rate),
-            Shown::Integer(self.ascn_issu_cnt),
-            Shown::Integer(self.uplm_issu_cnt),
-            Shown::Integer(self.stnr_issu_cnt),
-            Shown::Integer(self.down_issu_cnt),
-            Shown::Integer(self.lslm_issu_cnt),
-            Shown::Decimal(self.dryy_bstp_nmix_hgpr),
-            Shown::Decimal(self.dryy_hgpr_vrss_prpr_rate),
-            Shown::Date(self.dryy_bstp_nmix_hgpr_date),
-            Shown::Decimal(self.dryy_bstp_nmix_lwpr),
-            Shown::Decimal(self.dryy_lwpr_vrss_prpr_rate),
-            Shown::Date(self.dryy_bstp_nmix_lwpr_date),
-            Shown::Integer(self.total_askp_rsqn),
-            Shown::Integer(self.total_bidp_rsqn),
-            Shown::Decimal(self.seln_rsqn_rate),
-            Shown::Decimal(self.shnu_rsqn_rate),
-            Shown::Integer(self.ntby_rsqn),
-        ];
-        META.shown("InquireIndexPriceOutput", "output", &values).fmt(f)
+        META.shown("InquireIndexPriceOutput", "output")
+            .texts(&[
+                &self.prdy_vrss_sign,
+                &self.oprc_vrss_prpr_sign,
+                &self.hgpr_vrss_prpr_sign,
+                &self.lwpr_vrss_prpr_sign,
+            ])
+            .integers(&[
+                self.acml_vol,
+                self.prdy_vol,
+                self.ascn_issu_cnt,
+                self.uplm_issu_cnt,
+                self.stnr_issu_cnt,
+                self.down_issu_cnt,
+                self.lslm_issu_cnt,
+                self.total_askp_rsqn,
+                self.total_bidp_rsqn,
+                self.ntby_rsqn,
+            ])
+            .decimals(&[
+                self.bstp_nmix_prpr,
+                self.bstp_nmix_prdy_vrss,
+                self.bstp_nmix_prdy_ctrt,
+                self.acml_tr_pbmn,
+                self.prdy_tr_pbmn,
+                self.bstp_nmix_oprc,
+                self.prdy_nmix_vrss_nmix_oprc,
+                self.bstp_nmix_oprc_prdy_ctrt,
+                self.bstp_nmix_hgpr,
+                self.prdy_nmix_vrss_nmix_hgpr,
+                self.bstp_nmix_hgpr_prdy_ctrt,
+                self.bstp_nmix_lwpr,
+                self.prdy_clpr_vrss_lwpr,
+                self.prdy_clpr_vrss_lwpr_rate,
+                self.dryy_bstp_nmix_hgpr,
+                self.dryy_hgpr_vrss_prpr_rate,
+                self.dryy_bstp_nmix_lwpr,
+                self.dryy_lwpr_vrss_prpr_rate,
+                self.seln_rsqn_rate,
+                self.shnu_rsqn_rate,
+            ])
+            .dates(&[self.dryy_bstp_nmix_hgpr_date, self.dryy_bstp_nmix_lwpr_date])
+            .fmt(f)
     }
 }

@@ -88,8 +88,7 @@ pub struct InquireIndexTickpriceResponse {
 
 impl fmt::Debug for InquireIndexTickpriceResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("InquireIndexTickpriceResponse", "", &values).fmt(f)
+        META.shown("InquireIndexTickpriceResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -139,16 +138,11 @@ impl FromRow for InquireIndexTickpriceOutput {
 
 impl fmt::Debug for InquireIndexTickpriceOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Time(self.stck_cntg_hour),
-            Shown::Decimal(self.bstp_nmix_prpr),
-            Shown::Decimal(self.bstp_nmix_prdy_vrss),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.bstp_nmix_prdy_ctrt),
-            Shown::Decimal(self.acml_tr_pbmn),
-            Shown::Integer(self.acml_vol),
-            Shown::Integer(self.cntg_vol),
-        ];
-        META.shown("InquireIndexTickpriceOutput", "output", &values).fmt(f)
+        META.shown("InquireIndexTickpriceOutput", "output")
+            .texts(&[&self.prdy_vrss_sign])
+            .integers(&[self.acml_vol, self.cntg_vol])
+            .decimals(&[self.bstp_nmix_prpr, self.bstp_nmix_prdy_vrss, self.bstp_nmix_prdy_ctrt, self.acml_tr_pbmn])
+            .times(&[self.stck_cntg_hour])
+            .fmt(f)
     }
 }

@@ -96,8 +96,7 @@ pub struct InquireIndexTimepriceResponse {
 
 impl fmt::Debug for InquireIndexTimepriceResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("InquireIndexTimepriceResponse", "", &values).fmt(f)
+        META.shown("InquireIndexTimepriceResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -147,16 +146,11 @@ impl FromRow for InquireIndexTimepriceOutput {
 
 impl fmt::Debug for InquireIndexTimepriceOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Time(self.bsop_hour),
-            Shown::Decimal(self.bstp_nmix_prpr),
-            Shown::Decimal(self.bstp_nmix_prdy_vrss),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.bstp_nmix_prdy_ctrt),
-            Shown::Decimal(self.acml_tr_pbmn),
-            Shown::Integer(self.acml_vol),
-            Shown::Integer(self.cntg_vol),
-        ];
-        META.shown("InquireIndexTimepriceOutput", "output", &values).fmt(f)
+        META.shown("InquireIndexTimepriceOutput", "output")
+            .texts(&[&self.prdy_vrss_sign])
+            .integers(&[self.acml_vol, self.cntg_vol])
+            .decimals(&[self.bstp_nmix_prpr, self.bstp_nmix_prdy_vrss, self.bstp_nmix_prdy_ctrt, self.acml_tr_pbmn])
+            .times(&[self.bsop_hour])
+            .fmt(f)
     }
 }

@@ -102,8 +102,7 @@ pub struct InquireInvestorResponse {
 
 impl fmt::Debug for InquireInvestorResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("InquireInvestorResponse", "", &values).fmt(f)
+        META.shown("InquireInvestorResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -195,30 +194,33 @@ impl FromRow for InquireInvestorOutput {
 
 impl fmt::Debug for InquireInvestorOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Date(self.stck_bsop_date),
-            Shown::Decimal(self.stck_clpr),
-            Shown::Decimal(self.prdy_vrss),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Integer(self.prsn_ntby_qty),
-            Shown::Integer(self.frgn_ntby_qty),
-            Shown::Integer(self.orgn_ntby_qty),
-            Shown::Decimal(self.prsn_ntby_tr_pbmn),
-            Shown::Decimal(self.frgn_ntby_tr_pbmn),
-            Shown::Decimal(self.orgn_ntby_tr_pbmn),
-            Shown::Integer(self.prsn_shnu_vol),
-            Shown::Integer(self.frgn_shnu_vol),
-            Shown::Integer(self.orgn_shnu_vol),
-            Shown::Decimal(self.prsn_shnu_tr_pbmn),
-            Shown::Decimal(self.frgn_shnu_tr_pbmn),
-            Shown::Decimal(self.orgn_shnu_tr_pbmn),
-            Shown::Integer(self.prsn_seln_vol),
-            Shown::Integer(self.frgn_seln_vol),
-            Shown::Integer(self.orgn_seln_vol),
-            Shown::Decimal(self.prsn_seln_tr_pbmn),
-            Shown::Decimal(self.frgn_seln_tr_pbmn),
-            Shown::Decimal(self.orgn_seln_tr_pbmn),
-        ];
-        META.shown("InquireInvestorOutput", "output", &values).fmt(f)
+        META.shown("InquireInvestorOutput", "output")
+            .texts(&[&self.prdy_vrss_sign])
+            .integers(&[
+                self.prsn_ntby_qty,
+                self.frgn_ntby_qty,
+                self.orgn_ntby_qty,
+                self.prsn_shnu_vol,
+                self.frgn_shnu_vol,
+                self.orgn_shnu_vol,
+                self.prsn_seln_vol,
+                self.frgn_seln_vol,
+                self.orgn_seln_vol,
+            ])
+            .decimals(&[
+                self.stck_clpr,
+                self.prdy_vrss,
+                self.prsn_ntby_tr_pbmn,
+                self.frgn_ntby_tr_pbmn,
+                self.orgn_ntby_tr_pbmn,
+                self.prsn_shnu_tr_pbmn,
+                self.frgn_shnu_tr_pbmn,
+                self.orgn_shnu_tr_pbmn,
+                self.prsn_seln_tr_pbmn,
+                self.frgn_seln_tr_pbmn,
+                self.orgn_seln_tr_pbmn,
+            ])
+            .dates(&[self.stck_bsop_date])
+            .fmt(f)
     }
 }

@@ -144,8 +144,7 @@ pub struct InquireInvestorDailyByMarketResponse {
 
 impl fmt::Debug for InquireInvestorDailyByMarketResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("InquireInvestorDailyByMarketResponse", "", &values).fmt(f)
+        META.shown("InquireInvestorDailyByMarketResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -288,47 +287,50 @@ impl FromRow for InquireInvestorDailyByMarketOutput {
 
 impl fmt::Debug for InquireInvestorDailyByMarketOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Date(self.stck_bsop_date),
-            Shown::Decimal(self.bstp_nmix_prpr),
-            Shown::Decimal(self.bstp_nmix_prdy_vrss),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.bstp_nmix_prdy_ctrt),
-            Shown::Decimal(self.bstp_nmix_oprc),
-            Shown::Decimal(self.bstp_nmix_hgpr),
-            Shown::Decimal(self.bstp_nmix_lwpr),
-            Shown::Decimal(self.stck_prdy_clpr),
-            Shown::Integer(self.frgn_ntby_qty),
-            Shown::Integer(self.frgn_reg_ntby_qty),
-            Shown::Integer(self.frgn_nreg_ntby_qty),
-            Shown::Integer(self.prsn_ntby_qty),
-            Shown::Integer(self.orgn_ntby_qty),
-            Shown::Integer(self.scrt_ntby_qty),
-            Shown::Integer(self.ivtr_ntby_qty),
-            Shown::Integer(self.pe_fund_ntby_vol),
-            Shown::Integer(self.bank_ntby_qty),
-            Shown::Integer(self.insu_ntby_qty),
-            Shown::Integer(self.mrbn_ntby_qty),
-            Shown::Integer(self.fund_ntby_qty),
-            Shown::Integer(self.etc_ntby_qty),
-            Shown::Integer(self.etc_orgt_ntby_vol),
-            Shown::Integer(self.etc_corp_ntby_vol),
-            Shown::Decimal(self.frgn_ntby_tr_pbmn),
-            Shown::Decimal(self.frgn_reg_ntby_pbmn),
-            Shown::Decimal(self.frgn_nreg_ntby_pbmn),
-            Shown::Decimal(self.prsn_ntby_tr_pbmn),
-            Shown::Decimal(self.orgn_ntby_tr_pbmn),
-            Shown::Decimal(self.scrt_ntby_tr_pbmn),
-            Shown::Decimal(self.ivtr_ntby_tr_pbmn),
-            Shown::Decimal(self.pe_fund_ntby_tr_pbmn),
-            Shown::Decimal(self.bank_ntby_tr_pbmn),
-            Shown::Decimal(self.insu_ntby_tr_pbmn),
-            Shown::Decimal(self.mrbn_ntby_tr_pbmn),
-            Shown::Decimal(self.fund_ntby_tr_pbmn),
-            Shown::Decimal(self.etc_ntby_tr_pbmn),
-            Shown::Decimal(self.etc_orgt_ntby_tr_pbmn),
-            Shown::Decimal(self.etc_corp_ntby_tr_pbmn),
-        ];
-        META.shown("InquireInvestorDailyByMarketOutput", "output", &values).fmt(f)
+        META.shown("InquireInvestorDailyByMarketOutput", "output")
+            .texts(&[&self.prdy_vrss_sign])
+            .integers(&[
+                self.frgn_ntby_qty,
+                self.frgn_reg_ntby_qty,
+                self.frgn_nreg_ntby_qty,
+                self.prsn_ntby_qty,
+                self.orgn_ntby_qty,
+                self.scrt_ntby_qty,
+                self.ivtr_ntby_qty,
+                self.pe_fund_ntby_vol,
+                self.bank_ntby_qty,
+                self.insu_ntby_qty,
+                self.mrbn_ntby_qty,
+                self.fund_ntby_qty,
+                self.etc_ntby_qty,
+                self.etc_orgt_ntby_vol,
+                self.etc_corp_ntby_vol,
+            ])
+            .decimals(&[
+                self.bstp_nmix_prpr,
+                self.bstp_nmix_prdy_vrss,
+                self.bstp_nmix_prdy_ctrt,
+                self.bstp_nmix_oprc,
+                self.bstp_nmix_hgpr,
+                self.bstp_nmix_lwpr,
+                self.stck_prdy_clpr,
+                self.frgn_ntby_tr_pbmn,
+                self.frgn_reg_ntby_pbmn,
+                self.frgn_nreg_ntby_pbmn,
+                self.prsn_ntby_tr_pbmn,
+                self.orgn_ntby_tr_pbmn,
+                self.scrt_ntby_tr_pbmn,
+                self.ivtr_ntby_tr_pbmn,
+                self.pe_fund_ntby_tr_pbmn,
+                self.bank_ntby_tr_pbmn,
+                self.insu_ntby_tr_pbmn,
+                self.mrbn_ntby_tr_pbmn,
+                self.fund_ntby_tr_pbmn,
+                self.etc_ntby_tr_pbmn,
+                self.etc_orgt_ntby_tr_pbmn,
+                self.etc_corp_ntby_tr_pbmn,
+            ])
+            .dates(&[self.stck_bsop_date])
+            .fmt(f)
     }
 }

@@ -114,8 +114,7 @@ pub struct InquireMemberDailyResponse {
 
 impl fmt::Debug for InquireMemberDailyResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("InquireMemberDailyResponse", "", &values).fmt(f)
+        META.shown("InquireMemberDailyResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -168,17 +167,11 @@ impl FromRow for InquireMemberDailyOutput {
 
 impl fmt::Debug for InquireMemberDailyOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Date(self.stck_bsop_date),
-            Shown::Integer(self.total_seln_qty),
-            Shown::Integer(self.total_shnu_qty),
-            Shown::Integer(self.ntby_qty),
-            Shown::Decimal(self.stck_prpr),
-            Shown::Decimal(self.prdy_vrss),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.prdy_ctrt),
-            Shown::Integer(self.acml_vol),
-        ];
-        META.shown("InquireMemberDailyOutput", "output", &values).fmt(f)
+        META.shown("InquireMemberDailyOutput", "output")
+            .texts(&[&self.prdy_vrss_sign])
+            .integers(&[self.total_seln_qty, self.total_shnu_qty, self.ntby_qty, self.acml_vol])
+            .decimals(&[self.stck_prpr, self.prdy_vrss, self.prdy_ctrt])
+            .dates(&[self.stck_bsop_date])
+            .fmt(f)
     }
 }

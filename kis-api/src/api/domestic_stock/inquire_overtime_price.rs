@@ -114,8 +114,7 @@ pub struct InquireOvertimePriceResponse {
 
 impl fmt::Debug for InquireOvertimePriceResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("InquireOvertimePriceResponse", "", &values).fmt(f)
+        META.shown("InquireOvertimePriceResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -246,43 +245,45 @@ impl FromRow for InquireOvertimePriceOutput {
 
 impl fmt::Debug for InquireOvertimePriceOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.bstp_kor_isnm),
-            Shown::Text(&self.mang_issu_cls_name),
-            Shown::Decimal(self.ovtm_untp_prpr),
-            Shown::Decimal(self.ovtm_untp_prdy_vrss),
-            Shown::Text(&self.ovtm_untp_prdy_vrss_sign),
-            Shown::Decimal(self.ovtm_untp_prdy_ctrt),
-            Shown::Integer(self.ovtm_untp_vol),
-            Shown::Decimal(self.ovtm_untp_tr_pbmn),
-            Shown::Decimal(self.ovtm_untp_mxpr),
-            Shown::Decimal(self.ovtm_untp_llam),
-            Shown::Decimal(self.ovtm_untp_oprc),
-            Shown::Decimal(self.ovtm_untp_hgpr),
-            Shown::Decimal(self.ovtm_untp_lwpr),
-            Shown::Decimal(self.marg_rate),
-            Shown::Decimal(self.ovtm_untp_antc_cnpr),
-            Shown::Decimal(self.ovtm_untp_antc_cntg_vrss),
-            Shown::Text(&self.ovtm_untp_antc_cntg_vrss_sign),
-            Shown::Decimal(self.ovtm_untp_antc_cntg_ctrt),
-            Shown::Integer(self.ovtm_untp_antc_cnqn),
-            Shown::Text(&self.crdt_able_yn),
-            Shown::Text(&self.new_lstn_cls_name),
-            Shown::Text(&self.sltr_yn),
-            Shown::Text(&self.mang_issu_yn),
-            Shown::Text(&self.mrkt_warn_cls_code),
-            Shown::Text(&self.trht_yn),
-            Shown::Text(&self.vlnt_deal_cls_name),
-            Shown::Decimal(self.ovtm_untp_sdpr),
-            Shown::Text(&self.mrkt_warn_cls_name),
-            Shown::Text(&self.revl_issu_reas_name),
-            Shown::Text(&self.insn_pbnt_yn),
-            Shown::Text(&self.flng_cls_name),
-            Shown::Text(&self.rprs_mrkt_kor_name),
-            Shown::Text(&self.ovtm_vi_cls_code),
-            Shown::Decimal(self.bidp),
-            Shown::Decimal(self.askp),
-        ];
-        META.shown("InquireOvertimePriceOutput", "output", &values).fmt(f)
+        META.shown("InquireOvertimePriceOutput", "output")
+            .texts(&[
+                &self.bstp_kor_isnm,
+                &self.mang_issu_cls_name,
+                &self.ovtm_untp_prdy_vrss_sign,
+                &self.ovtm_untp_antc_cntg_vrss_sign,
+                &self.crdt_able_yn,
+                &self.new_lstn_cls_name,
+                &self.sltr_yn,
+                &self.mang_issu_yn,
+                &self.mrkt_warn_cls_code,
+                &self.trht_yn,
+                &self.vlnt_deal_cls_name,
+                &self.mrkt_warn_cls_name,
+                &self.revl_issu_reas_name,
+                &self.insn_pbnt_yn,
+                &self.flng_cls_name,
+                &self.rprs_mrkt_kor_name,
+                &self.ovtm_vi_cls_code,
+            ])
+            .integers(&[self.ovtm_untp_vol, self.ovtm_untp_antc_cnqn])
+            .decimals(&[
+                self.ovtm_untp_prpr,
+                self.ovtm_untp_prdy_vrss,
+                self.ovtm_untp_prdy_ctrt,
+                self.ovtm_untp_tr_pbmn,
+                self.ovtm_untp_mxpr,
+                self.ovtm_untp_llam,
+                self.ovtm_untp_oprc,
+                self.ovtm_untp_hgpr,
+                self.ovtm_untp_lwpr,
+                self.marg_rate,
+                self.ovtm_untp_antc_cnpr,
+                self.ovtm_untp_antc_cntg_vrss,
+                self.ovtm_untp_antc_cntg_ctrt,
+                self.ovtm_untp_sdpr,
+                self.bidp,
+                self.askp,
+            ])
+            .fmt(f)
     }
 }

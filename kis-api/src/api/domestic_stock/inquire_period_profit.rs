@@ -144,13 +144,10 @@ pub struct InquirePeriodProfitResponse {
 
 impl fmt::Debug for InquirePeriodProfitResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.ctx_area_fk100),
-            Shown::Text(&self.ctx_area_nk100),
-            Shown::Part(&self.output1),
-            Shown::Part(&self.output2),
-        ];
-        META.shown("InquirePeriodProfitResponse", "", &values).fmt(f)
+        META.shown("InquirePeriodProfitResponse", "")
+            .texts(&[&self.ctx_area_fk100, &self.ctx_area_nk100])
+            .parts(&[&self.output1, &self.output2])
+            .fmt(f)
     }
 }
 
@@ -212,19 +209,11 @@ impl FromRow for InquirePeriodProfitOutput1 {
 
 impl fmt::Debug for InquirePeriodProfitOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Date(self.trad_dt),
-            Shown::Decimal(self.buy_amt),
-            Shown::Decimal(self.sll_amt),
-            Shown::Decimal(self.rlzt_pfls),
-            Shown::Decimal(self.fee),
-            Shown::Decimal(self.loan_int),
-            Shown::Decimal(self.tl_tax),
-            Shown::Decimal(self.pfls_rt),
-            Shown::Integer(self.sll_qty1),
-            Shown::Integer(self.buy_qty1),
-        ];
-        META.shown("InquirePeriodProfitOutput1", "output1", &values).fmt(f)
+        META.shown("InquirePeriodProfitOutput1", "output1")
+            .integers(&[self.sll_qty1, self.buy_qty1])
+            .decimals(&[self.buy_amt, self.sll_amt, self.rlzt_pfls, self.fee, self.loan_int, self.tl_tax, self.pfls_rt])
+            .dates(&[self.trad_dt])
+            .fmt(f)
     }
 }
 
@@ -293,25 +282,24 @@ impl FromRow for InquirePeriodProfitOutput2 {
 
 impl fmt::Debug for InquirePeriodProfitOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Integer(self.sll_qty_smtl),
-            Shown::Decimal(self.sll_tr_amt_smtl),
-            Shown::Decimal(self.sll_fee_smtl),
-            Shown::Decimal(self.sll_tltx_smtl),
-            Shown::Decimal(self.sll_excc_amt_smtl),
-            Shown::Integer(self.buy_qty_smtl),
-            Shown::Decimal(self.buy_tr_amt_smtl),
-            Shown::Decimal(self.buy_fee_smtl),
-            Shown::Decimal(self.buy_tax_smtl),
-            Shown::Decimal(self.buy_excc_amt_smtl),
-            Shown::Integer(self.tot_qty),
-            Shown::Decimal(self.tot_tr_amt),
-            Shown::Decimal(self.tot_fee),
-            Shown::Decimal(self.tot_tltx),
-            Shown::Decimal(self.tot_excc_amt),
-            Shown::Decimal(self.tot_rlzt_pfls),
-            Shown::Decimal(self.loan_int),
-        ];
-        META.shown("InquirePeriodProfitOutput2", "output2", &values).fmt(f)
+        META.shown("InquirePeriodProfitOutput2", "output2")
+            .integers(&[self.sll_qty_smtl, self.buy_qty_smtl, self.tot_qty])
+            .decimals(&[
+                self.sll_tr_amt_smtl,
+                self.sll_fee_smtl,
+                self.sll_tltx_smtl,
+                self.sll_excc_amt_smtl,
+                self.buy_tr_amt_smtl,
+                self.buy_fee_smtl,
+                self.buy_tax_smtl,
+                self.buy_excc_amt_smtl,
+                self.tot_tr_amt,
+                self.tot_fee,
+                self.tot_tltx,
+                self.tot_excc_amt,
+                self.tot_rlzt_pfls,
+                self.loan_int,
+            ])
+            .fmt(f)
     }
 }

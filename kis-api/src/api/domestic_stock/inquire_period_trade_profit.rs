@@ -151,13 +151,10 @@ pub struct InquirePeriodTradeProfitResponse {
 
 impl fmt::Debug for InquirePeriodTradeProfitResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.ctx_area_nk100),
-            Shown::Text(&self.ctx_area_fk100),
-            Shown::Part(&self.output1),
-            Shown::Part(&self.output2),
-        ];
-        META.shown("InquirePeriodTradeProfitResponse", "", &values).fmt(f)
+        META.shown("InquirePeriodTradeProfitResponse", "")
+            .texts(&[&self.ctx_area_nk100, &self.ctx_area_fk100])
+            .parts(&[&self.output1, &self.output2])
+            .fmt(f)
     }
 }
 
@@ -240,26 +237,22 @@ impl FromRow for InquirePeriodTradeProfitOutput1 {
 
 impl fmt::Debug for InquirePeriodTradeProfitOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Date(self.trad_dt),
-            Shown::Text(&self.pdno),
-            Shown::Text(&self.prdt_name),
-            Shown::Text(&self.trad_dvsn_name),
-            Shown::Date(self.loan_dt),
-            Shown::Integer(self.hldg_qty),
-            Shown::Decimal(self.pchs_unpr),
-            Shown::Integer(self.buy_qty),
-            Shown::Decimal(self.buy_amt),
-            Shown::Decimal(self.sll_pric),
-            Shown::Integer(self.sll_qty),
-            Shown::Decimal(self.sll_amt),
-            Shown::Decimal(self.rlzt_pfls),
-            Shown::Decimal(self.pfls_rt),
-            Shown::Decimal(self.fee),
-            Shown::Decimal(self.tl_tax),
-            Shown::Decimal(self.loan_int),
-        ];
-        META.shown("InquirePeriodTradeProfitOutput1", "output1", &values).fmt(f)
+        META.shown("InquirePeriodTradeProfitOutput1", "output1")
+            .texts(&[&self.pdno, &self.prdt_name, &self.trad_dvsn_name])
+            .integers(&[self.hldg_qty, self.buy_qty, self.sll_qty])
+            .decimals(&[
+                self.pchs_unpr,
+                self.buy_amt,
+                self.sll_pric,
+                self.sll_amt,
+                self.rlzt_pfls,
+                self.pfls_rt,
+                self.fee,
+                self.tl_tax,
+                self.loan_int,
+            ])
+            .dates(&[self.trad_dt, self.loan_dt])
+            .fmt(f)
     }
 }
 
@@ -331,26 +324,25 @@ impl FromRow for InquirePeriodTradeProfitOutput2 {
 
 impl fmt::Debug for InquirePeriodTradeProfitOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Integer(self.sll_qty_smtl),
-            Shown::Decimal(self.sll_tr_amt_smtl),
-            Shown::Decimal(self.sll_fee_smtl),
-            Shown::Decimal(self.sll_tltx_smtl),
-            Shown::Decimal(self.sll_excc_amt_smtl),
-            Shown::Integer(self.buyqty_smtl),
-            Shown::Decimal(self.buy_tr_amt_smtl),
-            Shown::Decimal(self.buy_fee_smtl),
-            Shown::Decimal(self.buy_tax_smtl),
-            Shown::Decimal(self.buy_excc_amt_smtl),
-            Shown::Integer(self.tot_qty),
-            Shown::Decimal(self.tot_tr_amt),
-            Shown::Decimal(self.tot_fee),
-            Shown::Decimal(self.tot_tltx),
-            Shown::Decimal(self.tot_excc_amt),
-            Shown::Decimal(self.tot_rlzt_pfls),
-            Shown::Decimal(self.loan_int),
-            Shown::Decimal(self.tot_pftrt),
-        ];
-        META.shown("InquirePeriodTradeProfitOutput2", "output2", &values).fmt(f)
+        META.shown("InquirePeriodTradeProfitOutput2", "output2")
+            .integers(&[self.sll_qty_smtl, self.buyqty_smtl, self.tot_qty])
+            .decimals(&[
+                self.sll_tr_amt_smtl,
+                self.sll_fee_smtl,
+                self.sll_tltx_smtl,
+                self.sll_excc_amt_smtl,
+                self.buy_tr_amt_smtl,
+                self.buy_fee_smtl,
+                self.buy_tax_smtl,
+                self.buy_excc_amt_smtl,
+                self.tot_tr_amt,
+                self.tot_fee,
+                self.tot_tltx,
+                self.tot_excc_amt,
+                self.tot_rlzt_pfls,
+                self.loan_int,
+                self.tot_pftrt,
+            ])
+            .fmt(f)
     }
 }

@@ -133,8 +133,7 @@ pub struct InquirePrice2Response {
 
 impl fmt::Debug for InquirePrice2Response {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("InquirePrice2Response", "", &values).fmt(f)
+        META.shown("InquirePrice2Response", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -322,62 +321,64 @@ impl FromRow for InquirePrice2Output {
 
 impl fmt::Debug for InquirePrice2Output {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.rprs_mrkt_kor_name),
-            Shown::Text(&self.new_hgpr_lwpr_cls_code),
-            Shown::Text(&self.mxpr_llam_cls_code),
-            Shown::Text(&self.crdt_able_yn),
-            Shown::Decimal(self.stck_mxpr),
-            Shown::Text(&self.elw_pblc_yn),
-            Shown::Decimal(self.prdy_clpr_vrss_oprc_rate),
-            Shown::Decimal(self.crdt_rate),
-            Shown::Decimal(self.marg_rate),
-            Shown::Decimal(self.lwpr_vrss_prpr),
-            Shown::Text(&self.lwpr_vrss_prpr_sign),
-            Shown::Decimal(self.prdy_clpr_vrss_lwpr_rate),
-            Shown::Decimal(self.stck_lwpr),
-            Shown::Decimal(self.hgpr_vrss_prpr),
-            Shown::Text(&self.hgpr_vrss_prpr_sign),
-            Shown::Decimal(self.prdy_clpr_vrss_hgpr_rate),
-            Shown::Decimal(self.stck_hgpr),
-            Shown::Decimal(self.oprc_vrss_prpr),
-            Shown::Text(&self.oprc_vrss_prpr_sign),
-            Shown::Text(&self.mang_issu_yn),
-            Shown::Text(&self.divi_app_cls_code),
-            Shown::Text(&self.short_over_yn),
-            Shown::Text(&self.mrkt_warn_cls_code),
-            Shown::Text(&self.invt_caful_yn),
-            Shown::Text(&self.stange_runup_yn),
-            Shown::Text(&self.ssts_hot_yn),
-            Shown::Text(&self.low_current_yn),
-            Shown::Text(&self.vi_cls_code),
-            Shown::Text(&self.short_over_cls_code),
-            Shown::Decimal(self.stck_llam),
-            Shown::Text(&self.new_lstn_cls_name),
-            Shown::Text(&self.vlnt_deal_cls_name),
-            Shown::Text(&self.flng_cls_name),
-            Shown::Text(&self.revl_issu_reas_name),
-            Shown::Text(&self.mrkt_warn_cls_name),
-            Shown::Decimal(self.stck_sdpr),
-            Shown::Text(&self.bstp_cls_code),
-            Shown::Decimal(self.stck_prdy_clpr),
-            Shown::Text(&self.insn_pbnt_yn),
-            Shown::Text(&self.fcam_mod_cls_name),
-            Shown::Decimal(self.stck_prpr),
-            Shown::Decimal(self.prdy_vrss),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.prdy_ctrt),
-            Shown::Decimal(self.acml_tr_pbmn),
-            Shown::Integer(self.acml_vol),
-            Shown::Decimal(self.prdy_vrss_vol_rate),
-            Shown::Text(&self.bstp_kor_isnm),
-            Shown::Text(&self.sltr_yn),
-            Shown::Text(&self.trht_yn),
-            Shown::Text(&self.oprc_rang_cont_yn),
-            Shown::Text(&self.vlnt_fin_cls_code),
-            Shown::Decimal(self.stck_oprc),
-            Shown::Integer(self.prdy_vol),
-        ];
-        META.shown("InquirePrice2Output", "output", &values).fmt(f)
+        META.shown("InquirePrice2Output", "output")
+            .texts(&[
+                &self.rprs_mrkt_kor_name,
+                &self.new_hgpr_lwpr_cls_code,
+                &self.mxpr_llam_cls_code,
+                &self.crdt_able_yn,
+                &self.elw_pblc_yn,
+                &self.lwpr_vrss_prpr_sign,
+                &self.hgpr_vrss_prpr_sign,
+                &self.oprc_vrss_prpr_sign,
+                &self.mang_issu_yn,
+                &self.divi_app_cls_code,
+                &self.short_over_yn,
+                &self.mrkt_warn_cls_code,
+                &self.invt_caful_yn,
+                &self.stange_runup_yn,
+                &self.ssts_hot_yn,
+                &self.low_current_yn,
+                &self.vi_cls_code,
+                &self.short_over_cls_code,
+                &self.new_lstn_cls_name,
+                &self.vlnt_deal_cls_name,
+                &self.flng_cls_name,
+                &self.revl_issu_reas_name,
+                &self.mrkt_warn_cls_name,
+                &self.bstp_cls_code,
+                &self.insn_pbnt_yn,
+                &self.fcam_mod_cls_name,
+                &self.prdy_vrss_sign,
+                &self.bstp_kor_isnm,
+                &self.sltr_yn,
+                &self.trht_yn,
+                &self.oprc_rang_cont_yn,
+                &self.vlnt_fin_cls_code,
+            ])
+            .integers(&[self.acml_vol, self.prdy_vol])
+            .decimals(&[
+                self.stck_mxpr,
+                self.prdy_clpr_vrss_oprc_rate,
+                self.crdt_rate,
+                self.marg_rate,
+                self.lwpr_vrss_prpr,
+                self.prdy_clpr_vrss_lwpr_rate,
+                self.stck_lwpr,
+                self.hgpr_vrss_prpr,
+                self.prdy_clpr_vrss_hgpr_rate,
+                self.stck_hgpr,
+                self.oprc_vrss_prpr,
+                self.stck_llam,
+                self.stck_sdpr,
+                self.stck_prdy_clpr,
+                self.stck_prpr,
+                self.prdy_vrss,
+                self.prdy_ctrt,
+                self.acml_tr_pbmn,
+                self.prdy_vrss_vol_rate,
+                self.stck_oprc,
+            ])
+            .fmt(f)
     }
 }

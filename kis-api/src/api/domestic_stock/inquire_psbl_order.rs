@@ -112,8 +112,7 @@ pub struct InquirePsblOrderResponse {
 
 impl fmt::Debug for InquirePsblOrderResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("InquirePsblOrderResponse", "", &values).fmt(f)
+        META.shown("InquirePsblOrderResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -175,20 +174,20 @@ impl FromRow for InquirePsblOrderOutput {
 
 impl fmt::Debug for InquirePsblOrderOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Decimal(self.ord_psbl_cash),
-            Shown::Decimal(self.ord_psbl_sbst),
-            Shown::Decimal(self.ruse_psbl_amt),
-            Shown::Decimal(self.fund_rpch_chgs),
-            Shown::Decimal(self.psbl_qty_calc_unpr),
-            Shown::Decimal(self.nrcvb_buy_amt),
-            Shown::Integer(self.nrcvb_buy_qty),
-            Shown::Decimal(self.max_buy_amt),
-            Shown::Integer(self.max_buy_qty),
-            Shown::Decimal(self.cma_evlu_amt),
-            Shown::Decimal(self.ovrs_re_use_amt_wcrc),
-            Shown::Decimal(self.ord_psbl_frcr_amt_wcrc),
-        ];
-        META.shown("InquirePsblOrderOutput", "output", &values).fmt(f)
+        META.shown("InquirePsblOrderOutput", "output")
+            .integers(&[self.nrcvb_buy_qty, self.max_buy_qty])
+            .decimals(&[
+                self.ord_psbl_cash,
+                self.ord_psbl_sbst,
+                self.ruse_psbl_amt,
+                self.fund_rpch_chgs,
+                self.psbl_qty_calc_unpr,
+                self.nrcvb_buy_amt,
+                self.max_buy_amt,
+                self.cma_evlu_amt,
+                self.ovrs_re_use_amt_wcrc,
+                self.ord_psbl_frcr_amt_wcrc,
+            ])
+            .fmt(f)
     }
 }

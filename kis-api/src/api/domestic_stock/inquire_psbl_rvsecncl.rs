@@ -122,8 +122,10 @@ pub struct InquirePsblRvsecnclResponse {
 
 impl fmt::Debug for InquirePsblRvsecnclResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Text(&self.ctx_area_fk100), Shown::Text(&self.ctx_area_nk100), Shown::Part(&self.output)];
-        META.shown("InquirePsblRvsecnclResponse", "", &values).fmt(f)
+        META.shown("InquirePsblRvsecnclResponse", "")
+            .texts(&[&self.ctx_area_fk100, &self.ctx_area_nk100])
+            .parts(&[&self.output])
+            .fmt(f)
     }
 }
 
@@ -217,29 +219,26 @@ impl FromRow for InquirePsblRvsecnclOutput {
 
 impl fmt::Debug for InquirePsblRvsecnclOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.ord_gno_brno),
-            Shown::Text(&self.odno),
-            Shown::Text(&self.orgn_odno),
-            Shown::Text(&self.ord_dvsn_name),
-            Shown::Text(&self.pdno),
-            Shown::Text(&self.prdt_name),
-            Shown::Text(&self.rvse_cncl_dvsn_name),
-            Shown::Integer(self.ord_qty),
-            Shown::Decimal(self.ord_unpr),
-            Shown::Time(self.ord_tmd),
-            Shown::Integer(self.tot_ccld_qty),
-            Shown::Decimal(self.tot_ccld_amt),
-            Shown::Integer(self.psbl_qty),
-            Shown::Text(&self.sll_buy_dvsn_cd),
-            Shown::Text(&self.ord_dvsn_cd),
-            Shown::Text(&self.mgco_aptm_odno),
-            Shown::Text(&self.excg_dvsn_cd),
-            Shown::Text(&self.excg_id_dvsn_cd),
-            Shown::Text(&self.excg_id_dvsn_name),
-            Shown::Decimal(self.stpm_cndt_pric),
-            Shown::Text(&self.stpm_efct_occr_yn),
-        ];
-        META.shown("InquirePsblRvsecnclOutput", "output", &values).fmt(f)
+        META.shown("InquirePsblRvsecnclOutput", "output")
+            .texts(&[
+                &self.ord_gno_brno,
+                &self.odno,
+                &self.orgn_odno,
+                &self.ord_dvsn_name,
+                &self.pdno,
+                &self.prdt_name,
+                &self.rvse_cncl_dvsn_name,
+                &self.sll_buy_dvsn_cd,
+                &self.ord_dvsn_cd,
+                &self.mgco_aptm_odno,
+                &self.excg_dvsn_cd,
+                &self.excg_id_dvsn_cd,
+                &self.excg_id_dvsn_name,
+                &self.stpm_efct_occr_yn,
+            ])
+            .integers(&[self.ord_qty, self.tot_ccld_qty, self.psbl_qty])
+            .decimals(&[self.ord_unpr, self.tot_ccld_amt, self.stpm_cndt_pric])
+            .times(&[self.ord_tmd])
+            .fmt(f)
     }
 }

@@ -87,8 +87,7 @@ pub struct InquirePsblSellResponse {
 
 impl fmt::Debug for InquirePsblSellResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("InquirePsblSellResponse", "", &values).fmt(f)
+        META.shown("InquirePsblSellResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -153,21 +152,17 @@ impl FromRow for InquirePsblSellOutput {
 
 impl fmt::Debug for InquirePsblSellOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.pdno),
-            Shown::Text(&self.prdt_name),
-            Shown::Integer(self.buy_qty),
-            Shown::Integer(self.sll_qty),
-            Shown::Integer(self.cblc_qty),
-            Shown::Integer(self.nsvg_qty),
-            Shown::Integer(self.ord_psbl_qty),
-            Shown::Decimal(self.pchs_avg_pric),
-            Shown::Decimal(self.pchs_amt),
-            Shown::Decimal(self.now_pric),
-            Shown::Decimal(self.evlu_amt),
-            Shown::Decimal(self.evlu_pfls_amt),
-            Shown::Decimal(self.evlu_pfls_rt),
-        ];
-        META.shown("InquirePsblSellOutput", "output", &values).fmt(f)
+        META.shown("InquirePsblSellOutput", "output")
+            .texts(&[&self.pdno, &self.prdt_name])
+            .integers(&[self.buy_qty, self.sll_qty, self.cblc_qty, self.nsvg_qty, self.ord_psbl_qty])
+            .decimals(&[
+                self.pchs_avg_pric,
+                self.pchs_amt,
+                self.now_pric,
+                self.evlu_amt,
+                self.evlu_pfls_amt,
+                self.evlu_pfls_rt,
+            ])
+            .fmt(f)
     }
 }

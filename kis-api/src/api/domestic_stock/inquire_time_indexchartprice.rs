@@ -133,8 +133,7 @@ pub struct InquireTimeIndexchartpriceResponse {
 
 impl fmt::Debug for InquireTimeIndexchartpriceResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
-        META.shown("InquireTimeIndexchartpriceResponse", "", &values).fmt(f)
+        META.shown("InquireTimeIndexchartpriceResponse", "").parts(&[&self.output1, &self.output2]).fmt(f)
     }
 }
 
@@ -208,25 +207,23 @@ impl FromRow for InquireTimeIndexchartpriceOutput1 {
 
 impl fmt::Debug for InquireTimeIndexchartpriceOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Decimal(self.bstp_nmix_prdy_vrss),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.bstp_nmix_prdy_ctrt),
-            Shown::Decimal(self.prdy_nmix),
-            Shown::Integer(self.acml_vol),
-            Shown::Decimal(self.acml_tr_pbmn),
-            Shown::Text(&self.hts_kor_isnm),
-            Shown::Decimal(self.bstp_nmix_prpr),
-            Shown::Text(&self.bstp_cls_code),
-            Shown::Integer(self.prdy_vol),
-            Shown::Decimal(self.bstp_nmix_oprc),
-            Shown::Decimal(self.bstp_nmix_hgpr),
-            Shown::Decimal(self.bstp_nmix_lwpr),
-            Shown::Decimal(self.futs_prdy_oprc),
-            Shown::Decimal(self.futs_prdy_hgpr),
-            Shown::Decimal(self.futs_prdy_lwpr),
-        ];
-        META.shown("InquireTimeIndexchartpriceOutput1", "output1", &values).fmt(f)
+        META.shown("InquireTimeIndexchartpriceOutput1", "output1")
+            .texts(&[&self.prdy_vrss_sign, &self.hts_kor_isnm, &self.bstp_cls_code])
+            .integers(&[self.acml_vol, self.prdy_vol])
+            .decimals(&[
+                self.bstp_nmix_prdy_vrss,
+                self.bstp_nmix_prdy_ctrt,
+                self.prdy_nmix,
+                self.acml_tr_pbmn,
+                self.bstp_nmix_prpr,
+                self.bstp_nmix_oprc,
+                self.bstp_nmix_hgpr,
+                self.bstp_nmix_lwpr,
+                self.futs_prdy_oprc,
+                self.futs_prdy_hgpr,
+                self.futs_prdy_lwpr,
+            ])
+            .fmt(f)
     }
 }
 
@@ -268,16 +265,17 @@ impl FromRow for InquireTimeIndexchartpriceOutput2 {
 
 impl fmt::Debug for InquireTimeIndexchartpriceOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Date(self.stck_bsop_date),
-            Shown::Text(&self.stck_cntg_hour),
-            Shown::Decimal(self.bstp_nmix_prpr),
-            Shown::Decimal(self.bstp_nmix_oprc),
-            Shown::Decimal(self.bstp_nmix_hgpr),
-            Shown::Decimal(self.bstp_nmix_lwpr),
-            Shown::Integer(self.cntg_vol),
-            Shown::Decimal(self.acml_tr_pbmn),
-        ];
-        META.shown("InquireTimeIndexchartpriceOutput2", "output2", &values).fmt(f)
+        META.shown("InquireTimeIndexchartpriceOutput2", "output2")
+            .texts(&[&self.stck_cntg_hour])
+            .integers(&[self.cntg_vol])
+            .decimals(&[
+                self.bstp_nmix_prpr,
+                self.bstp_nmix_oprc,
+                self.bstp_nmix_hgpr,
+                self.bstp_nmix_lwpr,
+                self.acml_tr_pbmn,
+            ])
+            .dates(&[self.stck_bsop_date])
+            .fmt(f)
     }
 }

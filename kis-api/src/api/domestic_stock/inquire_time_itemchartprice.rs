@@ -122,8 +122,7 @@ pub struct InquireTimeItemchartpriceResponse {
 
 impl fmt::Debug for InquireTimeItemchartpriceResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
-        META.shown("InquireTimeItemchartpriceResponse", "", &values).fmt(f)
+        META.shown("InquireTimeItemchartpriceResponse", "").parts(&[&self.output1, &self.output2]).fmt(f)
     }
 }
 
@@ -173,17 +172,11 @@ impl FromRow for InquireTimeItemchartpriceOutput1 {
 
 impl fmt::Debug for InquireTimeItemchartpriceOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Decimal(self.prdy_vrss),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.prdy_ctrt),
-            Shown::Decimal(self.stck_prdy_clpr),
-            Shown::Integer(self.acml_vol),
-            Shown::Decimal(self.acml_tr_pbmn),
-            Shown::Text(&self.hts_kor_isnm),
-            Shown::Decimal(self.stck_prpr),
-        ];
-        META.shown("InquireTimeItemchartpriceOutput1", "output1", &values).fmt(f)
+        META.shown("InquireTimeItemchartpriceOutput1", "output1")
+            .texts(&[&self.prdy_vrss_sign, &self.hts_kor_isnm])
+            .integers(&[self.acml_vol])
+            .decimals(&[self.prdy_vrss, self.prdy_ctrt, self.stck_prdy_clpr, self.acml_tr_pbmn, self.stck_prpr])
+            .fmt(f)
     }
 }
 
@@ -225,16 +218,11 @@ impl FromRow for InquireTimeItemchartpriceOutput2 {
 
 impl fmt::Debug for InquireTimeItemchartpriceOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Date(self.stck_bsop_date),
-            Shown::Time(self.stck_cntg_hour),
-            Shown::Decimal(self.stck_prpr),
-            Shown::Decimal(self.stck_oprc),
-            Shown::Decimal(self.stck_hgpr),
-            Shown::Decimal(self.stck_lwpr),
-            Shown::Integer(self.cntg_vol),
-            Shown::Decimal(self.acml_tr_pbmn),
-        ];
-        META.shown("InquireTimeItemchartpriceOutput2", "output2", &values).fmt(f)
+        META.shown("InquireTimeItemchartpriceOutput2", "output2")
+            .integers(&[self.cntg_vol])
+            .decimals(&[self.stck_prpr, self.stck_oprc, self.stck_hgpr, self.stck_lwpr, self.acml_tr_pbmn])
+            .dates(&[self.stck_bsop_date])
+            .times(&[self.stck_cntg_hour])
+            .fmt(f)
     }
 }

@@ -108,8 +108,7 @@ pub struct InquireTimeItemconclusionResponse {
 
 impl fmt::Debug for InquireTimeItemconclusionResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
-        META.shown("InquireTimeItemconclusionResponse", "", &values).fmt(f)
+        META.shown("InquireTimeItemconclusionResponse", "").parts(&[&self.output1, &self.output2]).fmt(f)
     }
 }
 
@@ -156,16 +155,11 @@ impl FromRow for InquireTimeItemconclusionOutput1 {
 
 impl fmt::Debug for InquireTimeItemconclusionOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Decimal(self.stck_prpr),
-            Shown::Decimal(self.prdy_vrss),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.prdy_ctrt),
-            Shown::Integer(self.acml_vol),
-            Shown::Integer(self.prdy_vol),
-            Shown::Text(&self.rprs_mrkt_kor_name),
-        ];
-        META.shown("InquireTimeItemconclusionOutput1", "output1", &values).fmt(f)
+        META.shown("InquireTimeItemconclusionOutput1", "output1")
+            .texts(&[&self.prdy_vrss_sign, &self.rprs_mrkt_kor_name])
+            .integers(&[self.acml_vol, self.prdy_vol])
+            .decimals(&[self.stck_prpr, self.prdy_vrss, self.prdy_ctrt])
+            .fmt(f)
     }
 }
 
@@ -216,19 +210,19 @@ impl FromRow for InquireTimeItemconclusionOutput2 {
 
 impl fmt::Debug for InquireTimeItemconclusionOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Time(self.stck_cntg_hour),
-            Shown::Decimal(self.stck_pbpr),
-            Shown::Decimal(self.prdy_vrss),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.prdy_ctrt),
-            Shown::Decimal(self.askp),
-            Shown::Decimal(self.bidp),
-            Shown::Decimal(self.tday_rltv),
-            Shown::Integer(self.acml_vol),
-            Shown::Integer(self.cnqn),
-            Shown::Decimal(self.stck_prpr),
-        ];
-        META.shown("InquireTimeItemconclusionOutput2", "output2", &values).fmt(f)
+        META.shown("InquireTimeItemconclusionOutput2", "output2")
+            .texts(&[&self.prdy_vrss_sign])
+            .integers(&[self.acml_vol, self.cnqn])
+            .decimals(&[
+                self.stck_pbpr,
+                self.prdy_vrss,
+                self.prdy_ctrt,
+                self.askp,
+                self.bidp,
+                self.tday_rltv,
+                self.stck_prpr,
+            ])
+            .times(&[self.stck_cntg_hour])
+            .fmt(f)
     }
 }

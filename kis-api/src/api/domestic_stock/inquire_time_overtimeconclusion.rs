@@ -122,8 +122,7 @@ pub struct InquireTimeOvertimeconclusionResponse {
 
 impl fmt::Debug for InquireTimeOvertimeconclusionResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
-        META.shown("InquireTimeOvertimeconclusionResponse", "", &values).fmt(f)
+        META.shown("InquireTimeOvertimeconclusionResponse", "").parts(&[&self.output1, &self.output2]).fmt(f)
     }
 }
 
@@ -203,27 +202,29 @@ impl FromRow for InquireTimeOvertimeconclusionOutput1 {
 
 impl fmt::Debug for InquireTimeOvertimeconclusionOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Decimal(self.ovtm_untp_prpr),
-            Shown::Decimal(self.ovtm_untp_prdy_vrss),
-            Shown::Text(&self.ovtm_untp_prdy_vrss_sign),
-            Shown::Decimal(self.ovtm_untp_prdy_ctrt),
-            Shown::Integer(self.ovtm_untp_vol),
-            Shown::Decimal(self.ovtm_untp_tr_pbmn),
-            Shown::Decimal(self.ovtm_untp_mxpr),
-            Shown::Decimal(self.ovtm_untp_llam),
-            Shown::Decimal(self.ovtm_untp_oprc),
-            Shown::Decimal(self.ovtm_untp_hgpr),
-            Shown::Decimal(self.ovtm_untp_lwpr),
-            Shown::Decimal(self.ovtm_untp_antc_cnpr),
-            Shown::Decimal(self.ovtm_untp_antc_cntg_vrss),
-            Shown::Text(&self.ovtm_untp_antc_cntg_vrss_sign),
-            Shown::Decimal(self.ovtm_untp_antc_cntg_ctrt),
-            Shown::Integer(self.ovtm_untp_antc_vol),
-            Shown::Text(&self.uplm_sign),
-            Shown::Text(&self.lslm_sign),
-        ];
-        META.shown("InquireTimeOvertimeconclusionOutput1", "output1", &values).fmt(f)
+        META.shown("InquireTimeOvertimeconclusionOutput1", "output1")
+            .texts(&[
+                &self.ovtm_untp_prdy_vrss_sign,
+                &self.ovtm_untp_antc_cntg_vrss_sign,
+                &self.uplm_sign,
+                &self.lslm_sign,
+            ])
+            .integers(&[self.ovtm_untp_vol, self.ovtm_untp_antc_vol])
+            .decimals(&[
+                self.ovtm_untp_prpr,
+                self.ovtm_untp_prdy_vrss,
+                self.ovtm_untp_prdy_ctrt,
+                self.ovtm_untp_tr_pbmn,
+                self.ovtm_untp_mxpr,
+                self.ovtm_untp_llam,
+                self.ovtm_untp_oprc,
+                self.ovtm_untp_hgpr,
+                self.ovtm_untp_lwpr,
+                self.ovtm_untp_antc_cnpr,
+                self.ovtm_untp_antc_cntg_vrss,
+                self.ovtm_untp_antc_cntg_ctrt,
+            ])
+            .fmt(f)
     }
 }
 
@@ -268,17 +269,11 @@ impl FromRow for InquireTimeOvertimeconclusionOutput2 {
 
 impl fmt::Debug for InquireTimeOvertimeconclusionOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Time(self.stck_cntg_hour),
-            Shown::Decimal(self.stck_prpr),
-            Shown::Decimal(self.prdy_vrss),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.prdy_ctrt),
-            Shown::Decimal(self.askp),
-            Shown::Decimal(self.bidp),
-            Shown::Integer(self.acml_vol),
-            Shown::Integer(self.cntg_vol),
-        ];
-        META.shown("InquireTimeOvertimeconclusionOutput2", "output2", &values).fmt(f)
+        META.shown("InquireTimeOvertimeconclusionOutput2", "output2")
+            .texts(&[&self.prdy_vrss_sign])
+            .integers(&[self.acml_vol, self.cntg_vol])
+            .decimals(&[self.stck_prpr, self.prdy_vrss, self.prdy_ctrt, self.askp, self.bidp])
+            .times(&[self.stck_cntg_hour])
+            .fmt(f)
     }
 }

@@ -134,8 +134,7 @@ pub struct InquireViStatusResponse {
 
 impl fmt::Debug for InquireViStatusResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("InquireViStatusResponse", "", &values).fmt(f)
+        META.shown("InquireViStatusResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -200,21 +199,12 @@ impl FromRow for InquireViStatusOutput {
 
 impl fmt::Debug for InquireViStatusOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.hts_kor_isnm),
-            Shown::Text(&self.mksc_shrn_iscd),
-            Shown::Text(&self.vi_cls_code),
-            Shown::Date(self.bsop_date),
-            Shown::Time(self.cntg_vi_hour),
-            Shown::Time(self.vi_cncl_hour),
-            Shown::Text(&self.vi_kind_code),
-            Shown::Decimal(self.vi_prc),
-            Shown::Decimal(self.vi_stnd_prc),
-            Shown::Decimal(self.vi_dprt),
-            Shown::Decimal(self.vi_dmc_stnd_prc),
-            Shown::Decimal(self.vi_dmc_dprt),
-            Shown::Integer(self.vi_count),
-        ];
-        META.shown("InquireViStatusOutput", "output", &values).fmt(f)
+        META.shown("InquireViStatusOutput", "output")
+            .texts(&[&self.hts_kor_isnm, &self.mksc_shrn_iscd, &self.vi_cls_code, &self.vi_kind_code])
+            .integers(&[self.vi_count])
+            .decimals(&[self.vi_prc, self.vi_stnd_prc, self.vi_dprt, self.vi_dmc_stnd_prc, self.vi_dmc_dprt])
+            .dates(&[self.bsop_date])
+            .times(&[self.cntg_vi_hour, self.vi_cncl_hour])
+            .fmt(f)
     }
 }

@@ -79,8 +79,7 @@ pub struct IntstockGrouplistResponse {
 
 impl fmt::Debug for IntstockGrouplistResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output2)];
-        META.shown("IntstockGrouplistResponse", "", &values).fmt(f)
+        META.shown("IntstockGrouplistResponse", "").parts(&[&self.output2]).fmt(f)
     }
 }
 
@@ -124,14 +123,11 @@ impl FromRow for IntstockGrouplistOutput2 {
 
 impl fmt::Debug for IntstockGrouplistOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Date(self.date),
-            Shown::Time(self.trnm_hour),
-            Shown::Integer(self.data_rank),
-            Shown::Text(&self.inter_grp_code),
-            Shown::Text(&self.inter_grp_name),
-            Shown::Integer(self.ask_cnt),
-        ];
-        META.shown("IntstockGrouplistOutput2", "output2", &values).fmt(f)
+        META.shown("IntstockGrouplistOutput2", "output2")
+            .texts(&[&self.inter_grp_code, &self.inter_grp_name])
+            .integers(&[self.data_rank, self.ask_cnt])
+            .dates(&[self.date])
+            .times(&[self.trnm_hour])
+            .fmt(f)
     }
 }

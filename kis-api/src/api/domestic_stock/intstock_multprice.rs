@@ -172,8 +172,7 @@ pub struct IntstockMultpriceResponse {
 
 impl fmt::Debug for IntstockMultpriceResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("IntstockMultpriceResponse", "", &values).fmt(f)
+        META.shown("IntstockMultpriceResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -286,37 +285,42 @@ impl FromRow for IntstockMultpriceOutput {
 
 impl fmt::Debug for IntstockMultpriceOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.kospi_kosdaq_cls_name),
-            Shown::Text(&self.mrkt_trtm_cls_name),
-            Shown::Text(&self.hour_cls_code),
-            Shown::Text(&self.inter_shrn_iscd),
-            Shown::Text(&self.inter_kor_isnm),
-            Shown::Decimal(self.inter2_prpr),
-            Shown::Decimal(self.inter2_prdy_vrss),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.prdy_ctrt),
-            Shown::Integer(self.acml_vol),
-            Shown::Decimal(self.inter2_oprc),
-            Shown::Decimal(self.inter2_hgpr),
-            Shown::Decimal(self.inter2_lwpr),
-            Shown::Decimal(self.inter2_llam),
-            Shown::Decimal(self.inter2_mxpr),
-            Shown::Decimal(self.inter2_askp),
-            Shown::Decimal(self.inter2_bidp),
-            Shown::Integer(self.seln_rsqn),
-            Shown::Integer(self.shnu_rsqn),
-            Shown::Integer(self.total_askp_rsqn),
-            Shown::Integer(self.total_bidp_rsqn),
-            Shown::Decimal(self.acml_tr_pbmn),
-            Shown::Decimal(self.inter2_prdy_clpr),
-            Shown::Decimal(self.oprc_vrss_hgpr_rate),
-            Shown::Decimal(self.intr_antc_cntg_vrss),
-            Shown::Text(&self.intr_antc_cntg_vrss_sign),
-            Shown::Decimal(self.intr_antc_cntg_prdy_ctrt),
-            Shown::Integer(self.intr_antc_vol),
-            Shown::Decimal(self.inter2_sdpr),
-        ];
-        META.shown("IntstockMultpriceOutput", "output", &values).fmt(f)
+        META.shown("IntstockMultpriceOutput", "output")
+            .texts(&[
+                &self.kospi_kosdaq_cls_name,
+                &self.mrkt_trtm_cls_name,
+                &self.hour_cls_code,
+                &self.inter_shrn_iscd,
+                &self.inter_kor_isnm,
+                &self.prdy_vrss_sign,
+                &self.intr_antc_cntg_vrss_sign,
+            ])
+            .integers(&[
+                self.acml_vol,
+                self.seln_rsqn,
+                self.shnu_rsqn,
+                self.total_askp_rsqn,
+                self.total_bidp_rsqn,
+                self.intr_antc_vol,
+            ])
+            .decimals(&[
+                self.inter2_prpr,
+                self.inter2_prdy_vrss,
+                self.prdy_ctrt,
+                self.inter2_oprc,
+                self.inter2_hgpr,
+                self.inter2_lwpr,
+                self.inter2_llam,
+                self.inter2_mxpr,
+                self.inter2_askp,
+                self.inter2_bidp,
+                self.acml_tr_pbmn,
+                self.inter2_prdy_clpr,
+                self.oprc_vrss_hgpr_rate,
+                self.intr_antc_cntg_vrss,
+                self.intr_antc_cntg_prdy_ctrt,
+                self.inter2_sdpr,
+            ])
+            .fmt(f)
     }
 }

@@ -120,8 +120,7 @@ pub struct IntstockStocklistByGroupResponse {
 
 impl fmt::Debug for IntstockStocklistByGroupResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
-        META.shown("IntstockStocklistByGroupResponse", "", &values).fmt(f)
+        META.shown("IntstockStocklistByGroupResponse", "").parts(&[&self.output1, &self.output2]).fmt(f)
     }
 }
 
@@ -150,8 +149,10 @@ impl FromRow for IntstockStocklistByGroupOutput1 {
 
 impl fmt::Debug for IntstockStocklistByGroupOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Integer(self.data_rank), Shown::Text(&self.inter_grp_name)];
-        META.shown("IntstockStocklistByGroupOutput1", "output1", &values).fmt(f)
+        META.shown("IntstockStocklistByGroupOutput1", "output1")
+            .texts(&[&self.inter_grp_name])
+            .integers(&[self.data_rank])
+            .fmt(f)
     }
 }
 
@@ -199,18 +200,18 @@ impl FromRow for IntstockStocklistByGroupOutput2 {
 
 impl fmt::Debug for IntstockStocklistByGroupOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.fid_mrkt_cls_code),
-            Shown::Integer(self.data_rank),
-            Shown::Text(&self.exch_code),
-            Shown::Text(&self.jong_code),
-            Shown::Text(&self.color_code),
-            Shown::Text(&self.memo),
-            Shown::Text(&self.hts_kor_isnm),
-            Shown::Integer(self.fxdt_ntby_qty),
-            Shown::Decimal(self.cntg_unpr),
-            Shown::Text(&self.cntg_cls_code),
-        ];
-        META.shown("IntstockStocklistByGroupOutput2", "output2", &values).fmt(f)
+        META.shown("IntstockStocklistByGroupOutput2", "output2")
+            .texts(&[
+                &self.fid_mrkt_cls_code,
+                &self.exch_code,
+                &self.jong_code,
+                &self.color_code,
+                &self.memo,
+                &self.hts_kor_isnm,
+                &self.cntg_cls_code,
+            ])
+            .integers(&[self.data_rank, self.fxdt_ntby_qty])
+            .decimals(&[self.cntg_unpr])
+            .fmt(f)
     }
 }

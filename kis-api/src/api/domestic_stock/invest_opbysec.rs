@@ -114,8 +114,7 @@ pub struct InvestOpbysecResponse {
 
 impl fmt::Debug for InvestOpbysecResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("InvestOpbysecResponse", "", &values).fmt(f)
+        META.shown("InvestOpbysecResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -189,24 +188,27 @@ impl FromRow for InvestOpbysecOutput {
 
 impl fmt::Debug for InvestOpbysecOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Date(self.stck_bsop_date),
-            Shown::Text(&self.stck_shrn_iscd),
-            Shown::Text(&self.hts_kor_isnm),
-            Shown::Text(&self.invt_opnn),
-            Shown::Text(&self.invt_opnn_cls_code),
-            Shown::Text(&self.rgbf_invt_opnn),
-            Shown::Text(&self.rgbf_invt_opnn_cls_code),
-            Shown::Text(&self.mbcr_name),
-            Shown::Decimal(self.stck_prpr),
-            Shown::Decimal(self.prdy_vrss),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.prdy_ctrt),
-            Shown::Decimal(self.hts_goal_prc),
-            Shown::Decimal(self.stck_prdy_clpr),
-            Shown::Decimal(self.stft_esdg),
-            Shown::Decimal(self.dprt),
-        ];
-        META.shown("InvestOpbysecOutput", "output", &values).fmt(f)
+        META.shown("InvestOpbysecOutput", "output")
+            .texts(&[
+                &self.stck_shrn_iscd,
+                &self.hts_kor_isnm,
+                &self.invt_opnn,
+                &self.invt_opnn_cls_code,
+                &self.rgbf_invt_opnn,
+                &self.rgbf_invt_opnn_cls_code,
+                &self.mbcr_name,
+                &self.prdy_vrss_sign,
+            ])
+            .decimals(&[
+                self.stck_prpr,
+                self.prdy_vrss,
+                self.prdy_ctrt,
+                self.hts_goal_prc,
+                self.stck_prdy_clpr,
+                self.stft_esdg,
+                self.dprt,
+            ])
+            .dates(&[self.stck_bsop_date])
+            .fmt(f)
     }
 }

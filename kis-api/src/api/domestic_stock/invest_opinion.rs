@@ -102,8 +102,7 @@ pub struct InvestOpinionResponse {
 
 impl fmt::Debug for InvestOpinionResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("InvestOpinionResponse", "", &values).fmt(f)
+        META.shown("InvestOpinionResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -165,20 +164,23 @@ impl FromRow for InvestOpinionOutput {
 
 impl fmt::Debug for InvestOpinionOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Date(self.stck_bsop_date),
-            Shown::Text(&self.invt_opnn),
-            Shown::Text(&self.invt_opnn_cls_code),
-            Shown::Text(&self.rgbf_invt_opnn),
-            Shown::Text(&self.rgbf_invt_opnn_cls_code),
-            Shown::Text(&self.mbcr_name),
-            Shown::Decimal(self.hts_goal_prc),
-            Shown::Decimal(self.stck_prdy_clpr),
-            Shown::Decimal(self.stck_nday_esdg),
-            Shown::Decimal(self.nday_dprt),
-            Shown::Decimal(self.stft_esdg),
-            Shown::Decimal(self.dprt),
-        ];
-        META.shown("InvestOpinionOutput", "output", &values).fmt(f)
+        META.shown("InvestOpinionOutput", "output")
+            .texts(&[
+                &self.invt_opnn,
+                &self.invt_opnn_cls_code,
+                &self.rgbf_invt_opnn,
+                &self.rgbf_invt_opnn_cls_code,
+                &self.mbcr_name,
+            ])
+            .decimals(&[
+                self.hts_goal_prc,
+                self.stck_prdy_clpr,
+                self.stck_nday_esdg,
+                self.nday_dprt,
+                self.stft_esdg,
+                self.dprt,
+            ])
+            .dates(&[self.stck_bsop_date])
+            .fmt(f)
     }
 }

@@ -110,8 +110,7 @@ pub struct InvestorProgramTradeTodayResponse {
 
 impl fmt::Debug for InvestorProgramTradeTodayResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1)];
-        META.shown("InvestorProgramTradeTodayResponse", "", &values).fmt(f)
+        META.shown("InvestorProgramTradeTodayResponse", "").parts(&[&self.output1]).fmt(f)
     }
 }
 
@@ -197,28 +196,30 @@ impl FromRow for InvestorProgramTradeTodayOutput1 {
 
 impl fmt::Debug for InvestorProgramTradeTodayOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.invr_cls_code),
-            Shown::Integer(self.all_seln_qty),
-            Shown::Decimal(self.all_seln_amt),
-            Shown::Text(&self.invr_cls_name),
-            Shown::Integer(self.all_shnu_qty),
-            Shown::Decimal(self.all_shnu_amt),
-            Shown::Decimal(self.all_ntby_amt),
-            Shown::Integer(self.arbt_seln_qty),
-            Shown::Integer(self.all_ntby_qty),
-            Shown::Integer(self.arbt_shnu_qty),
-            Shown::Integer(self.arbt_ntby_qty),
-            Shown::Decimal(self.arbt_seln_amt),
-            Shown::Decimal(self.arbt_shnu_amt),
-            Shown::Decimal(self.arbt_ntby_amt),
-            Shown::Integer(self.nabt_seln_qty),
-            Shown::Integer(self.nabt_shnu_qty),
-            Shown::Integer(self.nabt_ntby_qty),
-            Shown::Decimal(self.nabt_seln_amt),
-            Shown::Decimal(self.nabt_shnu_amt),
-            Shown::Decimal(self.nabt_ntby_amt),
-        ];
-        META.shown("InvestorProgramTradeTodayOutput1", "output1", &values).fmt(f)
+        META.shown("InvestorProgramTradeTodayOutput1", "output1")
+            .texts(&[&self.invr_cls_code, &self.invr_cls_name])
+            .integers(&[
+                self.all_seln_qty,
+                self.all_shnu_qty,
+                self.arbt_seln_qty,
+                self.all_ntby_qty,
+                self.arbt_shnu_qty,
+                self.arbt_ntby_qty,
+                self.nabt_seln_qty,
+                self.nabt_shnu_qty,
+                self.nabt_ntby_qty,
+            ])
+            .decimals(&[
+                self.all_seln_amt,
+                self.all_shnu_amt,
+                self.all_ntby_amt,
+                self.arbt_seln_amt,
+                self.arbt_shnu_amt,
+                self.arbt_ntby_amt,
+                self.nabt_seln_amt,
+                self.nabt_shnu_amt,
+                self.nabt_ntby_amt,
+            ])
+            .fmt(f)
     }
 }

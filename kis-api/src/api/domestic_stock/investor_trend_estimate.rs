@@ -71,8 +71,7 @@ pub struct InvestorTrendEstimateResponse {
 
 impl fmt::Debug for InvestorTrendEstimateResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output2)];
-        META.shown("InvestorTrendEstimateResponse", "", &values).fmt(f)
+        META.shown("InvestorTrendEstimateResponse", "").parts(&[&self.output2]).fmt(f)
     }
 }
 
@@ -110,12 +109,9 @@ impl FromRow for InvestorTrendEstimateOutput2 {
 
 impl fmt::Debug for InvestorTrendEstimateOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.bsop_hour_gb),
-            Shown::Integer(self.frgn_fake_ntby_qty),
-            Shown::Integer(self.orgn_fake_ntby_qty),
-            Shown::Integer(self.sum_fake_ntby_qty),
-        ];
-        META.shown("InvestorTrendEstimateOutput2", "output2", &values).fmt(f)
+        META.shown("InvestorTrendEstimateOutput2", "output2")
+            .texts(&[&self.bsop_hour_gb])
+            .integers(&[self.frgn_fake_ntby_qty, self.orgn_fake_ntby_qty, self.sum_fake_ntby_qty])
+            .fmt(f)
     }
 }

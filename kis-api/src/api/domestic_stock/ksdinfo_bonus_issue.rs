@@ -101,8 +101,7 @@ pub struct KsdinfoBonusIssueResponse {
 
 impl fmt::Debug for KsdinfoBonusIssueResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1)];
-        META.shown("KsdinfoBonusIssueResponse", "", &values).fmt(f)
+        META.shown("KsdinfoBonusIssueResponse", "").parts(&[&self.output1]).fmt(f)
     }
 }
 
@@ -161,19 +160,11 @@ impl FromRow for KsdinfoBonusIssueOutput1 {
 
 impl fmt::Debug for KsdinfoBonusIssueOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Date(self.record_date),
-            Shown::Text(&self.sht_cd),
-            Shown::Text(&self.isin_name),
-            Shown::Decimal(self.fix_rate),
-            Shown::Decimal(self.odd_rec_price),
-            Shown::Date(self.right_dt),
-            Shown::Text(&self.odd_pay_dt),
-            Shown::Date(self.list_date),
-            Shown::Integer(self.tot_issue_stk_qty),
-            Shown::Integer(self.issue_stk_qty),
-            Shown::Text(&self.stk_kind),
-        ];
-        META.shown("KsdinfoBonusIssueOutput1", "output1", &values).fmt(f)
+        META.shown("KsdinfoBonusIssueOutput1", "output1")
+            .texts(&[&self.sht_cd, &self.isin_name, &self.odd_pay_dt, &self.stk_kind])
+            .integers(&[self.tot_issue_stk_qty, self.issue_stk_qty])
+            .decimals(&[self.fix_rate, self.odd_rec_price])
+            .dates(&[self.record_date, self.right_dt, self.list_date])
+            .fmt(f)
     }
 }

@@ -99,8 +99,7 @@ pub struct KsdinfoCapDcrsResponse {
 
 impl fmt::Debug for KsdinfoCapDcrsResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1)];
-        META.shown("KsdinfoCapDcrsResponse", "", &values).fmt(f)
+        META.shown("KsdinfoCapDcrsResponse", "").parts(&[&self.output1]).fmt(f)
     }
 }
 
@@ -153,17 +152,18 @@ impl FromRow for KsdinfoCapDcrsOutput1 {
 
 impl fmt::Debug for KsdinfoCapDcrsOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Date(self.record_date),
-            Shown::Text(&self.sht_cd),
-            Shown::Text(&self.isin_name),
-            Shown::Text(&self.stk_kind),
-            Shown::Text(&self.reduce_cap_type),
-            Shown::Decimal(self.reduce_cap_rate),
-            Shown::Text(&self.comp_way),
-            Shown::Text(&self.td_stop_dt),
-            Shown::Text(&self.list_dt),
-        ];
-        META.shown("KsdinfoCapDcrsOutput1", "output1", &values).fmt(f)
+        META.shown("KsdinfoCapDcrsOutput1", "output1")
+            .texts(&[
+                &self.sht_cd,
+                &self.isin_name,
+                &self.stk_kind,
+                &self.reduce_cap_type,
+                &self.comp_way,
+                &self.td_stop_dt,
+                &self.list_dt,
+            ])
+            .decimals(&[self.reduce_cap_rate])
+            .dates(&[self.record_date])
+            .fmt(f)
     }
 }

@@ -119,8 +119,7 @@ pub struct KsdinfoDividendResponse {
 
 impl fmt::Debug for KsdinfoDividendResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1)];
-        META.shown("KsdinfoDividendResponse", "", &values).fmt(f)
+        META.shown("KsdinfoDividendResponse", "").parts(&[&self.output1]).fmt(f)
     }
 }
 
@@ -185,21 +184,19 @@ impl FromRow for KsdinfoDividendOutput1 {
 
 impl fmt::Debug for KsdinfoDividendOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Date(self.record_date),
-            Shown::Text(&self.sht_cd),
-            Shown::Text(&self.isin_name),
-            Shown::Text(&self.divi_kind),
-            Shown::Decimal(self.face_val),
-            Shown::Decimal(self.per_sto_divi_amt),
-            Shown::Decimal(self.divi_rate),
-            Shown::Decimal(self.stk_divi_rate),
-            Shown::Text(&self.divi_pay_dt),
-            Shown::Text(&self.stk_div_pay_dt),
-            Shown::Text(&self.odd_pay_dt),
-            Shown::Text(&self.stk_kind),
-            Shown::Text(&self.high_divi_gb),
-        ];
-        META.shown("KsdinfoDividendOutput1", "output1", &values).fmt(f)
+        META.shown("KsdinfoDividendOutput1", "output1")
+            .texts(&[
+                &self.sht_cd,
+                &self.isin_name,
+                &self.divi_kind,
+                &self.divi_pay_dt,
+                &self.stk_div_pay_dt,
+                &self.odd_pay_dt,
+                &self.stk_kind,
+                &self.high_divi_gb,
+            ])
+            .decimals(&[self.face_val, self.per_sto_divi_amt, self.divi_rate, self.stk_divi_rate])
+            .dates(&[self.record_date])
+            .fmt(f)
     }
 }

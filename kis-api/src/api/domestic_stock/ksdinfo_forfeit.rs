@@ -99,8 +99,7 @@ pub struct KsdinfoForfeitResponse {
 
 impl fmt::Debug for KsdinfoForfeitResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1)];
-        META.shown("KsdinfoForfeitResponse", "", &values).fmt(f)
+        META.shown("KsdinfoForfeitResponse", "").parts(&[&self.output1]).fmt(f)
     }
 }
 
@@ -153,17 +152,11 @@ impl FromRow for KsdinfoForfeitOutput1 {
 
 impl fmt::Debug for KsdinfoForfeitOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Date(self.record_date),
-            Shown::Text(&self.sht_cd),
-            Shown::Text(&self.isin_name),
-            Shown::Text(&self.subscr_dt),
-            Shown::Decimal(self.subscr_price),
-            Shown::Integer(self.subscr_stk_qty),
-            Shown::Text(&self.refund_dt),
-            Shown::Text(&self.list_dt),
-            Shown::Text(&self.lead_mgr),
-        ];
-        META.shown("KsdinfoForfeitOutput1", "output1", &values).fmt(f)
+        META.shown("KsdinfoForfeitOutput1", "output1")
+            .texts(&[&self.sht_cd, &self.isin_name, &self.subscr_dt, &self.refund_dt, &self.list_dt, &self.lead_mgr])
+            .integers(&[self.subscr_stk_qty])
+            .decimals(&[self.subscr_price])
+            .dates(&[self.record_date])
+            .fmt(f)
     }
 }

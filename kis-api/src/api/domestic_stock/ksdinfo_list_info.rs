@@ -98,8 +98,7 @@ pub struct KsdinfoListInfoResponse {
 
 impl fmt::Debug for KsdinfoListInfoResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1)];
-        META.shown("KsdinfoListInfoResponse", "", &values).fmt(f)
+        META.shown("KsdinfoListInfoResponse", "").parts(&[&self.output1]).fmt(f)
     }
 }
 
@@ -149,16 +148,11 @@ impl FromRow for KsdinfoListInfoOutput1 {
 
 impl fmt::Debug for KsdinfoListInfoOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Date(self.list_dt),
-            Shown::Text(&self.sht_cd),
-            Shown::Text(&self.isin_name),
-            Shown::Text(&self.stk_kind),
-            Shown::Text(&self.issue_type),
-            Shown::Integer(self.issue_stk_qty),
-            Shown::Integer(self.tot_issue_stk_qty),
-            Shown::Decimal(self.issue_price),
-        ];
-        META.shown("KsdinfoListInfoOutput1", "output1", &values).fmt(f)
+        META.shown("KsdinfoListInfoOutput1", "output1")
+            .texts(&[&self.sht_cd, &self.isin_name, &self.stk_kind, &self.issue_type])
+            .integers(&[self.issue_stk_qty, self.tot_issue_stk_qty])
+            .decimals(&[self.issue_price])
+            .dates(&[self.list_dt])
+            .fmt(f)
     }
 }

@@ -93,8 +93,7 @@ pub struct KsdinfoMandDepositResponse {
 
 impl fmt::Debug for KsdinfoMandDepositResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1)];
-        META.shown("KsdinfoMandDepositResponse", "", &values).fmt(f)
+        META.shown("KsdinfoMandDepositResponse", "").parts(&[&self.output1]).fmt(f)
     }
 }
 
@@ -138,14 +137,9 @@ impl FromRow for KsdinfoMandDepositOutput1 {
 
 impl fmt::Debug for KsdinfoMandDepositOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.sht_cd),
-            Shown::Text(&self.isin_name),
-            Shown::Integer(self.stk_qty),
-            Shown::Text(&self.depo_date),
-            Shown::Text(&self.depo_reason),
-            Shown::Text(&self.tot_issue_qty_per_rate),
-        ];
-        META.shown("KsdinfoMandDepositOutput1", "output1", &values).fmt(f)
+        META.shown("KsdinfoMandDepositOutput1", "output1")
+            .texts(&[&self.sht_cd, &self.isin_name, &self.depo_date, &self.depo_reason, &self.tot_issue_qty_per_rate])
+            .integers(&[self.stk_qty])
+            .fmt(f)
     }
 }

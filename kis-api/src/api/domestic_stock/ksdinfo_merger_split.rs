@@ -104,8 +104,7 @@ pub struct KsdinfoMergerSplitResponse {
 
 impl fmt::Debug for KsdinfoMergerSplitResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1)];
-        META.shown("KsdinfoMergerSplitResponse", "", &values).fmt(f)
+        META.shown("KsdinfoMergerSplitResponse", "").parts(&[&self.output1]).fmt(f)
     }
 }
 
@@ -173,22 +172,21 @@ impl FromRow for KsdinfoMergerSplitOutput1 {
 
 impl fmt::Debug for KsdinfoMergerSplitOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Date(self.record_date),
-            Shown::Text(&self.sht_cd),
-            Shown::Text(&self.opp_cust_cd),
-            Shown::Text(&self.opp_cust_nm),
-            Shown::Text(&self.cust_cd),
-            Shown::Text(&self.cust_nm),
-            Shown::Text(&self.merge_type),
-            Shown::Decimal(self.merge_rate),
-            Shown::Text(&self.td_stop_dt),
-            Shown::Date(self.list_dt),
-            Shown::Text(&self.odd_amt_pay_dt),
-            Shown::Integer(self.tot_issue_stk_qty),
-            Shown::Integer(self.issue_stk_qty),
-            Shown::Text(&self.seq),
-        ];
-        META.shown("KsdinfoMergerSplitOutput1", "output1", &values).fmt(f)
+        META.shown("KsdinfoMergerSplitOutput1", "output1")
+            .texts(&[
+                &self.sht_cd,
+                &self.opp_cust_cd,
+                &self.opp_cust_nm,
+                &self.cust_cd,
+                &self.cust_nm,
+                &self.merge_type,
+                &self.td_stop_dt,
+                &self.odd_amt_pay_dt,
+                &self.seq,
+            ])
+            .integers(&[self.tot_issue_stk_qty, self.issue_stk_qty])
+            .decimals(&[self.merge_rate])
+            .dates(&[self.record_date, self.list_dt])
+            .fmt(f)
     }
 }

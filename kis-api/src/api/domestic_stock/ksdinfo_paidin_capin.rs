@@ -112,8 +112,7 @@ pub struct KsdinfoPaidinCapinResponse {
 
 impl fmt::Debug for KsdinfoPaidinCapinResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1)];
-        META.shown("KsdinfoPaidinCapinResponse", "", &values).fmt(f)
+        META.shown("KsdinfoPaidinCapinResponse", "").parts(&[&self.output1]).fmt(f)
     }
 }
 
@@ -178,21 +177,11 @@ impl FromRow for KsdinfoPaidinCapinOutput1 {
 
 impl fmt::Debug for KsdinfoPaidinCapinOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Date(self.record_date),
-            Shown::Text(&self.sht_cd),
-            Shown::Text(&self.isin_name),
-            Shown::Integer(self.tot_issue_stk_qty),
-            Shown::Integer(self.issue_stk_qty),
-            Shown::Decimal(self.fix_rate),
-            Shown::Decimal(self.disc_rate),
-            Shown::Decimal(self.fix_price),
-            Shown::Date(self.right_dt),
-            Shown::Text(&self.sub_term_ft),
-            Shown::Text(&self.sub_term),
-            Shown::Text(&self.list_date),
-            Shown::Text(&self.stk_kind),
-        ];
-        META.shown("KsdinfoPaidinCapinOutput1", "output1", &values).fmt(f)
+        META.shown("KsdinfoPaidinCapinOutput1", "output1")
+            .texts(&[&self.sht_cd, &self.isin_name, &self.sub_term_ft, &self.sub_term, &self.list_date, &self.stk_kind])
+            .integers(&[self.tot_issue_stk_qty, self.issue_stk_qty])
+            .decimals(&[self.fix_rate, self.disc_rate, self.fix_price])
+            .dates(&[self.record_date, self.right_dt])
+            .fmt(f)
     }
 }

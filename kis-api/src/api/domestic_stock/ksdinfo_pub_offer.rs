@@ -103,8 +103,7 @@ pub struct KsdinfoPubOfferResponse {
 
 impl fmt::Debug for KsdinfoPubOfferResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1)];
-        META.shown("KsdinfoPubOfferResponse", "", &values).fmt(f)
+        META.shown("KsdinfoPubOfferResponse", "").parts(&[&self.output1]).fmt(f)
     }
 }
 
@@ -169,21 +168,18 @@ impl FromRow for KsdinfoPubOfferOutput1 {
 
 impl fmt::Debug for KsdinfoPubOfferOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Date(self.record_date),
-            Shown::Text(&self.sht_cd),
-            Shown::Text(&self.isin_name),
-            Shown::Decimal(self.fix_subscr_pri),
-            Shown::Decimal(self.face_value),
-            Shown::Text(&self.subscr_dt),
-            Shown::Text(&self.pay_dt),
-            Shown::Text(&self.refund_dt),
-            Shown::Text(&self.list_dt),
-            Shown::Text(&self.lead_mgr),
-            Shown::Decimal(self.pub_bf_cap),
-            Shown::Decimal(self.pub_af_cap),
-            Shown::Decimal(self.assign_stk_qty),
-        ];
-        META.shown("KsdinfoPubOfferOutput1", "output1", &values).fmt(f)
+        META.shown("KsdinfoPubOfferOutput1", "output1")
+            .texts(&[
+                &self.sht_cd,
+                &self.isin_name,
+                &self.subscr_dt,
+                &self.pay_dt,
+                &self.refund_dt,
+                &self.list_dt,
+                &self.lead_mgr,
+            ])
+            .decimals(&[self.fix_subscr_pri, self.face_value, self.pub_bf_cap, self.pub_af_cap, self.assign_stk_qty])
+            .dates(&[self.record_date])
+            .fmt(f)
     }
 }

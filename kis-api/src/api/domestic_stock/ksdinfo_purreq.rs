@@ -99,8 +99,7 @@ pub struct KsdinfoPurreqResponse {
 
 impl fmt::Debug for KsdinfoPurreqResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1)];
-        META.shown("KsdinfoPurreqResponse", "", &values).fmt(f)
+        META.shown("KsdinfoPurreqResponse", "").parts(&[&self.output1]).fmt(f)
     }
 }
 
@@ -153,17 +152,18 @@ impl FromRow for KsdinfoPurreqOutput1 {
 
 impl fmt::Debug for KsdinfoPurreqOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Date(self.record_date),
-            Shown::Text(&self.sht_cd),
-            Shown::Text(&self.isin_name),
-            Shown::Text(&self.stk_kind),
-            Shown::Text(&self.opp_opi_rcpt_term),
-            Shown::Text(&self.buy_req_rcpt_term),
-            Shown::Decimal(self.buy_req_price),
-            Shown::Text(&self.buy_amt_pay_dt),
-            Shown::Text(&self.get_meet_dt),
-        ];
-        META.shown("KsdinfoPurreqOutput1", "output1", &values).fmt(f)
+        META.shown("KsdinfoPurreqOutput1", "output1")
+            .texts(&[
+                &self.sht_cd,
+                &self.isin_name,
+                &self.stk_kind,
+                &self.opp_opi_rcpt_term,
+                &self.buy_req_rcpt_term,
+                &self.buy_amt_pay_dt,
+                &self.get_meet_dt,
+            ])
+            .decimals(&[self.buy_req_price])
+            .dates(&[self.record_date])
+            .fmt(f)
     }
 }

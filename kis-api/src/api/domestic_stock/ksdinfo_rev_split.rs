@@ -105,8 +105,7 @@ pub struct KsdinfoRevSplitResponse {
 
 impl fmt::Debug for KsdinfoRevSplitResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1)];
-        META.shown("KsdinfoRevSplitResponse", "", &values).fmt(f)
+        META.shown("KsdinfoRevSplitResponse", "").parts(&[&self.output1]).fmt(f)
     }
 }
 
@@ -153,15 +152,10 @@ impl FromRow for KsdinfoRevSplitOutput1 {
 
 impl fmt::Debug for KsdinfoRevSplitOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Date(self.record_date),
-            Shown::Text(&self.sht_cd),
-            Shown::Text(&self.isin_name),
-            Shown::Decimal(self.inter_bf_face_amt),
-            Shown::Decimal(self.inter_af_face_amt),
-            Shown::Text(&self.td_stop_dt),
-            Shown::Text(&self.list_dt),
-        ];
-        META.shown("KsdinfoRevSplitOutput1", "output1", &values).fmt(f)
+        META.shown("KsdinfoRevSplitOutput1", "output1")
+            .texts(&[&self.sht_cd, &self.isin_name, &self.td_stop_dt, &self.list_dt])
+            .decimals(&[self.inter_bf_face_amt, self.inter_af_face_amt])
+            .dates(&[self.record_date])
+            .fmt(f)
     }
 }

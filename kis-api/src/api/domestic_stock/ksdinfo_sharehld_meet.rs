@@ -96,8 +96,7 @@ pub struct KsdinfoSharehldMeetResponse {
 
 impl fmt::Debug for KsdinfoSharehldMeetResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1)];
-        META.shown("KsdinfoSharehldMeetResponse", "", &values).fmt(f)
+        META.shown("KsdinfoSharehldMeetResponse", "").parts(&[&self.output1]).fmt(f)
     }
 }
 
@@ -144,15 +143,10 @@ impl FromRow for KsdinfoSharehldMeetOutput1 {
 
 impl fmt::Debug for KsdinfoSharehldMeetOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Date(self.record_date),
-            Shown::Text(&self.sht_cd),
-            Shown::Text(&self.isin_name),
-            Shown::Text(&self.gen_meet_dt),
-            Shown::Text(&self.gen_meet_type),
-            Shown::Text(&self.agenda),
-            Shown::Integer(self.vote_tot_qty),
-        ];
-        META.shown("KsdinfoSharehldMeetOutput1", "output1", &values).fmt(f)
+        META.shown("KsdinfoSharehldMeetOutput1", "output1")
+            .texts(&[&self.sht_cd, &self.isin_name, &self.gen_meet_dt, &self.gen_meet_type, &self.agenda])
+            .integers(&[self.vote_tot_qty])
+            .dates(&[self.record_date])
+            .fmt(f)
     }
 }

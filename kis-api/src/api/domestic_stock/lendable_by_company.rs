@@ -138,13 +138,10 @@ pub struct LendableByCompanyResponse {
 
 impl fmt::Debug for LendableByCompanyResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.ctx_area_fk200),
-            Shown::Text(&self.ctx_area_nk100),
-            Shown::Part(&self.output1),
-            Shown::Part(&self.output2),
-        ];
-        META.shown("LendableByCompanyResponse", "", &values).fmt(f)
+        META.shown("LendableByCompanyResponse", "")
+            .texts(&[&self.ctx_area_fk200, &self.ctx_area_nk100])
+            .parts(&[&self.output1, &self.output2])
+            .fmt(f)
     }
 }
 
@@ -215,22 +212,19 @@ impl FromRow for LendableByCompanyOutput1 {
 
 impl fmt::Debug for LendableByCompanyOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.pdno),
-            Shown::Text(&self.prdt_name),
-            Shown::Decimal(self.papr),
-            Shown::Decimal(self.bfdy_clpr),
-            Shown::Decimal(self.sbst_prvs),
-            Shown::Text(&self.tr_stop_dvsn_name),
-            Shown::Text(&self.psbl_yn_name),
-            Shown::Integer(self.lmt_qty1),
-            Shown::Integer(self.use_qty1),
-            Shown::Integer(self.trad_psbl_qty2),
-            Shown::Text(&self.rght_type_cd),
-            Shown::Date(self.bass_dt),
-            Shown::Text(&self.psbl_yn),
-        ];
-        META.shown("LendableByCompanyOutput1", "output1", &values).fmt(f)
+        META.shown("LendableByCompanyOutput1", "output1")
+            .texts(&[
+                &self.pdno,
+                &self.prdt_name,
+                &self.tr_stop_dvsn_name,
+                &self.psbl_yn_name,
+                &self.rght_type_cd,
+                &self.psbl_yn,
+            ])
+            .integers(&[self.lmt_qty1, self.use_qty1, self.trad_psbl_qty2])
+            .decimals(&[self.papr, self.bfdy_clpr, self.sbst_prvs])
+            .dates(&[self.bass_dt])
+            .fmt(f)
     }
 }
 
@@ -257,11 +251,8 @@ impl FromRow for LendableByCompanyOutput2 {
 
 impl fmt::Debug for LendableByCompanyOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Integer(self.tot_stup_lmt_qty),
-            Shown::Integer(self.brch_lmt_qty),
-            Shown::Integer(self.rqst_psbl_qty),
-        ];
-        META.shown("LendableByCompanyOutput2", "output2", &values).fmt(f)
+        META.shown("LendableByCompanyOutput2", "output2")
+            .integers(&[self.tot_stup_lmt_qty, self.brch_lmt_qty, self.rqst_psbl_qty])
+            .fmt(f)
     }
 }

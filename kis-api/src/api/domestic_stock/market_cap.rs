@@ -150,8 +150,7 @@ pub struct MarketCapResponse {
 
 impl fmt::Debug for MarketCapResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("MarketCapResponse", "", &values).fmt(f)
+        META.shown("MarketCapResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -210,19 +209,10 @@ impl FromRow for MarketCapOutput {
 
 impl fmt::Debug for MarketCapOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.mksc_shrn_iscd),
-            Shown::Integer(self.data_rank),
-            Shown::Text(&self.hts_kor_isnm),
-            Shown::Decimal(self.stck_prpr),
-            Shown::Decimal(self.prdy_vrss),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.prdy_ctrt),
-            Shown::Integer(self.acml_vol),
-            Shown::Integer(self.lstn_stcn),
-            Shown::Decimal(self.stck_avls),
-            Shown::Decimal(self.mrkt_whol_avls_rlim),
-        ];
-        META.shown("MarketCapOutput", "output", &values).fmt(f)
+        META.shown("MarketCapOutput", "output")
+            .texts(&[&self.mksc_shrn_iscd, &self.hts_kor_isnm, &self.prdy_vrss_sign])
+            .integers(&[self.data_rank, self.acml_vol, self.lstn_stcn])
+            .decimals(&[self.stck_prpr, self.prdy_vrss, self.prdy_ctrt, self.stck_avls, self.mrkt_whol_avls_rlim])
+            .fmt(f)
     }
 }

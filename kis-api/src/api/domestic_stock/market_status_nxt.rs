@@ -34,7 +34,6 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `H0NXMKO0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0NXMKO0")]
 #[doc(alias = "국내주식 장운영정보 (NXT)")]
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct MarketStatusNxt {
     /// 종목코드 — short issue code of the security.
@@ -78,5 +77,25 @@ impl Feed for MarketStatusNxt {
             ovtm_vi_cls_code: record.text(),
             exch_cls_code: record.text(),
         }
+    }
+}
+
+impl fmt::Debug for MarketStatusNxt {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        META.shown("MarketStatusNxt")
+            .texts(&[
+                &self.mksc_shrn_iscd,
+                &self.trht_yn,
+                &self.tr_susp_reas_cntt,
+                &self.mkop_cls_code,
+                &self.antc_mkop_cls_code,
+                &self.mrkt_trtm_cls_code,
+                &self.divi_app_cls_code,
+                &self.iscd_stat_cls_code,
+                &self.vi_cls_code,
+                &self.ovtm_vi_cls_code,
+                &self.exch_cls_code,
+            ])
+            .fmt(f)
     }
 }

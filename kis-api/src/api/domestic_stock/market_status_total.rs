@@ -33,7 +33,6 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `H0UNMKO0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0UNMKO0")]
 #[doc(alias = "국내주식 장운영정보 (통합)")]
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct MarketStatusTotal {
     /// 거래정지여부 — trading halted, Y/N.
@@ -74,5 +73,24 @@ impl Feed for MarketStatusTotal {
             ovtm_vi_cls_code: record.text(),
             exch_cls_code: record.text(),
         }
+    }
+}
+
+impl fmt::Debug for MarketStatusTotal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        META.shown("MarketStatusTotal")
+            .texts(&[
+                &self.trht_yn,
+                &self.tr_susp_reas_cntt,
+                &self.mkop_cls_code,
+                &self.antc_mkop_cls_code,
+                &self.mrkt_trtm_cls_code,
+                &self.divi_app_cls_code,
+                &self.iscd_stat_cls_code,
+                &self.vi_cls_code,
+                &self.ovtm_vi_cls_code,
+                &self.exch_cls_code,
+            ])
+            .fmt(f)
     }
 }

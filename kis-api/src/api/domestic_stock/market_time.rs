@@ -82,8 +82,7 @@ pub struct MarketTimeResponse {
 
 impl fmt::Debug for MarketTimeResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1)];
-        META.shown("MarketTimeResponse", "", &values).fmt(f)
+        META.shown("MarketTimeResponse", "").parts(&[&self.output1]).fmt(f)
     }
 }
 
@@ -136,17 +135,9 @@ impl FromRow for MarketTimeOutput1 {
 
 impl fmt::Debug for MarketTimeOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Date(self.date1),
-            Shown::Date(self.date2),
-            Shown::Date(self.date3),
-            Shown::Date(self.date4),
-            Shown::Date(self.date5),
-            Shown::Date(self.today),
-            Shown::Time(self.time),
-            Shown::Time(self.s_time),
-            Shown::Time(self.e_time),
-        ];
-        META.shown("MarketTimeOutput1", "output1", &values).fmt(f)
+        META.shown("MarketTimeOutput1", "output1")
+            .dates(&[self.date1, self.date2, self.date3, self.date4, self.date5, self.today])
+            .times(&[self.time, self.s_time, self.e_time])
+            .fmt(f)
     }
 }

@@ -180,8 +180,7 @@ pub struct MarketValueResponse {
 
 impl fmt::Debug for MarketValueResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("MarketValueResponse", "", &values).fmt(f)
+        META.shown("MarketValueResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -267,28 +266,29 @@ impl FromRow for MarketValueOutput {
 
 impl fmt::Debug for MarketValueOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Integer(self.data_rank),
-            Shown::Text(&self.hts_kor_isnm),
-            Shown::Text(&self.mksc_shrn_iscd),
-            Shown::Decimal(self.stck_prpr),
-            Shown::Decimal(self.prdy_vrss),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.prdy_ctrt),
-            Shown::Integer(self.acml_vol),
-            Shown::Decimal(self.per),
-            Shown::Decimal(self.pbr),
-            Shown::Decimal(self.pcr),
-            Shown::Decimal(self.psr),
-            Shown::Decimal(self.eps),
-            Shown::Decimal(self.eva),
-            Shown::Decimal(self.ebitda),
-            Shown::Decimal(self.pv_div_ebitda),
-            Shown::Decimal(self.ebitda_div_fnnc_expn),
-            Shown::Text(&self.stac_month),
-            Shown::Text(&self.stac_month_cls_code),
-            Shown::Integer(self.iqry_csnu),
-        ];
-        META.shown("MarketValueOutput", "output", &values).fmt(f)
+        META.shown("MarketValueOutput", "output")
+            .texts(&[
+                &self.hts_kor_isnm,
+                &self.mksc_shrn_iscd,
+                &self.prdy_vrss_sign,
+                &self.stac_month,
+                &self.stac_month_cls_code,
+            ])
+            .integers(&[self.data_rank, self.acml_vol, self.iqry_csnu])
+            .decimals(&[
+                self.stck_prpr,
+                self.prdy_vrss,
+                self.prdy_ctrt,
+                self.per,
+                self.pbr,
+                self.pcr,
+                self.psr,
+                self.eps,
+                self.eva,
+                self.ebitda,
+                self.pv_div_ebitda,
+                self.ebitda_div_fnnc_expn,
+            ])
+            .fmt(f)
     }
 }

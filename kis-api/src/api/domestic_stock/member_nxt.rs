@@ -103,7 +103,6 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `H0NXMBC0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0NXMBC0")]
 #[doc(alias = "국내주식 실시간회원사 (NXT)")]
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct MemberNxt {
     /// 유가증권 단축 종목코드 — short issue code of the security.
@@ -348,5 +347,96 @@ impl Feed for MemberNxt {
             byov_mbcr_eng_name4: record.text(),
             byov_mbcr_eng_name5: record.text(),
         }
+    }
+}
+
+impl fmt::Debug for MemberNxt {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        META.shown("MemberNxt")
+            .texts(&[
+                &self.mksc_shrn_iscd,
+                &self.seln2_mbcr_name1,
+                &self.seln2_mbcr_name2,
+                &self.seln2_mbcr_name3,
+                &self.seln2_mbcr_name4,
+                &self.seln2_mbcr_name5,
+                &self.byov_mbcr_name1,
+                &self.byov_mbcr_name2,
+                &self.byov_mbcr_name3,
+                &self.byov_mbcr_name4,
+                &self.byov_mbcr_name5,
+                &self.seln_mbcr_glob_yn_1,
+                &self.seln_mbcr_glob_yn_2,
+                &self.seln_mbcr_glob_yn_3,
+                &self.seln_mbcr_glob_yn_4,
+                &self.seln_mbcr_glob_yn_5,
+                &self.shnu_mbcr_glob_yn_1,
+                &self.shnu_mbcr_glob_yn_2,
+                &self.shnu_mbcr_glob_yn_3,
+                &self.shnu_mbcr_glob_yn_4,
+                &self.shnu_mbcr_glob_yn_5,
+                &self.seln_mbcr_no1,
+                &self.seln_mbcr_no2,
+                &self.seln_mbcr_no3,
+                &self.seln_mbcr_no4,
+                &self.seln_mbcr_no5,
+                &self.shnu_mbcr_no1,
+                &self.shnu_mbcr_no2,
+                &self.shnu_mbcr_no3,
+                &self.shnu_mbcr_no4,
+                &self.shnu_mbcr_no5,
+                &self.seln2_mbcr_eng_name1,
+                &self.seln2_mbcr_eng_name2,
+                &self.seln2_mbcr_eng_name3,
+                &self.seln2_mbcr_eng_name4,
+                &self.seln2_mbcr_eng_name5,
+                &self.byov_mbcr_eng_name1,
+                &self.byov_mbcr_eng_name2,
+                &self.byov_mbcr_eng_name3,
+                &self.byov_mbcr_eng_name4,
+                &self.byov_mbcr_eng_name5,
+            ])
+            .integers(&[
+                self.total_seln_qty1,
+                self.total_seln_qty2,
+                self.total_seln_qty3,
+                self.total_seln_qty4,
+                self.total_seln_qty5,
+                self.total_shnu_qty1,
+                self.total_shnu_qty2,
+                self.total_shnu_qty3,
+                self.total_shnu_qty4,
+                self.total_shnu_qty5,
+                self.glob_total_seln_qty,
+                self.glob_total_shnu_qty,
+                self.glob_ntby_qty,
+            ])
+            .decimals(&[
+                self.seln_mbcr_rlim1,
+                self.seln_mbcr_rlim2,
+                self.seln_mbcr_rlim3,
+                self.seln_mbcr_rlim4,
+                self.seln_mbcr_rlim5,
+                self.shnu_mbcr_rlim1,
+                self.shnu_mbcr_rlim2,
+                self.shnu_mbcr_rlim3,
+                self.shnu_mbcr_rlim4,
+                self.shnu_mbcr_rlim5,
+                self.seln_qty_icdc1,
+                self.seln_qty_icdc2,
+                self.seln_qty_icdc3,
+                self.seln_qty_icdc4,
+                self.seln_qty_icdc5,
+                self.shnu_qty_icdc1,
+                self.shnu_qty_icdc2,
+                self.shnu_qty_icdc3,
+                self.shnu_qty_icdc4,
+                self.shnu_qty_icdc5,
+                self.glob_total_seln_qty_icdc,
+                self.glob_total_shnu_qty_icdc,
+                self.glob_seln_rlim,
+                self.glob_shnu_rlim,
+            ])
+            .fmt(f)
     }
 }

@@ -87,8 +87,7 @@ pub struct MktfundsResponse {
 
 impl fmt::Debug for MktfundsResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("MktfundsResponse", "", &values).fmt(f)
+        META.shown("MktfundsResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -165,25 +164,26 @@ impl FromRow for MktfundsOutput {
 
 impl fmt::Debug for MktfundsOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Date(self.bsop_date),
-            Shown::Decimal(self.bstp_nmix_prpr),
-            Shown::Decimal(self.bstp_nmix_prdy_vrss),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.prdy_ctrt),
-            Shown::Decimal(self.hts_avls),
-            Shown::Decimal(self.cust_dpmn_amt),
-            Shown::Decimal(self.cust_dpmn_amt_prdy_vrss),
-            Shown::Decimal(self.amt_tnrt),
-            Shown::Decimal(self.uncl_amt),
-            Shown::Decimal(self.crdt_loan_rmnd),
-            Shown::Decimal(self.futs_tfam_amt),
-            Shown::Decimal(self.sttp_amt),
-            Shown::Decimal(self.mxtp_amt),
-            Shown::Decimal(self.bntp_amt),
-            Shown::Decimal(self.mmf_amt),
-            Shown::Decimal(self.secu_lend_amt),
-        ];
-        META.shown("MktfundsOutput", "output", &values).fmt(f)
+        META.shown("MktfundsOutput", "output")
+            .texts(&[&self.prdy_vrss_sign])
+            .decimals(&[
+                self.bstp_nmix_prpr,
+                self.bstp_nmix_prdy_vrss,
+                self.prdy_ctrt,
+                self.hts_avls,
+                self.cust_dpmn_amt,
+                self.cust_dpmn_amt_prdy_vrss,
+                self.amt_tnrt,
+                self.uncl_amt,
+                self.crdt_loan_rmnd,
+                self.futs_tfam_amt,
+                self.sttp_amt,
+                self.mxtp_amt,
+                self.bntp_amt,
+                self.mmf_amt,
+                self.secu_lend_amt,
+            ])
+            .dates(&[self.bsop_date])
+            .fmt(f)
     }
 }

@@ -163,8 +163,7 @@ pub struct NearNewHighlowResponse {
 
 impl fmt::Debug for NearNewHighlowResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("NearNewHighlowResponse", "", &values).fmt(f)
+        META.shown("NearNewHighlowResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -238,24 +237,21 @@ impl FromRow for NearNewHighlowOutput {
 
 impl fmt::Debug for NearNewHighlowOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.hts_kor_isnm),
-            Shown::Text(&self.mksc_shrn_iscd),
-            Shown::Decimal(self.stck_prpr),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.prdy_vrss),
-            Shown::Decimal(self.prdy_ctrt),
-            Shown::Decimal(self.askp),
-            Shown::Integer(self.askp_rsqn1),
-            Shown::Decimal(self.bidp),
-            Shown::Integer(self.bidp_rsqn1),
-            Shown::Integer(self.acml_vol),
-            Shown::Decimal(self.new_hgpr),
-            Shown::Decimal(self.hprc_near_rate),
-            Shown::Decimal(self.new_lwpr),
-            Shown::Decimal(self.lwpr_near_rate),
-            Shown::Decimal(self.stck_sdpr),
-        ];
-        META.shown("NearNewHighlowOutput", "output", &values).fmt(f)
+        META.shown("NearNewHighlowOutput", "output")
+            .texts(&[&self.hts_kor_isnm, &self.mksc_shrn_iscd, &self.prdy_vrss_sign])
+            .integers(&[self.askp_rsqn1, self.bidp_rsqn1, self.acml_vol])
+            .decimals(&[
+                self.stck_prpr,
+                self.prdy_vrss,
+                self.prdy_ctrt,
+                self.askp,
+                self.bidp,
+                self.new_hgpr,
+                self.hprc_near_rate,
+                self.new_lwpr,
+                self.lwpr_near_rate,
+                self.stck_sdpr,
+            ])
+            .fmt(f)
     }
 }

@@ -165,8 +165,7 @@ pub struct NewsTitleResponse {
 
 impl fmt::Debug for NewsTitleResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("NewsTitleResponse", "", &values).fmt(f)
+        META.shown("NewsTitleResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -273,35 +272,36 @@ impl FromRow for NewsTitleOutput {
 
 impl fmt::Debug for NewsTitleOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.cntt_usiq_srno),
-            Shown::Text(&self.news_ofer_entp_code),
-            Shown::Date(self.data_dt),
-            Shown::Time(self.data_tm),
-            Shown::Text(&self.hts_pbnt_titl_cntt),
-            Shown::Text(&self.news_lrdv_code),
-            Shown::Text(&self.dorg),
-            Shown::Text(&self.iscd1),
-            Shown::Text(&self.iscd2),
-            Shown::Text(&self.iscd3),
-            Shown::Text(&self.iscd4),
-            Shown::Text(&self.iscd5),
-            Shown::Text(&self.iscd6),
-            Shown::Text(&self.iscd7),
-            Shown::Text(&self.iscd8),
-            Shown::Text(&self.iscd9),
-            Shown::Text(&self.iscd10),
-            Shown::Text(&self.kor_isnm1),
-            Shown::Text(&self.kor_isnm2),
-            Shown::Text(&self.kor_isnm3),
-            Shown::Text(&self.kor_isnm4),
-            Shown::Text(&self.kor_isnm5),
-            Shown::Text(&self.kor_isnm6),
-            Shown::Text(&self.kor_isnm7),
-            Shown::Text(&self.kor_isnm8),
-            Shown::Text(&self.kor_isnm9),
-            Shown::Text(&self.kor_isnm10),
-        ];
-        META.shown("NewsTitleOutput", "output", &values).fmt(f)
+        META.shown("NewsTitleOutput", "output")
+            .texts(&[
+                &self.cntt_usiq_srno,
+                &self.news_ofer_entp_code,
+                &self.hts_pbnt_titl_cntt,
+                &self.news_lrdv_code,
+                &self.dorg,
+                &self.iscd1,
+                &self.iscd2,
+                &self.iscd3,
+                &self.iscd4,
+                &self.iscd5,
+                &self.iscd6,
+                &self.iscd7,
+                &self.iscd8,
+                &self.iscd9,
+                &self.iscd10,
+                &self.kor_isnm1,
+                &self.kor_isnm2,
+                &self.kor_isnm3,
+                &self.kor_isnm4,
+                &self.kor_isnm5,
+                &self.kor_isnm6,
+                &self.kor_isnm7,
+                &self.kor_isnm8,
+                &self.kor_isnm9,
+                &self.kor_isnm10,
+            ])
+            .dates(&[self.data_dt])
+            .times(&[self.data_tm])
+            .fmt(f)
     }
 }

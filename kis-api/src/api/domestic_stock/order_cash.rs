@@ -142,8 +142,7 @@ pub struct OrderCashResponse {
 
 impl fmt::Debug for OrderCashResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("OrderCashResponse", "", &values).fmt(f)
+        META.shown("OrderCashResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -181,12 +180,9 @@ impl FromRow for OrderCashOutput {
 
 impl fmt::Debug for OrderCashOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.krx_fwdg_ord_orgno),
-            Shown::Text(&self.odno),
-            Shown::Time(self.ord_tmd),
-            Shown::Text(&self.sor_odno),
-        ];
-        META.shown("OrderCashOutput", "output", &values).fmt(f)
+        META.shown("OrderCashOutput", "output")
+            .texts(&[&self.krx_fwdg_ord_orgno, &self.odno, &self.sor_odno])
+            .times(&[self.ord_tmd])
+            .fmt(f)
     }
 }

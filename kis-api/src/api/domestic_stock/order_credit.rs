@@ -249,8 +249,7 @@ pub struct OrderCreditResponse {
 
 impl fmt::Debug for OrderCreditResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("OrderCreditResponse", "", &values).fmt(f)
+        META.shown("OrderCreditResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -285,7 +284,9 @@ impl FromRow for OrderCreditOutput {
 
 impl fmt::Debug for OrderCreditOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Text(&self.krx_fwdg_ord_orgno), Shown::Text(&self.odno), Shown::Time(self.ord_tmd)];
-        META.shown("OrderCreditOutput", "output", &values).fmt(f)
+        META.shown("OrderCreditOutput", "output")
+            .texts(&[&self.krx_fwdg_ord_orgno, &self.odno])
+            .times(&[self.ord_tmd])
+            .fmt(f)
     }
 }

@@ -125,8 +125,7 @@ pub struct OrderResvResponse {
 
 impl fmt::Debug for OrderResvResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("OrderResvResponse", "", &values).fmt(f)
+        META.shown("OrderResvResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -153,7 +152,6 @@ impl FromRow for OrderResvOutput {
 
 impl fmt::Debug for OrderResvOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Integer(self.rsvn_ord_seq)];
-        META.shown("OrderResvOutput", "output", &values).fmt(f)
+        META.shown("OrderResvOutput", "output").integers(&[self.rsvn_ord_seq]).fmt(f)
     }
 }

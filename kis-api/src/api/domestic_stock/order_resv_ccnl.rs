@@ -149,8 +149,10 @@ pub struct OrderResvCcnlResponse {
 
 impl fmt::Debug for OrderResvCcnlResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Text(&self.ctx_area_fk200), Shown::Text(&self.ctx_area_nk200), Shown::Part(&self.output)];
-        META.shown("OrderResvCcnlResponse", "", &values).fmt(f)
+        META.shown("OrderResvCcnlResponse", "")
+            .texts(&[&self.ctx_area_fk200, &self.ctx_area_nk200])
+            .parts(&[&self.output])
+            .fmt(f)
     }
 }
 
@@ -250,31 +252,23 @@ impl FromRow for OrderResvCcnlOutput {
 
 impl fmt::Debug for OrderResvCcnlOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Integer(self.rsvn_ord_seq),
-            Shown::Date(self.rsvn_ord_ord_dt),
-            Shown::Date(self.rsvn_ord_rcit_dt),
-            Shown::Text(&self.pdno),
-            Shown::Text(&self.ord_dvsn_cd),
-            Shown::Integer(self.ord_rsvn_qty),
-            Shown::Integer(self.tot_ccld_qty),
-            Shown::Date(self.cncl_ord_dt),
-            Shown::Time(self.ord_tmd),
-            Shown::Text(&self.ctac_tlno),
-            Shown::Text(&self.rjct_rson2),
-            Shown::Text(&self.odno),
-            Shown::Time(self.rsvn_ord_rcit_tmd),
-            Shown::Text(&self.kor_item_shtn_name),
-            Shown::Text(&self.sll_buy_dvsn_cd),
-            Shown::Decimal(self.ord_rsvn_unpr),
-            Shown::Decimal(self.tot_ccld_amt),
-            Shown::Date(self.loan_dt),
-            Shown::Time(self.cncl_rcit_tmd),
-            Shown::Text(&self.prcs_rslt),
-            Shown::Text(&self.ord_dvsn_name),
-            Shown::Text(&self.tmnl_mdia_kind_cd),
-            Shown::Date(self.rsvn_end_dt),
-        ];
-        META.shown("OrderResvCcnlOutput", "output", &values).fmt(f)
+        META.shown("OrderResvCcnlOutput", "output")
+            .texts(&[
+                &self.pdno,
+                &self.ord_dvsn_cd,
+                &self.ctac_tlno,
+                &self.rjct_rson2,
+                &self.odno,
+                &self.kor_item_shtn_name,
+                &self.sll_buy_dvsn_cd,
+                &self.prcs_rslt,
+                &self.ord_dvsn_name,
+                &self.tmnl_mdia_kind_cd,
+            ])
+            .integers(&[self.rsvn_ord_seq, self.ord_rsvn_qty, self.tot_ccld_qty])
+            .decimals(&[self.ord_rsvn_unpr, self.tot_ccld_amt])
+            .dates(&[self.rsvn_ord_ord_dt, self.rsvn_ord_rcit_dt, self.cncl_ord_dt, self.loan_dt, self.rsvn_end_dt])
+            .times(&[self.ord_tmd, self.rsvn_ord_rcit_tmd, self.cncl_rcit_tmd])
+            .fmt(f)
     }
 }

@@ -167,8 +167,7 @@ pub struct OrderResvRvsecnclResponse {
 
 impl fmt::Debug for OrderResvRvsecnclResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("OrderResvRvsecnclResponse", "", &values).fmt(f)
+        META.shown("OrderResvRvsecnclResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -195,7 +194,6 @@ impl FromRow for OrderResvRvsecnclOutput {
 
 impl fmt::Debug for OrderResvRvsecnclOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Text(&self.nrml_prcs_yn)];
-        META.shown("OrderResvRvsecnclOutput", "output", &values).fmt(f)
+        META.shown("OrderResvRvsecnclOutput", "output").texts(&[&self.nrml_prcs_yn]).fmt(f)
     }
 }

@@ -135,8 +135,7 @@ pub struct OrderRvsecnclResponse {
 
 impl fmt::Debug for OrderRvsecnclResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("OrderRvsecnclResponse", "", &values).fmt(f)
+        META.shown("OrderRvsecnclResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -174,12 +173,9 @@ impl FromRow for OrderRvsecnclOutput {
 
 impl fmt::Debug for OrderRvsecnclOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.krx_fwdg_ord_orgno),
-            Shown::Text(&self.odno),
-            Shown::Time(self.ord_tmd),
-            Shown::Text(&self.sor_odno),
-        ];
-        META.shown("OrderRvsecnclOutput", "output", &values).fmt(f)
+        META.shown("OrderRvsecnclOutput", "output")
+            .texts(&[&self.krx_fwdg_ord_orgno, &self.odno, &self.sor_odno])
+            .times(&[self.ord_tmd])
+            .fmt(f)
     }
 }

@@ -148,8 +148,7 @@ pub struct OvertimeExpTransFluctResponse {
 
 impl fmt::Debug for OvertimeExpTransFluctResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("OvertimeExpTransFluctResponse", "", &values).fmt(f)
+        META.shown("OvertimeExpTransFluctResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -217,22 +216,27 @@ impl FromRow for OvertimeExpTransFluctOutput {
 
 impl fmt::Debug for OvertimeExpTransFluctOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Integer(self.data_rank),
-            Shown::Text(&self.iscd_stat_cls_code),
-            Shown::Text(&self.stck_shrn_iscd),
-            Shown::Text(&self.hts_kor_isnm),
-            Shown::Decimal(self.ovtm_untp_antc_cnpr),
-            Shown::Decimal(self.ovtm_untp_antc_cntg_vrss),
-            Shown::Decimal(self.ovtm_untp_antc_cntg_vrsssign),
-            Shown::Decimal(self.ovtm_untp_antc_cntg_ctrt),
-            Shown::Integer(self.ovtm_untp_askp_rsqn1),
-            Shown::Integer(self.ovtm_untp_bidp_rsqn1),
-            Shown::Integer(self.ovtm_untp_antc_cnqn),
-            Shown::Integer(self.itmt_vol),
-            Shown::Decimal(self.stck_prpr),
-            Shown::Text(&self.ovtm_untp_antc_cntg_vrss_sign),
-        ];
-        META.shown("OvertimeExpTransFluctOutput", "output", &values).fmt(f)
+        META.shown("OvertimeExpTransFluctOutput", "output")
+            .texts(&[
+                &self.iscd_stat_cls_code,
+                &self.stck_shrn_iscd,
+                &self.hts_kor_isnm,
+                &self.ovtm_untp_antc_cntg_vrss_sign,
+            ])
+            .integers(&[
+                self.data_rank,
+                self.ovtm_untp_askp_rsqn1,
+                self.ovtm_untp_bidp_rsqn1,
+                self.ovtm_untp_antc_cnqn,
+                self.itmt_vol,
+            ])
+            .decimals(&[
+                self.ovtm_untp_antc_cnpr,
+                self.ovtm_untp_antc_cntg_vrss,
+                self.ovtm_untp_antc_cntg_vrsssign,
+                self.ovtm_untp_antc_cntg_ctrt,
+                self.stck_prpr,
+            ])
+            .fmt(f)
     }
 }

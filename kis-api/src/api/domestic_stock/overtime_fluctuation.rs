@@ -181,8 +181,7 @@ pub struct OvertimeFluctuationResponse {
 
 impl fmt::Debug for OvertimeFluctuationResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
-        META.shown("OvertimeFluctuationResponse", "", &values).fmt(f)
+        META.shown("OvertimeFluctuationResponse", "").parts(&[&self.output1, &self.output2]).fmt(f)
     }
 }
 
@@ -241,20 +240,19 @@ impl FromRow for OvertimeFluctuationOutput1 {
 
 impl fmt::Debug for OvertimeFluctuationOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Integer(self.ovtm_untp_uplm_issu_cnt),
-            Shown::Integer(self.ovtm_untp_ascn_issu_cnt),
-            Shown::Integer(self.ovtm_untp_stnr_issu_cnt),
-            Shown::Integer(self.ovtm_untp_lslm_issu_cnt),
-            Shown::Integer(self.ovtm_untp_down_issu_cnt),
-            Shown::Integer(self.ovtm_untp_acml_vol),
-            Shown::Decimal(self.ovtm_untp_acml_tr_pbmn),
-            Shown::Integer(self.ovtm_untp_exch_vol),
-            Shown::Decimal(self.ovtm_untp_exch_tr_pbmn),
-            Shown::Integer(self.ovtm_untp_kosdaq_vol),
-            Shown::Decimal(self.ovtm_untp_kosdaq_tr_pbmn),
-        ];
-        META.shown("OvertimeFluctuationOutput1", "output1", &values).fmt(f)
+        META.shown("OvertimeFluctuationOutput1", "output1")
+            .integers(&[
+                self.ovtm_untp_uplm_issu_cnt,
+                self.ovtm_untp_ascn_issu_cnt,
+                self.ovtm_untp_stnr_issu_cnt,
+                self.ovtm_untp_lslm_issu_cnt,
+                self.ovtm_untp_down_issu_cnt,
+                self.ovtm_untp_acml_vol,
+                self.ovtm_untp_exch_vol,
+                self.ovtm_untp_kosdaq_vol,
+            ])
+            .decimals(&[self.ovtm_untp_acml_tr_pbmn, self.ovtm_untp_exch_tr_pbmn, self.ovtm_untp_kosdaq_tr_pbmn])
+            .fmt(f)
     }
 }
 
@@ -320,24 +318,20 @@ impl FromRow for OvertimeFluctuationOutput2 {
 
 impl fmt::Debug for OvertimeFluctuationOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.mksc_shrn_iscd),
-            Shown::Text(&self.hts_kor_isnm),
-            Shown::Decimal(self.ovtm_untp_prpr),
-            Shown::Decimal(self.ovtm_untp_prdy_vrss),
-            Shown::Text(&self.ovtm_untp_prdy_vrss_sign),
-            Shown::Decimal(self.ovtm_untp_prdy_ctrt),
-            Shown::Decimal(self.ovtm_untp_askp1),
-            Shown::Integer(self.ovtm_untp_seln_rsqn),
-            Shown::Decimal(self.ovtm_untp_bidp1),
-            Shown::Integer(self.ovtm_untp_shnu_rsqn),
-            Shown::Integer(self.ovtm_untp_vol),
-            Shown::Decimal(self.ovtm_vrss_acml_vol_rlim),
-            Shown::Decimal(self.stck_prpr),
-            Shown::Integer(self.acml_vol),
-            Shown::Decimal(self.bidp),
-            Shown::Decimal(self.askp),
-        ];
-        META.shown("OvertimeFluctuationOutput2", "output2", &values).fmt(f)
+        META.shown("OvertimeFluctuationOutput2", "output2")
+            .texts(&[&self.mksc_shrn_iscd, &self.hts_kor_isnm, &self.ovtm_untp_prdy_vrss_sign])
+            .integers(&[self.ovtm_untp_seln_rsqn, self.ovtm_untp_shnu_rsqn, self.ovtm_untp_vol, self.acml_vol])
+            .decimals(&[
+                self.ovtm_untp_prpr,
+                self.ovtm_untp_prdy_vrss,
+                self.ovtm_untp_prdy_ctrt,
+                self.ovtm_untp_askp1,
+                self.ovtm_untp_bidp1,
+                self.ovtm_vrss_acml_vol_rlim,
+                self.stck_prpr,
+                self.bidp,
+                self.askp,
+            ])
+            .fmt(f)
     }
 }

@@ -164,8 +164,7 @@ pub struct OvertimeVolumeResponse {
 
 impl fmt::Debug for OvertimeVolumeResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
-        META.shown("OvertimeVolumeResponse", "", &values).fmt(f)
+        META.shown("OvertimeVolumeResponse", "").parts(&[&self.output1, &self.output2]).fmt(f)
     }
 }
 
@@ -203,13 +202,10 @@ impl FromRow for OvertimeVolumeOutput1 {
 
 impl fmt::Debug for OvertimeVolumeOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Integer(self.ovtm_untp_exch_vol),
-            Shown::Decimal(self.ovtm_untp_exch_tr_pbmn),
-            Shown::Integer(self.ovtm_untp_kosdaq_vol),
-            Shown::Decimal(self.ovtm_untp_kosdaq_tr_pbmn),
-        ];
-        META.shown("OvertimeVolumeOutput1", "output1", &values).fmt(f)
+        META.shown("OvertimeVolumeOutput1", "output1")
+            .integers(&[self.ovtm_untp_exch_vol, self.ovtm_untp_kosdaq_vol])
+            .decimals(&[self.ovtm_untp_exch_tr_pbmn, self.ovtm_untp_kosdaq_tr_pbmn])
+            .fmt(f)
     }
 }
 
@@ -269,22 +265,18 @@ impl FromRow for OvertimeVolumeOutput2 {
 
 impl fmt::Debug for OvertimeVolumeOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.stck_shrn_iscd),
-            Shown::Text(&self.hts_kor_isnm),
-            Shown::Decimal(self.ovtm_untp_prpr),
-            Shown::Decimal(self.ovtm_untp_prdy_vrss),
-            Shown::Text(&self.ovtm_untp_prdy_vrss_sign),
-            Shown::Decimal(self.ovtm_untp_prdy_ctrt),
-            Shown::Integer(self.ovtm_untp_seln_rsqn),
-            Shown::Integer(self.ovtm_untp_shnu_rsqn),
-            Shown::Integer(self.ovtm_untp_vol),
-            Shown::Decimal(self.ovtm_vrss_acml_vol_rlim),
-            Shown::Decimal(self.stck_prpr),
-            Shown::Integer(self.acml_vol),
-            Shown::Decimal(self.bidp),
-            Shown::Decimal(self.askp),
-        ];
-        META.shown("OvertimeVolumeOutput2", "output2", &values).fmt(f)
+        META.shown("OvertimeVolumeOutput2", "output2")
+            .texts(&[&self.stck_shrn_iscd, &self.hts_kor_isnm, &self.ovtm_untp_prdy_vrss_sign])
+            .integers(&[self.ovtm_untp_seln_rsqn, self.ovtm_untp_shnu_rsqn, self.ovtm_untp_vol, self.acml_vol])
+            .decimals(&[
+                self.ovtm_untp_prpr,
+                self.ovtm_untp_prdy_vrss,
+                self.ovtm_untp_prdy_ctrt,
+                self.ovtm_vrss_acml_vol_rlim,
+                self.stck_prpr,
+                self.bidp,
+                self.askp,
+            ])
+            .fmt(f)
     }
 }

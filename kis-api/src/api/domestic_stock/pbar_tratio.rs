@@ -110,8 +110,7 @@ pub struct PbarTratioResponse {
 
 impl fmt::Debug for PbarTratioResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
-        META.shown("PbarTratioResponse", "", &values).fmt(f)
+        META.shown("PbarTratioResponse", "").parts(&[&self.output1, &self.output2]).fmt(f)
     }
 }
 
@@ -170,20 +169,11 @@ impl FromRow for PbarTratioOutput1 {
 
 impl fmt::Debug for PbarTratioOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.rprs_mrkt_kor_name),
-            Shown::Text(&self.stck_shrn_iscd),
-            Shown::Text(&self.hts_kor_isnm),
-            Shown::Decimal(self.stck_prpr),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.prdy_vrss),
-            Shown::Decimal(self.prdy_ctrt),
-            Shown::Integer(self.acml_vol),
-            Shown::Integer(self.prdy_vol),
-            Shown::Decimal(self.wghn_avrg_stck_prc),
-            Shown::Integer(self.lstn_stcn),
-        ];
-        META.shown("PbarTratioOutput1", "output1", &values).fmt(f)
+        META.shown("PbarTratioOutput1", "output1")
+            .texts(&[&self.rprs_mrkt_kor_name, &self.stck_shrn_iscd, &self.hts_kor_isnm, &self.prdy_vrss_sign])
+            .integers(&[self.acml_vol, self.prdy_vol, self.lstn_stcn])
+            .decimals(&[self.stck_prpr, self.prdy_vrss, self.prdy_ctrt, self.wghn_avrg_stck_prc])
+            .fmt(f)
     }
 }
 
@@ -213,12 +203,9 @@ impl FromRow for PbarTratioOutput2 {
 
 impl fmt::Debug for PbarTratioOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Integer(self.data_rank),
-            Shown::Decimal(self.stck_prpr),
-            Shown::Integer(self.cntg_vol),
-            Shown::Decimal(self.acml_vol_rlim),
-        ];
-        META.shown("PbarTratioOutput2", "output2", &values).fmt(f)
+        META.shown("PbarTratioOutput2", "output2")
+            .integers(&[self.data_rank, self.cntg_vol])
+            .decimals(&[self.stck_prpr, self.acml_vol_rlim])
+            .fmt(f)
     }
 }

@@ -129,13 +129,10 @@ pub struct PensionInquireBalanceResponse {
 
 impl fmt::Debug for PensionInquireBalanceResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.ctx_area_fk100),
-            Shown::Text(&self.ctx_area_nk100),
-            Shown::Part(&self.output1),
-            Shown::Part(&self.output2),
-        ];
-        META.shown("PensionInquireBalanceResponse", "", &values).fmt(f)
+        META.shown("PensionInquireBalanceResponse", "")
+            .texts(&[&self.ctx_area_fk100, &self.ctx_area_nk100])
+            .parts(&[&self.output1, &self.output2])
+            .fmt(f)
     }
 }
 
@@ -209,23 +206,18 @@ impl FromRow for PensionInquireBalanceOutput1 {
 
 impl fmt::Debug for PensionInquireBalanceOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.cblc_dvsn_name),
-            Shown::Text(&self.prdt_name),
-            Shown::Text(&self.pdno),
-            Shown::Text(&self.item_dvsn_name),
-            Shown::Integer(self.thdt_buyqty),
-            Shown::Integer(self.thdt_sll_qty),
-            Shown::Integer(self.hldg_qty),
-            Shown::Integer(self.ord_psbl_qty),
-            Shown::Decimal(self.pchs_avg_pric),
-            Shown::Decimal(self.pchs_amt),
-            Shown::Decimal(self.prpr),
-            Shown::Decimal(self.evlu_amt),
-            Shown::Decimal(self.evlu_pfls_amt),
-            Shown::Decimal(self.evlu_erng_rt),
-        ];
-        META.shown("PensionInquireBalanceOutput1", "output1", &values).fmt(f)
+        META.shown("PensionInquireBalanceOutput1", "output1")
+            .texts(&[&self.cblc_dvsn_name, &self.prdt_name, &self.pdno, &self.item_dvsn_name])
+            .integers(&[self.thdt_buyqty, self.thdt_sll_qty, self.hldg_qty, self.ord_psbl_qty])
+            .decimals(&[
+                self.pchs_avg_pric,
+                self.pchs_amt,
+                self.prpr,
+                self.evlu_amt,
+                self.evlu_pfls_amt,
+                self.evlu_erng_rt,
+            ])
+            .fmt(f)
     }
 }
 
@@ -267,16 +259,17 @@ impl FromRow for PensionInquireBalanceOutput2 {
 
 impl fmt::Debug for PensionInquireBalanceOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Decimal(self.dnca_tot_amt),
-            Shown::Decimal(self.nxdy_excc_amt),
-            Shown::Decimal(self.prvs_rcdl_excc_amt),
-            Shown::Decimal(self.thdt_buy_amt),
-            Shown::Decimal(self.thdt_sll_amt),
-            Shown::Decimal(self.thdt_tlex_amt),
-            Shown::Decimal(self.scts_evlu_amt),
-            Shown::Decimal(self.tot_evlu_amt),
-        ];
-        META.shown("PensionInquireBalanceOutput2", "output2", &values).fmt(f)
+        META.shown("PensionInquireBalanceOutput2", "output2")
+            .decimals(&[
+                self.dnca_tot_amt,
+                self.nxdy_excc_amt,
+                self.prvs_rcdl_excc_amt,
+                self.thdt_buy_amt,
+                self.thdt_sll_amt,
+                self.thdt_tlex_amt,
+                self.scts_evlu_amt,
+                self.tot_evlu_amt,
+            ])
+            .fmt(f)
     }
 }

@@ -137,8 +137,10 @@ pub struct PensionInquireDailyCcldResponse {
 
 impl fmt::Debug for PensionInquireDailyCcldResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Text(&self.ctx_area_fk100), Shown::Text(&self.ctx_area_nk100), Shown::Part(&self.output)];
-        META.shown("PensionInquireDailyCcldResponse", "", &values).fmt(f)
+        META.shown("PensionInquireDailyCcldResponse", "")
+            .texts(&[&self.ctx_area_fk100, &self.ctx_area_nk100])
+            .parts(&[&self.output])
+            .fmt(f)
     }
 }
 
@@ -229,28 +231,25 @@ impl FromRow for PensionInquireDailyCcldOutput {
 
 impl fmt::Debug for PensionInquireDailyCcldOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.ord_gno_brno),
-            Shown::Text(&self.sll_buy_dvsn_cd),
-            Shown::Text(&self.trad_dvsn_name),
-            Shown::Text(&self.odno),
-            Shown::Text(&self.pdno),
-            Shown::Text(&self.prdt_name),
-            Shown::Decimal(self.ord_unpr),
-            Shown::Integer(self.ord_qty),
-            Shown::Integer(self.tot_ccld_qty),
-            Shown::Integer(self.nccs_qty),
-            Shown::Text(&self.ord_dvsn_cd),
-            Shown::Text(&self.ord_dvsn_name),
-            Shown::Text(&self.orgn_odno),
-            Shown::Time(self.ord_tmd),
-            Shown::Text(&self.objt_cust_dvsn_name),
-            Shown::Decimal(self.pchs_avg_pric),
-            Shown::Decimal(self.stpm_cndt_pric),
-            Shown::Text(&self.stpm_efct_occr_dtmd),
-            Shown::Text(&self.stpm_efct_occr_yn),
-            Shown::Text(&self.excg_id_dvsn_cd),
-        ];
-        META.shown("PensionInquireDailyCcldOutput", "output", &values).fmt(f)
+        META.shown("PensionInquireDailyCcldOutput", "output")
+            .texts(&[
+                &self.ord_gno_brno,
+                &self.sll_buy_dvsn_cd,
+                &self.trad_dvsn_name,
+                &self.odno,
+                &self.pdno,
+                &self.prdt_name,
+                &self.ord_dvsn_cd,
+                &self.ord_dvsn_name,
+                &self.orgn_odno,
+                &self.objt_cust_dvsn_name,
+                &self.stpm_efct_occr_dtmd,
+                &self.stpm_efct_occr_yn,
+                &self.excg_id_dvsn_cd,
+            ])
+            .integers(&[self.ord_qty, self.tot_ccld_qty, self.nccs_qty])
+            .decimals(&[self.ord_unpr, self.pchs_avg_pric, self.stpm_cndt_pric])
+            .times(&[self.ord_tmd])
+            .fmt(f)
     }
 }

@@ -88,8 +88,7 @@ pub struct PensionInquireDepositResponse {
 
 impl fmt::Debug for PensionInquireDepositResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("PensionInquireDepositResponse", "", &values).fmt(f)
+        META.shown("PensionInquireDepositResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -127,12 +126,8 @@ impl FromRow for PensionInquireDepositOutput {
 
 impl fmt::Debug for PensionInquireDepositOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Decimal(self.dnca_tota),
-            Shown::Decimal(self.nxdy_excc_amt),
-            Shown::Decimal(self.nxdy_sttl_amt),
-            Shown::Decimal(self.nx2_day_sttl_amt),
-        ];
-        META.shown("PensionInquireDepositOutput", "output", &values).fmt(f)
+        META.shown("PensionInquireDepositOutput", "output")
+            .decimals(&[self.dnca_tota, self.nxdy_excc_amt, self.nxdy_sttl_amt, self.nx2_day_sttl_amt])
+            .fmt(f)
     }
 }

@@ -126,13 +126,10 @@ pub struct PensionInquirePresentBalanceResponse {
 
 impl fmt::Debug for PensionInquirePresentBalanceResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.ctx_area_fk100),
-            Shown::Text(&self.ctx_area_nk100),
-            Shown::Part(&self.output1),
-            Shown::Part(&self.output2),
-        ];
-        META.shown("PensionInquirePresentBalanceResponse", "", &values).fmt(f)
+        META.shown("PensionInquirePresentBalanceResponse", "")
+            .texts(&[&self.ctx_area_fk100, &self.ctx_area_nk100])
+            .parts(&[&self.output1, &self.output2])
+            .fmt(f)
     }
 }
 
@@ -203,22 +200,19 @@ impl FromRow for PensionInquirePresentBalanceOutput1 {
 
 impl fmt::Debug for PensionInquirePresentBalanceOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.cblc_dvsn),
-            Shown::Text(&self.cblc_dvsn_name),
-            Shown::Text(&self.pdno),
-            Shown::Text(&self.prdt_name),
-            Shown::Integer(self.hldg_qty),
-            Shown::Integer(self.slpsb_qty),
-            Shown::Decimal(self.pchs_avg_pric),
-            Shown::Decimal(self.evlu_pfls_amt),
-            Shown::Decimal(self.evlu_pfls_rt),
-            Shown::Decimal(self.prpr),
-            Shown::Decimal(self.evlu_amt),
-            Shown::Decimal(self.pchs_amt),
-            Shown::Decimal(self.cblc_weit),
-        ];
-        META.shown("PensionInquirePresentBalanceOutput1", "output1", &values).fmt(f)
+        META.shown("PensionInquirePresentBalanceOutput1", "output1")
+            .texts(&[&self.cblc_dvsn, &self.cblc_dvsn_name, &self.pdno, &self.prdt_name])
+            .integers(&[self.hldg_qty, self.slpsb_qty])
+            .decimals(&[
+                self.pchs_avg_pric,
+                self.evlu_pfls_amt,
+                self.evlu_pfls_rt,
+                self.prpr,
+                self.evlu_amt,
+                self.pchs_amt,
+                self.cblc_weit,
+            ])
+            .fmt(f)
     }
 }
 
@@ -254,14 +248,15 @@ impl FromRow for PensionInquirePresentBalanceOutput2 {
 
 impl fmt::Debug for PensionInquirePresentBalanceOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Decimal(self.pchs_amt_smtl_amt),
-            Shown::Decimal(self.evlu_amt_smtl_amt),
-            Shown::Decimal(self.evlu_pfls_smtl_amt),
-            Shown::Decimal(self.trad_pfls_smtl),
-            Shown::Decimal(self.thdt_tot_pfls_amt),
-            Shown::Decimal(self.pftrt),
-        ];
-        META.shown("PensionInquirePresentBalanceOutput2", "output2", &values).fmt(f)
+        META.shown("PensionInquirePresentBalanceOutput2", "output2")
+            .decimals(&[
+                self.pchs_amt_smtl_amt,
+                self.evlu_amt_smtl_amt,
+                self.evlu_pfls_smtl_amt,
+                self.trad_pfls_smtl,
+                self.thdt_tot_pfls_amt,
+                self.pftrt,
+            ])
+            .fmt(f)
     }
 }

@@ -104,8 +104,7 @@ pub struct PensionInquirePsblOrderResponse {
 
 impl fmt::Debug for PensionInquirePsblOrderResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("PensionInquirePsblOrderResponse", "", &values).fmt(f)
+        META.shown("PensionInquirePsblOrderResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -146,13 +145,9 @@ impl FromRow for PensionInquirePsblOrderOutput {
 
 impl fmt::Debug for PensionInquirePsblOrderOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Decimal(self.ord_psbl_cash),
-            Shown::Decimal(self.ruse_psbl_amt),
-            Shown::Decimal(self.psbl_qty_calc_unpr),
-            Shown::Decimal(self.max_buy_amt),
-            Shown::Integer(self.max_buy_qty),
-        ];
-        META.shown("PensionInquirePsblOrderOutput", "output", &values).fmt(f)
+        META.shown("PensionInquirePsblOrderOutput", "output")
+            .integers(&[self.max_buy_qty])
+            .decimals(&[self.ord_psbl_cash, self.ruse_psbl_amt, self.psbl_qty_calc_unpr, self.max_buy_amt])
+            .fmt(f)
     }
 }

@@ -156,8 +156,10 @@ pub struct PeriodRightsResponse {
 
 impl fmt::Debug for PeriodRightsResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Text(&self.ctx_area_nk100), Shown::Text(&self.ctx_area_fk100), Shown::Part(&self.output)];
-        META.shown("PeriodRightsResponse", "", &values).fmt(f)
+        META.shown("PeriodRightsResponse", "")
+            .texts(&[&self.ctx_area_nk100, &self.ctx_area_fk100])
+            .parts(&[&self.output])
+            .fmt(f)
     }
 }
 
@@ -275,37 +277,37 @@ impl FromRow for PeriodRightsOutput {
 
 impl fmt::Debug for PeriodRightsOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.acno10),
-            Shown::Text(&self.rght_type_cd),
-            Shown::Date(self.bass_dt),
-            Shown::Text(&self.rght_cblc_type_cd),
-            Shown::Text(&self.rptt_pdno),
-            Shown::Text(&self.pdno),
-            Shown::Text(&self.prdt_type_cd),
-            Shown::Text(&self.shtn_pdno),
-            Shown::Text(&self.prdt_name),
-            Shown::Integer(self.cblc_qty),
-            Shown::Integer(self.last_alct_qty),
-            Shown::Integer(self.excs_alct_qty),
-            Shown::Integer(self.tot_alct_qty),
-            Shown::Decimal(self.last_ftsk_qty),
-            Shown::Decimal(self.last_alct_amt),
-            Shown::Decimal(self.last_ftsk_chgs),
-            Shown::Decimal(self.rdpt_prca),
-            Shown::Decimal(self.dlay_int_amt),
-            Shown::Date(self.lstg_dt),
-            Shown::Date(self.sbsc_end_dt),
-            Shown::Date(self.cash_dfrm_dt),
-            Shown::Integer(self.rqst_qty),
-            Shown::Decimal(self.rqst_amt),
-            Shown::Date(self.rqst_dt),
-            Shown::Date(self.rfnd_dt),
-            Shown::Decimal(self.rfnd_amt),
-            Shown::Integer(self.lstg_stqt),
-            Shown::Decimal(self.tax_amt),
-            Shown::Decimal(self.sbsc_unpr),
-        ];
-        META.shown("PeriodRightsOutput", "output", &values).fmt(f)
+        META.shown("PeriodRightsOutput", "output")
+            .texts(&[
+                &self.acno10,
+                &self.rght_type_cd,
+                &self.rght_cblc_type_cd,
+                &self.rptt_pdno,
+                &self.pdno,
+                &self.prdt_type_cd,
+                &self.shtn_pdno,
+                &self.prdt_name,
+            ])
+            .integers(&[
+                self.cblc_qty,
+                self.last_alct_qty,
+                self.excs_alct_qty,
+                self.tot_alct_qty,
+                self.rqst_qty,
+                self.lstg_stqt,
+            ])
+            .decimals(&[
+                self.last_ftsk_qty,
+                self.last_alct_amt,
+                self.last_ftsk_chgs,
+                self.rdpt_prca,
+                self.dlay_int_amt,
+                self.rqst_amt,
+                self.rfnd_amt,
+                self.tax_amt,
+                self.sbsc_unpr,
+            ])
+            .dates(&[self.bass_dt, self.lstg_dt, self.sbsc_end_dt, self.cash_dfrm_dt, self.rqst_dt, self.rfnd_dt])
+            .fmt(f)
     }
 }

@@ -156,8 +156,7 @@ pub struct PreferDisparateRatioResponse {
 
 impl fmt::Debug for PreferDisparateRatioResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("PreferDisparateRatioResponse", "", &values).fmt(f)
+        META.shown("PreferDisparateRatioResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -234,25 +233,26 @@ impl FromRow for PreferDisparateRatioOutput {
 
 impl fmt::Debug for PreferDisparateRatioOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.mksc_shrn_iscd),
-            Shown::Integer(self.data_rank),
-            Shown::Text(&self.hts_kor_isnm),
-            Shown::Decimal(self.stck_prpr),
-            Shown::Decimal(self.prdy_vrss),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Integer(self.acml_vol),
-            Shown::Text(&self.prst_iscd),
-            Shown::Text(&self.prst_kor_isnm),
-            Shown::Decimal(self.prst_prpr),
-            Shown::Decimal(self.prst_prdy_vrss),
-            Shown::Text(&self.prst_prdy_vrss_sign),
-            Shown::Integer(self.prst_acml_vol),
-            Shown::Decimal(self.diff_prpr),
-            Shown::Decimal(self.dprt),
-            Shown::Decimal(self.prdy_ctrt),
-            Shown::Decimal(self.prst_prdy_ctrt),
-        ];
-        META.shown("PreferDisparateRatioOutput", "output", &values).fmt(f)
+        META.shown("PreferDisparateRatioOutput", "output")
+            .texts(&[
+                &self.mksc_shrn_iscd,
+                &self.hts_kor_isnm,
+                &self.prdy_vrss_sign,
+                &self.prst_iscd,
+                &self.prst_kor_isnm,
+                &self.prst_prdy_vrss_sign,
+            ])
+            .integers(&[self.data_rank, self.acml_vol, self.prst_acml_vol])
+            .decimals(&[
+                self.stck_prpr,
+                self.prdy_vrss,
+                self.prst_prpr,
+                self.prst_prdy_vrss,
+                self.diff_prpr,
+                self.dprt,
+                self.prdy_ctrt,
+                self.prst_prdy_ctrt,
+            ])
+            .fmt(f)
     }
 }

@@ -178,8 +178,7 @@ pub struct ProfitAssetIndexResponse {
 
 impl fmt::Debug for ProfitAssetIndexResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("ProfitAssetIndexResponse", "", &values).fmt(f)
+        META.shown("ProfitAssetIndexResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -259,26 +258,27 @@ impl FromRow for ProfitAssetIndexOutput {
 
 impl fmt::Debug for ProfitAssetIndexOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Integer(self.data_rank),
-            Shown::Text(&self.hts_kor_isnm),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Text(&self.mksc_shrn_iscd),
-            Shown::Decimal(self.stck_prpr),
-            Shown::Decimal(self.prdy_vrss),
-            Shown::Decimal(self.prdy_ctrt),
-            Shown::Integer(self.acml_vol),
-            Shown::Decimal(self.sale_totl_prfi),
-            Shown::Decimal(self.bsop_prti),
-            Shown::Decimal(self.op_prfi),
-            Shown::Decimal(self.thtr_ntin),
-            Shown::Decimal(self.total_aset),
-            Shown::Decimal(self.total_lblt),
-            Shown::Decimal(self.total_cptl),
-            Shown::Text(&self.stac_month),
-            Shown::Text(&self.stac_month_cls_code),
-            Shown::Integer(self.iqry_csnu),
-        ];
-        META.shown("ProfitAssetIndexOutput", "output", &values).fmt(f)
+        META.shown("ProfitAssetIndexOutput", "output")
+            .texts(&[
+                &self.hts_kor_isnm,
+                &self.prdy_vrss_sign,
+                &self.mksc_shrn_iscd,
+                &self.stac_month,
+                &self.stac_month_cls_code,
+            ])
+            .integers(&[self.data_rank, self.acml_vol, self.iqry_csnu])
+            .decimals(&[
+                self.stck_prpr,
+                self.prdy_vrss,
+                self.prdy_ctrt,
+                self.sale_totl_prfi,
+                self.bsop_prti,
+                self.op_prfi,
+                self.thtr_ntin,
+                self.total_aset,
+                self.total_lblt,
+                self.total_cptl,
+            ])
+            .fmt(f)
     }
 }

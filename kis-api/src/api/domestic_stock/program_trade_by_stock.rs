@@ -94,8 +94,7 @@ pub struct ProgramTradeByStockResponse {
 
 impl fmt::Debug for ProgramTradeByStockResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("ProgramTradeByStockResponse", "", &values).fmt(f)
+        META.shown("ProgramTradeByStockResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -163,22 +162,20 @@ impl FromRow for ProgramTradeByStockOutput {
 
 impl fmt::Debug for ProgramTradeByStockOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Time(self.bsop_hour),
-            Shown::Decimal(self.stck_prpr),
-            Shown::Decimal(self.prdy_vrss),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.prdy_ctrt),
-            Shown::Integer(self.acml_vol),
-            Shown::Integer(self.whol_smtn_seln_vol),
-            Shown::Integer(self.whol_smtn_shnu_vol),
-            Shown::Integer(self.whol_smtn_ntby_qty),
-            Shown::Decimal(self.whol_smtn_seln_tr_pbmn),
-            Shown::Decimal(self.whol_smtn_shnu_tr_pbmn),
-            Shown::Decimal(self.whol_smtn_ntby_tr_pbmn),
-            Shown::Decimal(self.whol_ntby_vol_icdc),
-            Shown::Decimal(self.whol_ntby_tr_pbmn_icdc),
-        ];
-        META.shown("ProgramTradeByStockOutput", "output", &values).fmt(f)
+        META.shown("ProgramTradeByStockOutput", "output")
+            .texts(&[&self.prdy_vrss_sign])
+            .integers(&[self.acml_vol, self.whol_smtn_seln_vol, self.whol_smtn_shnu_vol, self.whol_smtn_ntby_qty])
+            .decimals(&[
+                self.stck_prpr,
+                self.prdy_vrss,
+                self.prdy_ctrt,
+                self.whol_smtn_seln_tr_pbmn,
+                self.whol_smtn_shnu_tr_pbmn,
+                self.whol_smtn_ntby_tr_pbmn,
+                self.whol_ntby_vol_icdc,
+                self.whol_ntby_tr_pbmn_icdc,
+            ])
+            .times(&[self.bsop_hour])
+            .fmt(f)
     }
 }

@@ -98,8 +98,7 @@ pub struct ProgramTradeByStockDailyResponse {
 
 impl fmt::Debug for ProgramTradeByStockDailyResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("ProgramTradeByStockDailyResponse", "", &values).fmt(f)
+        META.shown("ProgramTradeByStockDailyResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -170,23 +169,21 @@ impl FromRow for ProgramTradeByStockDailyOutput {
 
 impl fmt::Debug for ProgramTradeByStockDailyOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Date(self.stck_bsop_date),
-            Shown::Decimal(self.stck_clpr),
-            Shown::Decimal(self.prdy_vrss),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.prdy_ctrt),
-            Shown::Integer(self.acml_vol),
-            Shown::Decimal(self.acml_tr_pbmn),
-            Shown::Integer(self.whol_smtn_seln_vol),
-            Shown::Integer(self.whol_smtn_shnu_vol),
-            Shown::Integer(self.whol_smtn_ntby_qty),
-            Shown::Decimal(self.whol_smtn_seln_tr_pbmn),
-            Shown::Decimal(self.whol_smtn_shnu_tr_pbmn),
-            Shown::Decimal(self.whol_smtn_ntby_tr_pbmn),
-            Shown::Decimal(self.whol_ntby_vol_icdc),
-            Shown::Decimal(self.whol_ntby_tr_pbmn_icdc2),
-        ];
-        META.shown("ProgramTradeByStockDailyOutput", "output", &values).fmt(f)
+        META.shown("ProgramTradeByStockDailyOutput", "output")
+            .texts(&[&self.prdy_vrss_sign])
+            .integers(&[self.acml_vol, self.whol_smtn_seln_vol, self.whol_smtn_shnu_vol, self.whol_smtn_ntby_qty])
+            .decimals(&[
+                self.stck_clpr,
+                self.prdy_vrss,
+                self.prdy_ctrt,
+                self.acml_tr_pbmn,
+                self.whol_smtn_seln_tr_pbmn,
+                self.whol_smtn_shnu_tr_pbmn,
+                self.whol_smtn_ntby_tr_pbmn,
+                self.whol_ntby_vol_icdc,
+                self.whol_ntby_tr_pbmn_icdc2,
+            ])
+            .dates(&[self.stck_bsop_date])
+            .fmt(f)
     }
 }

@@ -37,7 +37,6 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `H0UNPGM0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0UNPGM0")]
 #[doc(alias = "국내주식 실시간프로그램매매 (통합)")]
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct ProgramTradeTotal {
     /// 유가증권 단축 종목코드 — short issue code of the security.
@@ -81,5 +80,23 @@ impl Feed for ProgramTradeTotal {
             shnu_rsqn: record.integer(),
             whol_ntby_qty: record.integer(),
         }
+    }
+}
+
+impl fmt::Debug for ProgramTradeTotal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        META.shown("ProgramTradeTotal")
+            .texts(&[&self.mksc_shrn_iscd])
+            .integers(&[
+                self.seln_cnqn,
+                self.shnu_cnqn,
+                self.ntby_cnqn,
+                self.seln_rsqn,
+                self.shnu_rsqn,
+                self.whol_ntby_qty,
+            ])
+            .decimals(&[self.seln_tr_pbmn, self.shnu_tr_pbmn, self.ntby_tr_pbmn])
+            .times(&[self.stck_cntg_hour])
+            .fmt(f)
     }
 }

@@ -97,8 +97,7 @@ pub struct PsearchResultResponse {
 
 impl fmt::Debug for PsearchResultResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output2)];
-        META.shown("PsearchResultResponse", "", &values).fmt(f)
+        META.shown("PsearchResultResponse", "").parts(&[&self.output2]).fmt(f)
     }
 }
 
@@ -196,32 +195,30 @@ impl FromRow for PsearchResultOutput2 {
 
 impl fmt::Debug for PsearchResultOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.code),
-            Shown::Text(&self.name),
-            Shown::Text(&self.daebi),
-            Shown::Decimal(self.price),
-            Shown::Decimal(self.chgrate),
-            Shown::Decimal(self.acml_vol),
-            Shown::Decimal(self.trade_amt),
-            Shown::Decimal(self.change),
-            Shown::Decimal(self.cttr),
-            Shown::Decimal(self.open),
-            Shown::Decimal(self.high),
-            Shown::Decimal(self.low),
-            Shown::Decimal(self.high52),
-            Shown::Decimal(self.low52),
-            Shown::Decimal(self.expprice),
-            Shown::Decimal(self.expchange),
-            Shown::Decimal(self.expchggrate),
-            Shown::Decimal(self.expcvol),
-            Shown::Decimal(self.chgrate2),
-            Shown::Text(&self.expdaebi),
-            Shown::Decimal(self.recprice),
-            Shown::Decimal(self.uplmtprice),
-            Shown::Decimal(self.dnlmtprice),
-            Shown::Decimal(self.stotprice),
-        ];
-        META.shown("PsearchResultOutput2", "output2", &values).fmt(f)
+        META.shown("PsearchResultOutput2", "output2")
+            .texts(&[&self.code, &self.name, &self.daebi, &self.expdaebi])
+            .decimals(&[
+                self.price,
+                self.chgrate,
+                self.acml_vol,
+                self.trade_amt,
+                self.change,
+                self.cttr,
+                self.open,
+                self.high,
+                self.low,
+                self.high52,
+                self.low52,
+                self.expprice,
+                self.expchange,
+                self.expchggrate,
+                self.expcvol,
+                self.chgrate2,
+                self.recprice,
+                self.uplmtprice,
+                self.dnlmtprice,
+                self.stotprice,
+            ])
+            .fmt(f)
     }
 }

@@ -73,8 +73,7 @@ pub struct PsearchTitleResponse {
 
 impl fmt::Debug for PsearchTitleResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output2)];
-        META.shown("PsearchTitleResponse", "", &values).fmt(f)
+        META.shown("PsearchTitleResponse", "").parts(&[&self.output2]).fmt(f)
     }
 }
 
@@ -112,12 +111,9 @@ impl FromRow for PsearchTitleOutput2 {
 
 impl fmt::Debug for PsearchTitleOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.user_id),
-            Shown::Decimal(self.seq),
-            Shown::Text(&self.grp_nm),
-            Shown::Text(&self.condition_nm),
-        ];
-        META.shown("PsearchTitleOutput2", "output2", &values).fmt(f)
+        META.shown("PsearchTitleOutput2", "output2")
+            .texts(&[&self.user_id, &self.grp_nm, &self.condition_nm])
+            .decimals(&[self.seq])
+            .fmt(f)
     }
 }

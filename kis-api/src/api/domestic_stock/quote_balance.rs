@@ -160,8 +160,7 @@ pub struct QuoteBalanceResponse {
 
 impl fmt::Debug for QuoteBalanceResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("QuoteBalanceResponse", "", &values).fmt(f)
+        META.shown("QuoteBalanceResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -226,21 +225,16 @@ impl FromRow for QuoteBalanceOutput {
 
 impl fmt::Debug for QuoteBalanceOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.mksc_shrn_iscd),
-            Shown::Integer(self.data_rank),
-            Shown::Text(&self.hts_kor_isnm),
-            Shown::Decimal(self.stck_prpr),
-            Shown::Decimal(self.prdy_vrss),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.prdy_ctrt),
-            Shown::Integer(self.acml_vol),
-            Shown::Integer(self.total_askp_rsqn),
-            Shown::Integer(self.total_bidp_rsqn),
-            Shown::Integer(self.total_ntsl_bidp_rsqn),
-            Shown::Decimal(self.shnu_rsqn_rate),
-            Shown::Decimal(self.seln_rsqn_rate),
-        ];
-        META.shown("QuoteBalanceOutput", "output", &values).fmt(f)
+        META.shown("QuoteBalanceOutput", "output")
+            .texts(&[&self.mksc_shrn_iscd, &self.hts_kor_isnm, &self.prdy_vrss_sign])
+            .integers(&[
+                self.data_rank,
+                self.acml_vol,
+                self.total_askp_rsqn,
+                self.total_bidp_rsqn,
+                self.total_ntsl_bidp_rsqn,
+            ])
+            .decimals(&[self.stck_prpr, self.prdy_vrss, self.prdy_ctrt, self.shnu_rsqn_rate, self.seln_rsqn_rate])
+            .fmt(f)
     }
 }

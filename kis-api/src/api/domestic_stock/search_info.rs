@@ -99,8 +99,7 @@ pub struct SearchInfoResponse {
 
 impl fmt::Debug for SearchInfoResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("SearchInfoResponse", "", &values).fmt(f)
+        META.shown("SearchInfoResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -186,28 +185,27 @@ impl FromRow for SearchInfoOutput {
 
 impl fmt::Debug for SearchInfoOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.pdno),
-            Shown::Text(&self.prdt_type_cd),
-            Shown::Text(&self.prdt_name),
-            Shown::Text(&self.prdt_name120),
-            Shown::Text(&self.prdt_abrv_name),
-            Shown::Text(&self.prdt_eng_name),
-            Shown::Text(&self.prdt_eng_name120),
-            Shown::Text(&self.prdt_eng_abrv_name),
-            Shown::Text(&self.std_pdno),
-            Shown::Text(&self.shtn_pdno),
-            Shown::Text(&self.prdt_sale_stat_cd),
-            Shown::Text(&self.prdt_risk_grad_cd),
-            Shown::Text(&self.prdt_clsf_cd),
-            Shown::Text(&self.prdt_clsf_name),
-            Shown::Date(self.sale_strt_dt),
-            Shown::Date(self.sale_end_dt),
-            Shown::Text(&self.wrap_asst_type_cd),
-            Shown::Text(&self.ivst_prdt_type_cd),
-            Shown::Text(&self.ivst_prdt_type_cd_name),
-            Shown::Date(self.frst_erlm_dt),
-        ];
-        META.shown("SearchInfoOutput", "output", &values).fmt(f)
+        META.shown("SearchInfoOutput", "output")
+            .texts(&[
+                &self.pdno,
+                &self.prdt_type_cd,
+                &self.prdt_name,
+                &self.prdt_name120,
+                &self.prdt_abrv_name,
+                &self.prdt_eng_name,
+                &self.prdt_eng_name120,
+                &self.prdt_eng_abrv_name,
+                &self.std_pdno,
+                &self.shtn_pdno,
+                &self.prdt_sale_stat_cd,
+                &self.prdt_risk_grad_cd,
+                &self.prdt_clsf_cd,
+                &self.prdt_clsf_name,
+                &self.wrap_asst_type_cd,
+                &self.ivst_prdt_type_cd,
+                &self.ivst_prdt_type_cd_name,
+            ])
+            .dates(&[self.sale_strt_dt, self.sale_end_dt, self.frst_erlm_dt])
+            .fmt(f)
     }
 }

@@ -162,8 +162,7 @@ pub struct ShortSaleResponse {
 
 impl fmt::Debug for ShortSaleResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("ShortSaleResponse", "", &values).fmt(f)
+        META.shown("ShortSaleResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -234,23 +233,25 @@ impl FromRow for ShortSaleOutput {
 
 impl fmt::Debug for ShortSaleOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.mksc_shrn_iscd),
-            Shown::Text(&self.hts_kor_isnm),
-            Shown::Decimal(self.stck_prpr),
-            Shown::Decimal(self.prdy_vrss),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.prdy_ctrt),
-            Shown::Integer(self.acml_vol),
-            Shown::Decimal(self.acml_tr_pbmn),
-            Shown::Integer(self.ssts_cntg_qty),
-            Shown::Decimal(self.ssts_vol_rlim),
-            Shown::Decimal(self.ssts_tr_pbmn),
-            Shown::Decimal(self.ssts_tr_pbmn_rlim),
-            Shown::Text(&self.stnd_date1),
-            Shown::Text(&self.stnd_date2),
-            Shown::Decimal(self.avrg_prc),
-        ];
-        META.shown("ShortSaleOutput", "output", &values).fmt(f)
+        META.shown("ShortSaleOutput", "output")
+            .texts(&[
+                &self.mksc_shrn_iscd,
+                &self.hts_kor_isnm,
+                &self.prdy_vrss_sign,
+                &self.stnd_date1,
+                &self.stnd_date2,
+            ])
+            .integers(&[self.acml_vol, self.ssts_cntg_qty])
+            .decimals(&[
+                self.stck_prpr,
+                self.prdy_vrss,
+                self.prdy_ctrt,
+                self.acml_tr_pbmn,
+                self.ssts_vol_rlim,
+                self.ssts_tr_pbmn,
+                self.ssts_tr_pbmn_rlim,
+                self.avrg_prc,
+            ])
+            .fmt(f)
     }
 }

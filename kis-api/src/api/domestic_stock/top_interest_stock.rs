@@ -168,8 +168,7 @@ pub struct TopInterestStockResponse {
 
 impl fmt::Debug for TopInterestStockResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("TopInterestStockResponse", "", &values).fmt(f)
+        META.shown("TopInterestStockResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -234,21 +233,10 @@ impl FromRow for TopInterestStockOutput {
 
 impl fmt::Debug for TopInterestStockOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.mrkt_div_cls_name),
-            Shown::Text(&self.mksc_shrn_iscd),
-            Shown::Text(&self.hts_kor_isnm),
-            Shown::Decimal(self.stck_prpr),
-            Shown::Decimal(self.prdy_vrss),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.prdy_ctrt),
-            Shown::Integer(self.acml_vol),
-            Shown::Decimal(self.acml_tr_pbmn),
-            Shown::Decimal(self.askp),
-            Shown::Decimal(self.bidp),
-            Shown::Integer(self.data_rank),
-            Shown::Integer(self.inter_issu_reg_csnu),
-        ];
-        META.shown("TopInterestStockOutput", "output", &values).fmt(f)
+        META.shown("TopInterestStockOutput", "output")
+            .texts(&[&self.mrkt_div_cls_name, &self.mksc_shrn_iscd, &self.hts_kor_isnm, &self.prdy_vrss_sign])
+            .integers(&[self.acml_vol, self.data_rank, self.inter_issu_reg_csnu])
+            .decimals(&[self.stck_prpr, self.prdy_vrss, self.prdy_ctrt, self.acml_tr_pbmn, self.askp, self.bidp])
+            .fmt(f)
     }
 }

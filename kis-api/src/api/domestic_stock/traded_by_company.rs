@@ -158,8 +158,7 @@ pub struct TradedByCompanyResponse {
 
 impl fmt::Debug for TradedByCompanyResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("TradedByCompanyResponse", "", &values).fmt(f)
+        META.shown("TradedByCompanyResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -221,20 +220,17 @@ impl FromRow for TradedByCompanyOutput {
 
 impl fmt::Debug for TradedByCompanyOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Integer(self.data_rank),
-            Shown::Text(&self.mksc_shrn_iscd),
-            Shown::Text(&self.hts_kor_isnm),
-            Shown::Decimal(self.stck_prpr),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.prdy_vrss),
-            Shown::Decimal(self.prdy_ctrt),
-            Shown::Integer(self.acml_vol),
-            Shown::Decimal(self.acml_tr_pbmn),
-            Shown::Decimal(self.seln_cnqn_smtn),
-            Shown::Decimal(self.shnu_cnqn_smtn),
-            Shown::Integer(self.ntby_cnqn),
-        ];
-        META.shown("TradedByCompanyOutput", "output", &values).fmt(f)
+        META.shown("TradedByCompanyOutput", "output")
+            .texts(&[&self.mksc_shrn_iscd, &self.hts_kor_isnm, &self.prdy_vrss_sign])
+            .integers(&[self.data_rank, self.acml_vol, self.ntby_cnqn])
+            .decimals(&[
+                self.stck_prpr,
+                self.prdy_vrss,
+                self.prdy_ctrt,
+                self.acml_tr_pbmn,
+                self.seln_cnqn_smtn,
+                self.shnu_cnqn_smtn,
+            ])
+            .fmt(f)
     }
 }

@@ -91,8 +91,7 @@ pub struct TradprtByamtResponse {
 
 impl fmt::Debug for TradprtByamtResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("TradprtByamtResponse", "", &values).fmt(f)
+        META.shown("TradprtByamtResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -151,19 +150,17 @@ impl FromRow for TradprtByamtOutput {
 
 impl fmt::Debug for TradprtByamtOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.prpr_name),
-            Shown::Decimal(self.smtn_avrg_prpr),
-            Shown::Integer(self.acml_vol),
-            Shown::Decimal(self.whol_ntby_qty_rate),
-            Shown::Integer(self.ntby_cntg_csnu),
-            Shown::Integer(self.seln_cnqn_smtn),
-            Shown::Decimal(self.whol_seln_vol_rate),
-            Shown::Integer(self.seln_cntg_csnu),
-            Shown::Integer(self.shnu_cnqn_smtn),
-            Shown::Decimal(self.whol_shun_vol_rate),
-            Shown::Integer(self.shnu_cntg_csnu),
-        ];
-        META.shown("TradprtByamtOutput", "output", &values).fmt(f)
+        META.shown("TradprtByamtOutput", "output")
+            .texts(&[&self.prpr_name])
+            .integers(&[
+                self.acml_vol,
+                self.ntby_cntg_csnu,
+                self.seln_cnqn_smtn,
+                self.seln_cntg_csnu,
+                self.shnu_cnqn_smtn,
+                self.shnu_cntg_csnu,
+            ])
+            .decimals(&[self.smtn_avrg_prpr, self.whol_ntby_qty_rate, self.whol_seln_vol_rate, self.whol_shun_vol_rate])
+            .fmt(f)
     }
 }

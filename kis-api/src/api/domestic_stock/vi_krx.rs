@@ -41,7 +41,6 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `H0STVIC0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0STVIC0")]
 #[doc(alias = "국내주식 VI변동성완화장치")]
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct ViKrx {
     /// 영업일자 — business date.
@@ -97,5 +96,24 @@ impl Feed for ViKrx {
             vi_count: record.integer(),
             etp_yn: record.text(),
         }
+    }
+}
+
+impl fmt::Debug for ViKrx {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        META.shown("ViKrx")
+            .texts(&[
+                &self.mksc_shrn_iscd,
+                &self.hts_kor_isnm,
+                &self.mrkt_div_cls_code,
+                &self.vi_cls_code,
+                &self.vi_kind_code,
+                &self.etp_yn,
+            ])
+            .integers(&[self.vi_count])
+            .decimals(&[self.vi_prc, self.vi_stnd_prc, self.vi_dprt, self.vi_dmc_stnd_prc, self.vi_dmc_dprt])
+            .dates(&[self.bsop_date])
+            .times(&[self.vi_cncl_hour, self.cntg_vi_hour])
+            .fmt(f)
     }
 }

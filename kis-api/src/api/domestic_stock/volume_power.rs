@@ -150,8 +150,7 @@ pub struct VolumePowerResponse {
 
 impl fmt::Debug for VolumePowerResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("VolumePowerResponse", "", &values).fmt(f)
+        META.shown("VolumePowerResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -210,19 +209,17 @@ impl FromRow for VolumePowerOutput {
 
 impl fmt::Debug for VolumePowerOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.stck_shrn_iscd),
-            Shown::Integer(self.data_rank),
-            Shown::Text(&self.hts_kor_isnm),
-            Shown::Decimal(self.stck_prpr),
-            Shown::Decimal(self.prdy_vrss),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.prdy_ctrt),
-            Shown::Integer(self.acml_vol),
-            Shown::Decimal(self.tday_rltv),
-            Shown::Decimal(self.seln_cnqn_smtn),
-            Shown::Decimal(self.shnu_cnqn_smtn),
-        ];
-        META.shown("VolumePowerOutput", "output", &values).fmt(f)
+        META.shown("VolumePowerOutput", "output")
+            .texts(&[&self.stck_shrn_iscd, &self.hts_kor_isnm, &self.prdy_vrss_sign])
+            .integers(&[self.data_rank, self.acml_vol])
+            .decimals(&[
+                self.stck_prpr,
+                self.prdy_vrss,
+                self.prdy_ctrt,
+                self.tday_rltv,
+                self.seln_cnqn_smtn,
+                self.shnu_cnqn_smtn,
+            ])
+            .fmt(f)
     }
 }

@@ -174,8 +174,7 @@ pub struct VolumeRankResponse {
 
 impl fmt::Debug for VolumeRankResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("VolumeRankResponse", "", &values).fmt(f)
+        META.shown("VolumeRankResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -258,27 +257,22 @@ impl FromRow for VolumeRankOutput {
 
 impl fmt::Debug for VolumeRankOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.hts_kor_isnm),
-            Shown::Text(&self.mksc_shrn_iscd),
-            Shown::Integer(self.data_rank),
-            Shown::Decimal(self.stck_prpr),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.prdy_vrss),
-            Shown::Decimal(self.prdy_ctrt),
-            Shown::Integer(self.acml_vol),
-            Shown::Integer(self.prdy_vol),
-            Shown::Integer(self.lstn_stcn),
-            Shown::Integer(self.avrg_vol),
-            Shown::Decimal(self.n_befr_clpr_vrss_prpr_rate),
-            Shown::Decimal(self.vol_inrt),
-            Shown::Decimal(self.vol_tnrt),
-            Shown::Decimal(self.nday_vol_tnrt),
-            Shown::Decimal(self.avrg_tr_pbmn),
-            Shown::Decimal(self.tr_pbmn_tnrt),
-            Shown::Decimal(self.nday_tr_pbmn_tnrt),
-            Shown::Decimal(self.acml_tr_pbmn),
-        ];
-        META.shown("VolumeRankOutput", "output", &values).fmt(f)
+        META.shown("VolumeRankOutput", "output")
+            .texts(&[&self.hts_kor_isnm, &self.mksc_shrn_iscd, &self.prdy_vrss_sign])
+            .integers(&[self.data_rank, self.acml_vol, self.prdy_vol, self.lstn_stcn, self.avrg_vol])
+            .decimals(&[
+                self.stck_prpr,
+                self.prdy_vrss,
+                self.prdy_ctrt,
+                self.n_befr_clpr_vrss_prpr_rate,
+                self.vol_inrt,
+                self.vol_tnrt,
+                self.nday_vol_tnrt,
+                self.avrg_tr_pbmn,
+                self.tr_pbmn_tnrt,
+                self.nday_tr_pbmn_tnrt,
+                self.acml_tr_pbmn,
+            ])
+            .fmt(f)
     }
 }

@@ -69,8 +69,7 @@ pub struct CompareStocksResponse {
 
 impl fmt::Debug for CompareStocksResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("CompareStocksResponse", "", &values).fmt(f)
+        META.shown("CompareStocksResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -99,7 +98,6 @@ impl FromRow for CompareStocksOutput {
 
 impl fmt::Debug for CompareStocksOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Text(&self.elw_shrn_iscd), Shown::Text(&self.elw_kor_isnm)];
-        META.shown("CompareStocksOutput", "output", &values).fmt(f)
+        META.shown("CompareStocksOutput", "output").texts(&[&self.elw_shrn_iscd, &self.elw_kor_isnm]).fmt(f)
     }
 }

@@ -568,8 +568,7 @@ pub struct CondSearchResponse {
 
 impl fmt::Debug for CondSearchResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("CondSearchResponse", "", &values).fmt(f)
+        META.shown("CondSearchResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -724,51 +723,48 @@ impl FromRow for CondSearchOutput {
 
 impl fmt::Debug for CondSearchOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.bond_shrn_iscd),
-            Shown::Text(&self.hts_kor_isnm),
-            Shown::Text(&self.rght_type_name),
-            Shown::Decimal(self.elw_prpr),
-            Shown::Decimal(self.prdy_vrss),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.prdy_ctrt),
-            Shown::Integer(self.acml_vol),
-            Shown::Decimal(self.acpr),
-            Shown::Decimal(self.stck_cnvr_rate),
-            Shown::Date(self.stck_lstn_date),
-            Shown::Date(self.stck_last_tr_date),
-            Shown::Integer(self.hts_rmnn_dynu),
-            Shown::Text(&self.unas_isnm),
-            Shown::Decimal(self.unas_prpr),
-            Shown::Decimal(self.unas_prdy_vrss),
-            Shown::Text(&self.unas_prdy_vrss_sign),
-            Shown::Decimal(self.unas_prdy_ctrt),
-            Shown::Integer(self.unas_acml_vol),
-            Shown::Decimal(self.moneyness),
-            Shown::Text(&self.atm_cls_name),
-            Shown::Decimal(self.prit),
-            Shown::Decimal(self.delta_val),
-            Shown::Decimal(self.hts_ints_vltl),
-            Shown::Decimal(self.tmvl_val),
-            Shown::Decimal(self.gear),
-            Shown::Decimal(self.lvrg_val),
-            Shown::Decimal(self.prls_qryr_rate),
-            Shown::Decimal(self.cfp),
-            Shown::Integer(self.lstn_stcn),
-            Shown::Text(&self.pblc_co_name),
-            Shown::Text(&self.lp_mbcr_name),
-            Shown::Decimal(self.lp_hldn_rate),
-            Shown::Text(&self.elw_rght_form),
-            Shown::Decimal(self.elw_ko_barrier),
-            Shown::Decimal(self.apprch_rate),
-            Shown::Text(&self.unas_shrn_iscd),
-            Shown::Date(self.mtrt_date),
-            Shown::Decimal(self.prmm_val),
-            Shown::Date(self.stck_lp_fin_date),
-            Shown::Decimal(self.tick_conv_prc),
-            Shown::Decimal(self.prls_qryr_stpr_prc),
-            Shown::Decimal(self.lp_hvol),
-        ];
-        META.shown("CondSearchOutput", "output", &values).fmt(f)
+        META.shown("CondSearchOutput", "output")
+            .texts(&[
+                &self.bond_shrn_iscd,
+                &self.hts_kor_isnm,
+                &self.rght_type_name,
+                &self.prdy_vrss_sign,
+                &self.unas_isnm,
+                &self.unas_prdy_vrss_sign,
+                &self.atm_cls_name,
+                &self.pblc_co_name,
+                &self.lp_mbcr_name,
+                &self.elw_rght_form,
+                &self.unas_shrn_iscd,
+            ])
+            .integers(&[self.acml_vol, self.hts_rmnn_dynu, self.unas_acml_vol, self.lstn_stcn])
+            .decimals(&[
+                self.elw_prpr,
+                self.prdy_vrss,
+                self.prdy_ctrt,
+                self.acpr,
+                self.stck_cnvr_rate,
+                self.unas_prpr,
+                self.unas_prdy_vrss,
+                self.unas_prdy_ctrt,
+                self.moneyness,
+                self.prit,
+                self.delta_val,
+                self.hts_ints_vltl,
+                self.tmvl_val,
+                self.gear,
+                self.lvrg_val,
+                self.prls_qryr_rate,
+                self.cfp,
+                self.lp_hldn_rate,
+                self.elw_ko_barrier,
+                self.apprch_rate,
+                self.prmm_val,
+                self.tick_conv_prc,
+                self.prls_qryr_stpr_prc,
+                self.lp_hvol,
+            ])
+            .dates(&[self.stck_lstn_date, self.stck_last_tr_date, self.mtrt_date, self.stck_lp_fin_date])
+            .fmt(f)
     }
 }

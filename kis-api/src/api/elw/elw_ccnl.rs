@@ -89,7 +89,6 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `H0EWCNT0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0EWCNT0")]
 #[doc(alias = "ELW 실시간체결가")]
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct ElwCcnl {
     /// 유가증권 단축 종목코드 — short issue code of the security.
@@ -289,5 +288,78 @@ impl Feed for ElwCcnl {
             lp_hldn_rate: record.decimal(),
             lp_ntby_qty: record.decimal(),
         }
+    }
+}
+
+impl fmt::Debug for ElwCcnl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        META.shown("ElwCcnl")
+            .texts(&[
+                &self.mksc_shrn_iscd,
+                &self.prdy_vrss_sign,
+                &self.cntg_cls_code,
+                &self.oprc_vrss_prpr_sign,
+                &self.hgpr_vrss_prpr_sign,
+                &self.lwpr_vrss_prpr_sign,
+                &self.new_mkop_cls_code,
+                &self.trht_yn,
+            ])
+            .integers(&[
+                self.cntg_vol,
+                self.acml_vol,
+                self.seln_cntg_csnu,
+                self.shnu_cntg_csnu,
+                self.ntby_cntg_csnu,
+                self.seln_cntg_smtn,
+                self.shnu_cntg_smtn,
+                self.askp_rsqn1,
+                self.bidp_rsqn1,
+                self.total_askp_rsqn,
+                self.total_bidp_rsqn,
+                self.prdy_smns_hour_acml_vol,
+            ])
+            .decimals(&[
+                self.stck_prpr,
+                self.prdy_vrss,
+                self.prdy_ctrt,
+                self.wghn_avrg_stck_prc,
+                self.stck_oprc,
+                self.stck_hgpr,
+                self.stck_lwpr,
+                self.askp1,
+                self.bidp1,
+                self.acml_tr_pbmn,
+                self.cttr,
+                self.shnu_rate,
+                self.prdy_vol_vrss_acml_vol_rate,
+                self.oprc_vrss_prpr,
+                self.hgpr_vrss_prpr,
+                self.lwpr_vrss_prpr,
+                self.tmvl_val,
+                self.prit,
+                self.prmm_val,
+                self.gear,
+                self.prls_qryr_rate,
+                self.invl_val,
+                self.prmm_rate,
+                self.cfp,
+                self.lvrg_val,
+                self.delta,
+                self.gama,
+                self.vega,
+                self.theta,
+                self.rho,
+                self.hts_ints_vltl,
+                self.hts_thpr,
+                self.vol_tnrt,
+                self.prdy_smns_hour_acml_vol_rate,
+                self.apprch_rate,
+                self.lp_hvol,
+                self.lp_hldn_rate,
+                self.lp_ntby_qty,
+            ])
+            .dates(&[self.bsop_date])
+            .times(&[self.stck_cntg_hour, self.oprc_hour, self.hgpr_hour, self.lwpr_hour])
+            .fmt(f)
     }
 }

@@ -153,8 +153,7 @@ pub struct ExpirationStocksResponse {
 
 impl fmt::Debug for ExpirationStocksResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("ExpirationStocksResponse", "", &values).fmt(f)
+        META.shown("ExpirationStocksResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -243,29 +242,23 @@ impl FromRow for ExpirationStocksOutput {
 
 impl fmt::Debug for ExpirationStocksOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.elw_shrn_iscd),
-            Shown::Text(&self.elw_kor_isnm),
-            Shown::Text(&self.unas_isnm),
-            Shown::Decimal(self.unas_prpr),
-            Shown::Decimal(self.acpr),
-            Shown::Decimal(self.stck_cnvr_rate),
-            Shown::Decimal(self.elw_prpr),
-            Shown::Date(self.stck_lstn_date),
-            Shown::Date(self.stck_last_tr_date),
-            Shown::Decimal(self.total_rdmp_amt),
-            Shown::Decimal(self.rdmp_amt),
-            Shown::Integer(self.lstn_stcn),
-            Shown::Decimal(self.lp_hvol),
-            Shown::Decimal(self.ccls_paym_prc),
-            Shown::Decimal(self.mtrt_vltn_amt),
-            Shown::Date(self.evnt_prd_fin_date),
-            Shown::Date(self.stlm_date),
-            Shown::Decimal(self.pblc_prc),
-            Shown::Text(&self.unas_shrn_iscd),
-            Shown::Text(&self.stnd_iscd),
-            Shown::Decimal(self.rdmp_ask_amt),
-        ];
-        META.shown("ExpirationStocksOutput", "output", &values).fmt(f)
+        META.shown("ExpirationStocksOutput", "output")
+            .texts(&[&self.elw_shrn_iscd, &self.elw_kor_isnm, &self.unas_isnm, &self.unas_shrn_iscd, &self.stnd_iscd])
+            .integers(&[self.lstn_stcn])
+            .decimals(&[
+                self.unas_prpr,
+                self.acpr,
+                self.stck_cnvr_rate,
+                self.elw_prpr,
+                self.total_rdmp_amt,
+                self.rdmp_amt,
+                self.lp_hvol,
+                self.ccls_paym_prc,
+                self.mtrt_vltn_amt,
+                self.pblc_prc,
+                self.rdmp_ask_amt,
+            ])
+            .dates(&[self.stck_lstn_date, self.stck_last_tr_date, self.evnt_prd_fin_date, self.stlm_date])
+            .fmt(f)
     }
 }

@@ -169,8 +169,7 @@ pub struct IndicatorResponse {
 
 impl fmt::Debug for IndicatorResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("IndicatorResponse", "", &values).fmt(f)
+        META.shown("IndicatorResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -235,21 +234,20 @@ impl FromRow for IndicatorOutput {
 
 impl fmt::Debug for IndicatorOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.elw_shrn_iscd),
-            Shown::Text(&self.elw_kor_isnm),
-            Shown::Decimal(self.elw_prpr),
-            Shown::Decimal(self.prdy_vrss),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.prdy_ctrt),
-            Shown::Integer(self.acml_vol),
-            Shown::Decimal(self.stck_cnvr_rate),
-            Shown::Decimal(self.lvrg_val),
-            Shown::Decimal(self.acpr),
-            Shown::Decimal(self.tmvl_val),
-            Shown::Decimal(self.invl_val),
-            Shown::Decimal(self.elw_ko_barrier),
-        ];
-        META.shown("IndicatorOutput", "output", &values).fmt(f)
+        META.shown("IndicatorOutput", "output")
+            .texts(&[&self.elw_shrn_iscd, &self.elw_kor_isnm, &self.prdy_vrss_sign])
+            .integers(&[self.acml_vol])
+            .decimals(&[
+                self.elw_prpr,
+                self.prdy_vrss,
+                self.prdy_ctrt,
+                self.stck_cnvr_rate,
+                self.lvrg_val,
+                self.acpr,
+                self.tmvl_val,
+                self.invl_val,
+                self.elw_ko_barrier,
+            ])
+            .fmt(f)
     }
 }

@@ -92,8 +92,7 @@ pub struct IndicatorTrendCcnlResponse {
 
 impl fmt::Debug for IndicatorTrendCcnlResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("IndicatorTrendCcnlResponse", "", &values).fmt(f)
+        META.shown("IndicatorTrendCcnlResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -155,20 +154,21 @@ impl FromRow for IndicatorTrendCcnlOutput {
 
 impl fmt::Debug for IndicatorTrendCcnlOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Time(self.stck_cntg_hour),
-            Shown::Decimal(self.elw_prpr),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.prdy_vrss),
-            Shown::Decimal(self.prdy_ctrt),
-            Shown::Integer(self.acml_vol),
-            Shown::Decimal(self.lvrg_val),
-            Shown::Decimal(self.gear),
-            Shown::Decimal(self.tmvl_val),
-            Shown::Decimal(self.invl_val),
-            Shown::Decimal(self.prit),
-            Shown::Decimal(self.apprch_rate),
-        ];
-        META.shown("IndicatorTrendCcnlOutput", "output", &values).fmt(f)
+        META.shown("IndicatorTrendCcnlOutput", "output")
+            .texts(&[&self.prdy_vrss_sign])
+            .integers(&[self.acml_vol])
+            .decimals(&[
+                self.elw_prpr,
+                self.prdy_vrss,
+                self.prdy_ctrt,
+                self.lvrg_val,
+                self.gear,
+                self.tmvl_val,
+                self.invl_val,
+                self.prit,
+                self.apprch_rate,
+            ])
+            .times(&[self.stck_cntg_hour])
+            .fmt(f)
     }
 }

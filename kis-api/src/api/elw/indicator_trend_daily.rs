@@ -95,8 +95,7 @@ pub struct IndicatorTrendDailyResponse {
 
 impl fmt::Debug for IndicatorTrendDailyResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("IndicatorTrendDailyResponse", "", &values).fmt(f)
+        META.shown("IndicatorTrendDailyResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -167,23 +166,24 @@ impl FromRow for IndicatorTrendDailyOutput {
 
 impl fmt::Debug for IndicatorTrendDailyOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Date(self.stck_bsop_date),
-            Shown::Decimal(self.elw_prpr),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.prdy_vrss),
-            Shown::Decimal(self.prdy_ctrt),
-            Shown::Integer(self.acml_vol),
-            Shown::Decimal(self.lvrg_val),
-            Shown::Decimal(self.gear),
-            Shown::Decimal(self.tmvl_val),
-            Shown::Decimal(self.invl_val),
-            Shown::Decimal(self.prit),
-            Shown::Decimal(self.elw_oprc),
-            Shown::Decimal(self.elw_hgpr),
-            Shown::Decimal(self.elw_lwpr),
-            Shown::Decimal(self.apprch_rate),
-        ];
-        META.shown("IndicatorTrendDailyOutput", "output", &values).fmt(f)
+        META.shown("IndicatorTrendDailyOutput", "output")
+            .texts(&[&self.prdy_vrss_sign])
+            .integers(&[self.acml_vol])
+            .decimals(&[
+                self.elw_prpr,
+                self.prdy_vrss,
+                self.prdy_ctrt,
+                self.lvrg_val,
+                self.gear,
+                self.tmvl_val,
+                self.invl_val,
+                self.prit,
+                self.elw_oprc,
+                self.elw_hgpr,
+                self.elw_lwpr,
+                self.apprch_rate,
+            ])
+            .dates(&[self.stck_bsop_date])
+            .fmt(f)
     }
 }

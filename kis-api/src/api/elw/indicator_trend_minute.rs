@@ -109,8 +109,7 @@ pub struct IndicatorTrendMinuteResponse {
 
 impl fmt::Debug for IndicatorTrendMinuteResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("IndicatorTrendMinuteResponse", "", &values).fmt(f)
+        META.shown("IndicatorTrendMinuteResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -175,21 +174,21 @@ impl FromRow for IndicatorTrendMinuteOutput {
 
 impl fmt::Debug for IndicatorTrendMinuteOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Date(self.stck_bsop_date),
-            Shown::Time(self.stck_cntg_hour),
-            Shown::Decimal(self.elw_prpr),
-            Shown::Decimal(self.elw_oprc),
-            Shown::Decimal(self.elw_hgpr),
-            Shown::Decimal(self.elw_lwpr),
-            Shown::Decimal(self.lvrg_val),
-            Shown::Decimal(self.gear),
-            Shown::Decimal(self.prmm_val),
-            Shown::Decimal(self.invl_val),
-            Shown::Decimal(self.prit),
-            Shown::Integer(self.acml_vol),
-            Shown::Integer(self.cntg_vol),
-        ];
-        META.shown("IndicatorTrendMinuteOutput", "output", &values).fmt(f)
+        META.shown("IndicatorTrendMinuteOutput", "output")
+            .integers(&[self.acml_vol, self.cntg_vol])
+            .decimals(&[
+                self.elw_prpr,
+                self.elw_oprc,
+                self.elw_hgpr,
+                self.elw_lwpr,
+                self.lvrg_val,
+                self.gear,
+                self.prmm_val,
+                self.invl_val,
+                self.prit,
+            ])
+            .dates(&[self.stck_bsop_date])
+            .times(&[self.stck_cntg_hour])
+            .fmt(f)
     }
 }

@@ -116,8 +116,7 @@ pub struct LpTradeTrendResponse {
 
 impl fmt::Debug for LpTradeTrendResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
-        META.shown("LpTradeTrendResponse", "", &values).fmt(f)
+        META.shown("LpTradeTrendResponse", "").parts(&[&self.output1, &self.output2]).fmt(f)
     }
 }
 
@@ -191,25 +190,25 @@ impl FromRow for LpTradeTrendOutput1 {
 
 impl fmt::Debug for LpTradeTrendOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Decimal(self.elw_prpr),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.prdy_vrss),
-            Shown::Decimal(self.prdy_ctrt),
-            Shown::Integer(self.acml_vol),
-            Shown::Integer(self.prdy_vol),
-            Shown::Decimal(self.stck_cnvr_rate),
-            Shown::Decimal(self.prit),
-            Shown::Decimal(self.lvrg_val),
-            Shown::Decimal(self.gear),
-            Shown::Decimal(self.prls_qryr_rate),
-            Shown::Decimal(self.cfp),
-            Shown::Decimal(self.invl_val),
-            Shown::Decimal(self.tmvl_val),
-            Shown::Decimal(self.acpr),
-            Shown::Decimal(self.elw_ko_barrier),
-        ];
-        META.shown("LpTradeTrendOutput1", "output1", &values).fmt(f)
+        META.shown("LpTradeTrendOutput1", "output1")
+            .texts(&[&self.prdy_vrss_sign])
+            .integers(&[self.acml_vol, self.prdy_vol])
+            .decimals(&[
+                self.elw_prpr,
+                self.prdy_vrss,
+                self.prdy_ctrt,
+                self.stck_cnvr_rate,
+                self.prit,
+                self.lvrg_val,
+                self.gear,
+                self.prls_qryr_rate,
+                self.cfp,
+                self.invl_val,
+                self.tmvl_val,
+                self.acpr,
+                self.elw_ko_barrier,
+            ])
+            .fmt(f)
     }
 }
 
@@ -266,21 +265,20 @@ impl FromRow for LpTradeTrendOutput2 {
 
 impl fmt::Debug for LpTradeTrendOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Date(self.stck_bsop_date),
-            Shown::Decimal(self.elw_prpr),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.prdy_vrss),
-            Shown::Decimal(self.prdy_ctrt),
-            Shown::Integer(self.lp_seln_qty),
-            Shown::Decimal(self.lp_seln_avrg_unpr),
-            Shown::Integer(self.lp_shnu_qty),
-            Shown::Decimal(self.lp_shnu_avrg_unpr),
-            Shown::Decimal(self.lp_hvol),
-            Shown::Decimal(self.lp_hldn_rate),
-            Shown::Integer(self.prsn_deal_qty),
-            Shown::Decimal(self.apprch_rate),
-        ];
-        META.shown("LpTradeTrendOutput2", "output2", &values).fmt(f)
+        META.shown("LpTradeTrendOutput2", "output2")
+            .texts(&[&self.prdy_vrss_sign])
+            .integers(&[self.lp_seln_qty, self.lp_shnu_qty, self.prsn_deal_qty])
+            .decimals(&[
+                self.elw_prpr,
+                self.prdy_vrss,
+                self.prdy_ctrt,
+                self.lp_seln_avrg_unpr,
+                self.lp_shnu_avrg_unpr,
+                self.lp_hvol,
+                self.lp_hldn_rate,
+                self.apprch_rate,
+            ])
+            .dates(&[self.stck_bsop_date])
+            .fmt(f)
     }
 }

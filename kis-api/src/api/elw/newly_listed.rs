@@ -122,8 +122,7 @@ pub struct NewlyListedResponse {
 
 impl fmt::Debug for NewlyListedResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("NewlyListedResponse", "", &values).fmt(f)
+        META.shown("NewlyListedResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -176,17 +175,11 @@ impl FromRow for NewlyListedOutput {
 
 impl fmt::Debug for NewlyListedOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Date(self.stck_lstn_date),
-            Shown::Text(&self.elw_kor_isnm),
-            Shown::Text(&self.elw_shrn_iscd),
-            Shown::Text(&self.unas_isnm),
-            Shown::Text(&self.pblc_co_name),
-            Shown::Integer(self.lstn_stcn),
-            Shown::Decimal(self.acpr),
-            Shown::Date(self.stck_last_tr_date),
-            Shown::Decimal(self.elw_ko_barrier),
-        ];
-        META.shown("NewlyListedOutput", "output", &values).fmt(f)
+        META.shown("NewlyListedOutput", "output")
+            .texts(&[&self.elw_kor_isnm, &self.elw_shrn_iscd, &self.unas_isnm, &self.pblc_co_name])
+            .integers(&[self.lstn_stcn])
+            .decimals(&[self.acpr, self.elw_ko_barrier])
+            .dates(&[self.stck_lstn_date, self.stck_last_tr_date])
+            .fmt(f)
     }
 }

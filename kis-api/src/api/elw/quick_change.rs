@@ -175,8 +175,7 @@ pub struct QuickChangeResponse {
 
 impl fmt::Debug for QuickChangeResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("QuickChangeResponse", "", &values).fmt(f)
+        META.shown("QuickChangeResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -244,22 +243,19 @@ impl FromRow for QuickChangeOutput {
 
 impl fmt::Debug for QuickChangeOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.elw_shrn_iscd),
-            Shown::Text(&self.elw_kor_isnm),
-            Shown::Decimal(self.elw_prpr),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.prdy_vrss),
-            Shown::Decimal(self.prdy_ctrt),
-            Shown::Decimal(self.askp),
-            Shown::Decimal(self.bidp),
-            Shown::Integer(self.total_askp_rsqn),
-            Shown::Integer(self.total_bidp_rsqn),
-            Shown::Integer(self.acml_vol),
-            Shown::Decimal(self.stnd_val),
-            Shown::Decimal(self.stnd_val_vrss),
-            Shown::Decimal(self.stnd_val_ctrt),
-        ];
-        META.shown("QuickChangeOutput", "output", &values).fmt(f)
+        META.shown("QuickChangeOutput", "output")
+            .texts(&[&self.elw_shrn_iscd, &self.elw_kor_isnm, &self.prdy_vrss_sign])
+            .integers(&[self.total_askp_rsqn, self.total_bidp_rsqn, self.acml_vol])
+            .decimals(&[
+                self.elw_prpr,
+                self.prdy_vrss,
+                self.prdy_ctrt,
+                self.askp,
+                self.bidp,
+                self.stnd_val,
+                self.stnd_val_vrss,
+                self.stnd_val_ctrt,
+            ])
+            .fmt(f)
     }
 }

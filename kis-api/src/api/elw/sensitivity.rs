@@ -175,8 +175,7 @@ pub struct SensitivityResponse {
 
 impl fmt::Debug for SensitivityResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("SensitivityResponse", "", &values).fmt(f)
+        META.shown("SensitivityResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -247,23 +246,22 @@ impl FromRow for SensitivityOutput {
 
 impl fmt::Debug for SensitivityOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.elw_shrn_iscd),
-            Shown::Text(&self.elw_kor_isnm),
-            Shown::Decimal(self.elw_prpr),
-            Shown::Decimal(self.prdy_vrss),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.prdy_ctrt),
-            Shown::Integer(self.acml_vol),
-            Shown::Decimal(self.hts_thpr),
-            Shown::Decimal(self.delta_val),
-            Shown::Decimal(self.gama),
-            Shown::Decimal(self.theta),
-            Shown::Decimal(self.vega),
-            Shown::Decimal(self.rho),
-            Shown::Decimal(self.hts_ints_vltl),
-            Shown::Decimal(self.d90_hist_vltl),
-        ];
-        META.shown("SensitivityOutput", "output", &values).fmt(f)
+        META.shown("SensitivityOutput", "output")
+            .texts(&[&self.elw_shrn_iscd, &self.elw_kor_isnm, &self.prdy_vrss_sign])
+            .integers(&[self.acml_vol])
+            .decimals(&[
+                self.elw_prpr,
+                self.prdy_vrss,
+                self.prdy_ctrt,
+                self.hts_thpr,
+                self.delta_val,
+                self.gama,
+                self.theta,
+                self.vega,
+                self.rho,
+                self.hts_ints_vltl,
+                self.d90_hist_vltl,
+            ])
+            .fmt(f)
     }
 }

@@ -91,8 +91,7 @@ pub struct SensitivityTrendCcnlResponse {
 
 impl fmt::Debug for SensitivityTrendCcnlResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("SensitivityTrendCcnlResponse", "", &values).fmt(f)
+        META.shown("SensitivityTrendCcnlResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -151,19 +150,20 @@ impl FromRow for SensitivityTrendCcnlOutput {
 
 impl fmt::Debug for SensitivityTrendCcnlOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Time(self.stck_cntg_hour),
-            Shown::Decimal(self.elw_prpr),
-            Shown::Decimal(self.prdy_vrss),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.prdy_ctrt),
-            Shown::Decimal(self.hts_thpr),
-            Shown::Decimal(self.delta_val),
-            Shown::Decimal(self.gama),
-            Shown::Decimal(self.theta),
-            Shown::Decimal(self.vega),
-            Shown::Decimal(self.rho),
-        ];
-        META.shown("SensitivityTrendCcnlOutput", "output", &values).fmt(f)
+        META.shown("SensitivityTrendCcnlOutput", "output")
+            .texts(&[&self.prdy_vrss_sign])
+            .decimals(&[
+                self.elw_prpr,
+                self.prdy_vrss,
+                self.prdy_ctrt,
+                self.hts_thpr,
+                self.delta_val,
+                self.gama,
+                self.theta,
+                self.vega,
+                self.rho,
+            ])
+            .times(&[self.stck_cntg_hour])
+            .fmt(f)
     }
 }

@@ -91,8 +91,7 @@ pub struct SensitivityTrendDailyResponse {
 
 impl fmt::Debug for SensitivityTrendDailyResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("SensitivityTrendDailyResponse", "", &values).fmt(f)
+        META.shown("SensitivityTrendDailyResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -151,19 +150,20 @@ impl FromRow for SensitivityTrendDailyOutput {
 
 impl fmt::Debug for SensitivityTrendDailyOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Date(self.stck_bsop_date),
-            Shown::Decimal(self.elw_prpr),
-            Shown::Decimal(self.prdy_vrss),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.prdy_ctrt),
-            Shown::Decimal(self.hts_thpr),
-            Shown::Decimal(self.delta_val),
-            Shown::Decimal(self.gama),
-            Shown::Decimal(self.theta),
-            Shown::Decimal(self.vega),
-            Shown::Decimal(self.rho),
-        ];
-        META.shown("SensitivityTrendDailyOutput", "output", &values).fmt(f)
+        META.shown("SensitivityTrendDailyOutput", "output")
+            .texts(&[&self.prdy_vrss_sign])
+            .decimals(&[
+                self.elw_prpr,
+                self.prdy_vrss,
+                self.prdy_ctrt,
+                self.hts_thpr,
+                self.delta_val,
+                self.gama,
+                self.theta,
+                self.vega,
+                self.rho,
+            ])
+            .dates(&[self.stck_bsop_date])
+            .fmt(f)
     }
 }

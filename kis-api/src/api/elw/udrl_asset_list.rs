@@ -97,8 +97,7 @@ pub struct UdrlAssetListResponse {
 
 impl fmt::Debug for UdrlAssetListResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("UdrlAssetListResponse", "", &values).fmt(f)
+        META.shown("UdrlAssetListResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -142,14 +141,9 @@ impl FromRow for UdrlAssetListOutput {
 
 impl fmt::Debug for UdrlAssetListOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.unas_shrn_iscd),
-            Shown::Text(&self.unas_isnm),
-            Shown::Decimal(self.unas_prpr),
-            Shown::Decimal(self.unas_prdy_vrss),
-            Shown::Text(&self.unas_prdy_vrss_sign),
-            Shown::Decimal(self.unas_prdy_ctrt),
-        ];
-        META.shown("UdrlAssetListOutput", "output", &values).fmt(f)
+        META.shown("UdrlAssetListOutput", "output")
+            .texts(&[&self.unas_shrn_iscd, &self.unas_isnm, &self.unas_prdy_vrss_sign])
+            .decimals(&[self.unas_prpr, self.unas_prdy_vrss, self.unas_prdy_ctrt])
+            .fmt(f)
     }
 }

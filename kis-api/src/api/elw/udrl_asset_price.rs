@@ -214,8 +214,7 @@ pub struct UdrlAssetPriceResponse {
 
 impl fmt::Debug for UdrlAssetPriceResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("UdrlAssetPriceResponse", "", &values).fmt(f)
+        META.shown("UdrlAssetPriceResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -328,37 +327,34 @@ impl FromRow for UdrlAssetPriceOutput {
 
 impl fmt::Debug for UdrlAssetPriceOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.elw_shrn_iscd),
-            Shown::Text(&self.hts_kor_isnm),
-            Shown::Decimal(self.elw_prpr),
-            Shown::Decimal(self.prdy_vrss),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.prdy_ctrt),
-            Shown::Integer(self.acml_vol),
-            Shown::Decimal(self.acpr),
-            Shown::Decimal(self.prls_qryr_stpr_prc),
-            Shown::Integer(self.hts_rmnn_dynu),
-            Shown::Decimal(self.hts_ints_vltl),
-            Shown::Decimal(self.stck_cnvr_rate),
-            Shown::Decimal(self.lp_hvol),
-            Shown::Decimal(self.lp_rlim),
-            Shown::Decimal(self.lvrg_val),
-            Shown::Decimal(self.gear),
-            Shown::Decimal(self.delta_val),
-            Shown::Decimal(self.gama),
-            Shown::Decimal(self.vega),
-            Shown::Decimal(self.theta),
-            Shown::Decimal(self.prls_qryr_rate),
-            Shown::Decimal(self.cfp),
-            Shown::Decimal(self.prit),
-            Shown::Decimal(self.invl_val),
-            Shown::Decimal(self.tmvl_val),
-            Shown::Decimal(self.hts_thpr),
-            Shown::Date(self.stck_lstn_date),
-            Shown::Date(self.stck_last_tr_date),
-            Shown::Decimal(self.lp_ntby_qty),
-        ];
-        META.shown("UdrlAssetPriceOutput", "output", &values).fmt(f)
+        META.shown("UdrlAssetPriceOutput", "output")
+            .texts(&[&self.elw_shrn_iscd, &self.hts_kor_isnm, &self.prdy_vrss_sign])
+            .integers(&[self.acml_vol, self.hts_rmnn_dynu])
+            .decimals(&[
+                self.elw_prpr,
+                self.prdy_vrss,
+                self.prdy_ctrt,
+                self.acpr,
+                self.prls_qryr_stpr_prc,
+                self.hts_ints_vltl,
+                self.stck_cnvr_rate,
+                self.lp_hvol,
+                self.lp_rlim,
+                self.lvrg_val,
+                self.gear,
+                self.delta_val,
+                self.gama,
+                self.vega,
+                self.theta,
+                self.prls_qryr_rate,
+                self.cfp,
+                self.prit,
+                self.invl_val,
+                self.tmvl_val,
+                self.hts_thpr,
+                self.lp_ntby_qty,
+            ])
+            .dates(&[self.stck_lstn_date, self.stck_last_tr_date])
+            .fmt(f)
     }
 }

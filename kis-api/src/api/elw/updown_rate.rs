@@ -215,8 +215,7 @@ pub struct UpdownRateResponse {
 
 impl fmt::Debug for UpdownRateResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("UpdownRateResponse", "", &values).fmt(f)
+        META.shown("UpdownRateResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -347,43 +346,44 @@ impl FromRow for UpdownRateOutput {
 
 impl fmt::Debug for UpdownRateOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.hts_kor_isnm),
-            Shown::Text(&self.elw_shrn_iscd),
-            Shown::Decimal(self.elw_prpr),
-            Shown::Decimal(self.prdy_vrss),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.prdy_ctrt),
-            Shown::Integer(self.acml_vol),
-            Shown::Decimal(self.stck_sdpr),
-            Shown::Text(&self.sdpr_vrss_prpr_sign),
-            Shown::Decimal(self.sdpr_vrss_prpr),
-            Shown::Decimal(self.sdpr_vrss_prpr_rate),
-            Shown::Decimal(self.stck_oprc),
-            Shown::Text(&self.oprc_vrss_prpr_sign),
-            Shown::Decimal(self.oprc_vrss_prpr),
-            Shown::Decimal(self.oprc_vrss_prpr_rate),
-            Shown::Decimal(self.stck_hgpr),
-            Shown::Decimal(self.stck_lwpr),
-            Shown::Text(&self.prd_rsfl_sign),
-            Shown::Decimal(self.prd_rsfl),
-            Shown::Decimal(self.prd_rsfl_rate),
-            Shown::Decimal(self.stck_cnvr_rate),
-            Shown::Integer(self.hts_rmnn_dynu),
-            Shown::Decimal(self.acpr),
-            Shown::Text(&self.unas_isnm),
-            Shown::Text(&self.unas_shrn_iscd),
-            Shown::Decimal(self.lp_hldn_rate),
-            Shown::Decimal(self.prit),
-            Shown::Decimal(self.prls_qryr_stpr_prc),
-            Shown::Decimal(self.delta_val),
-            Shown::Decimal(self.theta),
-            Shown::Decimal(self.prls_qryr_rate),
-            Shown::Date(self.stck_lstn_date),
-            Shown::Date(self.stck_last_tr_date),
-            Shown::Decimal(self.hts_ints_vltl),
-            Shown::Decimal(self.lvrg_val),
-        ];
-        META.shown("UpdownRateOutput", "output", &values).fmt(f)
+        META.shown("UpdownRateOutput", "output")
+            .texts(&[
+                &self.hts_kor_isnm,
+                &self.elw_shrn_iscd,
+                &self.prdy_vrss_sign,
+                &self.sdpr_vrss_prpr_sign,
+                &self.oprc_vrss_prpr_sign,
+                &self.prd_rsfl_sign,
+                &self.unas_isnm,
+                &self.unas_shrn_iscd,
+            ])
+            .integers(&[self.acml_vol, self.hts_rmnn_dynu])
+            .decimals(&[
+                self.elw_prpr,
+                self.prdy_vrss,
+                self.prdy_ctrt,
+                self.stck_sdpr,
+                self.sdpr_vrss_prpr,
+                self.sdpr_vrss_prpr_rate,
+                self.stck_oprc,
+                self.oprc_vrss_prpr,
+                self.oprc_vrss_prpr_rate,
+                self.stck_hgpr,
+                self.stck_lwpr,
+                self.prd_rsfl,
+                self.prd_rsfl_rate,
+                self.stck_cnvr_rate,
+                self.acpr,
+                self.lp_hldn_rate,
+                self.prit,
+                self.prls_qryr_stpr_prc,
+                self.delta_val,
+                self.theta,
+                self.prls_qryr_rate,
+                self.hts_ints_vltl,
+                self.lvrg_val,
+            ])
+            .dates(&[self.stck_lstn_date, self.stck_last_tr_date])
+            .fmt(f)
     }
 }

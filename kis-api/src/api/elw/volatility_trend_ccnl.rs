@@ -89,8 +89,7 @@ pub struct VolatilityTrendCcnlResponse {
 
 impl fmt::Debug for VolatilityTrendCcnlResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("VolatilityTrendCcnlResponse", "", &values).fmt(f)
+        META.shown("VolatilityTrendCcnlResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -143,17 +142,11 @@ impl FromRow for VolatilityTrendCcnlOutput {
 
 impl fmt::Debug for VolatilityTrendCcnlOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Time(self.stck_cntg_hour),
-            Shown::Decimal(self.elw_prpr),
-            Shown::Decimal(self.prdy_vrss),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.prdy_ctrt),
-            Shown::Decimal(self.bidp),
-            Shown::Decimal(self.askp),
-            Shown::Integer(self.acml_vol),
-            Shown::Decimal(self.hts_ints_vltl),
-        ];
-        META.shown("VolatilityTrendCcnlOutput", "output", &values).fmt(f)
+        META.shown("VolatilityTrendCcnlOutput", "output")
+            .texts(&[&self.prdy_vrss_sign])
+            .integers(&[self.acml_vol])
+            .decimals(&[self.elw_prpr, self.prdy_vrss, self.prdy_ctrt, self.bidp, self.askp, self.hts_ints_vltl])
+            .times(&[self.stck_cntg_hour])
+            .fmt(f)
     }
 }

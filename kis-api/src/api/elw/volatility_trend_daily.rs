@@ -95,8 +95,7 @@ pub struct VolatilityTrendDailyResponse {
 
 impl fmt::Debug for VolatilityTrendDailyResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("VolatilityTrendDailyResponse", "", &values).fmt(f)
+        META.shown("VolatilityTrendDailyResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -167,23 +166,24 @@ impl FromRow for VolatilityTrendDailyOutput {
 
 impl fmt::Debug for VolatilityTrendDailyOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Date(self.stck_bsop_date),
-            Shown::Decimal(self.elw_prpr),
-            Shown::Decimal(self.prdy_vrss),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.prdy_ctrt),
-            Shown::Decimal(self.elw_oprc),
-            Shown::Decimal(self.elw_hgpr),
-            Shown::Decimal(self.elw_lwpr),
-            Shown::Integer(self.acml_vol),
-            Shown::Decimal(self.d10_hist_vltl),
-            Shown::Decimal(self.d20_hist_vltl),
-            Shown::Decimal(self.d30_hist_vltl),
-            Shown::Decimal(self.d60_hist_vltl),
-            Shown::Decimal(self.d90_hist_vltl),
-            Shown::Decimal(self.hts_ints_vltl),
-        ];
-        META.shown("VolatilityTrendDailyOutput", "output", &values).fmt(f)
+        META.shown("VolatilityTrendDailyOutput", "output")
+            .texts(&[&self.prdy_vrss_sign])
+            .integers(&[self.acml_vol])
+            .decimals(&[
+                self.elw_prpr,
+                self.prdy_vrss,
+                self.prdy_ctrt,
+                self.elw_oprc,
+                self.elw_hgpr,
+                self.elw_lwpr,
+                self.d10_hist_vltl,
+                self.d20_hist_vltl,
+                self.d30_hist_vltl,
+                self.d60_hist_vltl,
+                self.d90_hist_vltl,
+                self.hts_ints_vltl,
+            ])
+            .dates(&[self.stck_bsop_date])
+            .fmt(f)
     }
 }

@@ -104,8 +104,7 @@ pub struct VolatilityTrendMinuteResponse {
 
 impl fmt::Debug for VolatilityTrendMinuteResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("VolatilityTrendMinuteResponse", "", &values).fmt(f)
+        META.shown("VolatilityTrendMinuteResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -155,16 +154,17 @@ impl FromRow for VolatilityTrendMinuteOutput {
 
 impl fmt::Debug for VolatilityTrendMinuteOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Date(self.stck_bsop_date),
-            Shown::Time(self.stck_cntg_hour),
-            Shown::Decimal(self.stck_prpr),
-            Shown::Decimal(self.elw_oprc),
-            Shown::Decimal(self.elw_hgpr),
-            Shown::Decimal(self.elw_lwpr),
-            Shown::Decimal(self.hts_ints_vltl),
-            Shown::Decimal(self.hist_vltl),
-        ];
-        META.shown("VolatilityTrendMinuteOutput", "output", &values).fmt(f)
+        META.shown("VolatilityTrendMinuteOutput", "output")
+            .decimals(&[
+                self.stck_prpr,
+                self.elw_oprc,
+                self.elw_hgpr,
+                self.elw_lwpr,
+                self.hts_ints_vltl,
+                self.hist_vltl,
+            ])
+            .dates(&[self.stck_bsop_date])
+            .times(&[self.stck_cntg_hour])
+            .fmt(f)
     }
 }

@@ -84,8 +84,7 @@ pub struct VolatilityTrendTickResponse {
 
 impl fmt::Debug for VolatilityTrendTickResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("VolatilityTrendTickResponse", "", &values).fmt(f)
+        META.shown("VolatilityTrendTickResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -123,12 +122,10 @@ impl FromRow for VolatilityTrendTickOutput {
 
 impl fmt::Debug for VolatilityTrendTickOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Date(self.bsop_date),
-            Shown::Time(self.stck_cntg_hour),
-            Shown::Decimal(self.elw_prpr),
-            Shown::Decimal(self.hts_ints_vltl),
-        ];
-        META.shown("VolatilityTrendTickOutput", "output", &values).fmt(f)
+        META.shown("VolatilityTrendTickOutput", "output")
+            .decimals(&[self.elw_prpr, self.hts_ints_vltl])
+            .dates(&[self.bsop_date])
+            .times(&[self.stck_cntg_hour])
+            .fmt(f)
     }
 }

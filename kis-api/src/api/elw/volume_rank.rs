@@ -230,8 +230,7 @@ pub struct VolumeRankResponse {
 
 impl fmt::Debug for VolumeRankResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("VolumeRankResponse", "", &values).fmt(f)
+        META.shown("VolumeRankResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -383,50 +382,54 @@ impl FromRow for VolumeRankOutput {
 
 impl fmt::Debug for VolumeRankOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.elw_kor_isnm),
-            Shown::Text(&self.elw_shrn_iscd),
-            Shown::Decimal(self.elw_prpr),
-            Shown::Decimal(self.prdy_vrss),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.prdy_ctrt),
-            Shown::Integer(self.lstn_stcn),
-            Shown::Integer(self.acml_vol),
-            Shown::Integer(self.n_prdy_vol),
-            Shown::Decimal(self.n_prdy_vol_vrss),
-            Shown::Decimal(self.vol_inrt),
-            Shown::Decimal(self.vol_tnrt),
-            Shown::Decimal(self.nday_vol_tnrt),
-            Shown::Decimal(self.acml_tr_pbmn),
-            Shown::Decimal(self.n_prdy_tr_pbmn),
-            Shown::Decimal(self.n_prdy_tr_pbmn_vrss),
-            Shown::Integer(self.total_askp_rsqn),
-            Shown::Integer(self.total_bidp_rsqn),
-            Shown::Integer(self.ntsl_rsqn),
-            Shown::Integer(self.ntby_rsqn),
-            Shown::Decimal(self.seln_rsqn_rate),
-            Shown::Decimal(self.shnu_rsqn_rate),
-            Shown::Decimal(self.stck_cnvr_rate),
-            Shown::Integer(self.hts_rmnn_dynu),
-            Shown::Decimal(self.invl_val),
-            Shown::Decimal(self.tmvl_val),
-            Shown::Decimal(self.acpr),
-            Shown::Text(&self.lp_mbcr_name),
-            Shown::Text(&self.unas_isnm),
-            Shown::Date(self.stck_last_tr_date),
-            Shown::Text(&self.unas_shrn_iscd),
-            Shown::Integer(self.prdy_vol),
-            Shown::Decimal(self.lp_hldn_rate),
-            Shown::Decimal(self.prit),
-            Shown::Decimal(self.prls_qryr_stpr_prc),
-            Shown::Decimal(self.delta_val),
-            Shown::Decimal(self.theta),
-            Shown::Decimal(self.prls_qryr_rate),
-            Shown::Date(self.stck_lstn_date),
-            Shown::Decimal(self.hts_ints_vltl),
-            Shown::Decimal(self.lvrg_val),
-            Shown::Decimal(self.lp_ntby_qty),
-        ];
-        META.shown("VolumeRankOutput", "output", &values).fmt(f)
+        META.shown("VolumeRankOutput", "output")
+            .texts(&[
+                &self.elw_kor_isnm,
+                &self.elw_shrn_iscd,
+                &self.prdy_vrss_sign,
+                &self.lp_mbcr_name,
+                &self.unas_isnm,
+                &self.unas_shrn_iscd,
+            ])
+            .integers(&[
+                self.lstn_stcn,
+                self.acml_vol,
+                self.n_prdy_vol,
+                self.total_askp_rsqn,
+                self.total_bidp_rsqn,
+                self.ntsl_rsqn,
+                self.ntby_rsqn,
+                self.hts_rmnn_dynu,
+                self.prdy_vol,
+            ])
+            .decimals(&[
+                self.elw_prpr,
+                self.prdy_vrss,
+                self.prdy_ctrt,
+                self.n_prdy_vol_vrss,
+                self.vol_inrt,
+                self.vol_tnrt,
+                self.nday_vol_tnrt,
+                self.acml_tr_pbmn,
+                self.n_prdy_tr_pbmn,
+                self.n_prdy_tr_pbmn_vrss,
+                self.seln_rsqn_rate,
+                self.shnu_rsqn_rate,
+                self.stck_cnvr_rate,
+                self.invl_val,
+                self.tmvl_val,
+                self.acpr,
+                self.lp_hldn_rate,
+                self.prit,
+                self.prls_qryr_stpr_prc,
+                self.delta_val,
+                self.theta,
+                self.prls_qryr_rate,
+                self.hts_ints_vltl,
+                self.lvrg_val,
+                self.lp_ntby_qty,
+            ])
+            .dates(&[self.stck_last_tr_date, self.stck_lstn_date])
+            .fmt(f)
     }
 }

@@ -33,7 +33,6 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `H0STNAV0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0STNAV0")]
 #[doc(alias = "국내ETF NAV추이")]
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct EtfNavTrend {
     /// 유가증권 단축 종목코드 — short issue code of the security.
@@ -68,5 +67,14 @@ impl Feed for EtfNavTrend {
             hprc_nav: record.decimal(),
             lprc_nav: record.decimal(),
         }
+    }
+}
+
+impl fmt::Debug for EtfNavTrend {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        META.shown("EtfNavTrend")
+            .texts(&[&self.mksc_shrn_iscd, &self.nav_prdy_vrss_sign])
+            .decimals(&[self.nav, self.nav_prdy_vrss, self.nav_prdy_ctrt, self.oprc_nav, self.hprc_nav, self.lprc_nav])
+            .fmt(f)
     }
 }

@@ -118,8 +118,7 @@ pub struct InquireComponentStockPriceResponse {
 
 impl fmt::Debug for InquireComponentStockPriceResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
-        META.shown("InquireComponentStockPriceResponse", "", &values).fmt(f)
+        META.shown("InquireComponentStockPriceResponse", "").parts(&[&self.output1, &self.output2]).fmt(f)
     }
 }
 
@@ -193,25 +192,24 @@ impl FromRow for InquireComponentStockPriceOutput1 {
 
 impl fmt::Debug for InquireComponentStockPriceOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Decimal(self.stck_prpr),
-            Shown::Decimal(self.prdy_vrss),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.prdy_ctrt),
-            Shown::Decimal(self.etf_cnfg_issu_avls),
-            Shown::Decimal(self.nav),
-            Shown::Text(&self.nav_prdy_vrss_sign),
-            Shown::Decimal(self.nav_prdy_vrss),
-            Shown::Decimal(self.nav_prdy_ctrt),
-            Shown::Decimal(self.etf_ntas_ttam),
-            Shown::Decimal(self.prdy_clpr_nav),
-            Shown::Decimal(self.oprc_nav),
-            Shown::Decimal(self.hprc_nav),
-            Shown::Decimal(self.lprc_nav),
-            Shown::Integer(self.etf_cu_unit_scrt_cnt),
-            Shown::Integer(self.etf_cnfg_issu_cnt),
-        ];
-        META.shown("InquireComponentStockPriceOutput1", "output1", &values).fmt(f)
+        META.shown("InquireComponentStockPriceOutput1", "output1")
+            .texts(&[&self.prdy_vrss_sign, &self.nav_prdy_vrss_sign])
+            .integers(&[self.etf_cu_unit_scrt_cnt, self.etf_cnfg_issu_cnt])
+            .decimals(&[
+                self.stck_prpr,
+                self.prdy_vrss,
+                self.prdy_ctrt,
+                self.etf_cnfg_issu_avls,
+                self.nav,
+                self.nav_prdy_vrss,
+                self.nav_prdy_ctrt,
+                self.etf_ntas_ttam,
+                self.prdy_clpr_nav,
+                self.oprc_nav,
+                self.hprc_nav,
+                self.lprc_nav,
+            ])
+            .fmt(f)
     }
 }
 
@@ -274,23 +272,21 @@ impl FromRow for InquireComponentStockPriceOutput2 {
 
 impl fmt::Debug for InquireComponentStockPriceOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.stck_shrn_iscd),
-            Shown::Text(&self.hts_kor_isnm),
-            Shown::Decimal(self.stck_prpr),
-            Shown::Decimal(self.prdy_vrss),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.prdy_ctrt),
-            Shown::Integer(self.acml_vol),
-            Shown::Decimal(self.acml_tr_pbmn),
-            Shown::Decimal(self.tday_rsfl_rate),
-            Shown::Integer(self.prdy_vrss_vol),
-            Shown::Decimal(self.tr_pbmn_tnrt),
-            Shown::Decimal(self.hts_avls),
-            Shown::Decimal(self.etf_cnfg_issu_avls),
-            Shown::Decimal(self.etf_cnfg_issu_rlim),
-            Shown::Decimal(self.etf_vltn_amt),
-        ];
-        META.shown("InquireComponentStockPriceOutput2", "output2", &values).fmt(f)
+        META.shown("InquireComponentStockPriceOutput2", "output2")
+            .texts(&[&self.stck_shrn_iscd, &self.hts_kor_isnm, &self.prdy_vrss_sign])
+            .integers(&[self.acml_vol, self.prdy_vrss_vol])
+            .decimals(&[
+                self.stck_prpr,
+                self.prdy_vrss,
+                self.prdy_ctrt,
+                self.acml_tr_pbmn,
+                self.tday_rsfl_rate,
+                self.tr_pbmn_tnrt,
+                self.hts_avls,
+                self.etf_cnfg_issu_avls,
+                self.etf_cnfg_issu_rlim,
+                self.etf_vltn_amt,
+            ])
+            .fmt(f)
     }
 }

@@ -139,8 +139,7 @@ pub struct InquirePriceResponse {
 
 impl fmt::Debug for InquirePriceResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("InquirePriceResponse", "", &values).fmt(f)
+        META.shown("InquirePriceResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -343,67 +342,70 @@ impl FromRow for InquirePriceOutput {
 
 impl fmt::Debug for InquirePriceOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Decimal(self.stck_prpr),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.prdy_vrss),
-            Shown::Decimal(self.prdy_ctrt),
-            Shown::Integer(self.acml_vol),
-            Shown::Integer(self.prdy_vol),
-            Shown::Decimal(self.stck_mxpr),
-            Shown::Decimal(self.stck_llam),
-            Shown::Decimal(self.stck_prdy_clpr),
-            Shown::Decimal(self.stck_oprc),
-            Shown::Decimal(self.prdy_clpr_vrss_oprc_rate),
-            Shown::Decimal(self.stck_hgpr),
-            Shown::Decimal(self.prdy_clpr_vrss_hgpr_rate),
-            Shown::Decimal(self.stck_lwpr),
-            Shown::Decimal(self.prdy_clpr_vrss_lwpr_rate),
-            Shown::Decimal(self.prdy_last_nav),
-            Shown::Decimal(self.nav),
-            Shown::Decimal(self.nav_prdy_vrss),
-            Shown::Text(&self.nav_prdy_vrss_sign),
-            Shown::Decimal(self.nav_prdy_ctrt),
-            Shown::Decimal(self.trc_errt),
-            Shown::Decimal(self.stck_sdpr),
-            Shown::Decimal(self.stck_sspr),
-            Shown::Decimal(self.nmix_ctrt),
-            Shown::Integer(self.etf_crcl_stcn),
-            Shown::Decimal(self.etf_ntas_ttam),
-            Shown::Decimal(self.etf_frcr_ntas_ttam),
-            Shown::Decimal(self.frgn_limt_rate),
-            Shown::Integer(self.frgn_oder_able_qty),
-            Shown::Integer(self.etf_cu_unit_scrt_cnt),
-            Shown::Integer(self.etf_cnfg_issu_cnt),
-            Shown::Text(&self.etf_dvdn_cycl),
-            Shown::Text(&self.crcd),
-            Shown::Decimal(self.etf_crcl_ntas_ttam),
-            Shown::Decimal(self.etf_frcr_crcl_ntas_ttam),
-            Shown::Decimal(self.etf_frcr_last_ntas_wrth_val),
-            Shown::Text(&self.lp_oder_able_cls_code),
-            Shown::Decimal(self.stck_dryy_hgpr),
-            Shown::Decimal(self.dryy_hgpr_vrss_prpr_rate),
-            Shown::Date(self.dryy_hgpr_date),
-            Shown::Decimal(self.stck_dryy_lwpr),
-            Shown::Decimal(self.dryy_lwpr_vrss_prpr_rate),
-            Shown::Date(self.dryy_lwpr_date),
-            Shown::Text(&self.bstp_kor_isnm),
-            Shown::Text(&self.vi_cls_code),
-            Shown::Integer(self.lstn_stcn),
-            Shown::Integer(self.frgn_hldn_qty),
-            Shown::Decimal(self.frgn_hldn_qty_rate),
-            Shown::Decimal(self.etf_trc_ert_mltp),
-            Shown::Decimal(self.dprt),
-            Shown::Text(&self.mbcr_name),
-            Shown::Date(self.stck_lstn_date),
-            Shown::Text(&self.mtrt_date),
-            Shown::Text(&self.shrg_type_code),
-            Shown::Decimal(self.lp_hldn_rate),
-            Shown::Text(&self.etf_trgt_nmix_bstp_code),
-            Shown::Text(&self.etf_div_name),
-            Shown::Text(&self.etf_rprs_bstp_kor_isnm),
-            Shown::Decimal(self.lp_hldn_vol),
-        ];
-        META.shown("InquirePriceOutput", "output", &values).fmt(f)
+        META.shown("InquirePriceOutput", "output")
+            .texts(&[
+                &self.prdy_vrss_sign,
+                &self.nav_prdy_vrss_sign,
+                &self.etf_dvdn_cycl,
+                &self.crcd,
+                &self.lp_oder_able_cls_code,
+                &self.bstp_kor_isnm,
+                &self.vi_cls_code,
+                &self.mbcr_name,
+                &self.mtrt_date,
+                &self.shrg_type_code,
+                &self.etf_trgt_nmix_bstp_code,
+                &self.etf_div_name,
+                &self.etf_rprs_bstp_kor_isnm,
+            ])
+            .integers(&[
+                self.acml_vol,
+                self.prdy_vol,
+                self.etf_crcl_stcn,
+                self.frgn_oder_able_qty,
+                self.etf_cu_unit_scrt_cnt,
+                self.etf_cnfg_issu_cnt,
+                self.lstn_stcn,
+                self.frgn_hldn_qty,
+            ])
+            .decimals(&[
+                self.stck_prpr,
+                self.prdy_vrss,
+                self.prdy_ctrt,
+                self.stck_mxpr,
+                self.stck_llam,
+                self.stck_prdy_clpr,
+                self.stck_oprc,
+                self.prdy_clpr_vrss_oprc_rate,
+                self.stck_hgpr,
+                self.prdy_clpr_vrss_hgpr_rate,
+                self.stck_lwpr,
+                self.prdy_clpr_vrss_lwpr_rate,
+                self.prdy_last_nav,
+                self.nav,
+                self.nav_prdy_vrss,
+                self.nav_prdy_ctrt,
+                self.trc_errt,
+                self.stck_sdpr,
+                self.stck_sspr,
+                self.nmix_ctrt,
+                self.etf_ntas_ttam,
+                self.etf_frcr_ntas_ttam,
+                self.frgn_limt_rate,
+                self.etf_crcl_ntas_ttam,
+                self.etf_frcr_crcl_ntas_ttam,
+                self.etf_frcr_last_ntas_wrth_val,
+                self.stck_dryy_hgpr,
+                self.dryy_hgpr_vrss_prpr_rate,
+                self.stck_dryy_lwpr,
+                self.dryy_lwpr_vrss_prpr_rate,
+                self.frgn_hldn_qty_rate,
+                self.etf_trc_ert_mltp,
+                self.dprt,
+                self.lp_hldn_rate,
+                self.lp_hldn_vol,
+            ])
+            .dates(&[self.dryy_hgpr_date, self.dryy_lwpr_date, self.stck_lstn_date])
+            .fmt(f)
     }
 }

@@ -102,8 +102,7 @@ pub struct NavComparisonDailyTrendResponse {
 
 impl fmt::Debug for NavComparisonDailyTrendResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("NavComparisonDailyTrendResponse", "", &values).fmt(f)
+        META.shown("NavComparisonDailyTrendResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -168,21 +167,20 @@ impl FromRow for NavComparisonDailyTrendOutput {
 
 impl fmt::Debug for NavComparisonDailyTrendOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Date(self.stck_bsop_date),
-            Shown::Decimal(self.stck_clpr),
-            Shown::Decimal(self.prdy_vrss),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.prdy_ctrt),
-            Shown::Integer(self.acml_vol),
-            Shown::Integer(self.cntg_vol),
-            Shown::Decimal(self.dprt),
-            Shown::Decimal(self.nav_vrss_prpr),
-            Shown::Decimal(self.nav),
-            Shown::Text(&self.nav_prdy_vrss_sign),
-            Shown::Decimal(self.nav_prdy_vrss),
-            Shown::Decimal(self.nav_prdy_ctrt),
-        ];
-        META.shown("NavComparisonDailyTrendOutput", "output", &values).fmt(f)
+        META.shown("NavComparisonDailyTrendOutput", "output")
+            .texts(&[&self.prdy_vrss_sign, &self.nav_prdy_vrss_sign])
+            .integers(&[self.acml_vol, self.cntg_vol])
+            .decimals(&[
+                self.stck_clpr,
+                self.prdy_vrss,
+                self.prdy_ctrt,
+                self.dprt,
+                self.nav_vrss_prpr,
+                self.nav,
+                self.nav_prdy_vrss,
+                self.nav_prdy_ctrt,
+            ])
+            .dates(&[self.stck_bsop_date])
+            .fmt(f)
     }
 }

@@ -96,8 +96,7 @@ pub struct NavComparisonTimeTrendResponse {
 
 impl fmt::Debug for NavComparisonTimeTrendResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("NavComparisonTimeTrendResponse", "", &values).fmt(f)
+        META.shown("NavComparisonTimeTrendResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -162,21 +161,20 @@ impl FromRow for NavComparisonTimeTrendOutput {
 
 impl fmt::Debug for NavComparisonTimeTrendOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Time(self.bsop_hour),
-            Shown::Decimal(self.nav),
-            Shown::Text(&self.nav_prdy_vrss_sign),
-            Shown::Decimal(self.nav_prdy_vrss),
-            Shown::Decimal(self.nav_prdy_ctrt),
-            Shown::Decimal(self.nav_vrss_prpr),
-            Shown::Decimal(self.dprt),
-            Shown::Decimal(self.stck_prpr),
-            Shown::Decimal(self.prdy_vrss),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.prdy_ctrt),
-            Shown::Integer(self.acml_vol),
-            Shown::Integer(self.cntg_vol),
-        ];
-        META.shown("NavComparisonTimeTrendOutput", "output", &values).fmt(f)
+        META.shown("NavComparisonTimeTrendOutput", "output")
+            .texts(&[&self.nav_prdy_vrss_sign, &self.prdy_vrss_sign])
+            .integers(&[self.acml_vol, self.cntg_vol])
+            .decimals(&[
+                self.nav,
+                self.nav_prdy_vrss,
+                self.nav_prdy_ctrt,
+                self.nav_vrss_prpr,
+                self.dprt,
+                self.stck_prpr,
+                self.prdy_vrss,
+                self.prdy_ctrt,
+            ])
+            .times(&[self.bsop_hour])
+            .fmt(f)
     }
 }

@@ -106,8 +106,7 @@ pub struct NavComparisonTrendResponse {
 
 impl fmt::Debug for NavComparisonTrendResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
-        META.shown("NavComparisonTrendResponse", "", &values).fmt(f)
+        META.shown("NavComparisonTrendResponse", "").parts(&[&self.output1, &self.output2]).fmt(f)
     }
 }
 
@@ -169,21 +168,22 @@ impl FromRow for NavComparisonTrendOutput1 {
 
 impl fmt::Debug for NavComparisonTrendOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Decimal(self.stck_prpr),
-            Shown::Decimal(self.prdy_vrss),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.prdy_ctrt),
-            Shown::Integer(self.acml_vol),
-            Shown::Decimal(self.acml_tr_pbmn),
-            Shown::Decimal(self.stck_prdy_clpr),
-            Shown::Decimal(self.stck_oprc),
-            Shown::Decimal(self.stck_hgpr),
-            Shown::Decimal(self.stck_lwpr),
-            Shown::Decimal(self.stck_mxpr),
-            Shown::Decimal(self.stck_llam),
-        ];
-        META.shown("NavComparisonTrendOutput1", "output1", &values).fmt(f)
+        META.shown("NavComparisonTrendOutput1", "output1")
+            .texts(&[&self.prdy_vrss_sign])
+            .integers(&[self.acml_vol])
+            .decimals(&[
+                self.stck_prpr,
+                self.prdy_vrss,
+                self.prdy_ctrt,
+                self.acml_tr_pbmn,
+                self.stck_prdy_clpr,
+                self.stck_oprc,
+                self.stck_hgpr,
+                self.stck_lwpr,
+                self.stck_mxpr,
+                self.stck_llam,
+            ])
+            .fmt(f)
     }
 }
 
@@ -225,16 +225,17 @@ impl FromRow for NavComparisonTrendOutput2 {
 
 impl fmt::Debug for NavComparisonTrendOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Decimal(self.nav),
-            Shown::Text(&self.nav_prdy_vrss_sign),
-            Shown::Decimal(self.nav_prdy_vrss),
-            Shown::Decimal(self.nav_prdy_ctrt),
-            Shown::Decimal(self.prdy_clpr_nav),
-            Shown::Decimal(self.oprc_nav),
-            Shown::Decimal(self.hprc_nav),
-            Shown::Decimal(self.lprc_nav),
-        ];
-        META.shown("NavComparisonTrendOutput2", "output2", &values).fmt(f)
+        META.shown("NavComparisonTrendOutput2", "output2")
+            .texts(&[&self.nav_prdy_vrss_sign])
+            .decimals(&[
+                self.nav,
+                self.nav_prdy_vrss,
+                self.nav_prdy_ctrt,
+                self.prdy_clpr_nav,
+                self.oprc_nav,
+                self.hprc_nav,
+                self.lprc_nav,
+            ])
+            .fmt(f)
     }
 }

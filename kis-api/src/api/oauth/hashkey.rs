@@ -58,8 +58,7 @@ pub struct HashkeyResponse {
 
 impl fmt::Debug for HashkeyResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Text(&self.hash)];
-        META.shown("HashkeyResponse", "", &values).fmt(f)
+        META.shown("HashkeyResponse", "").texts(&[&self.hash]).fmt(f)
     }
 }
 

@@ -66,8 +66,7 @@ pub struct RevokeTokenResponse {
 
 impl fmt::Debug for RevokeTokenResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Integer(self.code), Shown::Text(&self.message)];
-        META.shown("RevokeTokenResponse", "", &values).fmt(f)
+        META.shown("RevokeTokenResponse", "").texts(&[&self.message]).integers(&[self.code]).fmt(f)
     }
 }
 

@@ -61,7 +61,6 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `HDFFF010`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "HDFFF010")]
 #[doc(alias = "해외선물옵션 실시간호가")]
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct AskingPrice {
     /// 종목코드 — issue code.
@@ -177,5 +176,51 @@ impl Feed for AskingPrice {
             ask_price_5: record.decimal(),
             sttl_price: record.decimal(),
         }
+    }
+}
+
+impl fmt::Debug for AskingPrice {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        META.shown("AskingPrice")
+            .texts(&[
+                &self.series_cd,
+                &self.recv_time,
+                &self.bid_num_1,
+                &self.ask_num_1,
+                &self.bid_num_2,
+                &self.ask_num_2,
+                &self.bid_num_3,
+                &self.ask_num_3,
+                &self.bid_num_4,
+                &self.ask_num_4,
+                &self.bid_num_5,
+                &self.ask_num_5,
+            ])
+            .decimals(&[
+                self.prev_price,
+                self.bid_qntt_1,
+                self.bid_price_1,
+                self.ask_qntt_1,
+                self.ask_price_1,
+                self.bid_qntt_2,
+                self.bid_price_2,
+                self.ask_qntt_2,
+                self.ask_price_2,
+                self.bid_qntt_3,
+                self.bid_price_3,
+                self.ask_qntt_3,
+                self.ask_price_3,
+                self.bid_qntt_4,
+                self.bid_price_4,
+                self.ask_qntt_4,
+                self.ask_price_4,
+                self.bid_qntt_5,
+                self.bid_price_5,
+                self.ask_qntt_5,
+                self.ask_price_5,
+                self.sttl_price,
+            ])
+            .dates(&[self.recv_date])
+            .fmt(f)
     }
 }

@@ -51,7 +51,6 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `HDFFF020`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "HDFFF020")]
 #[doc(alias = "해외선물옵션 실시간체결가")]
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct Ccnl {
     /// 종목코드 — issue code.
@@ -137,5 +136,36 @@ impl Feed for Ccnl {
             psttl_diff_price: record.decimal(),
             psttl_diff_rate: record.decimal(),
         }
+    }
+}
+
+impl fmt::Debug for Ccnl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        META.shown("Ccnl")
+            .texts(&[
+                &self.series_cd,
+                &self.active_flag,
+                &self.prev_sign,
+                &self.quotsign,
+                &self.recv_time2,
+                &self.psttl_sign,
+            ])
+            .decimals(&[
+                self.prev_price,
+                self.last_price,
+                self.last_qntt,
+                self.prev_diff_price,
+                self.prev_diff_rate,
+                self.open_price,
+                self.high_price,
+                self.low_price,
+                self.vol,
+                self.psttl_price,
+                self.psttl_diff_price,
+                self.psttl_diff_rate,
+            ])
+            .dates(&[self.bsns_date, self.mrkt_open_date, self.mrkt_close_date, self.recv_date])
+            .times(&[self.mrkt_open_time, self.mrkt_close_time, self.recv_time])
+            .fmt(f)
     }
 }

@@ -59,7 +59,6 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `HDFFF2C0`, paper none. Subscribed by HTS ID (the user's login).
 #[doc(alias = "HDFFF2C0")]
 #[doc(alias = "해외선물옵션 실시간체결내역통보")]
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct CcnlNotice {
     /// 유저ID — user HTS id.
@@ -169,5 +168,46 @@ impl Feed for CcnlNotice {
             fm_ccld_amt: record.decimal(),
             fuop_item_dvsn_cd: record.text(),
         }
+    }
+}
+
+impl fmt::Debug for CcnlNotice {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        META.shown("CcnlNotice")
+            .texts(&[
+                &self.user_id,
+                &self.acct_no,
+                &self.odno,
+                &self.orgn_odno,
+                &self.series,
+                &self.rvse_cncl_dvsn_cd,
+                &self.sll_buy_dvsn_cd,
+                &self.cplx_ord_dvsn_cd,
+                &self.prce_tp,
+                &self.fm_excg_rcit_dvsn_cd,
+                &self.ord_grp_stno,
+                &self.ord_dtl_dtime,
+                &self.oprt_dtl_dtime,
+                &self.work_empl,
+                &self.ccno,
+                &self.api_ccno,
+                &self.crcy_cd,
+                &self.ord_mdia_online_yn,
+                &self.fuop_item_dvsn_cd,
+            ])
+            .decimals(&[
+                self.ord_qty,
+                self.fm_lmt_pric,
+                self.fm_stop_ord_pric,
+                self.tot_ccld_qty,
+                self.tot_ccld_uv,
+                self.ord_remq,
+                self.ccld_qty,
+                self.fm_ccld_pric,
+                self.trst_fee,
+                self.fm_ccld_amt,
+            ])
+            .dates(&[self.ord_dt, self.orgn_ord_dt, self.fm_ord_grp_dt, self.ccld_dt])
+            .fmt(f)
     }
 }

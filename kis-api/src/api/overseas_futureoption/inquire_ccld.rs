@@ -140,8 +140,10 @@ pub struct InquireCcldResponse {
 
 impl fmt::Debug for InquireCcldResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Text(&self.ctx_area_fk200), Shown::Text(&self.ctx_area_nk200), Shown::Part(&self.output)];
-        META.shown("InquireCcldResponse", "", &values).fmt(f)
+        META.shown("InquireCcldResponse", "")
+            .texts(&[&self.ctx_area_fk200, &self.ctx_area_nk200])
+            .parts(&[&self.output])
+            .fmt(f)
     }
 }
 
@@ -265,39 +267,40 @@ impl FromRow for InquireCcldOutput {
 
 impl fmt::Debug for InquireCcldOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.cano),
-            Shown::Text(&self.acnt_prdt_cd),
-            Shown::Date(self.ord_dt),
-            Shown::Text(&self.odno),
-            Shown::Date(self.orgn_ord_dt),
-            Shown::Text(&self.orgn_odno),
-            Shown::Text(&self.ovrs_futr_fx_pdno),
-            Shown::Text(&self.rcit_dvsn_cd),
-            Shown::Text(&self.sll_buy_dvsn_cd),
-            Shown::Text(&self.trad_stgy_dvsn_cd),
-            Shown::Text(&self.bass_pric_type_cd),
-            Shown::Text(&self.ord_stat_cd),
-            Shown::Decimal(self.fm_ord_qty),
-            Shown::Decimal(self.fm_ord_pric),
-            Shown::Decimal(self.fm_stop_ord_pric),
-            Shown::Text(&self.rsvn_dvsn),
-            Shown::Decimal(self.fm_ccld_qty),
-            Shown::Decimal(self.fm_ccld_pric),
-            Shown::Decimal(self.fm_ord_rmn_qty),
-            Shown::Text(&self.ord_grp_name),
-            Shown::Text(&self.erlm_dtl_dtime),
-            Shown::Text(&self.ccld_dtl_dtime),
-            Shown::Text(&self.ord_stfno),
-            Shown::Text(&self.rmks1),
-            Shown::Text(&self.new_lqd_dvsn_cd),
-            Shown::Decimal(self.fm_lqd_lmt_ord_pric),
-            Shown::Decimal(self.fm_lqd_stop_pric),
-            Shown::Text(&self.ccld_cndt_cd),
-            Shown::Date(self.noti_vald_dt),
-            Shown::Text(&self.acnt_type_cd),
-            Shown::Text(&self.fuop_dvsn),
-        ];
-        META.shown("InquireCcldOutput", "output", &values).fmt(f)
+        META.shown("InquireCcldOutput", "output")
+            .texts(&[
+                &self.cano,
+                &self.acnt_prdt_cd,
+                &self.odno,
+                &self.orgn_odno,
+                &self.ovrs_futr_fx_pdno,
+                &self.rcit_dvsn_cd,
+                &self.sll_buy_dvsn_cd,
+                &self.trad_stgy_dvsn_cd,
+                &self.bass_pric_type_cd,
+                &self.ord_stat_cd,
+                &self.rsvn_dvsn,
+                &self.ord_grp_name,
+                &self.erlm_dtl_dtime,
+                &self.ccld_dtl_dtime,
+                &self.ord_stfno,
+                &self.rmks1,
+                &self.new_lqd_dvsn_cd,
+                &self.ccld_cndt_cd,
+                &self.acnt_type_cd,
+                &self.fuop_dvsn,
+            ])
+            .decimals(&[
+                self.fm_ord_qty,
+                self.fm_ord_pric,
+                self.fm_stop_ord_pric,
+                self.fm_ccld_qty,
+                self.fm_ccld_pric,
+                self.fm_ord_rmn_qty,
+                self.fm_lqd_lmt_ord_pric,
+                self.fm_lqd_stop_pric,
+            ])
+            .dates(&[self.ord_dt, self.orgn_ord_dt, self.noti_vald_dt])
+            .fmt(f)
     }
 }

@@ -144,13 +144,10 @@ pub struct InquireDailyCcldResponse {
 
 impl fmt::Debug for InquireDailyCcldResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.ctx_area_fk200),
-            Shown::Text(&self.ctx_area_nk200),
-            Shown::Part(&self.output2),
-            Shown::Part(&self.output1),
-        ];
-        META.shown("InquireDailyCcldResponse", "", &values).fmt(f)
+        META.shown("InquireDailyCcldResponse", "")
+            .texts(&[&self.ctx_area_fk200, &self.ctx_area_nk200])
+            .parts(&[&self.output2, &self.output1])
+            .fmt(f)
     }
 }
 
@@ -194,13 +191,9 @@ impl FromRow for InquireDailyCcldOutput2 {
 
 impl fmt::Debug for InquireDailyCcldOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Decimal(self.fm_tot_ccld_qty),
-            Shown::Decimal(self.fm_tot_futr_agrm_amt),
-            Shown::Decimal(self.fm_tot_opt_agrm_amt),
-            Shown::Decimal(self.fm_fee_smtl),
-        ];
-        META.shown("InquireDailyCcldOutput2", "output2", &values).fmt(f)
+        META.shown("InquireDailyCcldOutput2", "output2")
+            .decimals(&[self.fm_tot_ccld_qty, self.fm_tot_futr_agrm_amt, self.fm_tot_opt_agrm_amt, self.fm_fee_smtl])
+            .fmt(f)
     }
 }
 
@@ -266,24 +259,26 @@ impl FromRow for InquireDailyCcldOutput1 {
 
 impl fmt::Debug for InquireDailyCcldOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Date(self.dt),
-            Shown::Text(&self.ccno),
-            Shown::Text(&self.ovrs_futr_fx_pdno),
-            Shown::Text(&self.sll_buy_dvsn_cd),
-            Shown::Decimal(self.fm_ccld_qty),
-            Shown::Decimal(self.fm_ccld_amt),
-            Shown::Decimal(self.fm_futr_ccld_amt),
-            Shown::Decimal(self.fm_opt_ccld_amt),
-            Shown::Text(&self.crcy_cd),
-            Shown::Decimal(self.fm_fee),
-            Shown::Decimal(self.fm_futr_pure_agrm_amt),
-            Shown::Decimal(self.fm_opt_pure_agrm_amt),
-            Shown::Text(&self.ccld_dtl_dtime),
-            Shown::Date(self.ord_dt),
-            Shown::Text(&self.odno),
-            Shown::Text(&self.ord_mdia_dvsn_name),
-        ];
-        META.shown("InquireDailyCcldOutput1", "output1", &values).fmt(f)
+        META.shown("InquireDailyCcldOutput1", "output1")
+            .texts(&[
+                &self.ccno,
+                &self.ovrs_futr_fx_pdno,
+                &self.sll_buy_dvsn_cd,
+                &self.crcy_cd,
+                &self.ccld_dtl_dtime,
+                &self.odno,
+                &self.ord_mdia_dvsn_name,
+            ])
+            .decimals(&[
+                self.fm_ccld_qty,
+                self.fm_ccld_amt,
+                self.fm_futr_ccld_amt,
+                self.fm_opt_ccld_amt,
+                self.fm_fee,
+                self.fm_futr_pure_agrm_amt,
+                self.fm_opt_pure_agrm_amt,
+            ])
+            .dates(&[self.dt, self.ord_dt])
+            .fmt(f)
     }
 }

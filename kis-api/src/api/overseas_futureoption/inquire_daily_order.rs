@@ -143,8 +143,10 @@ pub struct InquireDailyOrderResponse {
 
 impl fmt::Debug for InquireDailyOrderResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Text(&self.ctx_area_fk200), Shown::Text(&self.ctx_area_nk200), Shown::Part(&self.output)];
-        META.shown("InquireDailyOrderResponse", "", &values).fmt(f)
+        META.shown("InquireDailyOrderResponse", "")
+            .texts(&[&self.ctx_area_fk200, &self.ctx_area_nk200])
+            .parts(&[&self.output])
+            .fmt(f)
     }
 }
 
@@ -256,35 +258,35 @@ impl FromRow for InquireDailyOrderOutput {
 
 impl fmt::Debug for InquireDailyOrderOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.cano),
-            Shown::Text(&self.acnt_prdt_cd),
-            Shown::Date(self.dt),
-            Shown::Date(self.ord_dt),
-            Shown::Text(&self.odno),
-            Shown::Date(self.orgn_ord_dt),
-            Shown::Text(&self.orgn_odno),
-            Shown::Text(&self.ovrs_futr_fx_pdno),
-            Shown::Text(&self.rvse_cncl_dvsn_cd),
-            Shown::Text(&self.sll_buy_dvsn_cd),
-            Shown::Text(&self.cplx_ord_dvsn_cd),
-            Shown::Text(&self.pric_dvsn_cd),
-            Shown::Text(&self.rcit_dvsn_cd),
-            Shown::Decimal(self.fm_ord_qty),
-            Shown::Decimal(self.fm_ord_pric),
-            Shown::Decimal(self.fm_stop_ord_pric),
-            Shown::Text(&self.ecis_rsvn_ord_yn),
-            Shown::Decimal(self.fm_ccld_qty),
-            Shown::Decimal(self.fm_ccld_pric),
-            Shown::Decimal(self.fm_ord_rmn_qty),
-            Shown::Text(&self.ord_grp_name),
-            Shown::Text(&self.rcit_dtl_dtime),
-            Shown::Text(&self.ccld_dtl_dtime),
-            Shown::Text(&self.ordr_emp_no),
-            Shown::Text(&self.rjct_rson_name),
-            Shown::Text(&self.ccld_cndt_cd),
-            Shown::Date(self.trad_end_dt),
-        ];
-        META.shown("InquireDailyOrderOutput", "output", &values).fmt(f)
+        META.shown("InquireDailyOrderOutput", "output")
+            .texts(&[
+                &self.cano,
+                &self.acnt_prdt_cd,
+                &self.odno,
+                &self.orgn_odno,
+                &self.ovrs_futr_fx_pdno,
+                &self.rvse_cncl_dvsn_cd,
+                &self.sll_buy_dvsn_cd,
+                &self.cplx_ord_dvsn_cd,
+                &self.pric_dvsn_cd,
+                &self.rcit_dvsn_cd,
+                &self.ecis_rsvn_ord_yn,
+                &self.ord_grp_name,
+                &self.rcit_dtl_dtime,
+                &self.ccld_dtl_dtime,
+                &self.ordr_emp_no,
+                &self.rjct_rson_name,
+                &self.ccld_cndt_cd,
+            ])
+            .decimals(&[
+                self.fm_ord_qty,
+                self.fm_ord_pric,
+                self.fm_stop_ord_pric,
+                self.fm_ccld_qty,
+                self.fm_ccld_pric,
+                self.fm_ord_rmn_qty,
+            ])
+            .dates(&[self.dt, self.ord_dt, self.orgn_ord_dt, self.trad_end_dt])
+            .fmt(f)
     }
 }

@@ -107,8 +107,7 @@ pub struct InquireDepositResponse {
 
 impl fmt::Debug for InquireDepositResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("InquireDepositResponse", "", &values).fmt(f)
+        META.shown("InquireDepositResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -209,33 +208,32 @@ impl FromRow for InquireDepositOutput {
 
 impl fmt::Debug for InquireDepositOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Decimal(self.fm_nxdy_dncl_amt),
-            Shown::Decimal(self.fm_tot_asst_evlu_amt),
-            Shown::Text(&self.cano),
-            Shown::Text(&self.acnt_prdt_cd),
-            Shown::Text(&self.crcy_cd),
-            Shown::Date(self.resp_dt),
-            Shown::Decimal(self.fm_dnca_rmnd),
-            Shown::Decimal(self.fm_lqd_pfls_amt),
-            Shown::Decimal(self.fm_fee),
-            Shown::Decimal(self.fm_fuop_evlu_pfls_amt),
-            Shown::Decimal(self.fm_rcvb_amt),
-            Shown::Decimal(self.fm_brkg_mgn_amt),
-            Shown::Decimal(self.fm_mntn_mgn_amt),
-            Shown::Decimal(self.fm_add_mgn_amt),
-            Shown::Decimal(self.fm_risk_rt),
-            Shown::Decimal(self.fm_ord_psbl_amt),
-            Shown::Decimal(self.fm_drwg_psbl_amt),
-            Shown::Decimal(self.fm_echm_rqrm_amt),
-            Shown::Decimal(self.fm_drwg_prar_amt),
-            Shown::Decimal(self.fm_opt_tr_chgs),
-            Shown::Decimal(self.fm_opt_icld_asst_evlu_amt),
-            Shown::Decimal(self.fm_opt_evlu_amt),
-            Shown::Decimal(self.fm_crcy_sbst_amt),
-            Shown::Decimal(self.fm_crcy_sbst_use_amt),
-            Shown::Decimal(self.fm_crcy_sbst_stup_amt),
-        ];
-        META.shown("InquireDepositOutput", "output", &values).fmt(f)
+        META.shown("InquireDepositOutput", "output")
+            .texts(&[&self.cano, &self.acnt_prdt_cd, &self.crcy_cd])
+            .decimals(&[
+                self.fm_nxdy_dncl_amt,
+                self.fm_tot_asst_evlu_amt,
+                self.fm_dnca_rmnd,
+                self.fm_lqd_pfls_amt,
+                self.fm_fee,
+                self.fm_fuop_evlu_pfls_amt,
+                self.fm_rcvb_amt,
+                self.fm_brkg_mgn_amt,
+                self.fm_mntn_mgn_amt,
+                self.fm_add_mgn_amt,
+                self.fm_risk_rt,
+                self.fm_ord_psbl_amt,
+                self.fm_drwg_psbl_amt,
+                self.fm_echm_rqrm_amt,
+                self.fm_drwg_prar_amt,
+                self.fm_opt_tr_chgs,
+                self.fm_opt_icld_asst_evlu_amt,
+                self.fm_opt_evlu_amt,
+                self.fm_crcy_sbst_amt,
+                self.fm_crcy_sbst_use_amt,
+                self.fm_crcy_sbst_stup_amt,
+            ])
+            .dates(&[self.resp_dt])
+            .fmt(f)
     }
 }

@@ -147,13 +147,10 @@ pub struct InquirePeriodCcldResponse {
 
 impl fmt::Debug for InquirePeriodCcldResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.ctx_area_fk200),
-            Shown::Text(&self.ctx_area_nk200),
-            Shown::Part(&self.output1),
-            Shown::Part(&self.output2),
-        ];
-        META.shown("InquirePeriodCcldResponse", "", &values).fmt(f)
+        META.shown("InquirePeriodCcldResponse", "")
+            .texts(&[&self.ctx_area_fk200, &self.ctx_area_nk200])
+            .parts(&[&self.output1, &self.output2])
+            .fmt(f)
     }
 }
 
@@ -230,24 +227,23 @@ impl FromRow for InquirePeriodCcldOutput1 {
 
 impl fmt::Debug for InquirePeriodCcldOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.cano),
-            Shown::Text(&self.acnt_prdt_cd),
-            Shown::Text(&self.crcy_cd),
-            Shown::Decimal(self.fm_buy_qty),
-            Shown::Decimal(self.fm_sll_qty),
-            Shown::Decimal(self.fm_lqd_pfls_amt),
-            Shown::Decimal(self.fm_fee),
-            Shown::Decimal(self.fm_net_pfls_amt),
-            Shown::Decimal(self.fm_ustl_buy_qty),
-            Shown::Decimal(self.fm_ustl_sll_qty),
-            Shown::Decimal(self.fm_ustl_evlu_pfls_amt),
-            Shown::Decimal(self.fm_ustl_evlu_pfls_amt2),
-            Shown::Decimal(self.fm_ustl_evlu_pfls_icdc_amt),
-            Shown::Decimal(self.fm_ustl_agrm_amt),
-            Shown::Decimal(self.fm_opt_lqd_amt),
-        ];
-        META.shown("InquirePeriodCcldOutput1", "output1", &values).fmt(f)
+        META.shown("InquirePeriodCcldOutput1", "output1")
+            .texts(&[&self.cano, &self.acnt_prdt_cd, &self.crcy_cd])
+            .decimals(&[
+                self.fm_buy_qty,
+                self.fm_sll_qty,
+                self.fm_lqd_pfls_amt,
+                self.fm_fee,
+                self.fm_net_pfls_amt,
+                self.fm_ustl_buy_qty,
+                self.fm_ustl_sll_qty,
+                self.fm_ustl_evlu_pfls_amt,
+                self.fm_ustl_evlu_pfls_amt2,
+                self.fm_ustl_evlu_pfls_icdc_amt,
+                self.fm_ustl_agrm_amt,
+                self.fm_opt_lqd_amt,
+            ])
+            .fmt(f)
     }
 }
 
@@ -316,25 +312,23 @@ impl FromRow for InquirePeriodCcldOutput2 {
 
 impl fmt::Debug for InquirePeriodCcldOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.cano),
-            Shown::Text(&self.acnt_prdt_cd),
-            Shown::Text(&self.ovrs_futr_fx_pdno),
-            Shown::Text(&self.crcy_cd),
-            Shown::Decimal(self.fm_buy_qty),
-            Shown::Decimal(self.fm_sll_qty),
-            Shown::Decimal(self.fm_lqd_pfls_amt),
-            Shown::Decimal(self.fm_fee),
-            Shown::Decimal(self.fm_net_pfls_amt),
-            Shown::Decimal(self.fm_ustl_buy_qty),
-            Shown::Decimal(self.fm_ustl_sll_qty),
-            Shown::Decimal(self.fm_ustl_evlu_pfls_amt),
-            Shown::Decimal(self.fm_ustl_evlu_pfls_amt2),
-            Shown::Decimal(self.fm_ustl_evlu_pfls_icdc_amt),
-            Shown::Decimal(self.fm_ccld_avg_pric),
-            Shown::Decimal(self.fm_ustl_agrm_amt),
-            Shown::Decimal(self.fm_opt_lqd_amt),
-        ];
-        META.shown("InquirePeriodCcldOutput2", "output2", &values).fmt(f)
+        META.shown("InquirePeriodCcldOutput2", "output2")
+            .texts(&[&self.cano, &self.acnt_prdt_cd, &self.ovrs_futr_fx_pdno, &self.crcy_cd])
+            .decimals(&[
+                self.fm_buy_qty,
+                self.fm_sll_qty,
+                self.fm_lqd_pfls_amt,
+                self.fm_fee,
+                self.fm_net_pfls_amt,
+                self.fm_ustl_buy_qty,
+                self.fm_ustl_sll_qty,
+                self.fm_ustl_evlu_pfls_amt,
+                self.fm_ustl_evlu_pfls_amt2,
+                self.fm_ustl_evlu_pfls_icdc_amt,
+                self.fm_ccld_avg_pric,
+                self.fm_ustl_agrm_amt,
+                self.fm_opt_lqd_amt,
+            ])
+            .fmt(f)
     }
 }

@@ -126,8 +126,10 @@ pub struct InquirePeriodTransResponse {
 
 impl fmt::Debug for InquirePeriodTransResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Text(&self.ctx_area_fk100), Shown::Text(&self.ctx_area_nk100), Shown::Part(&self.output)];
-        META.shown("InquirePeriodTransResponse", "", &values).fmt(f)
+        META.shown("InquirePeriodTransResponse", "")
+            .texts(&[&self.ctx_area_fk100, &self.ctx_area_nk100])
+            .parts(&[&self.output])
+            .fmt(f)
     }
 }
 
@@ -209,25 +211,28 @@ impl FromRow for InquirePeriodTransOutput {
 
 impl fmt::Debug for InquirePeriodTransOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Date(self.bass_dt),
-            Shown::Text(&self.cano),
-            Shown::Text(&self.acnt_prdt_cd),
-            Shown::Decimal(self.fm_ldgr_inog_seq),
-            Shown::Text(&self.acnt_tr_type_name),
-            Shown::Text(&self.crcy_cd),
-            Shown::Text(&self.tr_itm_name),
-            Shown::Decimal(self.fm_iofw_amt),
-            Shown::Decimal(self.fm_fee),
-            Shown::Decimal(self.fm_tax_amt),
-            Shown::Decimal(self.fm_sttl_amt),
-            Shown::Decimal(self.fm_bf_dncl_amt),
-            Shown::Decimal(self.fm_dncl_amt),
-            Shown::Decimal(self.fm_rcvb_occr_amt),
-            Shown::Decimal(self.fm_rcvb_pybk_amt),
-            Shown::Decimal(self.ovdu_int_pybk_amt),
-            Shown::Text(&self.rmks_text),
-        ];
-        META.shown("InquirePeriodTransOutput", "output", &values).fmt(f)
+        META.shown("InquirePeriodTransOutput", "output")
+            .texts(&[
+                &self.cano,
+                &self.acnt_prdt_cd,
+                &self.acnt_tr_type_name,
+                &self.crcy_cd,
+                &self.tr_itm_name,
+                &self.rmks_text,
+            ])
+            .decimals(&[
+                self.fm_ldgr_inog_seq,
+                self.fm_iofw_amt,
+                self.fm_fee,
+                self.fm_tax_amt,
+                self.fm_sttl_amt,
+                self.fm_bf_dncl_amt,
+                self.fm_dncl_amt,
+                self.fm_rcvb_occr_amt,
+                self.fm_rcvb_pybk_amt,
+                self.ovdu_int_pybk_amt,
+            ])
+            .dates(&[self.bass_dt])
+            .fmt(f)
     }
 }

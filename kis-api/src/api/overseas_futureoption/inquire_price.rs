@@ -102,8 +102,7 @@ pub struct InquirePriceResponse {
 
 impl fmt::Debug for InquirePriceResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1)];
-        META.shown("InquirePriceResponse", "", &values).fmt(f)
+        META.shown("InquirePriceResponse", "").parts(&[&self.output1]).fmt(f)
     }
 }
 
@@ -225,40 +224,39 @@ impl FromRow for InquirePriceOutput1 {
 
 impl fmt::Debug for InquirePriceOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Date(self.proc_date),
-            Shown::Decimal(self.high_price),
-            Shown::Time(self.proc_time),
-            Shown::Decimal(self.open_price),
-            Shown::Decimal(self.trst_mgn),
-            Shown::Decimal(self.low_price),
-            Shown::Decimal(self.last_price),
-            Shown::Decimal(self.vol),
-            Shown::Text(&self.prev_diff_flag),
-            Shown::Decimal(self.prev_diff_price),
-            Shown::Decimal(self.prev_diff_rate),
-            Shown::Decimal(self.bid_qntt),
-            Shown::Decimal(self.bid_price),
-            Shown::Decimal(self.ask_qntt),
-            Shown::Decimal(self.ask_price),
-            Shown::Decimal(self.prev_price),
-            Shown::Text(&self.exch_cd),
-            Shown::Text(&self.crc_cd),
-            Shown::Date(self.trd_fr_date),
-            Shown::Date(self.expr_date),
-            Shown::Date(self.trd_to_date),
-            Shown::Decimal(self.remn_cnt),
-            Shown::Decimal(self.last_qntt),
-            Shown::Decimal(self.tot_ask_qntt),
-            Shown::Decimal(self.tot_bid_qntt),
-            Shown::Decimal(self.tick_size),
-            Shown::Date(self.open_date),
-            Shown::Time(self.open_time),
-            Shown::Date(self.close_date),
-            Shown::Time(self.close_time),
-            Shown::Date(self.sbsnsdate),
-            Shown::Decimal(self.sttl_price),
-        ];
-        META.shown("InquirePriceOutput1", "output1", &values).fmt(f)
+        META.shown("InquirePriceOutput1", "output1")
+            .texts(&[&self.prev_diff_flag, &self.exch_cd, &self.crc_cd])
+            .decimals(&[
+                self.high_price,
+                self.open_price,
+                self.trst_mgn,
+                self.low_price,
+                self.last_price,
+                self.vol,
+                self.prev_diff_price,
+                self.prev_diff_rate,
+                self.bid_qntt,
+                self.bid_price,
+                self.ask_qntt,
+                self.ask_price,
+                self.prev_price,
+                self.remn_cnt,
+                self.last_qntt,
+                self.tot_ask_qntt,
+                self.tot_bid_qntt,
+                self.tick_size,
+                self.sttl_price,
+            ])
+            .dates(&[
+                self.proc_date,
+                self.trd_fr_date,
+                self.expr_date,
+                self.trd_to_date,
+                self.open_date,
+                self.close_date,
+                self.sbsnsdate,
+            ])
+            .times(&[self.proc_time, self.open_time, self.close_time])
+            .fmt(f)
     }
 }

@@ -100,8 +100,7 @@ pub struct InquirePsamountResponse {
 
 impl fmt::Debug for InquirePsamountResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("InquirePsamountResponse", "", &values).fmt(f)
+        META.shown("InquirePsamountResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -157,18 +156,15 @@ impl FromRow for InquirePsamountOutput {
 
 impl fmt::Debug for InquirePsamountOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.cano),
-            Shown::Text(&self.acnt_prdt_cd),
-            Shown::Text(&self.ovrs_futr_fx_pdno),
-            Shown::Text(&self.crcy_cd),
-            Shown::Text(&self.sll_buy_dvsn_cd),
-            Shown::Decimal(self.fm_ustl_qty),
-            Shown::Decimal(self.fm_lqd_psbl_qty),
-            Shown::Decimal(self.fm_new_ord_psbl_qty),
-            Shown::Decimal(self.fm_tot_ord_psbl_qty),
-            Shown::Decimal(self.fm_mkpr_tot_ord_psbl_qty),
-        ];
-        META.shown("InquirePsamountOutput", "output", &values).fmt(f)
+        META.shown("InquirePsamountOutput", "output")
+            .texts(&[&self.cano, &self.acnt_prdt_cd, &self.ovrs_futr_fx_pdno, &self.crcy_cd, &self.sll_buy_dvsn_cd])
+            .decimals(&[
+                self.fm_ustl_qty,
+                self.fm_lqd_psbl_qty,
+                self.fm_new_ord_psbl_qty,
+                self.fm_tot_ord_psbl_qty,
+                self.fm_mkpr_tot_ord_psbl_qty,
+            ])
+            .fmt(f)
     }
 }

@@ -138,8 +138,7 @@ pub struct InquireTimeFuturechartpriceResponse {
 
 impl fmt::Debug for InquireTimeFuturechartpriceResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output2), Shown::Part(&self.output1)];
-        META.shown("InquireTimeFuturechartpriceResponse", "", &values).fmt(f)
+        META.shown("InquireTimeFuturechartpriceResponse", "").parts(&[&self.output2, &self.output1]).fmt(f)
     }
 }
 
@@ -174,8 +173,10 @@ impl FromRow for InquireTimeFuturechartpriceOutput2 {
 
 impl fmt::Debug for InquireTimeFuturechartpriceOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Decimal(self.ret_cnt), Shown::Decimal(self.last_n_cnt), Shown::Text(&self.index_key)];
-        META.shown("InquireTimeFuturechartpriceOutput2", "output2", &values).fmt(f)
+        META.shown("InquireTimeFuturechartpriceOutput2", "output2")
+            .texts(&[&self.index_key])
+            .decimals(&[self.ret_cnt, self.last_n_cnt])
+            .fmt(f)
     }
 }
 
@@ -226,19 +227,20 @@ impl FromRow for InquireTimeFuturechartpriceOutput1 {
 
 impl fmt::Debug for InquireTimeFuturechartpriceOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Date(self.data_date),
-            Shown::Time(self.data_time),
-            Shown::Decimal(self.open_price),
-            Shown::Decimal(self.high_price),
-            Shown::Decimal(self.low_price),
-            Shown::Decimal(self.last_price),
-            Shown::Decimal(self.last_qntt),
-            Shown::Decimal(self.vol),
-            Shown::Text(&self.prev_diff_flag),
-            Shown::Decimal(self.prev_diff_price),
-            Shown::Decimal(self.prev_diff_rate),
-        ];
-        META.shown("InquireTimeFuturechartpriceOutput1", "output1", &values).fmt(f)
+        META.shown("InquireTimeFuturechartpriceOutput1", "output1")
+            .texts(&[&self.prev_diff_flag])
+            .decimals(&[
+                self.open_price,
+                self.high_price,
+                self.low_price,
+                self.last_price,
+                self.last_qntt,
+                self.vol,
+                self.prev_diff_price,
+                self.prev_diff_rate,
+            ])
+            .dates(&[self.data_date])
+            .times(&[self.data_time])
+            .fmt(f)
     }
 }

@@ -107,8 +107,10 @@ pub struct InquireUnpdResponse {
 
 impl fmt::Debug for InquireUnpdResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Text(&self.ctx_area_fk100), Shown::Text(&self.ctx_area_nk100), Shown::Part(&self.output)];
-        META.shown("InquireUnpdResponse", "", &values).fmt(f)
+        META.shown("InquireUnpdResponse", "")
+            .texts(&[&self.ctx_area_fk100, &self.ctx_area_nk100])
+            .parts(&[&self.output])
+            .fmt(f)
     }
 }
 
@@ -184,23 +186,26 @@ impl FromRow for InquireUnpdOutput {
 
 impl fmt::Debug for InquireUnpdOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.cano),
-            Shown::Text(&self.acnt_prdt_cd),
-            Shown::Text(&self.ovrs_futr_fx_pdno),
-            Shown::Text(&self.prdt_type_cd),
-            Shown::Text(&self.crcy_cd),
-            Shown::Text(&self.sll_buy_dvsn_cd),
-            Shown::Decimal(self.fm_ustl_qty),
-            Shown::Decimal(self.fm_ccld_avg_pric),
-            Shown::Decimal(self.fm_now_pric),
-            Shown::Decimal(self.fm_evlu_pfls_amt),
-            Shown::Decimal(self.fm_opt_evlu_amt),
-            Shown::Decimal(self.fm_otp_evlu_pfls_amt),
-            Shown::Text(&self.fuop_dvsn),
-            Shown::Text(&self.ecis_rsvn_ord_yn),
-            Shown::Decimal(self.fm_lqd_psbl_qty),
-        ];
-        META.shown("InquireUnpdOutput", "output", &values).fmt(f)
+        META.shown("InquireUnpdOutput", "output")
+            .texts(&[
+                &self.cano,
+                &self.acnt_prdt_cd,
+                &self.ovrs_futr_fx_pdno,
+                &self.prdt_type_cd,
+                &self.crcy_cd,
+                &self.sll_buy_dvsn_cd,
+                &self.fuop_dvsn,
+                &self.ecis_rsvn_ord_yn,
+            ])
+            .decimals(&[
+                self.fm_ustl_qty,
+                self.fm_ccld_avg_pric,
+                self.fm_now_pric,
+                self.fm_evlu_pfls_amt,
+                self.fm_opt_evlu_amt,
+                self.fm_otp_evlu_pfls_amt,
+                self.fm_lqd_psbl_qty,
+            ])
+            .fmt(f)
     }
 }

@@ -110,8 +110,7 @@ pub struct InvestorUnpdTrendResponse {
 
 impl fmt::Debug for InvestorUnpdTrendResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
-        META.shown("InvestorUnpdTrendResponse", "", &values).fmt(f)
+        META.shown("InvestorUnpdTrendResponse", "").parts(&[&self.output1, &self.output2]).fmt(f)
     }
 }
 
@@ -138,8 +137,7 @@ impl FromRow for InvestorUnpdTrendOutput1 {
 
 impl fmt::Debug for InvestorUnpdTrendOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Decimal(self.row_cnt)];
-        META.shown("InvestorUnpdTrendOutput1", "output1", &values).fmt(f)
+        META.shown("InvestorUnpdTrendOutput1", "output1").decimals(&[self.row_cnt]).fmt(f)
     }
 }
 
@@ -208,25 +206,25 @@ impl FromRow for InvestorUnpdTrendOutput2 {
 
 impl fmt::Debug for InvestorUnpdTrendOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.prod_iscd),
-            Shown::Text(&self.cftc_iscd),
-            Shown::Date(self.bsop_date),
-            Shown::Decimal(self.bidp_spec),
-            Shown::Decimal(self.askp_spec),
-            Shown::Decimal(self.spread_spec),
-            Shown::Decimal(self.bidp_hedge),
-            Shown::Decimal(self.askp_hedge),
-            Shown::Decimal(self.hts_otst_smtn),
-            Shown::Decimal(self.bidp_missing),
-            Shown::Decimal(self.askp_missing),
-            Shown::Decimal(self.bidp_spec_cust),
-            Shown::Decimal(self.askp_spec_cust),
-            Shown::Decimal(self.spread_spec_cust),
-            Shown::Decimal(self.bidp_hedge_cust),
-            Shown::Decimal(self.askp_hedge_cust),
-            Shown::Decimal(self.cust_smtn),
-        ];
-        META.shown("InvestorUnpdTrendOutput2", "output2", &values).fmt(f)
+        META.shown("InvestorUnpdTrendOutput2", "output2")
+            .texts(&[&self.prod_iscd, &self.cftc_iscd])
+            .decimals(&[
+                self.bidp_spec,
+                self.askp_spec,
+                self.spread_spec,
+                self.bidp_hedge,
+                self.askp_hedge,
+                self.hts_otst_smtn,
+                self.bidp_missing,
+                self.askp_missing,
+                self.bidp_spec_cust,
+                self.askp_spec_cust,
+                self.spread_spec_cust,
+                self.bidp_hedge_cust,
+                self.askp_hedge_cust,
+                self.cust_smtn,
+            ])
+            .dates(&[self.bsop_date])
+            .fmt(f)
     }
 }

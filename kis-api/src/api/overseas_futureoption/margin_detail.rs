@@ -131,8 +131,7 @@ pub struct MarginDetailResponse {
 
 impl fmt::Debug for MarginDetailResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("MarginDetailResponse", "", &values).fmt(f)
+        META.shown("MarginDetailResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -305,57 +304,55 @@ impl FromRow for MarginDetailOutput {
 
 impl fmt::Debug for MarginDetailOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.cano),
-            Shown::Text(&self.acnt_prdt_cd),
-            Shown::Text(&self.crcy_cd),
-            Shown::Date(self.resp_dt),
-            Shown::Text(&self.acnt_net_risk_mgna_aply_yn),
-            Shown::Decimal(self.fm_ord_psbl_amt),
-            Shown::Decimal(self.fm_add_mgn_amt),
-            Shown::Decimal(self.fm_brkg_mgn_amt),
-            Shown::Decimal(self.fm_excc_brkg_mgn_amt),
-            Shown::Decimal(self.fm_ustl_mgn_amt),
-            Shown::Decimal(self.fm_mntn_mgn_amt),
-            Shown::Decimal(self.fm_ord_mgn_amt),
-            Shown::Decimal(self.fm_futr_ord_mgn_amt),
-            Shown::Decimal(self.fm_opt_buy_ord_amt),
-            Shown::Decimal(self.fm_opt_sll_ord_mgn_amt),
-            Shown::Decimal(self.fm_opt_buy_ord_mgn_amt),
-            Shown::Decimal(self.fm_ecis_rsvn_mgn_amt),
-            Shown::Decimal(self.fm_span_brkg_mgn_amt),
-            Shown::Decimal(self.fm_span_pric_altr_mgn_amt),
-            Shown::Decimal(self.fm_span_term_sprd_mgn_amt),
-            Shown::Decimal(self.fm_span_buy_opt_min_mgn_amt),
-            Shown::Decimal(self.fm_span_opt_min_mgn_amt),
-            Shown::Decimal(self.fm_span_tot_risk_mgn_amt),
-            Shown::Decimal(self.fm_span_mntn_mgn_amt),
-            Shown::Decimal(self.fm_span_mntn_pric_altr_mgn_amt),
-            Shown::Decimal(self.fm_span_mntn_term_sprd_mgn_amt),
-            Shown::Decimal(self.fm_span_mntn_opt_pric_mgn_amt),
-            Shown::Decimal(self.fm_span_mntn_opt_min_mgn_amt),
-            Shown::Decimal(self.fm_span_mntn_tot_risk_mgn_amt),
-            Shown::Decimal(self.fm_eurx_brkg_mgn_amt),
-            Shown::Decimal(self.fm_eurx_pric_altr_mgn_amt),
-            Shown::Decimal(self.fm_eurx_term_sprd_mgn_amt),
-            Shown::Decimal(self.fm_eurx_opt_pric_mgn_amt),
-            Shown::Decimal(self.fm_eurx_buy_opt_min_mgn_amt),
-            Shown::Decimal(self.fm_eurx_tot_risk_mgn_amt),
-            Shown::Decimal(self.fm_eurx_mntn_mgn_amt),
-            Shown::Decimal(self.fm_eurx_mntn_pric_altr_mgn_amt),
-            Shown::Decimal(self.fm_eurx_mntn_term_sprd_mgn_amt),
-            Shown::Decimal(self.fm_eurx_mntn_opt_pric_mgn_amt),
-            Shown::Decimal(self.fm_eurx_mntn_tot_risk_mgn_amt),
-            Shown::Decimal(self.fm_gnrl_brkg_mgn_amt),
-            Shown::Decimal(self.fm_futr_ustl_mgn_amt),
-            Shown::Decimal(self.fm_sll_opt_ustl_mgn_amt),
-            Shown::Decimal(self.fm_buy_opt_ustl_mgn_amt),
-            Shown::Decimal(self.fm_sprd_ustl_mgn_amt),
-            Shown::Decimal(self.fm_avg_dsct_mgn_amt),
-            Shown::Decimal(self.fm_gnrl_mntn_mgn_amt),
-            Shown::Decimal(self.fm_futr_mntn_mgn_amt),
-            Shown::Decimal(self.fm_opt_mntn_mgn_amt),
-        ];
-        META.shown("MarginDetailOutput", "output", &values).fmt(f)
+        META.shown("MarginDetailOutput", "output")
+            .texts(&[&self.cano, &self.acnt_prdt_cd, &self.crcy_cd, &self.acnt_net_risk_mgna_aply_yn])
+            .decimals(&[
+                self.fm_ord_psbl_amt,
+                self.fm_add_mgn_amt,
+                self.fm_brkg_mgn_amt,
+                self.fm_excc_brkg_mgn_amt,
+                self.fm_ustl_mgn_amt,
+                self.fm_mntn_mgn_amt,
+                self.fm_ord_mgn_amt,
+                self.fm_futr_ord_mgn_amt,
+                self.fm_opt_buy_ord_amt,
+                self.fm_opt_sll_ord_mgn_amt,
+                self.fm_opt_buy_ord_mgn_amt,
+                self.fm_ecis_rsvn_mgn_amt,
+                self.fm_span_brkg_mgn_amt,
+                self.fm_span_pric_altr_mgn_amt,
+                self.fm_span_term_sprd_mgn_amt,
+                self.fm_span_buy_opt_min_mgn_amt,
+                self.fm_span_opt_min_mgn_amt,
+                self.fm_span_tot_risk_mgn_amt,
+                self.fm_span_mntn_mgn_amt,
+                self.fm_span_mntn_pric_altr_mgn_amt,
+                self.fm_span_mntn_term_sprd_mgn_amt,
+                self.fm_span_mntn_opt_pric_mgn_amt,
+                self.fm_span_mntn_opt_min_mgn_amt,
+                self.fm_span_mntn_tot_risk_mgn_amt,
+                self.fm_eurx_brkg_mgn_amt,
+                self.fm_eurx_pric_altr_mgn_amt,
+                self.fm_eurx_term_sprd_mgn_amt,
+                self.fm_eurx_opt_pric_mgn_amt,
+                self.fm_eurx_buy_opt_min_mgn_amt,
+                self.fm_eurx_tot_risk_mgn_amt,
+                self.fm_eurx_mntn_mgn_amt,
+                self.fm_eurx_mntn_pric_altr_mgn_amt,
+                self.fm_eurx_mntn_term_sprd_mgn_amt,
+                self.fm_eurx_mntn_opt_pric_mgn_amt,
+                self.fm_eurx_mntn_tot_risk_mgn_amt,
+                self.fm_gnrl_brkg_mgn_amt,
+                self.fm_futr_ustl_mgn_amt,
+                self.fm_sll_opt_ustl_mgn_amt,
+                self.fm_buy_opt_ustl_mgn_amt,
+                self.fm_sprd_ustl_mgn_amt,
+                self.fm_avg_dsct_mgn_amt,
+                self.fm_gnrl_mntn_mgn_amt,
+                self.fm_futr_mntn_mgn_amt,
+                self.fm_opt_mntn_mgn_amt,
+            ])
+            .dates(&[self.resp_dt])
+            .fmt(f)
     }
 }

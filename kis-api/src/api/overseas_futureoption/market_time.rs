@@ -129,8 +129,10 @@ pub struct MarketTimeResponse {
 
 impl fmt::Debug for MarketTimeResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Text(&self.ctx_area_nk200), Shown::Text(&self.ctx_area_fk200), Shown::Part(&self.output)];
-        META.shown("MarketTimeResponse", "", &values).fmt(f)
+        META.shown("MarketTimeResponse", "")
+            .texts(&[&self.ctx_area_nk200, &self.ctx_area_fk200])
+            .parts(&[&self.output])
+            .fmt(f)
     }
 }
 
@@ -206,23 +208,26 @@ impl FromRow for MarketTimeOutput {
 
 impl fmt::Debug for MarketTimeOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.fm_pdgr_cd),
-            Shown::Text(&self.fm_pdgr_name),
-            Shown::Text(&self.fm_excg_cd),
-            Shown::Text(&self.fm_excg_name),
-            Shown::Text(&self.fuop_dvsn_name),
-            Shown::Text(&self.fm_clas_cd),
-            Shown::Text(&self.fm_clas_name),
-            Shown::Time(self.am_mkmn_strt_tmd),
-            Shown::Time(self.am_mkmn_end_tmd),
-            Shown::Time(self.pm_mkmn_strt_tmd),
-            Shown::Time(self.pm_mkmn_end_tmd),
-            Shown::Time(self.mkmn_nxdy_strt_tmd),
-            Shown::Time(self.mkmn_nxdy_end_tmd),
-            Shown::Time(self.base_mket_strt_tmd),
-            Shown::Time(self.base_mket_end_tmd),
-        ];
-        META.shown("MarketTimeOutput", "output", &values).fmt(f)
+        META.shown("MarketTimeOutput", "output")
+            .texts(&[
+                &self.fm_pdgr_cd,
+                &self.fm_pdgr_name,
+                &self.fm_excg_cd,
+                &self.fm_excg_name,
+                &self.fuop_dvsn_name,
+                &self.fm_clas_cd,
+                &self.fm_clas_name,
+            ])
+            .times(&[
+                self.am_mkmn_strt_tmd,
+                self.am_mkmn_end_tmd,
+                self.pm_mkmn_strt_tmd,
+                self.pm_mkmn_end_tmd,
+                self.mkmn_nxdy_strt_tmd,
+                self.mkmn_nxdy_end_tmd,
+                self.base_mket_strt_tmd,
+                self.base_mket_end_tmd,
+            ])
+            .fmt(f)
     }
 }

@@ -93,8 +93,7 @@ pub struct OptAskingPriceResponse {
 
 impl fmt::Debug for OptAskingPriceResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
-        META.shown("OptAskingPriceResponse", "", &values).fmt(f)
+        META.shown("OptAskingPriceResponse", "").parts(&[&self.output1, &self.output2]).fmt(f)
     }
 }
 
@@ -150,19 +149,20 @@ impl FromRow for OptAskingPriceOutput1 {
 
 impl fmt::Debug for OptAskingPriceOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Decimal(self.open_price),
-            Shown::Decimal(self.high_price),
-            Shown::Decimal(self.lowp_rice),
-            Shown::Decimal(self.last_price),
-            Shown::Decimal(self.sttl_price),
-            Shown::Decimal(self.vol),
-            Shown::Decimal(self.prev_diff_price),
-            Shown::Decimal(self.prev_diff_rate),
-            Shown::Date(self.quot_date),
-            Shown::Time(self.quot_time),
-        ];
-        META.shown("OptAskingPriceOutput1", "output1", &values).fmt(f)
+        META.shown("OptAskingPriceOutput1", "output1")
+            .decimals(&[
+                self.open_price,
+                self.high_price,
+                self.lowp_rice,
+                self.last_price,
+                self.sttl_price,
+                self.vol,
+                self.prev_diff_price,
+                self.prev_diff_rate,
+            ])
+            .dates(&[self.quot_date])
+            .times(&[self.quot_time])
+            .fmt(f)
     }
 }
 
@@ -198,14 +198,9 @@ impl FromRow for OptAskingPriceOutput2 {
 
 impl fmt::Debug for OptAskingPriceOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Decimal(self.bid_qntt),
-            Shown::Text(&self.bid_num),
-            Shown::Decimal(self.bid_price),
-            Shown::Decimal(self.ask_qntt),
-            Shown::Text(&self.ask_num),
-            Shown::Decimal(self.ask_price),
-        ];
-        META.shown("OptAskingPriceOutput2", "output2", &values).fmt(f)
+        META.shown("OptAskingPriceOutput2", "output2")
+            .texts(&[&self.bid_num, &self.ask_num])
+            .decimals(&[self.bid_qntt, self.bid_price, self.ask_qntt, self.ask_price])
+            .fmt(f)
     }
 }

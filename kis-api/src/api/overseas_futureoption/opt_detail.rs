@@ -91,8 +91,7 @@ pub struct OptDetailResponse {
 
 impl fmt::Debug for OptDetailResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1)];
-        META.shown("OptDetailResponse", "", &values).fmt(f)
+        META.shown("OptDetailResponse", "").parts(&[&self.output1]).fmt(f)
     }
 }
 
@@ -181,29 +180,19 @@ impl FromRow for OptDetailOutput1 {
 
 impl fmt::Debug for OptDetailOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.exch_cd),
-            Shown::Text(&self.clas_cd),
-            Shown::Text(&self.crc_cd),
-            Shown::Decimal(self.sttl_price),
-            Shown::Date(self.sttl_date),
-            Shown::Decimal(self.trst_mgn),
-            Shown::Text(&self.disp_digit),
-            Shown::Decimal(self.tick_sz),
-            Shown::Decimal(self.tick_val),
-            Shown::Date(self.mrkt_open_date),
-            Shown::Time(self.mrkt_open_time),
-            Shown::Date(self.mrkt_close_date),
-            Shown::Time(self.mrkt_close_time),
-            Shown::Date(self.trd_fr_date),
-            Shown::Date(self.expr_date),
-            Shown::Date(self.trd_to_date),
-            Shown::Decimal(self.remn_cnt),
-            Shown::Text(&self.stat_tp),
-            Shown::Decimal(self.ctrt_size),
-            Shown::Text(&self.stl_tp),
-            Shown::Date(self.frst_noti_date),
-        ];
-        META.shown("OptDetailOutput1", "output1", &values).fmt(f)
+        META.shown("OptDetailOutput1", "output1")
+            .texts(&[&self.exch_cd, &self.clas_cd, &self.crc_cd, &self.disp_digit, &self.stat_tp, &self.stl_tp])
+            .decimals(&[self.sttl_price, self.trst_mgn, self.tick_sz, self.tick_val, self.remn_cnt, self.ctrt_size])
+            .dates(&[
+                self.sttl_date,
+                self.mrkt_open_date,
+                self.mrkt_close_date,
+                self.trd_fr_date,
+                self.expr_date,
+                self.trd_to_date,
+                self.frst_noti_date,
+            ])
+            .times(&[self.mrkt_open_time, self.mrkt_close_time])
+            .fmt(f)
     }
 }

@@ -143,8 +143,7 @@ pub struct OptWeeklyCcnlResponse {
 
 impl fmt::Debug for OptWeeklyCcnlResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
-        META.shown("OptWeeklyCcnlResponse", "", &values).fmt(f)
+        META.shown("OptWeeklyCcnlResponse", "").parts(&[&self.output1, &self.output2]).fmt(f)
     }
 }
 
@@ -179,8 +178,10 @@ impl FromRow for OptWeeklyCcnlOutput1 {
 
 impl fmt::Debug for OptWeeklyCcnlOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Decimal(self.ret_cnt), Shown::Decimal(self.last_n_cnt), Shown::Text(&self.index_key)];
-        META.shown("OptWeeklyCcnlOutput1", "output1", &values).fmt(f)
+        META.shown("OptWeeklyCcnlOutput1", "output1")
+            .texts(&[&self.index_key])
+            .decimals(&[self.ret_cnt, self.last_n_cnt])
+            .fmt(f)
     }
 }
 
@@ -231,19 +232,20 @@ impl FromRow for OptWeeklyCcnlOutput2 {
 
 impl fmt::Debug for OptWeeklyCcnlOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Date(self.data_date),
-            Shown::Time(self.data_time),
-            Shown::Decimal(self.open_price),
-            Shown::Decimal(self.high_price),
-            Shown::Decimal(self.low_price),
-            Shown::Decimal(self.last_price),
-            Shown::Decimal(self.last_qntt),
-            Shown::Decimal(self.vol),
-            Shown::Text(&self.prev_diff_flag),
-            Shown::Decimal(self.prev_diff_price),
-            Shown::Decimal(self.prev_diff_rate),
-        ];
-        META.shown("OptWeeklyCcnlOutput2", "output2", &values).fmt(f)
+        META.shown("OptWeeklyCcnlOutput2", "output2")
+            .texts(&[&self.prev_diff_flag])
+            .decimals(&[
+                self.open_price,
+                self.high_price,
+                self.low_price,
+                self.last_price,
+                self.last_qntt,
+                self.vol,
+                self.prev_diff_price,
+                self.prev_diff_rate,
+            ])
+            .dates(&[self.data_date])
+            .times(&[self.data_time])
+            .fmt(f)
     }
 }

@@ -166,8 +166,7 @@ pub struct OrderResponse {
 
 impl fmt::Debug for OrderResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("OrderResponse", "", &values).fmt(f)
+        META.shown("OrderResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -196,7 +195,6 @@ impl FromRow for OrderOutput {
 
 impl fmt::Debug for OrderOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Date(self.ord_dt), Shown::Text(&self.odno)];
-        META.shown("OrderOutput", "output", &values).fmt(f)
+        META.shown("OrderOutput", "output").texts(&[&self.odno]).dates(&[self.ord_dt]).fmt(f)
     }
 }

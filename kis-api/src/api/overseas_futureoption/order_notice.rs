@@ -59,7 +59,6 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `HDFFF1C0`, paper none. Subscribed by HTS ID (the user's login).
 #[doc(alias = "HDFFF1C0")]
 #[doc(alias = "해외선물옵션 실시간주문내역통보")]
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct OrderNotice {
     /// 유저ID — user HTS id.
@@ -169,5 +168,47 @@ impl Feed for OrderNotice {
             fuop_item_dvsn_cd: record.text(),
             auto_ord_dvsn_cd: record.text(),
         }
+    }
+}
+
+impl fmt::Debug for OrderNotice {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        META.shown("OrderNotice")
+            .texts(&[
+                &self.user_id,
+                &self.acct_no,
+                &self.odno,
+                &self.orgn_odno,
+                &self.series,
+                &self.rvse_cncl_dvsn_cd,
+                &self.sll_buy_dvsn_cd,
+                &self.cplx_ord_dvsn_cd,
+                &self.prce_tp,
+                &self.fm_excg_rcit_dvsn_cd,
+                &self.ord_grp_stno,
+                &self.ord_dtl_dtime,
+                &self.oprt_dtl_dtime,
+                &self.work_empl,
+                &self.crcy_cd,
+                &self.lqd_yn,
+                &self.trd_cond,
+                &self.term_ord_vald_dtime,
+                &self.spec_tp,
+                &self.ecis_rsvn_ord_yn,
+                &self.fuop_item_dvsn_cd,
+                &self.auto_ord_dvsn_cd,
+            ])
+            .decimals(&[
+                self.ord_qty,
+                self.fm_lmt_pric,
+                self.fm_stop_ord_pric,
+                self.tot_ccld_qty,
+                self.tot_ccld_uv,
+                self.ord_remq,
+                self.lqd_lmt_pric,
+                self.lqd_stop_pric,
+            ])
+            .dates(&[self.ord_dt, self.orgn_ord_dt, self.fm_ord_grp_dt])
+            .fmt(f)
     }
 }

@@ -130,8 +130,7 @@ pub struct OrderRvsecnclResponse {
 
 impl fmt::Debug for OrderRvsecnclResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("OrderRvsecnclResponse", "", &values).fmt(f)
+        META.shown("OrderRvsecnclResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -160,7 +159,6 @@ impl FromRow for OrderRvsecnclOutput {
 
 impl fmt::Debug for OrderRvsecnclOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Date(self.ord_dt), Shown::Text(&self.odno)];
-        META.shown("OrderRvsecnclOutput", "output", &values).fmt(f)
+        META.shown("OrderRvsecnclOutput", "output").texts(&[&self.odno]).dates(&[self.ord_dt]).fmt(f)
     }
 }

@@ -139,8 +139,7 @@ pub struct SearchContractDetailResponse {
 
 impl fmt::Debug for SearchContractDetailResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output2)];
-        META.shown("SearchContractDetailResponse", "", &values).fmt(f)
+        META.shown("SearchContractDetailResponse", "").parts(&[&self.output2]).fmt(f)
     }
 }
 
@@ -232,30 +231,27 @@ impl FromRow for SearchContractDetailOutput2 {
 
 impl fmt::Debug for SearchContractDetailOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.exch_cd),
-            Shown::Text(&self.clas_cd),
-            Shown::Text(&self.crc_cd),
-            Shown::Decimal(self.sttl_price),
-            Shown::Date(self.sttl_date),
-            Shown::Decimal(self.trst_mgn),
-            Shown::Text(&self.disp_digit),
-            Shown::Decimal(self.tick_sz),
-            Shown::Decimal(self.tick_val),
-            Shown::Date(self.mrkt_open_date),
-            Shown::Time(self.mrkt_open_time),
-            Shown::Date(self.mrkt_close_date),
-            Shown::Time(self.mrkt_close_time),
-            Shown::Date(self.trd_fr_date),
-            Shown::Date(self.expr_date),
-            Shown::Date(self.trd_to_date),
-            Shown::Decimal(self.remn_cnt),
-            Shown::Text(&self.stat_tp),
-            Shown::Decimal(self.ctrt_size),
-            Shown::Text(&self.stl_tp),
-            Shown::Date(self.frst_noti_date),
-            Shown::Text(&self.sub_exch_nm),
-        ];
-        META.shown("SearchContractDetailOutput2", "output2", &values).fmt(f)
+        META.shown("SearchContractDetailOutput2", "output2")
+            .texts(&[
+                &self.exch_cd,
+                &self.clas_cd,
+                &self.crc_cd,
+                &self.disp_digit,
+                &self.stat_tp,
+                &self.stl_tp,
+                &self.sub_exch_nm,
+            ])
+            .decimals(&[self.sttl_price, self.trst_mgn, self.tick_sz, self.tick_val, self.remn_cnt, self.ctrt_size])
+            .dates(&[
+                self.sttl_date,
+                self.mrkt_open_date,
+                self.mrkt_close_date,
+                self.trd_fr_date,
+                self.expr_date,
+                self.trd_to_date,
+                self.frst_noti_date,
+            ])
+            .times(&[self.mrkt_open_time, self.mrkt_close_time])
+            .fmt(f)
     }
 }

@@ -93,8 +93,7 @@ pub struct StockDetailResponse {
 
 impl fmt::Debug for StockDetailResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1)];
-        META.shown("StockDetailResponse", "", &values).fmt(f)
+        META.shown("StockDetailResponse", "").parts(&[&self.output1]).fmt(f)
     }
 }
 
@@ -189,31 +188,28 @@ impl FromRow for StockDetailOutput1 {
 
 impl fmt::Debug for StockDetailOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.exch_cd),
-            Shown::Decimal(self.tick_sz),
-            Shown::Text(&self.disp_digit),
-            Shown::Decimal(self.trst_mgn),
-            Shown::Date(self.sttl_date),
-            Shown::Decimal(self.prev_price),
-            Shown::Text(&self.crc_cd),
-            Shown::Text(&self.clas_cd),
-            Shown::Decimal(self.tick_val),
-            Shown::Date(self.mrkt_open_date),
-            Shown::Time(self.mrkt_open_time),
-            Shown::Date(self.mrkt_close_date),
-            Shown::Time(self.mrkt_close_time),
-            Shown::Date(self.trd_fr_date),
-            Shown::Date(self.expr_date),
-            Shown::Date(self.trd_to_date),
-            Shown::Decimal(self.remn_cnt),
-            Shown::Text(&self.stat_tp),
-            Shown::Decimal(self.ctrt_size),
-            Shown::Text(&self.stl_tp),
-            Shown::Date(self.frst_noti_date),
-            Shown::Text(&self.sprd_srs_cd1),
-            Shown::Text(&self.sprd_srs_cd2),
-        ];
-        META.shown("StockDetailOutput1", "output1", &values).fmt(f)
+        META.shown("StockDetailOutput1", "output1")
+            .texts(&[
+                &self.exch_cd,
+                &self.disp_digit,
+                &self.crc_cd,
+                &self.clas_cd,
+                &self.stat_tp,
+                &self.stl_tp,
+                &self.sprd_srs_cd1,
+                &self.sprd_srs_cd2,
+            ])
+            .decimals(&[self.tick_sz, self.trst_mgn, self.prev_price, self.tick_val, self.remn_cnt, self.ctrt_size])
+            .dates(&[
+                self.sttl_date,
+                self.mrkt_open_date,
+                self.mrkt_close_date,
+                self.trd_fr_date,
+                self.expr_date,
+                self.trd_to_date,
+                self.frst_noti_date,
+            ])
+            .times(&[self.mrkt_open_time, self.mrkt_close_time])
+            .fmt(f)
     }
 }

@@ -139,8 +139,7 @@ pub struct TickCcnlResponse {
 
 impl fmt::Debug for TickCcnlResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
-        META.shown("TickCcnlResponse", "", &values).fmt(f)
+        META.shown("TickCcnlResponse", "").parts(&[&self.output1, &self.output2]).fmt(f)
     }
 }
 
@@ -178,13 +177,10 @@ impl FromRow for TickCcnlOutput1 {
 
 impl fmt::Debug for TickCcnlOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Decimal(self.tret_cnt),
-            Shown::Decimal(self.last_n_cnt),
-            Shown::Text(&self.index_key),
-            Shown::Decimal(self.ret_cnt),
-        ];
-        META.shown("TickCcnlOutput1", "output1", &values).fmt(f)
+        META.shown("TickCcnlOutput1", "output1")
+            .texts(&[&self.index_key])
+            .decimals(&[self.tret_cnt, self.last_n_cnt, self.ret_cnt])
+            .fmt(f)
     }
 }
 
@@ -235,19 +231,20 @@ impl FromRow for TickCcnlOutput2 {
 
 impl fmt::Debug for TickCcnlOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Date(self.data_date),
-            Shown::Time(self.data_time),
-            Shown::Decimal(self.open_price),
-            Shown::Decimal(self.high_price),
-            Shown::Decimal(self.low_price),
-            Shown::Decimal(self.last_price),
-            Shown::Decimal(self.last_qntt),
-            Shown::Decimal(self.vol),
-            Shown::Text(&self.prev_diff_flag),
-            Shown::Decimal(self.prev_diff_price),
-            Shown::Decimal(self.prev_diff_rate),
-        ];
-        META.shown("TickCcnlOutput2", "output2", &values).fmt(f)
+        META.shown("TickCcnlOutput2", "output2")
+            .texts(&[&self.prev_diff_flag])
+            .decimals(&[
+                self.open_price,
+                self.high_price,
+                self.low_price,
+                self.last_price,
+                self.last_qntt,
+                self.vol,
+                self.prev_diff_price,
+                self.prev_diff_rate,
+            ])
+            .dates(&[self.data_date])
+            .times(&[self.data_time])
+            .fmt(f)
     }
 }

@@ -90,8 +90,10 @@ pub struct AlgoOrdnoResponse {
 
 impl fmt::Debug for AlgoOrdnoResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Text(&self.ctx_area_fk200), Shown::Text(&self.ctx_area_nk200), Shown::Part(&self.output)];
-        META.shown("AlgoOrdnoResponse", "", &values).fmt(f)
+        META.shown("AlgoOrdnoResponse", "")
+            .texts(&[&self.ctx_area_fk200, &self.ctx_area_nk200])
+            .parts(&[&self.output])
+            .fmt(f)
     }
 }
 
@@ -149,17 +151,16 @@ impl FromRow for AlgoOrdnoOutput {
 
 impl fmt::Debug for AlgoOrdnoOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.odno),
-            Shown::Text(&self.trad_dvsn_name),
-            Shown::Text(&self.pdno),
-            Shown::Text(&self.item_name),
-            Shown::Decimal(self.ft_ord_qty),
-            Shown::Decimal(self.ft_ord_unpr3),
-            Shown::Text(&self.splt_buy_attr_name),
-            Shown::Decimal(self.ft_ccld_qty),
-            Shown::Text(&self.ord_gno_brno),
-        ];
-        META.shown("AlgoOrdnoOutput", "output", &values).fmt(f)
+        META.shown("AlgoOrdnoOutput", "output")
+            .texts(&[
+                &self.odno,
+                &self.trad_dvsn_name,
+                &self.pdno,
+                &self.item_name,
+                &self.splt_buy_attr_name,
+                &self.ord_gno_brno,
+            ])
+            .decimals(&[self.ft_ord_qty, self.ft_ord_unpr3, self.ft_ccld_qty])
+            .fmt(f)
     }
 }

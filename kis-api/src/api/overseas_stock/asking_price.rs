@@ -97,7 +97,6 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `HDFSASP0`, paper none. Subscribed by `R`, exchange and symbol: `RBAQAAPL`.
 #[doc(alias = "HDFSASP0")]
 #[doc(alias = "해외주식 실시간호가")]
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct AskingPrice {
     /// 실시간종목코드 — symbol for real-time quotes.
@@ -321,5 +320,82 @@ impl Feed for AskingPrice {
             dbid10: record.decimal(),
             dask10: record.decimal(),
         }
+    }
+}
+
+impl fmt::Debug for AskingPrice {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        META.shown("AskingPrice")
+            .texts(&[&self.rsym, &self.symb])
+            .decimals(&[
+                self.zdiv,
+                self.bvol,
+                self.avol,
+                self.bdvl,
+                self.advl,
+                self.pbid1,
+                self.pask1,
+                self.vbid1,
+                self.vask1,
+                self.dbid1,
+                self.dask1,
+                self.pbid2,
+                self.pask2,
+                self.vbid2,
+                self.vask2,
+                self.dbid2,
+                self.dask2,
+                self.pbid3,
+                self.pask3,
+                self.vbid3,
+                self.vask3,
+                self.dbid3,
+                self.dask3,
+                self.pbid4,
+                self.pask4,
+                self.vbid4,
+                self.vask4,
+                self.dbid4,
+                self.dask4,
+                self.pbid5,
+                self.pask5,
+                self.vbid5,
+                self.vask5,
+                self.dbid5,
+                self.dask5,
+                self.pbid6,
+                self.pask6,
+                self.vbid6,
+                self.vask6,
+                self.dbid6,
+                self.dask6,
+                self.pbid7,
+                self.pask7,
+                self.vbid7,
+                self.vask7,
+                self.dbid7,
+                self.dask7,
+                self.pbid8,
+                self.pask8,
+                self.vbid8,
+                self.vask8,
+                self.dbid8,
+                self.dask8,
+                self.pbid9,
+                self.pask9,
+                self.vbid9,
+                self.vask9,
+                self.dbid9,
+                self.dask9,
+                self.pbid10,
+                self.pask10,
+                self.vbid10,
+                self.vask10,
+                self.dbid10,
+                self.dask10,
+            ])
+            .dates(&[self.xymd, self.kymd])
+            .times(&[self.xhms, self.khms])
+            .fmt(f)
     }
 }

@@ -52,7 +52,6 @@ static META: FeedMeta = FeedMeta {
 #[doc(alias = "H0GSCNI0")]
 #[doc(alias = "H0GSCNI9")]
 #[doc(alias = "해외주식 실시간체결통보")]
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct CcnlNotice {
     /// 고객 ID — customer (HTS) ID.
@@ -138,5 +137,34 @@ impl Feed for CcnlNotice {
             tm_div_tp: record.text(),
             cntg_unpr12: record.decimal(),
         }
+    }
+}
+
+impl fmt::Debug for CcnlNotice {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        META.shown("CcnlNotice")
+            .texts(&[
+                &self.cust_id,
+                &self.acnt_no,
+                &self.oder_no,
+                &self.ooder_no,
+                &self.seln_byov_cls,
+                &self.rctf_cls,
+                &self.oder_kind2,
+                &self.stck_shrn_iscd,
+                &self.rfus_yn,
+                &self.cntg_yn,
+                &self.acpt_yn,
+                &self.brnc_no,
+                &self.acnt_name,
+                &self.cntg_isnm,
+                &self.oder_cond,
+                &self.debt_gb,
+                &self.tm_div_tp,
+            ])
+            .decimals(&[self.cntg_qty, self.cntg_unpr, self.oder_qty, self.cntg_unpr12])
+            .dates(&[self.debt_date])
+            .times(&[self.stck_cntg_hour, self.start_tm, self.end_tm])
+            .fmt(f)
     }
 }

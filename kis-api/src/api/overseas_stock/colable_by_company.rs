@@ -167,13 +167,10 @@ pub struct ColableByCompanyResponse {
 
 impl fmt::Debug for ColableByCompanyResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.ctx_area_fk100),
-            Shown::Text(&self.ctx_area_nk100),
-            Shown::Part(&self.output1),
-            Shown::Part(&self.output2),
-        ];
-        META.shown("ColableByCompanyResponse", "", &values).fmt(f)
+        META.shown("ColableByCompanyResponse", "")
+            .texts(&[&self.ctx_area_fk100, &self.ctx_area_nk100])
+            .parts(&[&self.output1, &self.output2])
+            .fmt(f)
     }
 }
 
@@ -241,21 +238,20 @@ impl FromRow for ColableByCompanyOutput1 {
 
 impl fmt::Debug for ColableByCompanyOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.pdno),
-            Shown::Text(&self.ovrs_item_name),
-            Shown::Decimal(self.loan_rt),
-            Shown::Decimal(self.mgge_mntn_rt),
-            Shown::Decimal(self.mgge_ensu_rt),
-            Shown::Text(&self.loan_exec_psbl_yn),
-            Shown::Text(&self.stff_name),
-            Shown::Date(self.erlm_dt),
-            Shown::Text(&self.tr_mket_name),
-            Shown::Text(&self.crcy_cd),
-            Shown::Text(&self.natn_kor_name),
-            Shown::Text(&self.ovrs_excg_cd),
-        ];
-        META.shown("ColableByCompanyOutput1", "output1", &values).fmt(f)
+        META.shown("ColableByCompanyOutput1", "output1")
+            .texts(&[
+                &self.pdno,
+                &self.ovrs_item_name,
+                &self.loan_exec_psbl_yn,
+                &self.stff_name,
+                &self.tr_mket_name,
+                &self.crcy_cd,
+                &self.natn_kor_name,
+                &self.ovrs_excg_cd,
+            ])
+            .decimals(&[self.loan_rt, self.mgge_mntn_rt, self.mgge_ensu_rt])
+            .dates(&[self.erlm_dt])
+            .fmt(f)
     }
 }
 
@@ -274,7 +270,6 @@ impl FromRow for ColableByCompanyOutput2 {
 
 impl fmt::Debug for ColableByCompanyOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Decimal(self.loan_psbl_item_num)];
-        META.shown("ColableByCompanyOutput2", "output2", &values).fmt(f)
+        META.shown("ColableByCompanyOutput2", "output2").decimals(&[self.loan_psbl_item_num]).fmt(f)
     }
 }

@@ -87,8 +87,10 @@ pub struct CountriesHolidayResponse {
 
 impl fmt::Debug for CountriesHolidayResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Text(&self.ctx_area_fk), Shown::Text(&self.ctx_area_nk), Shown::Part(&self.output)];
-        META.shown("CountriesHolidayResponse", "", &values).fmt(f)
+        META.shown("CountriesHolidayResponse", "")
+            .texts(&[&self.ctx_area_fk, &self.ctx_area_nk])
+            .parts(&[&self.output])
+            .fmt(f)
     }
 }
 
@@ -143,16 +145,16 @@ impl FromRow for CountriesHolidayOutput {
 
 impl fmt::Debug for CountriesHolidayOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.prdt_type_cd),
-            Shown::Text(&self.tr_natn_cd),
-            Shown::Text(&self.tr_natn_name),
-            Shown::Text(&self.natn_eng_abrv_cd),
-            Shown::Text(&self.tr_mket_cd),
-            Shown::Text(&self.tr_mket_name),
-            Shown::Date(self.acpl_sttl_dt),
-            Shown::Date(self.dmst_sttl_dt),
-        ];
-        META.shown("CountriesHolidayOutput", "output", &values).fmt(f)
+        META.shown("CountriesHolidayOutput", "output")
+            .texts(&[
+                &self.prdt_type_cd,
+                &self.tr_natn_cd,
+                &self.tr_natn_name,
+                &self.natn_eng_abrv_cd,
+                &self.tr_mket_cd,
+                &self.tr_mket_name,
+            ])
+            .dates(&[self.acpl_sttl_dt, self.dmst_sttl_dt])
+            .fmt(f)
     }
 }

@@ -131,8 +131,7 @@ pub struct DailypriceResponse {
 
 impl fmt::Debug for DailypriceResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
-        META.shown("DailypriceResponse", "", &values).fmt(f)
+        META.shown("DailypriceResponse", "").parts(&[&self.output1, &self.output2]).fmt(f)
     }
 }
 
@@ -163,8 +162,7 @@ impl FromRow for DailypriceOutput1 {
 
 impl fmt::Debug for DailypriceOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Text(&self.rsym), Shown::Decimal(self.zdiv), Shown::Decimal(self.nrec)];
-        META.shown("DailypriceOutput1", "output1", &values).fmt(f)
+        META.shown("DailypriceOutput1", "output1").texts(&[&self.rsym]).decimals(&[self.zdiv, self.nrec]).fmt(f)
     }
 }
 
@@ -224,22 +222,13 @@ impl FromRow for DailypriceOutput2 {
 
 impl fmt::Debug for DailypriceOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Date(self.xymd),
-            Shown::Decimal(self.clos),
-            Shown::Text(&self.sign),
-            Shown::Decimal(self.diff),
-            Shown::Decimal(self.rate),
-            Shown::Decimal(self.open),
-            Shown::Decimal(self.high),
-            Shown::Decimal(self.low),
-            Shown::Decimal(self.tvol),
-            Shown::Decimal(self.tamt),
-            Shown::Decimal(self.pbid),
-            Shown::Decimal(self.vbid),
-            Shown::Decimal(self.pask),
-            Shown::Decimal(self.vask),
-        ];
-        META.shown("DailypriceOutput2", "output2", &values).fmt(f)
+        META.shown("DailypriceOutput2", "output2")
+            .texts(&[&self.sign])
+            .decimals(&[
+                self.clos, self.diff, self.rate, self.open, self.high, self.low, self.tvol, self.tamt, self.pbid,
+                self.vbid, self.pask, self.vask,
+            ])
+            .dates(&[self.xymd])
+            .fmt(f)
     }
 }

@@ -137,8 +137,7 @@ pub struct DaytimeOrderResponse {
 
 impl fmt::Debug for DaytimeOrderResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("DaytimeOrderResponse", "", &values).fmt(f)
+        META.shown("DaytimeOrderResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -173,7 +172,9 @@ impl FromRow for DaytimeOrderOutput {
 
 impl fmt::Debug for DaytimeOrderOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Text(&self.krx_fwdg_ord_orgno), Shown::Text(&self.odno), Shown::Time(self.ord_tmd)];
-        META.shown("DaytimeOrderOutput", "output", &values).fmt(f)
+        META.shown("DaytimeOrderOutput", "output")
+            .texts(&[&self.krx_fwdg_ord_orgno, &self.odno])
+            .times(&[self.ord_tmd])
+            .fmt(f)
     }
 }

@@ -133,8 +133,7 @@ pub struct DaytimeOrderRvsecnclResponse {
 
 impl fmt::Debug for DaytimeOrderRvsecnclResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("DaytimeOrderRvsecnclResponse", "", &values).fmt(f)
+        META.shown("DaytimeOrderRvsecnclResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -169,7 +168,9 @@ impl FromRow for DaytimeOrderRvsecnclOutput {
 
 impl fmt::Debug for DaytimeOrderRvsecnclOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Text(&self.krx_fwdg_ord_orgno), Shown::Text(&self.odno), Shown::Time(self.ord_tmd)];
-        META.shown("DaytimeOrderRvsecnclOutput", "output", &values).fmt(f)
+        META.shown("DaytimeOrderRvsecnclOutput", "output")
+            .texts(&[&self.krx_fwdg_ord_orgno, &self.odno])
+            .times(&[self.ord_tmd])
+            .fmt(f)
     }
 }

@@ -43,7 +43,6 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `HDFSASP1`, paper none. Subscribed by `D`, exchange and symbol: `DNASAAPL`.
 #[doc(alias = "HDFSASP1")]
 #[doc(alias = "해외주식 지연호가(아시아)")]
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct DelayedAskingPriceAsia {
     /// 실시간종목코드 — symbol for real-time quotes.
@@ -105,5 +104,19 @@ impl Feed for DelayedAskingPriceAsia {
             dbid1: record.decimal(),
             dask1: record.decimal(),
         }
+    }
+}
+
+impl fmt::Debug for DelayedAskingPriceAsia {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        META.shown("DelayedAskingPriceAsia")
+            .texts(&[&self.rsym, &self.symb])
+            .decimals(&[
+                self.zdiv, self.bvol, self.avol, self.bdvl, self.advl, self.pbid1, self.pask1, self.vbid1, self.vask1,
+                self.dbid1, self.dask1,
+            ])
+            .dates(&[self.xymd, self.kymd])
+            .times(&[self.xhms, self.khms])
+            .fmt(f)
     }
 }

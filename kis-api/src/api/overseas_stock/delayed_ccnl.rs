@@ -52,7 +52,6 @@ static META: FeedMeta = FeedMeta {
 /// TR id: real `HDFSCNT0`, paper none. Subscribed by `D`, exchange and symbol: `DNASAAPL`.
 #[doc(alias = "HDFSCNT0")]
 #[doc(alias = "해외주식 실시간지연체결가")]
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct DelayedCcnl {
     /// 실시간종목코드 — symbol for real-time quotes.
@@ -141,5 +140,19 @@ impl Feed for DelayedCcnl {
             strn: record.decimal(),
             mtyp: record.text(),
         }
+    }
+}
+
+impl fmt::Debug for DelayedCcnl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        META.shown("DelayedCcnl")
+            .texts(&[&self.rsym, &self.symb, &self.sign, &self.mtyp])
+            .decimals(&[
+                self.zdiv, self.open, self.high, self.low, self.last, self.diff, self.rate, self.pbid, self.pask,
+                self.vbid, self.vask, self.evol, self.tvol, self.tamt, self.bivl, self.asvl, self.strn,
+            ])
+            .dates(&[self.tymd, self.xymd, self.kymd])
+            .times(&[self.xhms, self.khms])
+            .fmt(f)
     }
 }

@@ -87,8 +87,7 @@ pub struct ForeignMarginResponse {
 
 impl fmt::Debug for ForeignMarginResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("ForeignMarginResponse", "", &values).fmt(f)
+        META.shown("ForeignMarginResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -147,19 +146,19 @@ impl FromRow for ForeignMarginOutput {
 
 impl fmt::Debug for ForeignMarginOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.natn_name),
-            Shown::Text(&self.crcy_cd),
-            Shown::Decimal(self.frcr_dncl_amt1),
-            Shown::Decimal(self.ustl_buy_amt),
-            Shown::Decimal(self.ustl_sll_amt),
-            Shown::Decimal(self.frcr_rcvb_amt),
-            Shown::Decimal(self.frcr_mgn_amt),
-            Shown::Decimal(self.frcr_gnrl_ord_psbl_amt),
-            Shown::Decimal(self.frcr_ord_psbl_amt1),
-            Shown::Decimal(self.itgr_ord_psbl_amt),
-            Shown::Decimal(self.bass_exrt),
-        ];
-        META.shown("ForeignMarginOutput", "output", &values).fmt(f)
+        META.shown("ForeignMarginOutput", "output")
+            .texts(&[&self.natn_name, &self.crcy_cd])
+            .decimals(&[
+                self.frcr_dncl_amt1,
+                self.ustl_buy_amt,
+                self.ustl_sll_amt,
+                self.frcr_rcvb_amt,
+                self.frcr_mgn_amt,
+                self.frcr_gnrl_ord_psbl_amt,
+                self.frcr_ord_psbl_amt1,
+                self.itgr_ord_psbl_amt,
+                self.bass_exrt,
+            ])
+            .fmt(f)
     }
 }

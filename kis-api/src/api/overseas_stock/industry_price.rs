@@ -68,8 +68,7 @@ pub struct IndustryPriceResponse {
 
 impl fmt::Debug for IndustryPriceResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
-        META.shown("IndustryPriceResponse", "", &values).fmt(f)
+        META.shown("IndustryPriceResponse", "").parts(&[&self.output1, &self.output2]).fmt(f)
     }
 }
 
@@ -96,8 +95,7 @@ impl FromRow for IndustryPriceOutput1 {
 
 impl fmt::Debug for IndustryPriceOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Decimal(self.nrec)];
-        META.shown("IndustryPriceOutput1", "output1", &values).fmt(f)
+        META.shown("IndustryPriceOutput1", "output1").decimals(&[self.nrec]).fmt(f)
     }
 }
 
@@ -118,7 +116,6 @@ impl FromRow for IndustryPriceOutput2 {
 
 impl fmt::Debug for IndustryPriceOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Text(&self.icod), Shown::Text(&self.name)];
-        META.shown("IndustryPriceOutput2", "output2", &values).fmt(f)
+        META.shown("IndustryPriceOutput2", "output2").texts(&[&self.icod, &self.name]).fmt(f)
     }
 }

@@ -118,8 +118,7 @@ pub struct IndustryThemeResponse {
 
 impl fmt::Debug for IndustryThemeResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
-        META.shown("IndustryThemeResponse", "", &values).fmt(f)
+        META.shown("IndustryThemeResponse", "").parts(&[&self.output1, &self.output2]).fmt(f)
     }
 }
 
@@ -160,14 +159,10 @@ impl FromRow for IndustryThemeOutput1 {
 
 impl fmt::Debug for IndustryThemeOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Decimal(self.zdiv),
-            Shown::Text(&self.stat),
-            Shown::Decimal(self.crec),
-            Shown::Decimal(self.trec),
-            Shown::Decimal(self.nrec),
-        ];
-        META.shown("IndustryThemeOutput1", "output1", &values).fmt(f)
+        META.shown("IndustryThemeOutput1", "output1")
+            .texts(&[&self.stat])
+            .decimals(&[self.zdiv, self.crec, self.trec, self.nrec])
+            .fmt(f)
     }
 }
 
@@ -233,24 +228,11 @@ impl FromRow for IndustryThemeOutput2 {
 
 impl fmt::Debug for IndustryThemeOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.rsym),
-            Shown::Text(&self.excd),
-            Shown::Text(&self.symb),
-            Shown::Text(&self.name),
-            Shown::Decimal(self.last),
-            Shown::Text(&self.sign),
-            Shown::Decimal(self.diff),
-            Shown::Decimal(self.rate),
-            Shown::Decimal(self.tvol),
-            Shown::Decimal(self.vask),
-            Shown::Decimal(self.pask),
-            Shown::Decimal(self.pbid),
-            Shown::Decimal(self.vbid),
-            Shown::Decimal(self.seqn),
-            Shown::Text(&self.ename),
-            Shown::Text(&self.e_ordyn),
-        ];
-        META.shown("IndustryThemeOutput2", "output2", &values).fmt(f)
+        META.shown("IndustryThemeOutput2", "output2")
+            .texts(&[&self.rsym, &self.excd, &self.symb, &self.name, &self.sign, &self.ename, &self.e_ordyn])
+            .decimals(&[
+                self.last, self.diff, self.rate, self.tvol, self.vask, self.pask, self.pbid, self.vbid, self.seqn,
+            ])
+            .fmt(f)
     }
 }

@@ -129,13 +129,10 @@ pub struct InquireAlgoCcnlResponse {
 
 impl fmt::Debug for InquireAlgoCcnlResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.ctx_area_nk200),
-            Shown::Text(&self.ctx_area_fk200),
-            Shown::Part(&self.output),
-            Shown::Part(&self.output3),
-        ];
-        META.shown("InquireAlgoCcnlResponse", "", &values).fmt(f)
+        META.shown("InquireAlgoCcnlResponse", "")
+            .texts(&[&self.ctx_area_nk200, &self.ctx_area_fk200])
+            .parts(&[&self.output, &self.output3])
+            .fmt(f)
     }
 }
 
@@ -188,16 +185,11 @@ impl FromRow for InquireAlgoCcnlOutput {
 
 impl fmt::Debug for InquireAlgoCcnlOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Decimal(self.ccld_seq),
-            Shown::Time(self.ccld_btwn),
-            Shown::Text(&self.pdno),
-            Shown::Text(&self.item_name),
-            Shown::Decimal(self.ft_ccld_qty),
-            Shown::Decimal(self.ft_ccld_unpr3),
-            Shown::Decimal(self.ft_ccld_amt3),
-        ];
-        META.shown("InquireAlgoCcnlOutput", "output", &values).fmt(f)
+        META.shown("InquireAlgoCcnlOutput", "output")
+            .texts(&[&self.pdno, &self.item_name])
+            .decimals(&[self.ccld_seq, self.ft_ccld_qty, self.ft_ccld_unpr3, self.ft_ccld_amt3])
+            .times(&[self.ccld_btwn])
+            .fmt(f)
     }
 }
 
@@ -254,21 +246,24 @@ impl FromRow for InquireAlgoCcnlOutput3 {
 
 impl fmt::Debug for InquireAlgoCcnlOutput3 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.odno),
-            Shown::Text(&self.trad_dvsn_name),
-            Shown::Text(&self.pdno),
-            Shown::Text(&self.item_name),
-            Shown::Decimal(self.ft_ord_qty),
-            Shown::Decimal(self.ft_ord_unpr3),
-            Shown::Time(self.ord_tmd),
-            Shown::Text(&self.splt_buy_attr_name),
-            Shown::Decimal(self.ft_ccld_qty),
-            Shown::Text(&self.tr_crcy),
-            Shown::Decimal(self.ft_ccld_unpr3),
-            Shown::Decimal(self.ft_ccld_amt3),
-            Shown::Decimal(self.ccld_cnt),
-        ];
-        META.shown("InquireAlgoCcnlOutput3", "output3", &values).fmt(f)
+        META.shown("InquireAlgoCcnlOutput3", "output3")
+            .texts(&[
+                &self.odno,
+                &self.trad_dvsn_name,
+                &self.pdno,
+                &self.item_name,
+                &self.splt_buy_attr_name,
+                &self.tr_crcy,
+            ])
+            .decimals(&[
+                self.ft_ord_qty,
+                self.ft_ord_unpr3,
+                self.ft_ccld_qty,
+                self.ft_ccld_unpr3,
+                self.ft_ccld_amt3,
+                self.ccld_cnt,
+            ])
+            .times(&[self.ord_tmd])
+            .fmt(f)
     }
 }

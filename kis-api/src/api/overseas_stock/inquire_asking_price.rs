@@ -175,8 +175,7 @@ pub struct InquireAskingPriceResponse {
 
 impl fmt::Debug for InquireAskingPriceResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2), Shown::Part(&self.output3)];
-        META.shown("InquireAskingPriceResponse", "", &values).fmt(f)
+        META.shown("InquireAskingPriceResponse", "").parts(&[&self.output1, &self.output2, &self.output3]).fmt(f)
     }
 }
 
@@ -259,28 +258,27 @@ impl FromRow for InquireAskingPriceOutput1 {
 
 impl fmt::Debug for InquireAskingPriceOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.rsym),
-            Shown::Decimal(self.zdiv),
-            Shown::Text(&self.curr),
-            Shown::Decimal(self.base),
-            Shown::Decimal(self.open),
-            Shown::Decimal(self.high),
-            Shown::Decimal(self.low),
-            Shown::Decimal(self.last),
-            Shown::Date(self.dymd),
-            Shown::Time(self.dhms),
-            Shown::Decimal(self.bvol),
-            Shown::Decimal(self.avol),
-            Shown::Decimal(self.bdvl),
-            Shown::Decimal(self.advl),
-            Shown::Text(&self.code),
-            Shown::Decimal(self.ropen),
-            Shown::Decimal(self.rhigh),
-            Shown::Decimal(self.rlow),
-            Shown::Decimal(self.rclose),
-        ];
-        META.shown("InquireAskingPriceOutput1", "output1", &values).fmt(f)
+        META.shown("InquireAskingPriceOutput1", "output1")
+            .texts(&[&self.rsym, &self.curr, &self.code])
+            .decimals(&[
+                self.zdiv,
+                self.base,
+                self.open,
+                self.high,
+                self.low,
+                self.last,
+                self.bvol,
+                self.avol,
+                self.bdvl,
+                self.advl,
+                self.ropen,
+                self.rhigh,
+                self.rlow,
+                self.rclose,
+            ])
+            .dates(&[self.dymd])
+            .times(&[self.dhms])
+            .fmt(f)
     }
 }
 
@@ -478,69 +476,70 @@ impl FromRow for InquireAskingPriceOutput2 {
 
 impl fmt::Debug for InquireAskingPriceOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Decimal(self.pbid1),
-            Shown::Decimal(self.pask1),
-            Shown::Decimal(self.vbid1),
-            Shown::Decimal(self.vask1),
-            Shown::Decimal(self.dbid1),
-            Shown::Decimal(self.dask1),
-            Shown::Decimal(self.pbid2),
-            Shown::Decimal(self.pask2),
-            Shown::Decimal(self.vbid2),
-            Shown::Decimal(self.vask2),
-            Shown::Decimal(self.dbid2),
-            Shown::Decimal(self.dask2),
-            Shown::Decimal(self.pbid3),
-            Shown::Decimal(self.pask3),
-            Shown::Decimal(self.vbid3),
-            Shown::Decimal(self.vask3),
-            Shown::Decimal(self.dbid3),
-            Shown::Decimal(self.dask3),
-            Shown::Decimal(self.pbid4),
-            Shown::Decimal(self.pask4),
-            Shown::Decimal(self.vbid4),
-            Shown::Decimal(self.vask4),
-            Shown::Decimal(self.dbid4),
-            Shown::Decimal(self.dask4),
-            Shown::Decimal(self.pbid5),
-            Shown::Decimal(self.pask5),
-            Shown::Decimal(self.vbid5),
-            Shown::Decimal(self.vask5),
-            Shown::Decimal(self.dbid5),
-            Shown::Decimal(self.dask5),
-            Shown::Decimal(self.pbid6),
-            Shown::Decimal(self.pask6),
-            Shown::Decimal(self.vbid6),
-            Shown::Decimal(self.vask6),
-            Shown::Decimal(self.dbid6),
-            Shown::Decimal(self.dask6),
-            Shown::Decimal(self.pbid7),
-            Shown::Decimal(self.pask7),
-            Shown::Decimal(self.vbid7),
-            Shown::Decimal(self.vask7),
-            Shown::Decimal(self.dbid7),
-            Shown::Decimal(self.dask7),
-            Shown::Decimal(self.pbid8),
-            Shown::Decimal(self.pask8),
-            Shown::Decimal(self.vbid8),
-            Shown::Decimal(self.vask8),
-            Shown::Decimal(self.dbid8),
-            Shown::Decimal(self.dask8),
-            Shown::Decimal(self.pbid9),
-            Shown::Decimal(self.pask9),
-            Shown::Decimal(self.vbid9),
-            Shown::Decimal(self.vask9),
-            Shown::Decimal(self.dbid9),
-            Shown::Decimal(self.dask9),
-            Shown::Decimal(self.pbid10),
-            Shown::Decimal(self.pask10),
-            Shown::Decimal(self.vbid10),
-            Shown::Decimal(self.vask10),
-            Shown::Decimal(self.dbid10),
-            Shown::Decimal(self.dask10),
-        ];
-        META.shown("InquireAskingPriceOutput2", "output2", &values).fmt(f)
+        META.shown("InquireAskingPriceOutput2", "output2")
+            .decimals(&[
+                self.pbid1,
+                self.pask1,
+                self.vbid1,
+                self.vask1,
+                self.dbid1,
+                self.dask1,
+                self.pbid2,
+                self.pask2,
+                self.vbid2,
+                self.vask2,
+                self.dbid2,
+                self.dask2,
+                self.pbid3,
+                self.pask3,
+                self.vbid3,
+                self.vask3,
+                self.dbid3,
+                self.dask3,
+                self.pbid4,
+                self.pask4,
+                self.vbid4,
+                self.vask4,
+                self.dbid4,
+                self.dask4,
+                self.pbid5,
+                self.pask5,
+                self.vbid5,
+                self.vask5,
+                self.dbid5,
+                self.dask5,
+                self.pbid6,
+                self.pask6,
+                self.vbid6,
+                self.vask6,
+                self.dbid6,
+                self.dask6,
+                self.pbid7,
+                self.pask7,
+                self.vbid7,
+                self.vask7,
+                self.dbid7,
+                self.dask7,
+                self.pbid8,
+                self.pask8,
+                self.vbid8,
+                self.vask8,
+                self.dbid8,
+                self.dask8,
+                self.pbid9,
+                self.pask9,
+                self.vbid9,
+                self.vask9,
+                self.dbid9,
+                self.dask9,
+                self.pbid10,
+                self.pask10,
+                self.vbid10,
+                self.vask10,
+                self.dbid10,
+                self.dask10,
+            ])
+            .fmt(f)
     }
 }
 
@@ -579,15 +578,10 @@ impl FromRow for InquireAskingPriceOutput3 {
 
 impl fmt::Debug for InquireAskingPriceOutput3 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Time(self.vstm),
-            Shown::Time(self.vetm),
-            Shown::Decimal(self.csbp),
-            Shown::Text(&self.cshi),
-            Shown::Text(&self.cslo),
-            Shown::Decimal(self.iep),
-            Shown::Decimal(self.iev),
-        ];
-        META.shown("InquireAskingPriceOutput3", "output3", &values).fmt(f)
+        META.shown("InquireAskingPriceOutput3", "output3")
+            .texts(&[&self.cshi, &self.cslo])
+            .decimals(&[self.csbp, self.iep, self.iev])
+            .times(&[self.vstm, self.vetm])
+            .fmt(f)
     }
 }

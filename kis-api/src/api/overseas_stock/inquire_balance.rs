@@ -125,13 +125,10 @@ pub struct InquireBalanceResponse {
 
 impl fmt::Debug for InquireBalanceResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.ctx_area_fk200),
-            Shown::Text(&self.ctx_area_nk200),
-            Shown::Part(&self.output1),
-            Shown::Part(&self.output2),
-        ];
-        META.shown("InquireBalanceResponse", "", &values).fmt(f)
+        META.shown("InquireBalanceResponse", "")
+            .texts(&[&self.ctx_area_fk200, &self.ctx_area_nk200])
+            .parts(&[&self.output1, &self.output2])
+            .fmt(f)
     }
 }
 
@@ -217,27 +214,29 @@ impl FromRow for InquireBalanceOutput1 {
 
 impl fmt::Debug for InquireBalanceOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.cano),
-            Shown::Text(&self.acnt_prdt_cd),
-            Shown::Text(&self.prdt_type_cd),
-            Shown::Text(&self.ovrs_pdno),
-            Shown::Text(&self.ovrs_item_name),
-            Shown::Decimal(self.frcr_evlu_pfls_amt),
-            Shown::Decimal(self.evlu_pfls_rt),
-            Shown::Decimal(self.pchs_avg_pric),
-            Shown::Decimal(self.ovrs_cblc_qty),
-            Shown::Decimal(self.ord_psbl_qty),
-            Shown::Decimal(self.frcr_pchs_amt1),
-            Shown::Decimal(self.ovrs_stck_evlu_amt),
-            Shown::Decimal(self.now_pric2),
-            Shown::Text(&self.tr_crcy_cd),
-            Shown::Text(&self.ovrs_excg_cd),
-            Shown::Text(&self.loan_type_cd),
-            Shown::Date(self.loan_dt),
-            Shown::Date(self.expd_dt),
-        ];
-        META.shown("InquireBalanceOutput1", "output1", &values).fmt(f)
+        META.shown("InquireBalanceOutput1", "output1")
+            .texts(&[
+                &self.cano,
+                &self.acnt_prdt_cd,
+                &self.prdt_type_cd,
+                &self.ovrs_pdno,
+                &self.ovrs_item_name,
+                &self.tr_crcy_cd,
+                &self.ovrs_excg_cd,
+                &self.loan_type_cd,
+            ])
+            .decimals(&[
+                self.frcr_evlu_pfls_amt,
+                self.evlu_pfls_rt,
+                self.pchs_avg_pric,
+                self.ovrs_cblc_qty,
+                self.ord_psbl_qty,
+                self.frcr_pchs_amt1,
+                self.ovrs_stck_evlu_amt,
+                self.now_pric2,
+            ])
+            .dates(&[self.loan_dt, self.expd_dt])
+            .fmt(f)
     }
 }
 
@@ -282,17 +281,18 @@ impl FromRow for InquireBalanceOutput2 {
 
 impl fmt::Debug for InquireBalanceOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Decimal(self.frcr_pchs_amt1),
-            Shown::Decimal(self.ovrs_rlzt_pfls_amt),
-            Shown::Decimal(self.ovrs_tot_pfls),
-            Shown::Decimal(self.rlzt_erng_rt),
-            Shown::Decimal(self.tot_evlu_pfls_amt),
-            Shown::Decimal(self.tot_pftrt),
-            Shown::Decimal(self.frcr_buy_amt_smtl1),
-            Shown::Decimal(self.ovrs_rlzt_pfls_amt2),
-            Shown::Decimal(self.frcr_buy_amt_smtl2),
-        ];
-        META.shown("InquireBalanceOutput2", "output2", &values).fmt(f)
+        META.shown("InquireBalanceOutput2", "output2")
+            .decimals(&[
+                self.frcr_pchs_amt1,
+                self.ovrs_rlzt_pfls_amt,
+                self.ovrs_tot_pfls,
+                self.rlzt_erng_rt,
+                self.tot_evlu_pfls_amt,
+                self.tot_pftrt,
+                self.frcr_buy_amt_smtl1,
+                self.ovrs_rlzt_pfls_amt2,
+                self.frcr_buy_amt_smtl2,
+            ])
+            .fmt(f)
     }
 }

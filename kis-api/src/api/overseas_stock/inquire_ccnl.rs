@@ -182,8 +182,10 @@ pub struct InquireCcnlResponse {
 
 impl fmt::Debug for InquireCcnlResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Text(&self.ctx_area_fk200), Shown::Text(&self.ctx_area_nk200), Shown::Part(&self.output)];
-        META.shown("InquireCcnlResponse", "", &values).fmt(f)
+        META.shown("InquireCcnlResponse", "")
+            .texts(&[&self.ctx_area_fk200, &self.ctx_area_nk200])
+            .parts(&[&self.output])
+            .fmt(f)
     }
 }
 
@@ -310,40 +312,40 @@ impl FromRow for InquireCcnlOutput {
 
 impl fmt::Debug for InquireCcnlOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Date(self.ord_dt),
-            Shown::Text(&self.ord_gno_brno),
-            Shown::Text(&self.odno),
-            Shown::Text(&self.orgn_odno),
-            Shown::Text(&self.sll_buy_dvsn_cd),
-            Shown::Text(&self.sll_buy_dvsn_cd_name),
-            Shown::Text(&self.rvse_cncl_dvsn),
-            Shown::Text(&self.rvse_cncl_dvsn_name),
-            Shown::Text(&self.pdno),
-            Shown::Text(&self.prdt_name),
-            Shown::Decimal(self.ft_ord_qty),
-            Shown::Decimal(self.ft_ord_unpr3),
-            Shown::Decimal(self.ft_ccld_qty),
-            Shown::Decimal(self.ft_ccld_unpr3),
-            Shown::Decimal(self.ft_ccld_amt3),
-            Shown::Decimal(self.nccs_qty),
-            Shown::Text(&self.prcs_stat_name),
-            Shown::Text(&self.rjct_rson),
-            Shown::Text(&self.rjct_rson_name),
-            Shown::Time(self.ord_tmd),
-            Shown::Text(&self.tr_mket_name),
-            Shown::Text(&self.tr_natn),
-            Shown::Text(&self.tr_natn_name),
-            Shown::Text(&self.ovrs_excg_cd),
-            Shown::Text(&self.tr_crcy_cd),
-            Shown::Date(self.dmst_ord_dt),
-            Shown::Time(self.thco_ord_tmd),
-            Shown::Text(&self.loan_type_cd),
-            Shown::Date(self.loan_dt),
-            Shown::Text(&self.mdia_dvsn_name),
-            Shown::Text(&self.usa_amk_exts_rqst_yn),
-            Shown::Text(&self.splt_buy_attr_name),
-        ];
-        META.shown("InquireCcnlOutput", "output", &values).fmt(f)
+        META.shown("InquireCcnlOutput", "output")
+            .texts(&[
+                &self.ord_gno_brno,
+                &self.odno,
+                &self.orgn_odno,
+                &self.sll_buy_dvsn_cd,
+                &self.sll_buy_dvsn_cd_name,
+                &self.rvse_cncl_dvsn,
+                &self.rvse_cncl_dvsn_name,
+                &self.pdno,
+                &self.prdt_name,
+                &self.prcs_stat_name,
+                &self.rjct_rson,
+                &self.rjct_rson_name,
+                &self.tr_mket_name,
+                &self.tr_natn,
+                &self.tr_natn_name,
+                &self.ovrs_excg_cd,
+                &self.tr_crcy_cd,
+                &self.loan_type_cd,
+                &self.mdia_dvsn_name,
+                &self.usa_amk_exts_rqst_yn,
+                &self.splt_buy_attr_name,
+            ])
+            .decimals(&[
+                self.ft_ord_qty,
+                self.ft_ord_unpr3,
+                self.ft_ccld_qty,
+                self.ft_ccld_unpr3,
+                self.ft_ccld_amt3,
+                self.nccs_qty,
+            ])
+            .dates(&[self.ord_dt, self.dmst_ord_dt, self.loan_dt])
+            .times(&[self.ord_tmd, self.thco_ord_tmd])
+            .fmt(f)
     }
 }

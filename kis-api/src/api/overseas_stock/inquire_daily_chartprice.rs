@@ -126,8 +126,7 @@ pub struct InquireDailyChartpriceResponse {
 
 impl fmt::Debug for InquireDailyChartpriceResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
-        META.shown("InquireDailyChartpriceResponse", "", &values).fmt(f)
+        META.shown("InquireDailyChartpriceResponse", "").parts(&[&self.output1, &self.output2]).fmt(f)
     }
 }
 
@@ -189,21 +188,20 @@ impl FromRow for InquireDailyChartpriceOutput1 {
 
 impl fmt::Debug for InquireDailyChartpriceOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Decimal(self.ovrs_nmix_prdy_vrss),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Decimal(self.prdy_ctrt),
-            Shown::Decimal(self.ovrs_nmix_prdy_clpr),
-            Shown::Decimal(self.acml_vol),
-            Shown::Text(&self.hts_kor_isnm),
-            Shown::Decimal(self.ovrs_nmix_prpr),
-            Shown::Text(&self.stck_shrn_iscd),
-            Shown::Decimal(self.prdy_vol),
-            Shown::Decimal(self.ovrs_prod_oprc),
-            Shown::Decimal(self.ovrs_prod_hgpr),
-            Shown::Decimal(self.ovrs_prod_lwpr),
-        ];
-        META.shown("InquireDailyChartpriceOutput1", "output1", &values).fmt(f)
+        META.shown("InquireDailyChartpriceOutput1", "output1")
+            .texts(&[&self.prdy_vrss_sign, &self.hts_kor_isnm, &self.stck_shrn_iscd])
+            .decimals(&[
+                self.ovrs_nmix_prdy_vrss,
+                self.prdy_ctrt,
+                self.ovrs_nmix_prdy_clpr,
+                self.acml_vol,
+                self.ovrs_nmix_prpr,
+                self.prdy_vol,
+                self.ovrs_prod_oprc,
+                self.ovrs_prod_hgpr,
+                self.ovrs_prod_lwpr,
+            ])
+            .fmt(f)
     }
 }
 
@@ -242,15 +240,16 @@ impl FromRow for InquireDailyChartpriceOutput2 {
 
 impl fmt::Debug for InquireDailyChartpriceOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Date(self.stck_bsop_date),
-            Shown::Decimal(self.ovrs_nmix_prpr),
-            Shown::Decimal(self.ovrs_nmix_oprc),
-            Shown::Decimal(self.ovrs_nmix_hgpr),
-            Shown::Decimal(self.ovrs_nmix_lwpr),
-            Shown::Decimal(self.acml_vol),
-            Shown::Text(&self.mod_yn),
-        ];
-        META.shown("InquireDailyChartpriceOutput2", "output2", &values).fmt(f)
+        META.shown("InquireDailyChartpriceOutput2", "output2")
+            .texts(&[&self.mod_yn])
+            .decimals(&[
+                self.ovrs_nmix_prpr,
+                self.ovrs_nmix_oprc,
+                self.ovrs_nmix_hgpr,
+                self.ovrs_nmix_lwpr,
+                self.acml_vol,
+            ])
+            .dates(&[self.stck_bsop_date])
+            .fmt(f)
     }
 }

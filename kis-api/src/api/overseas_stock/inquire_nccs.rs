@@ -119,8 +119,10 @@ pub struct InquireNccsResponse {
 
 impl fmt::Debug for InquireNccsResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Text(&self.ctx_area_fk200), Shown::Text(&self.ctx_area_nk200), Shown::Part(&self.output)];
-        META.shown("InquireNccsResponse", "", &values).fmt(f)
+        META.shown("InquireNccsResponse", "")
+            .texts(&[&self.ctx_area_fk200, &self.ctx_area_nk200])
+            .parts(&[&self.output])
+            .fmt(f)
     }
 }
 
@@ -238,37 +240,39 @@ impl FromRow for InquireNccsOutput {
 
 impl fmt::Debug for InquireNccsOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Date(self.ord_dt),
-            Shown::Text(&self.ord_gno_brno),
-            Shown::Text(&self.odno),
-            Shown::Text(&self.orgn_odno),
-            Shown::Text(&self.pdno),
-            Shown::Text(&self.prdt_name),
-            Shown::Text(&self.sll_buy_dvsn_cd),
-            Shown::Text(&self.sll_buy_dvsn_cd_name),
-            Shown::Text(&self.rvse_cncl_dvsn_cd),
-            Shown::Text(&self.rvse_cncl_dvsn_cd_name),
-            Shown::Text(&self.rjct_rson),
-            Shown::Text(&self.rjct_rson_name),
-            Shown::Time(self.ord_tmd),
-            Shown::Text(&self.tr_mket_name),
-            Shown::Text(&self.tr_crcy_cd),
-            Shown::Text(&self.natn_cd),
-            Shown::Text(&self.natn_kor_name),
-            Shown::Decimal(self.ft_ord_qty),
-            Shown::Decimal(self.ft_ccld_qty),
-            Shown::Decimal(self.nccs_qty),
-            Shown::Decimal(self.ft_ord_unpr3),
-            Shown::Decimal(self.ft_ccld_unpr3),
-            Shown::Decimal(self.ft_ccld_amt3),
-            Shown::Text(&self.ovrs_excg_cd),
-            Shown::Text(&self.prcs_stat_name),
-            Shown::Text(&self.loan_type_cd),
-            Shown::Date(self.loan_dt),
-            Shown::Text(&self.usa_amk_exts_rqst_yn),
-            Shown::Text(&self.splt_buy_attr_name),
-        ];
-        META.shown("InquireNccsOutput", "output", &values).fmt(f)
+        META.shown("InquireNccsOutput", "output")
+            .texts(&[
+                &self.ord_gno_brno,
+                &self.odno,
+                &self.orgn_odno,
+                &self.pdno,
+                &self.prdt_name,
+                &self.sll_buy_dvsn_cd,
+                &self.sll_buy_dvsn_cd_name,
+                &self.rvse_cncl_dvsn_cd,
+                &self.rvse_cncl_dvsn_cd_name,
+                &self.rjct_rson,
+                &self.rjct_rson_name,
+                &self.tr_mket_name,
+                &self.tr_crcy_cd,
+                &self.natn_cd,
+                &self.natn_kor_name,
+                &self.ovrs_excg_cd,
+                &self.prcs_stat_name,
+                &self.loan_type_cd,
+                &self.usa_amk_exts_rqst_yn,
+                &self.splt_buy_attr_name,
+            ])
+            .decimals(&[
+                self.ft_ord_qty,
+                self.ft_ccld_qty,
+                self.nccs_qty,
+                self.ft_ord_unpr3,
+                self.ft_ccld_unpr3,
+                self.ft_ccld_amt3,
+            ])
+            .dates(&[self.ord_dt, self.loan_dt])
+            .times(&[self.ord_tmd])
+            .fmt(f)
     }
 }

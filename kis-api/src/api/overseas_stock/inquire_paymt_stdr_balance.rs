@@ -141,8 +141,7 @@ pub struct InquirePaymtStdrBalanceResponse {
 
 impl fmt::Debug for InquirePaymtStdrBalanceResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2), Shown::Part(&self.output3)];
-        META.shown("InquirePaymtStdrBalanceResponse", "", &values).fmt(f)
+        META.shown("InquirePaymtStdrBalanceResponse", "").parts(&[&self.output1, &self.output2, &self.output3]).fmt(f)
     }
 }
 
@@ -240,33 +239,36 @@ impl FromRow for InquirePaymtStdrBalanceOutput1 {
 
 impl fmt::Debug for InquirePaymtStdrBalanceOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.pdno),
-            Shown::Text(&self.prdt_name),
-            Shown::Decimal(self.cblc_qty13),
-            Shown::Decimal(self.ord_psbl_qty1),
-            Shown::Decimal(self.avg_unpr3),
-            Shown::Decimal(self.ovrs_now_pric1),
-            Shown::Decimal(self.frcr_pchs_amt),
-            Shown::Decimal(self.frcr_evlu_amt2),
-            Shown::Decimal(self.evlu_pfls_amt2),
-            Shown::Decimal(self.bass_exrt),
-            Shown::Text(&self.oprt_dtl_dtime),
-            Shown::Text(&self.buy_crcy_cd),
-            Shown::Decimal(self.thdt_sll_ccld_qty1),
-            Shown::Decimal(self.thdt_buy_ccld_qty1),
-            Shown::Decimal(self.evlu_pfls_rt1),
-            Shown::Text(&self.tr_mket_name),
-            Shown::Text(&self.natn_kor_name),
-            Shown::Text(&self.std_pdno),
-            Shown::Decimal(self.mgge_qty),
-            Shown::Decimal(self.loan_rmnd),
-            Shown::Text(&self.prdt_type_cd),
-            Shown::Text(&self.ovrs_excg_cd),
-            Shown::Text(&self.scts_dvsn_name),
-            Shown::Decimal(self.ldng_cblc_qty),
-        ];
-        META.shown("InquirePaymtStdrBalanceOutput1", "output1", &values).fmt(f)
+        META.shown("InquirePaymtStdrBalanceOutput1", "output1")
+            .texts(&[
+                &self.pdno,
+                &self.prdt_name,
+                &self.oprt_dtl_dtime,
+                &self.buy_crcy_cd,
+                &self.tr_mket_name,
+                &self.natn_kor_name,
+                &self.std_pdno,
+                &self.prdt_type_cd,
+                &self.ovrs_excg_cd,
+                &self.scts_dvsn_name,
+            ])
+            .decimals(&[
+                self.cblc_qty13,
+                self.ord_psbl_qty1,
+                self.avg_unpr3,
+                self.ovrs_now_pric1,
+                self.frcr_pchs_amt,
+                self.frcr_evlu_amt2,
+                self.evlu_pfls_amt2,
+                self.bass_exrt,
+                self.thdt_sll_ccld_qty1,
+                self.thdt_buy_ccld_qty1,
+                self.evlu_pfls_rt1,
+                self.mgge_qty,
+                self.loan_rmnd,
+                self.ldng_cblc_qty,
+            ])
+            .fmt(f)
     }
 }
 
@@ -299,14 +301,10 @@ impl FromRow for InquirePaymtStdrBalanceOutput2 {
 
 impl fmt::Debug for InquirePaymtStdrBalanceOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.crcy_cd),
-            Shown::Text(&self.crcy_cd_name),
-            Shown::Decimal(self.frcr_dncl_amt_2),
-            Shown::Decimal(self.frst_bltn_exrt),
-            Shown::Decimal(self.frcr_evlu_amt2),
-        ];
-        META.shown("InquirePaymtStdrBalanceOutput2", "output2", &values).fmt(f)
+        META.shown("InquirePaymtStdrBalanceOutput2", "output2")
+            .texts(&[&self.crcy_cd, &self.crcy_cd_name])
+            .decimals(&[self.frcr_dncl_amt_2, self.frst_bltn_exrt, self.frcr_evlu_amt2])
+            .fmt(f)
     }
 }
 
@@ -351,17 +349,18 @@ impl FromRow for InquirePaymtStdrBalanceOutput3 {
 
 impl fmt::Debug for InquirePaymtStdrBalanceOutput3 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Decimal(self.pchs_amt_smtl_amt),
-            Shown::Decimal(self.tot_evlu_pfls_amt),
-            Shown::Decimal(self.evlu_erng_rt1),
-            Shown::Decimal(self.tot_dncl_amt),
-            Shown::Decimal(self.wcrc_evlu_amt_smtl),
-            Shown::Decimal(self.tot_asst_amt2),
-            Shown::Decimal(self.frcr_cblc_wcrc_evlu_amt_smtl),
-            Shown::Decimal(self.tot_loan_amt),
-            Shown::Decimal(self.tot_ldng_evlu_amt),
-        ];
-        META.shown("InquirePaymtStdrBalanceOutput3", "output3", &values).fmt(f)
+        META.shown("InquirePaymtStdrBalanceOutput3", "output3")
+            .decimals(&[
+                self.pchs_amt_smtl_amt,
+                self.tot_evlu_pfls_amt,
+                self.evlu_erng_rt1,
+                self.tot_dncl_amt,
+                self.wcrc_evlu_amt_smtl,
+                self.tot_asst_amt2,
+                self.frcr_cblc_wcrc_evlu_amt_smtl,
+                self.tot_loan_amt,
+                self.tot_ldng_evlu_amt,
+            ])
+            .fmt(f)
     }
 }

@@ -148,8 +148,7 @@ pub struct InquirePeriodProfitResponse {
 
 impl fmt::Debug for InquirePeriodProfitResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
-        META.shown("InquirePeriodProfitResponse", "", &values).fmt(f)
+        META.shown("InquirePeriodProfitResponse", "").parts(&[&self.output1, &self.output2]).fmt(f)
     }
 }
 
@@ -217,23 +216,22 @@ impl FromRow for InquirePeriodProfitOutput1 {
 
 impl fmt::Debug for InquirePeriodProfitOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Date(self.trad_day),
-            Shown::Text(&self.ovrs_pdno),
-            Shown::Text(&self.ovrs_item_name),
-            Shown::Decimal(self.slcl_qty),
-            Shown::Decimal(self.pchs_avg_pric),
-            Shown::Decimal(self.frcr_pchs_amt1),
-            Shown::Decimal(self.avg_sll_unpr),
-            Shown::Decimal(self.frcr_sll_amt_smtl1),
-            Shown::Decimal(self.stck_sll_tlex),
-            Shown::Decimal(self.ovrs_rlzt_pfls_amt),
-            Shown::Decimal(self.pftrt),
-            Shown::Decimal(self.exrt),
-            Shown::Text(&self.ovrs_excg_cd),
-            Shown::Decimal(self.frst_bltn_exrt),
-        ];
-        META.shown("InquirePeriodProfitOutput1", "output1", &values).fmt(f)
+        META.shown("InquirePeriodProfitOutput1", "output1")
+            .texts(&[&self.ovrs_pdno, &self.ovrs_item_name, &self.ovrs_excg_cd])
+            .decimals(&[
+                self.slcl_qty,
+                self.pchs_avg_pric,
+                self.frcr_pchs_amt1,
+                self.avg_sll_unpr,
+                self.frcr_sll_amt_smtl1,
+                self.stck_sll_tlex,
+                self.ovrs_rlzt_pfls_amt,
+                self.pftrt,
+                self.exrt,
+                self.frst_bltn_exrt,
+            ])
+            .dates(&[self.trad_day])
+            .fmt(f)
     }
 }
 
@@ -275,16 +273,17 @@ impl FromRow for InquirePeriodProfitOutput2 {
 
 impl fmt::Debug for InquirePeriodProfitOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Decimal(self.stck_sll_amt_smtl),
-            Shown::Decimal(self.stck_buy_amt_smtl),
-            Shown::Decimal(self.smtl_fee1),
-            Shown::Decimal(self.excc_dfrm_amt),
-            Shown::Decimal(self.ovrs_rlzt_pfls_tot_amt),
-            Shown::Decimal(self.tot_pftrt),
-            Shown::Date(self.bass_dt),
-            Shown::Decimal(self.exrt),
-        ];
-        META.shown("InquirePeriodProfitOutput2", "output2", &values).fmt(f)
+        META.shown("InquirePeriodProfitOutput2", "output2")
+            .decimals(&[
+                self.stck_sll_amt_smtl,
+                self.stck_buy_amt_smtl,
+                self.smtl_fee1,
+                self.excc_dfrm_amt,
+                self.ovrs_rlzt_pfls_tot_amt,
+                self.tot_pftrt,
+                self.exrt,
+            ])
+            .dates(&[self.bass_dt])
+            .fmt(f)
     }
 }

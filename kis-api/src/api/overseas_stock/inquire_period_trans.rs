@@ -151,13 +151,10 @@ pub struct InquirePeriodTransResponse {
 
 impl fmt::Debug for InquirePeriodTransResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.ctx_area_fk100),
-            Shown::Text(&self.ctx_area_nk100),
-            Shown::Part(&self.output1),
-            Shown::Part(&self.output2),
-        ];
-        META.shown("InquirePeriodTransResponse", "", &values).fmt(f)
+        META.shown("InquirePeriodTransResponse", "")
+            .texts(&[&self.ctx_area_fk100, &self.ctx_area_nk100])
+            .parts(&[&self.output1, &self.output2])
+            .fmt(f)
     }
 }
 
@@ -258,32 +255,34 @@ impl FromRow for InquirePeriodTransOutput1 {
 
 impl fmt::Debug for InquirePeriodTransOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Date(self.trad_dt),
-            Shown::Date(self.sttl_dt),
-            Shown::Text(&self.sll_buy_dvsn_cd),
-            Shown::Text(&self.sll_buy_dvsn_name),
-            Shown::Text(&self.pdno),
-            Shown::Text(&self.ovrs_item_name),
-            Shown::Decimal(self.ccld_qty),
-            Shown::Decimal(self.amt_unit_ccld_qty),
-            Shown::Decimal(self.ft_ccld_unpr2),
-            Shown::Decimal(self.ovrs_stck_ccld_unpr),
-            Shown::Decimal(self.tr_frcr_amt2),
-            Shown::Decimal(self.tr_amt),
-            Shown::Decimal(self.frcr_excc_amt_1),
-            Shown::Decimal(self.wcrc_excc_amt),
-            Shown::Decimal(self.dmst_frcr_fee1),
-            Shown::Decimal(self.frcr_fee1),
-            Shown::Decimal(self.dmst_wcrc_fee),
-            Shown::Decimal(self.ovrs_wcrc_fee),
-            Shown::Text(&self.crcy_cd),
-            Shown::Text(&self.std_pdno),
-            Shown::Decimal(self.erlm_exrt),
-            Shown::Text(&self.loan_dvsn_cd),
-            Shown::Text(&self.loan_dvsn_name),
-        ];
-        META.shown("InquirePeriodTransOutput1", "output1", &values).fmt(f)
+        META.shown("InquirePeriodTransOutput1", "output1")
+            .texts(&[
+                &self.sll_buy_dvsn_cd,
+                &self.sll_buy_dvsn_name,
+                &self.pdno,
+                &self.ovrs_item_name,
+                &self.crcy_cd,
+                &self.std_pdno,
+                &self.loan_dvsn_cd,
+                &self.loan_dvsn_name,
+            ])
+            .decimals(&[
+                self.ccld_qty,
+                self.amt_unit_ccld_qty,
+                self.ft_ccld_unpr2,
+                self.ovrs_stck_ccld_unpr,
+                self.tr_frcr_amt2,
+                self.tr_amt,
+                self.frcr_excc_amt_1,
+                self.wcrc_excc_amt,
+                self.dmst_frcr_fee1,
+                self.frcr_fee1,
+                self.dmst_wcrc_fee,
+                self.ovrs_wcrc_fee,
+                self.erlm_exrt,
+            ])
+            .dates(&[self.trad_dt, self.sttl_dt])
+            .fmt(f)
     }
 }
 
@@ -313,12 +312,8 @@ impl FromRow for InquirePeriodTransOutput2 {
 
 impl fmt::Debug for InquirePeriodTransOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Decimal(self.frcr_buy_amt_smtl),
-            Shown::Decimal(self.frcr_sll_amt_smtl),
-            Shown::Decimal(self.dmst_fee_smtl),
-            Shown::Decimal(self.ovrs_fee_smtl),
-        ];
-        META.shown("InquirePeriodTransOutput2", "output2", &values).fmt(f)
+        META.shown("InquirePeriodTransOutput2", "output2")
+            .decimals(&[self.frcr_buy_amt_smtl, self.frcr_sll_amt_smtl, self.dmst_fee_smtl, self.ovrs_fee_smtl])
+            .fmt(f)
     }
 }

@@ -175,8 +175,7 @@ pub struct InquirePresentBalanceResponse {
 
 impl fmt::Debug for InquirePresentBalanceResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2), Shown::Part(&self.output3)];
-        META.shown("InquirePresentBalanceResponse", "", &values).fmt(f)
+        META.shown("InquirePresentBalanceResponse", "").parts(&[&self.output1, &self.output2, &self.output3]).fmt(f)
     }
 }
 
@@ -289,38 +288,40 @@ impl FromRow for InquirePresentBalanceOutput1 {
 
 impl fmt::Debug for InquirePresentBalanceOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.prdt_name),
-            Shown::Decimal(self.cblc_qty13),
-            Shown::Decimal(self.thdt_buy_ccld_qty1),
-            Shown::Decimal(self.thdt_sll_ccld_qty1),
-            Shown::Decimal(self.ccld_qty_smtl1),
-            Shown::Decimal(self.ord_psbl_qty1),
-            Shown::Decimal(self.frcr_pchs_amt),
-            Shown::Decimal(self.frcr_evlu_amt2),
-            Shown::Decimal(self.evlu_pfls_amt2),
-            Shown::Decimal(self.evlu_pfls_rt1),
-            Shown::Text(&self.pdno),
-            Shown::Decimal(self.bass_exrt),
-            Shown::Text(&self.buy_crcy_cd),
-            Shown::Decimal(self.ovrs_now_pric1),
-            Shown::Decimal(self.avg_unpr3),
-            Shown::Text(&self.tr_mket_name),
-            Shown::Text(&self.natn_kor_name),
-            Shown::Decimal(self.pchs_rmnd_wcrc_amt),
-            Shown::Decimal(self.thdt_buy_ccld_frcr_amt),
-            Shown::Decimal(self.thdt_sll_ccld_frcr_amt),
-            Shown::Decimal(self.unit_amt),
-            Shown::Text(&self.std_pdno),
-            Shown::Text(&self.prdt_type_cd),
-            Shown::Text(&self.scts_dvsn_name),
-            Shown::Decimal(self.loan_rmnd),
-            Shown::Date(self.loan_dt),
-            Shown::Date(self.loan_expd_dt),
-            Shown::Text(&self.ovrs_excg_cd),
-            Shown::Text(&self.item_lnkg_excg_cd),
-        ];
-        META.shown("InquirePresentBalanceOutput1", "output1", &values).fmt(f)
+        META.shown("InquirePresentBalanceOutput1", "output1")
+            .texts(&[
+                &self.prdt_name,
+                &self.pdno,
+                &self.buy_crcy_cd,
+                &self.tr_mket_name,
+                &self.natn_kor_name,
+                &self.std_pdno,
+                &self.prdt_type_cd,
+                &self.scts_dvsn_name,
+                &self.ovrs_excg_cd,
+                &self.item_lnkg_excg_cd,
+            ])
+            .decimals(&[
+                self.cblc_qty13,
+                self.thdt_buy_ccld_qty1,
+                self.thdt_sll_ccld_qty1,
+                self.ccld_qty_smtl1,
+                self.ord_psbl_qty1,
+                self.frcr_pchs_amt,
+                self.frcr_evlu_amt2,
+                self.evlu_pfls_amt2,
+                self.evlu_pfls_rt1,
+                self.bass_exrt,
+                self.ovrs_now_pric1,
+                self.avg_unpr3,
+                self.pchs_rmnd_wcrc_amt,
+                self.thdt_buy_ccld_frcr_amt,
+                self.thdt_sll_ccld_frcr_amt,
+                self.unit_amt,
+                self.loan_rmnd,
+            ])
+            .dates(&[self.loan_dt, self.loan_expd_dt])
+            .fmt(f)
     }
 }
 
@@ -374,21 +375,20 @@ impl FromRow for InquirePresentBalanceOutput2 {
 
 impl fmt::Debug for InquirePresentBalanceOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.crcy_cd),
-            Shown::Text(&self.crcy_cd_name),
-            Shown::Decimal(self.frcr_buy_amt_smtl),
-            Shown::Decimal(self.frcr_sll_amt_smtl),
-            Shown::Decimal(self.frcr_dncl_amt_2),
-            Shown::Decimal(self.frst_bltn_exrt),
-            Shown::Decimal(self.frcr_buy_mgn_amt),
-            Shown::Decimal(self.frcr_etc_mgna),
-            Shown::Decimal(self.frcr_drwg_psbl_amt_1),
-            Shown::Decimal(self.frcr_evlu_amt2),
-            Shown::Text(&self.acpl_cstd_crcy_yn),
-            Shown::Decimal(self.nxdy_frcr_drwg_psbl_amt),
-        ];
-        META.shown("InquirePresentBalanceOutput2", "output2", &values).fmt(f)
+        META.shown("InquirePresentBalanceOutput2", "output2")
+            .texts(&[&self.crcy_cd, &self.crcy_cd_name, &self.acpl_cstd_crcy_yn])
+            .decimals(&[
+                self.frcr_buy_amt_smtl,
+                self.frcr_sll_amt_smtl,
+                self.frcr_dncl_amt_2,
+                self.frst_bltn_exrt,
+                self.frcr_buy_mgn_amt,
+                self.frcr_etc_mgna,
+                self.frcr_drwg_psbl_amt_1,
+                self.frcr_evlu_amt2,
+                self.nxdy_frcr_drwg_psbl_amt,
+            ])
+            .fmt(f)
     }
 }
 
@@ -469,29 +469,30 @@ impl FromRow for InquirePresentBalanceOutput3 {
 
 impl fmt::Debug for InquirePresentBalanceOutput3 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Decimal(self.pchs_amt_smtl),
-            Shown::Decimal(self.evlu_amt_smtl),
-            Shown::Decimal(self.evlu_pfls_amt_smtl),
-            Shown::Decimal(self.dncl_amt),
-            Shown::Decimal(self.cma_evlu_amt),
-            Shown::Decimal(self.tot_dncl_amt),
-            Shown::Decimal(self.etc_mgna),
-            Shown::Decimal(self.wdrw_psbl_tot_amt),
-            Shown::Decimal(self.frcr_evlu_tota),
-            Shown::Decimal(self.evlu_erng_rt1),
-            Shown::Decimal(self.pchs_amt_smtl_amt),
-            Shown::Decimal(self.evlu_amt_smtl_amt),
-            Shown::Decimal(self.tot_evlu_pfls_amt),
-            Shown::Decimal(self.tot_asst_amt),
-            Shown::Decimal(self.buy_mgn_amt),
-            Shown::Decimal(self.mgna_tota),
-            Shown::Decimal(self.frcr_use_psbl_amt),
-            Shown::Decimal(self.ustl_sll_amt_smtl),
-            Shown::Decimal(self.ustl_buy_amt_smtl),
-            Shown::Decimal(self.tot_frcr_cblc_smtl),
-            Shown::Decimal(self.tot_loan_amt),
-        ];
-        META.shown("InquirePresentBalanceOutput3", "output3", &values).fmt(f)
+        META.shown("InquirePresentBalanceOutput3", "output3")
+            .decimals(&[
+                self.pchs_amt_smtl,
+                self.evlu_amt_smtl,
+                self.evlu_pfls_amt_smtl,
+                self.dncl_amt,
+                self.cma_evlu_amt,
+                self.tot_dncl_amt,
+                self.etc_mgna,
+                self.wdrw_psbl_tot_amt,
+                self.frcr_evlu_tota,
+                self.evlu_erng_rt1,
+                self.pchs_amt_smtl_amt,
+                self.evlu_amt_smtl_amt,
+                self.tot_evlu_pfls_amt,
+                self.tot_asst_amt,
+                self.buy_mgn_amt,
+                self.mgna_tota,
+                self.frcr_use_psbl_amt,
+                self.ustl_sll_amt_smtl,
+                self.ustl_buy_amt_smtl,
+                self.tot_frcr_cblc_smtl,
+                self.tot_loan_amt,
+            ])
+            .fmt(f)
     }
 }

@@ -94,8 +94,7 @@ pub struct InquirePsamountResponse {
 
 impl fmt::Debug for InquirePsamountResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("InquirePsamountResponse", "", &values).fmt(f)
+        META.shown("InquirePsamountResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -154,19 +153,20 @@ impl FromRow for InquirePsamountOutput {
 
 impl fmt::Debug for InquirePsamountOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.tr_crcy_cd),
-            Shown::Decimal(self.ord_psbl_frcr_amt),
-            Shown::Decimal(self.sll_ruse_psbl_amt),
-            Shown::Decimal(self.ovrs_ord_psbl_amt),
-            Shown::Decimal(self.max_ord_psbl_qty),
-            Shown::Decimal(self.echm_af_ord_psbl_amt),
-            Shown::Decimal(self.echm_af_ord_psbl_qty),
-            Shown::Decimal(self.ord_psbl_qty),
-            Shown::Decimal(self.exrt),
-            Shown::Decimal(self.frcr_ord_psbl_amt1),
-            Shown::Decimal(self.ovrs_max_ord_psbl_qty),
-        ];
-        META.shown("InquirePsamountOutput", "output", &values).fmt(f)
+        META.shown("InquirePsamountOutput", "output")
+            .texts(&[&self.tr_crcy_cd])
+            .decimals(&[
+                self.ord_psbl_frcr_amt,
+                self.sll_ruse_psbl_amt,
+                self.ovrs_ord_psbl_amt,
+                self.max_ord_psbl_qty,
+                self.echm_af_ord_psbl_amt,
+                self.echm_af_ord_psbl_qty,
+                self.ord_psbl_qty,
+                self.exrt,
+                self.frcr_ord_psbl_amt1,
+                self.ovrs_max_ord_psbl_qty,
+            ])
+            .fmt(f)
     }
 }

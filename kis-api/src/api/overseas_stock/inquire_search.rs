@@ -304,8 +304,7 @@ pub struct InquireSearchResponse {
 
 impl fmt::Debug for InquireSearchResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
-        META.shown("InquireSearchResponse", "", &values).fmt(f)
+        META.shown("InquireSearchResponse", "").parts(&[&self.output1, &self.output2]).fmt(f)
     }
 }
 
@@ -346,14 +345,10 @@ impl FromRow for InquireSearchOutput1 {
 
 impl fmt::Debug for InquireSearchOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Decimal(self.zdiv),
-            Shown::Text(&self.stat),
-            Shown::Decimal(self.crec),
-            Shown::Decimal(self.trec),
-            Shown::Decimal(self.nrec),
-        ];
-        META.shown("InquireSearchOutput1", "output1", &values).fmt(f)
+        META.shown("InquireSearchOutput1", "output1")
+            .texts(&[&self.stat])
+            .decimals(&[self.zdiv, self.crec, self.trec, self.nrec])
+            .fmt(f)
     }
 }
 
@@ -431,28 +426,12 @@ impl FromRow for InquireSearchOutput2 {
 
 impl fmt::Debug for InquireSearchOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.rsym),
-            Shown::Text(&self.excd),
-            Shown::Text(&self.name),
-            Shown::Text(&self.symb),
-            Shown::Decimal(self.last),
-            Shown::Decimal(self.shar),
-            Shown::Decimal(self.valx),
-            Shown::Decimal(self.plow),
-            Shown::Decimal(self.phigh),
-            Shown::Decimal(self.popen),
-            Shown::Decimal(self.tvol),
-            Shown::Decimal(self.rate),
-            Shown::Decimal(self.diff),
-            Shown::Text(&self.sign),
-            Shown::Decimal(self.avol),
-            Shown::Decimal(self.eps),
-            Shown::Decimal(self.per),
-            Shown::Decimal(self.rank),
-            Shown::Text(&self.ename),
-            Shown::Text(&self.e_ordyn),
-        ];
-        META.shown("InquireSearchOutput2", "output2", &values).fmt(f)
+        META.shown("InquireSearchOutput2", "output2")
+            .texts(&[&self.rsym, &self.excd, &self.name, &self.symb, &self.sign, &self.ename, &self.e_ordyn])
+            .decimals(&[
+                self.last, self.shar, self.valx, self.plow, self.phigh, self.popen, self.tvol, self.rate, self.diff,
+                self.avol, self.eps, self.per, self.rank,
+            ])
+            .fmt(f)
     }
 }

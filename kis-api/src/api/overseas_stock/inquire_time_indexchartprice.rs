@@ -127,8 +127,7 @@ pub struct InquireTimeIndexchartpriceResponse {
 
 impl fmt::Debug for InquireTimeIndexchartpriceResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
-        META.shown("InquireTimeIndexchartpriceResponse", "", &values).fmt(f)
+        META.shown("InquireTimeIndexchartpriceResponse", "").parts(&[&self.output1, &self.output2]).fmt(f)
     }
 }
 
@@ -187,20 +186,19 @@ impl FromRow for InquireTimeIndexchartpriceOutput1 {
 
 impl fmt::Debug for InquireTimeIndexchartpriceOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Decimal(self.ovrs_nmix_prdy_vrss),
-            Shown::Text(&self.prdy_vrss_sign),
-            Shown::Text(&self.hts_kor_isnm),
-            Shown::Decimal(self.prdy_ctrt),
-            Shown::Decimal(self.ovrs_nmix_prdy_clpr),
-            Shown::Decimal(self.acml_vol),
-            Shown::Decimal(self.ovrs_nmix_prpr),
-            Shown::Text(&self.stck_shrn_iscd),
-            Shown::Decimal(self.ovrs_prod_oprc),
-            Shown::Decimal(self.ovrs_prod_hgpr),
-            Shown::Decimal(self.ovrs_prod_lwpr),
-        ];
-        META.shown("InquireTimeIndexchartpriceOutput1", "output1", &values).fmt(f)
+        META.shown("InquireTimeIndexchartpriceOutput1", "output1")
+            .texts(&[&self.prdy_vrss_sign, &self.hts_kor_isnm, &self.stck_shrn_iscd])
+            .decimals(&[
+                self.ovrs_nmix_prdy_vrss,
+                self.prdy_ctrt,
+                self.ovrs_nmix_prdy_clpr,
+                self.acml_vol,
+                self.ovrs_nmix_prpr,
+                self.ovrs_prod_oprc,
+                self.ovrs_prod_hgpr,
+                self.ovrs_prod_lwpr,
+            ])
+            .fmt(f)
     }
 }
 
@@ -239,15 +237,10 @@ impl FromRow for InquireTimeIndexchartpriceOutput2 {
 
 impl fmt::Debug for InquireTimeIndexchartpriceOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Date(self.stck_bsop_date),
-            Shown::Time(self.stck_cntg_hour),
-            Shown::Decimal(self.optn_prpr),
-            Shown::Decimal(self.optn_oprc),
-            Shown::Decimal(self.optn_hgpr),
-            Shown::Decimal(self.optn_lwpr),
-            Shown::Decimal(self.cntg_vol),
-        ];
-        META.shown("InquireTimeIndexchartpriceOutput2", "output2", &values).fmt(f)
+        META.shown("InquireTimeIndexchartpriceOutput2", "output2")
+            .decimals(&[self.optn_prpr, self.optn_oprc, self.optn_hgpr, self.optn_lwpr, self.cntg_vol])
+            .dates(&[self.stck_bsop_date])
+            .times(&[self.stck_cntg_hour])
+            .fmt(f)
     }
 }

@@ -150,8 +150,7 @@ pub struct InquireTimeItemchartpriceResponse {
 
 impl fmt::Debug for InquireTimeItemchartpriceResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
-        META.shown("InquireTimeItemchartpriceResponse", "", &values).fmt(f)
+        META.shown("InquireTimeItemchartpriceResponse", "").parts(&[&self.output1, &self.output2]).fmt(f)
     }
 }
 
@@ -204,18 +203,11 @@ impl FromRow for InquireTimeItemchartpriceOutput1 {
 
 impl fmt::Debug for InquireTimeItemchartpriceOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.rsym),
-            Shown::Decimal(self.zdiv),
-            Shown::Time(self.stim),
-            Shown::Time(self.etim),
-            Shown::Time(self.sktm),
-            Shown::Time(self.ektm),
-            Shown::Text(&self.next),
-            Shown::Text(&self.more),
-            Shown::Decimal(self.nrec),
-        ];
-        META.shown("InquireTimeItemchartpriceOutput1", "output1", &values).fmt(f)
+        META.shown("InquireTimeItemchartpriceOutput1", "output1")
+            .texts(&[&self.rsym, &self.next, &self.more])
+            .decimals(&[self.zdiv, self.nrec])
+            .times(&[self.stim, self.etim, self.sktm, self.ektm])
+            .fmt(f)
     }
 }
 
@@ -266,19 +258,10 @@ impl FromRow for InquireTimeItemchartpriceOutput2 {
 
 impl fmt::Debug for InquireTimeItemchartpriceOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Date(self.tymd),
-            Shown::Date(self.xymd),
-            Shown::Time(self.xhms),
-            Shown::Date(self.kymd),
-            Shown::Time(self.khms),
-            Shown::Decimal(self.open),
-            Shown::Decimal(self.high),
-            Shown::Decimal(self.low),
-            Shown::Decimal(self.last),
-            Shown::Decimal(self.evol),
-            Shown::Decimal(self.eamt),
-        ];
-        META.shown("InquireTimeItemchartpriceOutput2", "output2", &values).fmt(f)
+        META.shown("InquireTimeItemchartpriceOutput2", "output2")
+            .decimals(&[self.open, self.high, self.low, self.last, self.evol, self.eamt])
+            .dates(&[self.tymd, self.xymd, self.kymd])
+            .times(&[self.xhms, self.khms])
+            .fmt(f)
     }
 }

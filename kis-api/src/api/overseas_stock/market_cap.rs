@@ -123,8 +123,7 @@ pub struct MarketCapResponse {
 
 impl fmt::Debug for MarketCapResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
-        META.shown("MarketCapResponse", "", &values).fmt(f)
+        META.shown("MarketCapResponse", "").parts(&[&self.output1, &self.output2]).fmt(f)
     }
 }
 
@@ -165,14 +164,10 @@ impl FromRow for MarketCapOutput1 {
 
 impl fmt::Debug for MarketCapOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Decimal(self.zdiv),
-            Shown::Text(&self.stat),
-            Shown::Decimal(self.crec),
-            Shown::Decimal(self.trec),
-            Shown::Decimal(self.nrec),
-        ];
-        META.shown("MarketCapOutput1", "output1", &values).fmt(f)
+        META.shown("MarketCapOutput1", "output1")
+            .texts(&[&self.stat])
+            .decimals(&[self.zdiv, self.crec, self.trec, self.nrec])
+            .fmt(f)
     }
 }
 
@@ -235,23 +230,9 @@ impl FromRow for MarketCapOutput2 {
 
 impl fmt::Debug for MarketCapOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.rsym),
-            Shown::Text(&self.excd),
-            Shown::Text(&self.symb),
-            Shown::Text(&self.name),
-            Shown::Decimal(self.last),
-            Shown::Text(&self.sign),
-            Shown::Decimal(self.diff),
-            Shown::Decimal(self.rate),
-            Shown::Decimal(self.tvol),
-            Shown::Decimal(self.shar),
-            Shown::Decimal(self.tomv),
-            Shown::Decimal(self.grav),
-            Shown::Decimal(self.rank),
-            Shown::Text(&self.ename),
-            Shown::Text(&self.e_ordyn),
-        ];
-        META.shown("MarketCapOutput2", "output2", &values).fmt(f)
+        META.shown("MarketCapOutput2", "output2")
+            .texts(&[&self.rsym, &self.excd, &self.symb, &self.name, &self.sign, &self.ename, &self.e_ordyn])
+            .decimals(&[self.last, self.diff, self.rate, self.tvol, self.shar, self.tomv, self.grav, self.rank])
+            .fmt(f)
     }
 }

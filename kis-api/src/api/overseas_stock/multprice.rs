@@ -158,8 +158,7 @@ pub struct MultpriceResponse {
 
 impl fmt::Debug for MultpriceResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output), Shown::Part(&self.output2)];
-        META.shown("MultpriceResponse", "", &values).fmt(f)
+        META.shown("MultpriceResponse", "").parts(&[&self.output, &self.output2]).fmt(f)
     }
 }
 
@@ -186,8 +185,7 @@ impl FromRow for MultpriceOutput {
 
 impl fmt::Debug for MultpriceOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Decimal(self.nrec)];
-        META.shown("MultpriceOutput", "output", &values).fmt(f)
+        META.shown("MultpriceOutput", "output").decimals(&[self.nrec]).fmt(f)
     }
 }
 
@@ -349,56 +347,55 @@ impl FromRow for MultpriceOutput2 {
 
 impl fmt::Debug for MultpriceOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.rsym),
-            Shown::Text(&self.excd),
-            Shown::Text(&self.symb),
-            Shown::Text(&self.knam),
-            Shown::Text(&self.exnm),
-            Shown::Text(&self.nnam),
-            Shown::Text(&self.stat1),
-            Shown::Text(&self.stat2),
-            Shown::Decimal(self.zdiv),
-            Shown::Decimal(self.last),
-            Shown::Text(&self.sign),
-            Shown::Decimal(self.diff),
-            Shown::Decimal(self.rate),
-            Shown::Decimal(self.open),
-            Shown::Decimal(self.high),
-            Shown::Decimal(self.low),
-            Shown::Decimal(self.pbid),
-            Shown::Decimal(self.pask),
-            Shown::Decimal(self.vbid),
-            Shown::Decimal(self.vask),
-            Shown::Decimal(self.bvol),
-            Shown::Decimal(self.avol),
-            Shown::Decimal(self.evol),
-            Shown::Decimal(self.tvol),
-            Shown::Decimal(self.tamt),
-            Shown::Decimal(self.powx),
-            Shown::Time(self.xhms),
-            Shown::Time(self.khms),
-            Shown::Text(&self.curr),
-            Shown::Decimal(self.base),
-            Shown::Decimal(self.pvol),
-            Shown::Decimal(self.pamt),
-            Shown::Decimal(self.popen),
-            Shown::Decimal(self.phigh),
-            Shown::Decimal(self.plow),
-            Shown::Decimal(self.shar),
-            Shown::Decimal(self.mcap),
-            Shown::Decimal(self.tomv),
-            Shown::Decimal(self.h52p),
-            Shown::Decimal(self.l52p),
-            Shown::Date(self.h52d),
-            Shown::Date(self.l52d),
-            Shown::Decimal(self.hanp),
-            Shown::Decimal(self.lanp),
-            Shown::Date(self.hand),
-            Shown::Date(self.land),
-            Shown::Text(&self.bnit),
-            Shown::Decimal(self.t_xprc),
-        ];
-        META.shown("MultpriceOutput2", "output2", &values).fmt(f)
+        META.shown("MultpriceOutput2", "output2")
+            .texts(&[
+                &self.rsym,
+                &self.excd,
+                &self.symb,
+                &self.knam,
+                &self.exnm,
+                &self.nnam,
+                &self.stat1,
+                &self.stat2,
+                &self.sign,
+                &self.curr,
+                &self.bnit,
+            ])
+            .decimals(&[
+                self.zdiv,
+                self.last,
+                self.diff,
+                self.rate,
+                self.open,
+                self.high,
+                self.low,
+                self.pbid,
+                self.pask,
+                self.vbid,
+                self.vask,
+                self.bvol,
+                self.avol,
+                self.evol,
+                self.tvol,
+                self.tamt,
+                self.powx,
+                self.base,
+                self.pvol,
+                self.pamt,
+                self.popen,
+                self.phigh,
+                self.plow,
+                self.shar,
+                self.mcap,
+                self.tomv,
+                self.h52p,
+                self.l52p,
+                self.hanp,
+                self.lanp,
+                self.t_xprc,
+            ])
+            .dates(&[self.h52d, self.l52d, self.hand, self.land])
+            .times(&[self.xhms, self.khms])
+            .fmt(f)
     }
 }

@@ -146,8 +146,7 @@ pub struct NewHighlowResponse {
 
 impl fmt::Debug for NewHighlowResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
-        META.shown("NewHighlowResponse", "", &values).fmt(f)
+        META.shown("NewHighlowResponse", "").parts(&[&self.output1, &self.output2]).fmt(f)
     }
 }
 
@@ -178,8 +177,7 @@ impl FromRow for NewHighlowOutput1 {
 
 impl fmt::Debug for NewHighlowOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Decimal(self.zdiv), Shown::Text(&self.stat), Shown::Decimal(self.nrec)];
-        META.shown("NewHighlowOutput1", "output1", &values).fmt(f)
+        META.shown("NewHighlowOutput1", "output1").texts(&[&self.stat]).decimals(&[self.zdiv, self.nrec]).fmt(f)
     }
 }
 
@@ -245,24 +243,19 @@ impl FromRow for NewHighlowOutput2 {
 
 impl fmt::Debug for NewHighlowOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.rsym),
-            Shown::Text(&self.excd),
-            Shown::Text(&self.symb),
-            Shown::Text(&self.name),
-            Shown::Decimal(self.last),
-            Shown::Text(&self.sign),
-            Shown::Decimal(self.diff),
-            Shown::Decimal(self.rate),
-            Shown::Decimal(self.tvol),
-            Shown::Decimal(self.pask),
-            Shown::Decimal(self.pbid),
-            Shown::Decimal(self.n_base),
-            Shown::Decimal(self.n_diff),
-            Shown::Decimal(self.n_rate),
-            Shown::Text(&self.ename),
-            Shown::Text(&self.e_ordyn),
-        ];
-        META.shown("NewHighlowOutput2", "output2", &values).fmt(f)
+        META.shown("NewHighlowOutput2", "output2")
+            .texts(&[&self.rsym, &self.excd, &self.symb, &self.name, &self.sign, &self.ename, &self.e_ordyn])
+            .decimals(&[
+                self.last,
+                self.diff,
+                self.rate,
+                self.tvol,
+                self.pask,
+                self.pbid,
+                self.n_base,
+                self.n_diff,
+                self.n_rate,
+            ])
+            .fmt(f)
     }
 }

@@ -150,8 +150,7 @@ pub struct NewsTitleResponse {
 
 impl fmt::Debug for NewsTitleResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.outblock1)];
-        META.shown("NewsTitleResponse", "", &values).fmt(f)
+        META.shown("NewsTitleResponse", "").parts(&[&self.outblock1]).fmt(f)
     }
 }
 
@@ -213,20 +212,21 @@ impl FromRow for NewsTitleOutblock1 {
 
 impl fmt::Debug for NewsTitleOutblock1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.info_gb),
-            Shown::Text(&self.news_key),
-            Shown::Date(self.data_dt),
-            Shown::Time(self.data_tm),
-            Shown::Text(&self.class_cd),
-            Shown::Text(&self.class_name),
-            Shown::Text(&self.source),
-            Shown::Text(&self.nation_cd),
-            Shown::Text(&self.exchange_cd),
-            Shown::Text(&self.symb),
-            Shown::Text(&self.symb_name),
-            Shown::Text(&self.title),
-        ];
-        META.shown("NewsTitleOutblock1", "outblock1", &values).fmt(f)
+        META.shown("NewsTitleOutblock1", "outblock1")
+            .texts(&[
+                &self.info_gb,
+                &self.news_key,
+                &self.class_cd,
+                &self.class_name,
+                &self.source,
+                &self.nation_cd,
+                &self.exchange_cd,
+                &self.symb,
+                &self.symb_name,
+                &self.title,
+            ])
+            .dates(&[self.data_dt])
+            .times(&[self.data_tm])
+            .fmt(f)
     }
 }

@@ -207,8 +207,7 @@ pub struct OrderResponse {
 
 impl fmt::Debug for OrderResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("OrderResponse", "", &values).fmt(f)
+        META.shown("OrderResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -243,7 +242,6 @@ impl FromRow for OrderOutput {
 
 impl fmt::Debug for OrderOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Text(&self.krx_fwdg_ord_orgno), Shown::Text(&self.odno), Shown::Time(self.ord_tmd)];
-        META.shown("OrderOutput", "output", &values).fmt(f)
+        META.shown("OrderOutput", "output").texts(&[&self.krx_fwdg_ord_orgno, &self.odno]).times(&[self.ord_tmd]).fmt(f)
     }
 }

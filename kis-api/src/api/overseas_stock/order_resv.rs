@@ -177,8 +177,7 @@ pub struct OrderResvResponse {
 
 impl fmt::Debug for OrderResvResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("OrderResvResponse", "", &values).fmt(f)
+        META.shown("OrderResvResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -213,7 +212,9 @@ impl FromRow for OrderResvOutput {
 
 impl fmt::Debug for OrderResvOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Text(&self.odno), Shown::Date(self.rsvn_ord_rcit_dt), Shown::Text(&self.ovrs_rsvn_odno)];
-        META.shown("OrderResvOutput", "output", &values).fmt(f)
+        META.shown("OrderResvOutput", "output")
+            .texts(&[&self.odno, &self.ovrs_rsvn_odno])
+            .dates(&[self.rsvn_ord_rcit_dt])
+            .fmt(f)
     }
 }

@@ -71,8 +71,7 @@ pub struct OrderResvCcnlResponse {
 
 impl fmt::Debug for OrderResvCcnlResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("OrderResvCcnlResponse", "", &values).fmt(f)
+        META.shown("OrderResvCcnlResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -99,7 +98,6 @@ impl FromRow for OrderResvCcnlOutput {
 
 impl fmt::Debug for OrderResvCcnlOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Text(&self.ovrs_rsvn_odno)];
-        META.shown("OrderResvCcnlOutput", "output", &values).fmt(f)
+        META.shown("OrderResvCcnlOutput", "output").texts(&[&self.ovrs_rsvn_odno]).fmt(f)
     }
 }

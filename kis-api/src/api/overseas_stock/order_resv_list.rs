@@ -142,8 +142,10 @@ pub struct OrderResvListResponse {
 
 impl fmt::Debug for OrderResvListResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Text(&self.ctx_area_fk200), Shown::Text(&self.ctx_area_nk200), Shown::Part(&self.output)];
-        META.shown("OrderResvListResponse", "", &values).fmt(f)
+        META.shown("OrderResvListResponse", "")
+            .texts(&[&self.ctx_area_fk200, &self.ctx_area_nk200])
+            .parts(&[&self.output])
+            .fmt(f)
     }
 }
 
@@ -249,33 +251,29 @@ impl FromRow for OrderResvListOutput {
 
 impl fmt::Debug for OrderResvListOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.cncl_yn),
-            Shown::Date(self.rsvn_ord_rcit_dt),
-            Shown::Text(&self.ovrs_rsvn_odno),
-            Shown::Date(self.ord_dt),
-            Shown::Text(&self.ord_gno_brno),
-            Shown::Text(&self.odno),
-            Shown::Text(&self.sll_buy_dvsn_cd),
-            Shown::Text(&self.sll_buy_dvsn_cd_name),
-            Shown::Text(&self.ovrs_rsvn_ord_stat_cd),
-            Shown::Text(&self.ovrs_rsvn_ord_stat_cd_name),
-            Shown::Text(&self.pdno),
-            Shown::Text(&self.prdt_type_cd),
-            Shown::Text(&self.prdt_name),
-            Shown::Time(self.ord_rcit_tmd),
-            Shown::Time(self.ord_fwdg_tmd),
-            Shown::Text(&self.tr_dvsn_name),
-            Shown::Text(&self.ovrs_excg_cd),
-            Shown::Text(&self.tr_mket_name),
-            Shown::Text(&self.ord_stfno),
-            Shown::Decimal(self.ft_ord_qty),
-            Shown::Decimal(self.ft_ord_unpr3),
-            Shown::Decimal(self.ft_ccld_qty),
-            Shown::Text(&self.nprc_rson_text),
-            Shown::Text(&self.splt_buy_attr_name),
-            Shown::Decimal(self.ft_ccld_unpr3),
-        ];
-        META.shown("OrderResvListOutput", "output", &values).fmt(f)
+        META.shown("OrderResvListOutput", "output")
+            .texts(&[
+                &self.cncl_yn,
+                &self.ovrs_rsvn_odno,
+                &self.ord_gno_brno,
+                &self.odno,
+                &self.sll_buy_dvsn_cd,
+                &self.sll_buy_dvsn_cd_name,
+                &self.ovrs_rsvn_ord_stat_cd,
+                &self.ovrs_rsvn_ord_stat_cd_name,
+                &self.pdno,
+                &self.prdt_type_cd,
+                &self.prdt_name,
+                &self.tr_dvsn_name,
+                &self.ovrs_excg_cd,
+                &self.tr_mket_name,
+                &self.ord_stfno,
+                &self.nprc_rson_text,
+                &self.splt_buy_attr_name,
+            ])
+            .decimals(&[self.ft_ord_qty, self.ft_ord_unpr3, self.ft_ccld_qty, self.ft_ccld_unpr3])
+            .dates(&[self.rsvn_ord_rcit_dt, self.ord_dt])
+            .times(&[self.ord_rcit_tmd, self.ord_fwdg_tmd])
+            .fmt(f)
     }
 }

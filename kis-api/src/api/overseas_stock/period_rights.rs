@@ -135,8 +135,10 @@ pub struct PeriodRightsResponse {
 
 impl fmt::Debug for PeriodRightsResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Text(&self.ctx_area_nk50), Shown::Text(&self.ctx_area_fk50), Shown::Part(&self.output)];
-        META.shown("PeriodRightsResponse", "", &values).fmt(f)
+        META.shown("PeriodRightsResponse", "")
+            .texts(&[&self.ctx_area_nk50, &self.ctx_area_fk50])
+            .parts(&[&self.output])
+            .fmt(f)
     }
 }
 
@@ -227,28 +229,28 @@ impl FromRow for PeriodRightsOutput {
 
 impl fmt::Debug for PeriodRightsOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Date(self.bass_dt),
-            Shown::Text(&self.rght_type_cd),
-            Shown::Text(&self.pdno),
-            Shown::Text(&self.prdt_name),
-            Shown::Text(&self.prdt_type_cd),
-            Shown::Text(&self.std_pdno),
-            Shown::Date(self.acpl_bass_dt),
-            Shown::Date(self.sbsc_strt_dt),
-            Shown::Date(self.sbsc_end_dt),
-            Shown::Decimal(self.cash_alct_rt),
-            Shown::Decimal(self.stck_alct_rt),
-            Shown::Text(&self.crcy_cd),
-            Shown::Text(&self.crcy_cd2),
-            Shown::Text(&self.crcy_cd3),
-            Shown::Text(&self.crcy_cd4),
-            Shown::Decimal(self.alct_frcr_unpr),
-            Shown::Decimal(self.stkp_dvdn_frcr_amt2),
-            Shown::Decimal(self.stkp_dvdn_frcr_amt3),
-            Shown::Decimal(self.stkp_dvdn_frcr_amt4),
-            Shown::Text(&self.dfnt_yn),
-        ];
-        META.shown("PeriodRightsOutput", "output", &values).fmt(f)
+        META.shown("PeriodRightsOutput", "output")
+            .texts(&[
+                &self.rght_type_cd,
+                &self.pdno,
+                &self.prdt_name,
+                &self.prdt_type_cd,
+                &self.std_pdno,
+                &self.crcy_cd,
+                &self.crcy_cd2,
+                &self.crcy_cd3,
+                &self.crcy_cd4,
+                &self.dfnt_yn,
+            ])
+            .decimals(&[
+                self.cash_alct_rt,
+                self.stck_alct_rt,
+                self.alct_frcr_unpr,
+                self.stkp_dvdn_frcr_amt2,
+                self.stkp_dvdn_frcr_amt3,
+                self.stkp_dvdn_frcr_amt4,
+            ])
+            .dates(&[self.bass_dt, self.acpl_bass_dt, self.sbsc_strt_dt, self.sbsc_end_dt])
+            .fmt(f)
     }
 }

@@ -85,8 +85,7 @@ pub struct PriceResponse {
 
 impl fmt::Debug for PriceResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("PriceResponse", "", &values).fmt(f)
+        META.shown("PriceResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -145,19 +144,9 @@ impl FromRow for PriceOutput {
 
 impl fmt::Debug for PriceOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.rsym),
-            Shown::Decimal(self.zdiv),
-            Shown::Decimal(self.base),
-            Shown::Decimal(self.pvol),
-            Shown::Decimal(self.last),
-            Shown::Text(&self.sign),
-            Shown::Decimal(self.diff),
-            Shown::Decimal(self.rate),
-            Shown::Decimal(self.tvol),
-            Shown::Decimal(self.tamt),
-            Shown::Text(&self.ordy),
-        ];
-        META.shown("PriceOutput", "output", &values).fmt(f)
+        META.shown("PriceOutput", "output")
+            .texts(&[&self.rsym, &self.sign, &self.ordy])
+            .decimals(&[self.zdiv, self.base, self.pvol, self.last, self.diff, self.rate, self.tvol, self.tamt])
+            .fmt(f)
     }
 }

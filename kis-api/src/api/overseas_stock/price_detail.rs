@@ -116,8 +116,7 @@ pub struct PriceDetailResponse {
 
 impl fmt::Debug for PriceDetailResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("PriceDetailResponse", "", &values).fmt(f)
+        META.shown("PriceDetailResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -266,49 +265,43 @@ impl FromRow for PriceDetailOutput {
 
 impl fmt::Debug for PriceDetailOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.rsym),
-            Shown::Decimal(self.pvol),
-            Shown::Decimal(self.open),
-            Shown::Decimal(self.high),
-            Shown::Decimal(self.low),
-            Shown::Decimal(self.last),
-            Shown::Decimal(self.base),
-            Shown::Decimal(self.tomv),
-            Shown::Decimal(self.pamt),
-            Shown::Decimal(self.uplp),
-            Shown::Decimal(self.dnlp),
-            Shown::Decimal(self.h52p),
-            Shown::Date(self.h52d),
-            Shown::Decimal(self.l52p),
-            Shown::Date(self.l52d),
-            Shown::Decimal(self.perx),
-            Shown::Decimal(self.pbrx),
-            Shown::Decimal(self.epsx),
-            Shown::Decimal(self.bpsx),
-            Shown::Decimal(self.shar),
-            Shown::Decimal(self.mcap),
-            Shown::Text(&self.curr),
-            Shown::Decimal(self.zdiv),
-            Shown::Decimal(self.vnit),
-            Shown::Decimal(self.t_xprc),
-            Shown::Decimal(self.t_xdif),
-            Shown::Decimal(self.t_xrat),
-            Shown::Decimal(self.p_xprc),
-            Shown::Decimal(self.p_xdif),
-            Shown::Decimal(self.p_xrat),
-            Shown::Decimal(self.t_rate),
-            Shown::Decimal(self.p_rate),
-            Shown::Text(&self.t_xsgn),
-            Shown::Text(&self.p_xsng),
-            Shown::Text(&self.e_ordyn),
-            Shown::Decimal(self.e_hogau),
-            Shown::Text(&self.e_icod),
-            Shown::Decimal(self.e_parp),
-            Shown::Decimal(self.tvol),
-            Shown::Decimal(self.tamt),
-            Shown::Text(&self.etyp_nm),
-        ];
-        META.shown("PriceDetailOutput", "output", &values).fmt(f)
+        META.shown("PriceDetailOutput", "output")
+            .texts(&[&self.rsym, &self.curr, &self.t_xsgn, &self.p_xsng, &self.e_ordyn, &self.e_icod, &self.etyp_nm])
+            .decimals(&[
+                self.pvol,
+                self.open,
+                self.high,
+                self.low,
+                self.last,
+                self.base,
+                self.tomv,
+                self.pamt,
+                self.uplp,
+                self.dnlp,
+                self.h52p,
+                self.l52p,
+                self.perx,
+                self.pbrx,
+                self.epsx,
+                self.bpsx,
+                self.shar,
+                self.mcap,
+                self.zdiv,
+                self.vnit,
+                self.t_xprc,
+                self.t_xdif,
+                self.t_xrat,
+                self.p_xprc,
+                self.p_xdif,
+                self.p_xrat,
+                self.t_rate,
+                self.p_rate,
+                self.e_hogau,
+                self.e_parp,
+                self.tvol,
+                self.tamt,
+            ])
+            .dates(&[self.h52d, self.l52d])
+            .fmt(f)
     }
 }

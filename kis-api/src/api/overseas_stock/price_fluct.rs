@@ -130,8 +130,7 @@ pub struct PriceFluctResponse {
 
 impl fmt::Debug for PriceFluctResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
-        META.shown("PriceFluctResponse", "", &values).fmt(f)
+        META.shown("PriceFluctResponse", "").parts(&[&self.output1, &self.output2]).fmt(f)
     }
 }
 
@@ -162,8 +161,7 @@ impl FromRow for PriceFluctOutput1 {
 
 impl fmt::Debug for PriceFluctOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Decimal(self.zdiv), Shown::Text(&self.stat), Shown::Decimal(self.nrec)];
-        META.shown("PriceFluctOutput1", "output1", &values).fmt(f)
+        META.shown("PriceFluctOutput1", "output1").texts(&[&self.stat]).decimals(&[self.zdiv, self.nrec]).fmt(f)
     }
 }
 
@@ -229,24 +227,19 @@ impl FromRow for PriceFluctOutput2 {
 
 impl fmt::Debug for PriceFluctOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.rsym),
-            Shown::Text(&self.excd),
-            Shown::Text(&self.symb),
-            Shown::Text(&self.knam),
-            Shown::Decimal(self.last),
-            Shown::Text(&self.sign),
-            Shown::Decimal(self.diff),
-            Shown::Decimal(self.rate),
-            Shown::Decimal(self.tvol),
-            Shown::Decimal(self.pask),
-            Shown::Decimal(self.pbid),
-            Shown::Decimal(self.n_base),
-            Shown::Decimal(self.n_diff),
-            Shown::Decimal(self.n_rate),
-            Shown::Text(&self.enam),
-            Shown::Text(&self.e_ordyn),
-        ];
-        META.shown("PriceFluctOutput2", "output2", &values).fmt(f)
+        META.shown("PriceFluctOutput2", "output2")
+            .texts(&[&self.rsym, &self.excd, &self.symb, &self.knam, &self.sign, &self.enam, &self.e_ordyn])
+            .decimals(&[
+                self.last,
+                self.diff,
+                self.rate,
+                self.tvol,
+                self.pask,
+                self.pbid,
+                self.n_base,
+                self.n_diff,
+                self.n_rate,
+            ])
+            .fmt(f)
     }
 }

@@ -123,8 +123,7 @@ pub struct QuotInquireCcnlResponse {
 
 impl fmt::Debug for QuotInquireCcnlResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output2), Shown::Part(&self.output1)];
-        META.shown("QuotInquireCcnlResponse", "", &values).fmt(f)
+        META.shown("QuotInquireCcnlResponse", "").parts(&[&self.output2, &self.output1]).fmt(f)
     }
 }
 
@@ -183,20 +182,11 @@ impl FromRow for QuotInquireCcnlOutput2 {
 
 impl fmt::Debug for QuotInquireCcnlOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Time(self.khms),
-            Shown::Decimal(self.last),
-            Shown::Text(&self.sign),
-            Shown::Decimal(self.diff),
-            Shown::Decimal(self.rate),
-            Shown::Decimal(self.evol),
-            Shown::Decimal(self.tvol),
-            Shown::Text(&self.mtyp),
-            Shown::Decimal(self.pbid),
-            Shown::Decimal(self.pask),
-            Shown::Decimal(self.vpow),
-        ];
-        META.shown("QuotInquireCcnlOutput2", "output2", &values).fmt(f)
+        META.shown("QuotInquireCcnlOutput2", "output2")
+            .texts(&[&self.sign, &self.mtyp])
+            .decimals(&[self.last, self.diff, self.rate, self.evol, self.tvol, self.pbid, self.pask, self.vpow])
+            .times(&[self.khms])
+            .fmt(f)
     }
 }
 
@@ -256,22 +246,13 @@ impl FromRow for QuotInquireCcnlOutput1 {
 
 impl fmt::Debug for QuotInquireCcnlOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.rsym),
-            Shown::Decimal(self.zdiv),
-            Shown::Decimal(self.nrec),
-            Shown::Time(self.khms),
-            Shown::Decimal(self.last),
-            Shown::Text(&self.sign),
-            Shown::Decimal(self.diff),
-            Shown::Decimal(self.rate),
-            Shown::Decimal(self.evol),
-            Shown::Decimal(self.tvol),
-            Shown::Text(&self.mtyp),
-            Shown::Decimal(self.pbid),
-            Shown::Decimal(self.pask),
-            Shown::Decimal(self.vpow),
-        ];
-        META.shown("QuotInquireCcnlOutput1", "output1", &values).fmt(f)
+        META.shown("QuotInquireCcnlOutput1", "output1")
+            .texts(&[&self.rsym, &self.sign, &self.mtyp])
+            .decimals(&[
+                self.zdiv, self.nrec, self.last, self.diff, self.rate, self.evol, self.tvol, self.pbid, self.pask,
+                self.vpow,
+            ])
+            .times(&[self.khms])
+            .fmt(f)
     }
 }

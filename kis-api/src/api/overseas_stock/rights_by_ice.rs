@@ -101,8 +101,7 @@ pub struct RightsByIceResponse {
 
 impl fmt::Debug for RightsByIceResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1)];
-        META.shown("RightsByIceResponse", "", &values).fmt(f)
+        META.shown("RightsByIceResponse", "").parts(&[&self.output1]).fmt(f)
     }
 }
 
@@ -164,20 +163,21 @@ impl FromRow for RightsByIceOutput1 {
 
 impl fmt::Debug for RightsByIceOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Date(self.anno_dt),
-            Shown::Text(&self.ca_title),
-            Shown::Date(self.div_lock_dt),
-            Shown::Date(self.pay_dt),
-            Shown::Date(self.record_dt),
-            Shown::Date(self.validity_dt),
-            Shown::Date(self.local_end_dt),
-            Shown::Date(self.lock_dt),
-            Shown::Date(self.delist_dt),
-            Shown::Date(self.redempt_dt),
-            Shown::Date(self.early_redempt_dt),
-            Shown::Date(self.effective_dt),
-        ];
-        META.shown("RightsByIceOutput1", "output1", &values).fmt(f)
+        META.shown("RightsByIceOutput1", "output1")
+            .texts(&[&self.ca_title])
+            .dates(&[
+                self.anno_dt,
+                self.div_lock_dt,
+                self.pay_dt,
+                self.record_dt,
+                self.validity_dt,
+                self.local_end_dt,
+                self.lock_dt,
+                self.delist_dt,
+                self.redempt_dt,
+                self.early_redempt_dt,
+                self.effective_dt,
+            ])
+            .fmt(f)
     }
 }

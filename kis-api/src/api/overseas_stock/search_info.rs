@@ -127,8 +127,7 @@ pub struct SearchInfoResponse {
 
 impl fmt::Debug for SearchInfoResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("SearchInfoResponse", "", &values).fmt(f)
+        META.shown("SearchInfoResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -322,64 +321,69 @@ impl FromRow for SearchInfoOutput {
 
 impl fmt::Debug for SearchInfoOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.std_pdno),
-            Shown::Text(&self.prdt_eng_name),
-            Shown::Text(&self.natn_cd),
-            Shown::Text(&self.natn_name),
-            Shown::Text(&self.tr_mket_cd),
-            Shown::Text(&self.tr_mket_name),
-            Shown::Text(&self.ovrs_excg_cd),
-            Shown::Text(&self.ovrs_excg_name),
-            Shown::Text(&self.tr_crcy_cd),
-            Shown::Decimal(self.ovrs_papr),
-            Shown::Text(&self.crcy_name),
-            Shown::Text(&self.ovrs_stck_dvsn_cd),
-            Shown::Text(&self.prdt_clsf_cd),
-            Shown::Text(&self.prdt_clsf_name),
-            Shown::Decimal(self.sll_unit_qty),
-            Shown::Decimal(self.buy_unit_qty),
-            Shown::Decimal(self.tr_unit_amt),
-            Shown::Decimal(self.lstg_stck_num),
-            Shown::Date(self.lstg_dt),
-            Shown::Text(&self.ovrs_stck_tr_stop_dvsn_cd),
-            Shown::Text(&self.lstg_abol_item_yn),
-            Shown::Text(&self.ovrs_stck_prdt_grp_no),
-            Shown::Text(&self.lstg_yn),
-            Shown::Text(&self.tax_levy_yn),
-            Shown::Text(&self.ovrs_stck_erlm_rosn_cd),
-            Shown::Text(&self.ovrs_stck_hist_rght_dvsn_cd),
-            Shown::Text(&self.chng_bf_pdno),
-            Shown::Text(&self.prdt_type_cd_2),
-            Shown::Text(&self.ovrs_item_name),
-            Shown::Text(&self.sedol_no),
-            Shown::Text(&self.blbg_tckr_text),
-            Shown::Text(&self.ovrs_stck_etf_risk_drtp_cd),
-            Shown::Decimal(self.etp_chas_erng_rt_dbnb),
-            Shown::Text(&self.istt_usge_isin_cd),
-            Shown::Text(&self.mint_svc_yn),
-            Shown::Date(self.mint_svc_yn_chng_dt),
-            Shown::Text(&self.prdt_name),
-            Shown::Text(&self.lei_cd),
-            Shown::Text(&self.ovrs_stck_stop_rson_cd),
-            Shown::Date(self.lstg_abol_dt),
-            Shown::Text(&self.mini_stk_tr_stat_dvsn_cd),
-            Shown::Date(self.mint_frst_svc_erlm_dt),
-            Shown::Text(&self.mint_dcpt_trad_psbl_yn),
-            Shown::Text(&self.mint_fnum_trad_psbl_yn),
-            Shown::Text(&self.mint_cblc_cvsn_ipsb_yn),
-            Shown::Text(&self.ptp_item_yn),
-            Shown::Text(&self.ptp_item_trfx_exmt_yn),
-            Shown::Date(self.ptp_item_trfx_exmt_strt_dt),
-            Shown::Date(self.ptp_item_trfx_exmt_end_dt),
-            Shown::Text(&self.dtm_tr_psbl_yn),
-            Shown::Text(&self.sdrf_stop_ecls_yn),
-            Shown::Date(self.sdrf_stop_ecls_erlm_dt),
-            Shown::Text(&self.memo_text1),
-            Shown::Decimal(self.ovrs_now_pric1),
-            Shown::Text(&self.sgle_item_lvrg_etp_yn),
-            Shown::Text(&self.last_rcvg_dtime),
-        ];
-        META.shown("SearchInfoOutput", "output", &values).fmt(f)
+        META.shown("SearchInfoOutput", "output")
+            .texts(&[
+                &self.std_pdno,
+                &self.prdt_eng_name,
+                &self.natn_cd,
+                &self.natn_name,
+                &self.tr_mket_cd,
+                &self.tr_mket_name,
+                &self.ovrs_excg_cd,
+                &self.ovrs_excg_name,
+                &self.tr_crcy_cd,
+                &self.crcy_name,
+                &self.ovrs_stck_dvsn_cd,
+                &self.prdt_clsf_cd,
+                &self.prdt_clsf_name,
+                &self.ovrs_stck_tr_stop_dvsn_cd,
+                &self.lstg_abol_item_yn,
+                &self.ovrs_stck_prdt_grp_no,
+                &self.lstg_yn,
+                &self.tax_levy_yn,
+                &self.ovrs_stck_erlm_rosn_cd,
+                &self.ovrs_stck_hist_rght_dvsn_cd,
+                &self.chng_bf_pdno,
+                &self.prdt_type_cd_2,
+                &self.ovrs_item_name,
+                &self.sedol_no,
+                &self.blbg_tckr_text,
+                &self.ovrs_stck_etf_risk_drtp_cd,
+                &self.istt_usge_isin_cd,
+                &self.mint_svc_yn,
+                &self.prdt_name,
+                &self.lei_cd,
+                &self.ovrs_stck_stop_rson_cd,
+                &self.mini_stk_tr_stat_dvsn_cd,
+                &self.mint_dcpt_trad_psbl_yn,
+                &self.mint_fnum_trad_psbl_yn,
+                &self.mint_cblc_cvsn_ipsb_yn,
+                &self.ptp_item_yn,
+                &self.ptp_item_trfx_exmt_yn,
+                &self.dtm_tr_psbl_yn,
+                &self.sdrf_stop_ecls_yn,
+                &self.memo_text1,
+                &self.sgle_item_lvrg_etp_yn,
+                &self.last_rcvg_dtime,
+            ])
+            .decimals(&[
+                self.ovrs_papr,
+                self.sll_unit_qty,
+                self.buy_unit_qty,
+                self.tr_unit_amt,
+                self.lstg_stck_num,
+                self.etp_chas_erng_rt_dbnb,
+                self.ovrs_now_pric1,
+            ])
+            .dates(&[
+                self.lstg_dt,
+                self.mint_svc_yn_chng_dt,
+                self.lstg_abol_dt,
+                self.mint_frst_svc_erlm_dt,
+                self.ptp_item_trfx_exmt_strt_dt,
+                self.ptp_item_trfx_exmt_end_dt,
+                self.sdrf_stop_ecls_erlm_dt,
+            ])
+            .fmt(f)
     }
 }

@@ -124,8 +124,7 @@ pub struct TradeGrowthResponse {
 
 impl fmt::Debug for TradeGrowthResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
-        META.shown("TradeGrowthResponse", "", &values).fmt(f)
+        META.shown("TradeGrowthResponse", "").parts(&[&self.output1, &self.output2]).fmt(f)
     }
 }
 
@@ -166,14 +165,10 @@ impl FromRow for TradeGrowthOutput1 {
 
 impl fmt::Debug for TradeGrowthOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Decimal(self.zdiv),
-            Shown::Text(&self.stat),
-            Shown::Decimal(self.crec),
-            Shown::Decimal(self.trec),
-            Shown::Decimal(self.nrec),
-        ];
-        META.shown("TradeGrowthOutput1", "output1", &values).fmt(f)
+        META.shown("TradeGrowthOutput1", "output1")
+            .texts(&[&self.stat])
+            .decimals(&[self.zdiv, self.crec, self.trec, self.nrec])
+            .fmt(f)
     }
 }
 
@@ -239,24 +234,19 @@ impl FromRow for TradeGrowthOutput2 {
 
 impl fmt::Debug for TradeGrowthOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.rsym),
-            Shown::Text(&self.excd),
-            Shown::Text(&self.symb),
-            Shown::Text(&self.name),
-            Shown::Decimal(self.last),
-            Shown::Text(&self.sign),
-            Shown::Decimal(self.diff),
-            Shown::Decimal(self.rate),
-            Shown::Decimal(self.pask),
-            Shown::Decimal(self.pbid),
-            Shown::Decimal(self.tvol),
-            Shown::Decimal(self.n_tvol),
-            Shown::Decimal(self.n_rate),
-            Shown::Decimal(self.rank),
-            Shown::Text(&self.ename),
-            Shown::Text(&self.e_ordyn),
-        ];
-        META.shown("TradeGrowthOutput2", "output2", &values).fmt(f)
+        META.shown("TradeGrowthOutput2", "output2")
+            .texts(&[&self.rsym, &self.excd, &self.symb, &self.name, &self.sign, &self.ename, &self.e_ordyn])
+            .decimals(&[
+                self.last,
+                self.diff,
+                self.rate,
+                self.pask,
+                self.pbid,
+                self.tvol,
+                self.n_tvol,
+                self.n_rate,
+                self.rank,
+            ])
+            .fmt(f)
     }
 }

@@ -125,8 +125,7 @@ pub struct TradeTurnoverResponse {
 
 impl fmt::Debug for TradeTurnoverResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
-        META.shown("TradeTurnoverResponse", "", &values).fmt(f)
+        META.shown("TradeTurnoverResponse", "").parts(&[&self.output1, &self.output2]).fmt(f)
     }
 }
 
@@ -167,14 +166,10 @@ impl FromRow for TradeTurnoverOutput1 {
 
 impl fmt::Debug for TradeTurnoverOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Decimal(self.zdiv),
-            Shown::Text(&self.stat),
-            Shown::Decimal(self.crec),
-            Shown::Decimal(self.trec),
-            Shown::Decimal(self.nrec),
-        ];
-        META.shown("TradeTurnoverOutput1", "output1", &values).fmt(f)
+        META.shown("TradeTurnoverOutput1", "output1")
+            .texts(&[&self.stat])
+            .decimals(&[self.zdiv, self.crec, self.trec, self.nrec])
+            .fmt(f)
     }
 }
 
@@ -243,25 +238,20 @@ impl FromRow for TradeTurnoverOutput2 {
 
 impl fmt::Debug for TradeTurnoverOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.rsym),
-            Shown::Text(&self.excd),
-            Shown::Text(&self.symb),
-            Shown::Text(&self.name),
-            Shown::Decimal(self.last),
-            Shown::Text(&self.sign),
-            Shown::Decimal(self.diff),
-            Shown::Decimal(self.rate),
-            Shown::Decimal(self.tvol),
-            Shown::Decimal(self.pask),
-            Shown::Decimal(self.pbid),
-            Shown::Decimal(self.n_tvol),
-            Shown::Decimal(self.shar),
-            Shown::Decimal(self.tover),
-            Shown::Decimal(self.rank),
-            Shown::Text(&self.ename),
-            Shown::Text(&self.e_ordyn),
-        ];
-        META.shown("TradeTurnoverOutput2", "output2", &values).fmt(f)
+        META.shown("TradeTurnoverOutput2", "output2")
+            .texts(&[&self.rsym, &self.excd, &self.symb, &self.name, &self.sign, &self.ename, &self.e_ordyn])
+            .decimals(&[
+                self.last,
+                self.diff,
+                self.rate,
+                self.tvol,
+                self.pask,
+                self.pbid,
+                self.n_tvol,
+                self.shar,
+                self.tover,
+                self.rank,
+            ])
+            .fmt(f)
     }
 }

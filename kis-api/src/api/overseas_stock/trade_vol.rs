@@ -140,8 +140,7 @@ pub struct TradeVolResponse {
 
 impl fmt::Debug for TradeVolResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
-        META.shown("TradeVolResponse", "", &values).fmt(f)
+        META.shown("TradeVolResponse", "").parts(&[&self.output1, &self.output2]).fmt(f)
     }
 }
 
@@ -182,14 +181,10 @@ impl FromRow for TradeVolOutput1 {
 
 impl fmt::Debug for TradeVolOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Decimal(self.zdiv),
-            Shown::Text(&self.stat),
-            Shown::Decimal(self.crec),
-            Shown::Decimal(self.trec),
-            Shown::Decimal(self.nrec),
-        ];
-        META.shown("TradeVolOutput1", "output1", &values).fmt(f)
+        META.shown("TradeVolOutput1", "output1")
+            .texts(&[&self.stat])
+            .decimals(&[self.zdiv, self.crec, self.trec, self.nrec])
+            .fmt(f)
     }
 }
 
@@ -255,24 +250,19 @@ impl FromRow for TradeVolOutput2 {
 
 impl fmt::Debug for TradeVolOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.rsym),
-            Shown::Text(&self.excd),
-            Shown::Text(&self.symb),
-            Shown::Text(&self.name),
-            Shown::Decimal(self.last),
-            Shown::Text(&self.sign),
-            Shown::Decimal(self.diff),
-            Shown::Decimal(self.rate),
-            Shown::Decimal(self.pask),
-            Shown::Decimal(self.pbid),
-            Shown::Decimal(self.tvol),
-            Shown::Decimal(self.tamt),
-            Shown::Decimal(self.a_tvol),
-            Shown::Decimal(self.rank),
-            Shown::Text(&self.ename),
-            Shown::Text(&self.e_ordyn),
-        ];
-        META.shown("TradeVolOutput2", "output2", &values).fmt(f)
+        META.shown("TradeVolOutput2", "output2")
+            .texts(&[&self.rsym, &self.excd, &self.symb, &self.name, &self.sign, &self.ename, &self.e_ordyn])
+            .decimals(&[
+                self.last,
+                self.diff,
+                self.rate,
+                self.pask,
+                self.pbid,
+                self.tvol,
+                self.tamt,
+                self.a_tvol,
+                self.rank,
+            ])
+            .fmt(f)
     }
 }

@@ -133,8 +133,7 @@ pub struct UpdownRateResponse {
 
 impl fmt::Debug for UpdownRateResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
-        META.shown("UpdownRateResponse", "", &values).fmt(f)
+        META.shown("UpdownRateResponse", "").parts(&[&self.output1, &self.output2]).fmt(f)
     }
 }
 
@@ -175,14 +174,10 @@ impl FromRow for UpdownRateOutput1 {
 
 impl fmt::Debug for UpdownRateOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Decimal(self.zdiv),
-            Shown::Text(&self.stat),
-            Shown::Decimal(self.crec),
-            Shown::Decimal(self.trec),
-            Shown::Decimal(self.nrec),
-        ];
-        META.shown("UpdownRateOutput1", "output1", &values).fmt(f)
+        META.shown("UpdownRateOutput1", "output1")
+            .texts(&[&self.stat])
+            .decimals(&[self.zdiv, self.crec, self.trec, self.nrec])
+            .fmt(f)
     }
 }
 
@@ -251,25 +246,20 @@ impl FromRow for UpdownRateOutput2 {
 
 impl fmt::Debug for UpdownRateOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.rsym),
-            Shown::Text(&self.excd),
-            Shown::Text(&self.symb),
-            Shown::Text(&self.name),
-            Shown::Decimal(self.last),
-            Shown::Text(&self.sign),
-            Shown::Decimal(self.diff),
-            Shown::Decimal(self.rate),
-            Shown::Decimal(self.tvol),
-            Shown::Decimal(self.pask),
-            Shown::Decimal(self.pbid),
-            Shown::Decimal(self.n_base),
-            Shown::Decimal(self.n_diff),
-            Shown::Decimal(self.n_rate),
-            Shown::Decimal(self.rank),
-            Shown::Text(&self.ename),
-            Shown::Text(&self.e_ordyn),
-        ];
-        META.shown("UpdownRateOutput2", "output2", &values).fmt(f)
+        META.shown("UpdownRateOutput2", "output2")
+            .texts(&[&self.rsym, &self.excd, &self.symb, &self.name, &self.sign, &self.ename, &self.e_ordyn])
+            .decimals(&[
+                self.last,
+                self.diff,
+                self.rate,
+                self.tvol,
+                self.pask,
+                self.pbid,
+                self.n_base,
+                self.n_diff,
+                self.n_rate,
+                self.rank,
+            ])
+            .fmt(f)
     }
 }

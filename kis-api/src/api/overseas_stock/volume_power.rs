@@ -121,8 +121,7 @@ pub struct VolumePowerResponse {
 
 impl fmt::Debug for VolumePowerResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
-        META.shown("VolumePowerResponse", "", &values).fmt(f)
+        META.shown("VolumePowerResponse", "").parts(&[&self.output1, &self.output2]).fmt(f)
     }
 }
 
@@ -153,8 +152,7 @@ impl FromRow for VolumePowerOutput1 {
 
 impl fmt::Debug for VolumePowerOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Decimal(self.zdiv), Shown::Text(&self.stat), Shown::Decimal(self.nrec)];
-        META.shown("VolumePowerOutput1", "output1", &values).fmt(f)
+        META.shown("VolumePowerOutput1", "output1").texts(&[&self.stat]).decimals(&[self.zdiv, self.nrec]).fmt(f)
     }
 }
 
@@ -217,23 +215,9 @@ impl FromRow for VolumePowerOutput2 {
 
 impl fmt::Debug for VolumePowerOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.rsym),
-            Shown::Text(&self.excd),
-            Shown::Text(&self.symb),
-            Shown::Text(&self.knam),
-            Shown::Decimal(self.last),
-            Shown::Text(&self.sign),
-            Shown::Decimal(self.diff),
-            Shown::Decimal(self.rate),
-            Shown::Decimal(self.tvol),
-            Shown::Decimal(self.pask),
-            Shown::Decimal(self.pbid),
-            Shown::Decimal(self.tpow),
-            Shown::Decimal(self.powx),
-            Shown::Text(&self.enam),
-            Shown::Text(&self.e_ordyn),
-        ];
-        META.shown("VolumePowerOutput2", "output2", &values).fmt(f)
+        META.shown("VolumePowerOutput2", "output2")
+            .texts(&[&self.rsym, &self.excd, &self.symb, &self.knam, &self.sign, &self.enam, &self.e_ordyn])
+            .decimals(&[self.last, self.diff, self.rate, self.tvol, self.pask, self.pbid, self.tpow, self.powx])
+            .fmt(f)
     }
 }

@@ -122,8 +122,7 @@ pub struct VolumeSurgeResponse {
 
 impl fmt::Debug for VolumeSurgeResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output1), Shown::Part(&self.output2)];
-        META.shown("VolumeSurgeResponse", "", &values).fmt(f)
+        META.shown("VolumeSurgeResponse", "").parts(&[&self.output1, &self.output2]).fmt(f)
     }
 }
 
@@ -154,8 +153,7 @@ impl FromRow for VolumeSurgeOutput1 {
 
 impl fmt::Debug for VolumeSurgeOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Decimal(self.zdiv), Shown::Text(&self.stat), Shown::Decimal(self.nrec)];
-        META.shown("VolumeSurgeOutput1", "output1", &values).fmt(f)
+        META.shown("VolumeSurgeOutput1", "output1").texts(&[&self.stat]).decimals(&[self.zdiv, self.nrec]).fmt(f)
     }
 }
 
@@ -221,24 +219,19 @@ impl FromRow for VolumeSurgeOutput2 {
 
 impl fmt::Debug for VolumeSurgeOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.rsym),
-            Shown::Text(&self.excd),
-            Shown::Text(&self.symb),
-            Shown::Text(&self.knam),
-            Shown::Decimal(self.last),
-            Shown::Text(&self.sign),
-            Shown::Decimal(self.diff),
-            Shown::Decimal(self.rate),
-            Shown::Decimal(self.tvol),
-            Shown::Decimal(self.pask),
-            Shown::Decimal(self.pbid),
-            Shown::Decimal(self.n_tvol),
-            Shown::Decimal(self.n_diff),
-            Shown::Decimal(self.n_rate),
-            Shown::Text(&self.enam),
-            Shown::Text(&self.e_ordyn),
-        ];
-        META.shown("VolumeSurgeOutput2", "output2", &values).fmt(f)
+        META.shown("VolumeSurgeOutput2", "output2")
+            .texts(&[&self.rsym, &self.excd, &self.symb, &self.knam, &self.sign, &self.enam, &self.e_ordyn])
+            .decimals(&[
+                self.last,
+                self.diff,
+                self.rate,
+                self.tvol,
+                self.pask,
+                self.pbid,
+                self.n_tvol,
+                self.n_diff,
+                self.n_rate,
+            ])
+            .fmt(f)
     }
 }

@@ -109,13 +109,10 @@ pub struct LookResponse {
 
 impl fmt::Debug for LookResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Text(&self.ctx_area_fk),
-            Shown::Text(&self.ctx_area_nk),
-            Shown::Part(&self.output1),
-            Shown::Part(&self.output2),
-        ];
-        META.shown("LookResponse", "", &values).fmt(f)
+        META.shown("LookResponse", "")
+            .texts(&[&self.ctx_area_fk, &self.ctx_area_nk])
+            .parts(&[&self.output1, &self.output2])
+            .fmt(f)
     }
 }
 
@@ -165,15 +162,12 @@ impl FromRow for LookOutput1 {
 
 impl fmt::Debug for LookOutput1 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [
-            Shown::Decimal(self.price),
-            Shown::Decimal(self.quantity),
-            Shown::Date(self.date),
-            Shown::Time(self.time),
-            Shown::Text(&self.r#type),
-            Shown::Decimal(self.loan_ratio),
-        ];
-        META.shown("LookOutput1", "output1", &values).fmt(f)
+        META.shown("LookOutput1", "output1")
+            .texts(&[&self.r#type])
+            .decimals(&[self.price, self.quantity, self.loan_ratio])
+            .dates(&[self.date])
+            .times(&[self.time])
+            .fmt(f)
     }
 }
 
@@ -192,7 +186,6 @@ impl FromRow for LookOutput2 {
 
 impl fmt::Debug for LookOutput2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Text(&self.odno)];
-        META.shown("LookOutput2", "output2", &values).fmt(f)
+        META.shown("LookOutput2", "output2").texts(&[&self.odno]).fmt(f)
     }
 }

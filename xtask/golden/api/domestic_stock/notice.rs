@@ -35,7 +35,6 @@ static META: FeedMeta = FeedMeta {
 #[doc(alias = "FEED")]
 #[doc(alias = "FEEDP")]
 #[doc(alias = "통보")]
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct Notice {
     /// 주문번호 — order number.
@@ -64,5 +63,17 @@ impl Feed for Notice {
             time: record.time(),
             date: record.date(),
         }
+    }
+}
+
+impl fmt::Debug for Notice {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        META.shown("Notice")
+            .texts(&[&self.odno, &self.pdno])
+            .integers(&[self.ord_qty])
+            .decimals(&[self.price])
+            .dates(&[self.date])
+            .times(&[self.time])
+            .fmt(f)
     }
 }

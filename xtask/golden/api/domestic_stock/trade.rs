@@ -124,8 +124,7 @@ pub struct TradeResponse {
 
 impl fmt::Debug for TradeResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("TradeResponse", "", &values).fmt(f)
+        META.shown("TradeResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -152,7 +151,6 @@ impl FromRow for TradeOutput {
 
 impl fmt::Debug for TradeOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Text(&self.odno)];
-        META.shown("TradeOutput", "output", &values).fmt(f)
+        META.shown("TradeOutput", "output").texts(&[&self.odno]).fmt(f)
     }
 }

@@ -87,8 +87,7 @@ pub struct ManyResponse {
 
 impl fmt::Debug for ManyResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Part(&self.output)];
-        META.shown("ManyResponse", "", &values).fmt(f)
+        META.shown("ManyResponse", "").parts(&[&self.output]).fmt(f)
     }
 }
 
@@ -115,7 +114,6 @@ impl FromRow for ManyOutput {
 
 impl fmt::Debug for ManyOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = [Shown::Decimal(self.price)];
-        META.shown("ManyOutput", "output", &values).fmt(f)
+        META.shown("ManyOutput", "output").decimals(&[self.price]).fmt(f)
     }
 }

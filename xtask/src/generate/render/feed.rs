@@ -55,7 +55,7 @@ fn record(of: &Feed<'_>) -> String {
     aliases.push(&spec.title);
     code += &aliases.iter().map(|alias| format!("#[doc(alias = {alias:?})]\n")).collect::<String>();
     // Not `Clone`, as replies are not: every build of the crate would be longer.
-    code += &format!("#[derive(Debug)]\n#[non_exhaustive]\npub struct {} {{\n", of.ty);
+    code += &format!("#[non_exhaustive]\npub struct {} {{\n", of.ty);
     for (at, field) in of.fields.iter().enumerate() {
         let note = match at {
             at if at >= of.width => " Not in today's records.",
@@ -76,7 +76,8 @@ fn read(of: &Feed<'_>) -> String {
     for field in &of.fields {
         code += &format!("            {}: record.{}(),\n", field.ident, field.ty.name());
     }
-    code + "        }\n    }\n}\n"
+    code += "        }\n    }\n}\n\n";
+    code + &reply::debug(&of.ty, &format!("META.shown({:?}){}", of.ty, reply::values(of.fields.iter())))
 }
 
 /// What the subscription's key is, for people.

@@ -26,27 +26,35 @@ fn response(of: &Endpoint<'_>, own: &[&Field<'_>]) -> String {
         };
     }
     code += "}\n\n";
-    let parts = of.containers.iter().map(|part| format!("Shown::Part(&self.{})", part.wire));
-    let values: Vec<_> = own.iter().map(|field| shown(field)).chain(parts).collect();
+    let name = format!("{ty}Response");
+    let parts: Vec<_> = of.containers.iter().map(|part| format!("&self.{}", part.wire)).collect();
+    let parts = if parts.is_empty() { String::new() } else { format!(".parts(&[{}])", parts.join(", ")) };
     code + &match of.spec.secret.is_empty() {
-        true => debug(&format!("{ty}Response"), "", &values),
-        false => silent(&format!("{ty}Response")),
+        true => debug(&name, &format!("META.shown({name:?}, \"\"){}{parts}", values(own.iter().copied()))),
+        false => silent(&name),
     }
 }
 
 /// A `Debug` that shows every value.
-fn debug(ty: &str, part: &str, values: &[String]) -> String {
+pub(super) fn debug(ty: &str, shown: &str) -> String {
     format!(
         "impl fmt::Debug for {ty} {{\n    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {{\n        \
-         let values = [{}];\n        META.shown({ty:?}, {part:?}, &values).fmt(f)\n    }}\n}}\n\n",
-        values.join(", ")
+         {shown}.fmt(f)\n    }}\n}}\n\n"
     )
 }
 
-/// A value for [`debug`].
-fn shown(field: &Field<'_>) -> String {
-    let borrow = if field.ty == Type::Text { "&" } else { "" };
-    format!("Shown::{}({borrow}self.{})", field.ty.variant(), field.ident)
+/// The values for [`debug`], by kind.
+pub(super) fn values<'f, 's: 'f>(fields: impl Iterator<Item = &'f Field<'s>> + Clone) -> String {
+    let mut code = String::new();
+    for ty in [Type::Text, Type::Integer, Type::Decimal, Type::Date, Type::Time] {
+        let borrow = if ty == Type::Text { "&" } else { "" };
+        let of_kind = fields.clone().filter(|field| field.ty == ty);
+        let values: Vec<_> = of_kind.map(|field| format!("{borrow}self.{}", field.ident)).collect();
+        if !values.is_empty() {
+            code += &format!(".{}s(&[{}])", ty.name(), values.join(", "));
+        }
+    }
+    code
 }
 
 /// A `Debug` that shows nothing.
@@ -97,7 +105,7 @@ fn part(part: &Container<'_>) -> String {
         code += &format!("            {}: row.{}({:?}),\n", field.ident, field.ty.name(), field.wire);
     }
     code += "        }\n    }\n}\n\n";
-    code + &debug(ty, part.wire, &part.fields.iter().map(shown).collect::<Vec<_>>())
+    code + &debug(ty, &format!("META.shown({ty:?}, {:?}){}", part.wire, values(part.fields.iter())))
 }
 
 /// A field of a struct, with its labels.
