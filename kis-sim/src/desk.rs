@@ -45,6 +45,8 @@ pub(crate) struct Desk<'a> {
 pub(crate) struct Oddities {
     /// Pages never end: the first one comes again and again, with the same cursor.
     pub(crate) stuck_cursor: bool,
+    /// A page begins with the last row of the one before.
+    pub(crate) overlap_pages: bool,
     /// `INQR_DVSN` 02 is refused, as it was announced for 2026-02-10.
     pub(crate) refuse_inqr_dvsn_02: bool,
     /// The exchange refuses the orders that are taken.

@@ -68,13 +68,16 @@ pub(crate) fn before(desk: &mut Desk<'_>, request: &Request, rule: &Rule) -> Bef
             let empty = Reply::typed(rule.http.unwrap_or(200), "application/json; charset=utf-8", Vec::new());
             return Before::Instead(empty);
         }
+        Action::Redirect => return Before::Instead(elsewhere(request, rule.http.unwrap_or(307))),
         Action::RevokeToken => desk.books.edit().tokens.revoke_all(),
         Action::StuckCursor => desk.oddities.stuck_cursor = true,
+        Action::OverlapPages => desk.oddities.overlap_pages = true,
         Action::RefuseInqrDvsn02 => desk.oddities.refuse_inqr_dvsn_02 = true,
         Action::RefuseAtExchange => desk.oddities.refuse_at_exchange = true,
         Action::HideOrders => desk.oddities.hidden_ms = millis,
         Action::ExtraFields => desk.oddities.reshape = Some(Reshape::Extra(rule.names.clone())),
         Action::MissingFields => desk.oddities.reshape = Some(Reshape::Missing(rule.names.clone())),
+        Action::NoOrderNumber => desk.oddities.reshape = Some(Reshape::Unnumbered),
         Action::DuplicateRows => desk.oddities.reshape = Some(Reshape::Duplicate),
         Action::Recase => desk.oddities.reshape = Some(Reshape::Recase),
         _ => {}
@@ -88,6 +91,7 @@ pub(crate) fn after(request: &Request, rule: &Rule, mut reply: Reply) -> Reply {
         Action::DropAfter => reply.delivery = Delivery::Dropped,
         Action::ErrorAfter => return refusal(request, rule),
         Action::Delay => reply.delivery = Delivery::Late(Duration::from_millis(rule.ms.unwrap_or(0))),
+        Action::Bloat => reply.body = [vec![b' '; rule.bytes.unwrap_or(5 << 20)], reply.body].concat(),
         Action::Truncate => reply.delivery = Delivery::Cut(rule.bytes.unwrap_or(reply.body.len() / 2)),
         Action::Slow => {
             let rate = rule.bytes.and_then(|bytes| u32::try_from(bytes).ok()).unwrap_or(100);
@@ -107,6 +111,13 @@ fn refusal(request: &Request, rule: &Rule) -> Reply {
     let code = rule.code.clone().unwrap_or_else(|| "EGW00001".into());
     let message = rule.message.clone().unwrap_or_else(|| "일시적 오류가 발생했습니다.".into());
     Refusal::custom(rule.http.unwrap_or(500), request.path.starts_with("/oauth2/"), code, message)
+}
+
+/// A word that somebody else serves this.
+fn elsewhere(request: &Request, status: u16) -> Reply {
+    let mut reply = Reply::typed(status, "text/html", Vec::new());
+    reply.headers.push(("Location", format!("/elsewhere{}", request.path)));
+    reply
 }
 
 /// What a proxy in front of the broker says when the broker is away.

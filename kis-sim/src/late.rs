@@ -1,9 +1,15 @@
-//! Requests that are served later than they came: the connection was gone long before.
+//! What happens without a request: reservations become orders, and requests are served whose connection is long gone.
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::{desk::Desk, endpoint, gateway::Call, ledger::matching, wire::Request};
+use crate::{
+    desk::Desk,
+    endpoint,
+    gateway::Call,
+    ledger::{matching, reserve},
+    wire::Request,
+};
 
 /// A request that passed the door and waits to be served. Keys and tokens are not kept.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -36,18 +42,28 @@ impl Late {
     }
 }
 
-/// Brings the books up to now: serves what is due, each at its own moment, and matches orders in between.
+/// Brings the books up to now: serves what is due and makes orders of reservations, each at its own moment, and matches orders in between.
 pub(crate) fn catch_up(desk: &mut Desk<'_>) {
     let now = desk.now;
-    while let Some(next) = desk.books.late.iter().map(|late| late.due).min().filter(|due| *due <= now) {
-        let books = desk.books.edit();
-        let Some(index) = books.late.iter().position(|late| late.due == next) else { break };
-        let late = books.late.remove(index);
+    while let Some(next) = soonest(desk).filter(|due| *due <= now) {
         desk.now = next;
         matching::advance(desk);
-        // Nobody hears a refusal any more.
-        let _ = Call::read(&late.request()).and_then(|call| endpoint::serve(desk, &call));
+        reserve::order_due(desk);
+        serve_due(desk);
     }
     desk.now = now;
     matching::advance(desk);
+}
+
+/// When something is due next.
+fn soonest(desk: &Desk<'_>) -> Option<Timestamp> {
+    desk.books.late.iter().map(|late| late.due).chain(reserve::soonest(desk)).min()
+}
+
+/// Serves the requests that are due. Nobody hears a refusal any more.
+fn serve_due(desk: &mut Desk<'_>) {
+    while let Some(index) = desk.books.late.iter().position(|late| late.due <= desk.now) {
+        let late = desk.books.edit().late.remove(index);
+        let _ = Call::read(&late.request()).and_then(|call| endpoint::serve(desk, &call));
+    }
 }

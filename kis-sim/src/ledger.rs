@@ -6,5 +6,6 @@ pub(crate) mod matching;
 pub(crate) mod order;
 pub(crate) mod place;
 pub(crate) mod profit;
+pub(crate) mod reserve;
 pub(crate) mod rules;
 pub(crate) mod ticket;

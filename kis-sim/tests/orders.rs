@@ -234,6 +234,21 @@ fn stop_orders_wake_at_their_condition_and_conditional_ones_trade_at_the_close()
 }
 
 #[test]
+fn the_best_price_is_the_other_sides_and_what_ioc_does_not_get_is_cancelled() {
+    let mut desk = Desk::default_scenario();
+    desk.ask(&buy("2", "0").ord_dvsn("03"));
+    desk.ask(&sell("2", "0").ord_dvsn("15"));
+    // Nobody sells so low; nobody waits either.
+    desk.ask(&buy("2", "60000").ord_dvsn("11"));
+    desk.ask(&buy("2", "60000").ord_dvsn("12"));
+    let all = orders(&mut desk);
+    let told: Vec<_> = all.iter().map(|o| (o["kind"].as_str(), o["status"].as_str())).collect();
+    let want = [("best", "filled"), ("ioc", "filled"), ("ioc", "cancelled"), ("fok", "cancelled")];
+    assert_eq!(told, want.map(|(kind, status)| (Some(kind), Some(status))));
+    assert_eq!(desk.refused(&buy("1", "0").ord_dvsn("06").excg_id_dvsn_cd("NXT")), "OPSQ2001");
+}
+
+#[test]
 fn smart_routing_has_a_number_of_its_own_and_paper_knows_krx_alone() {
     let mut desk = Desk::default_scenario();
     assert_eq!(desk.ask(&buy("1", "60000").excg_id_dvsn_cd("SOR")).output.sor_odno, "0000000001");
@@ -286,8 +301,8 @@ fn us_orders_keep_new_york_hours_and_rules() {
     desk.at("2026-03-04T23:30");
     let status: Vec<Value> = orders(&mut desk)[2..].iter().map(|o| o["status"].clone()).collect();
     assert_eq!(status, ["filled", "open"]);
-    desk.at("2026-03-05T06:00");
-    assert_eq!(orders(&mut desk)[3]["status"], "expired");
+    desk.at("2026-03-04T23:31");
+    assert_eq!(orders(&mut desk)[3]["status"], "expired", "what the opening does not take is over with it");
     let mut desk = Desk::default_scenario().on_paper();
     desk.at("2026-03-03T23:45");
     assert_eq!(desk.refused(&us(Side::Sell, "AAPL", "1", "260").ord_dvsn("33")), "OPSQ2001");

@@ -7,7 +7,10 @@ use super::shown;
 use crate::{
     clock::in_seoul,
     desk::Desk,
-    ledger::order::{Kind, Order, Rest, Source},
+    ledger::{
+        order::{Kind, Order, Rest, Source},
+        ticket::Ticket,
+    },
     wire::{Reply, plain},
 };
 
@@ -59,11 +62,13 @@ pub(super) fn book(desk: &Desk<'_>) -> Reply {
                 .collect();
             let waiting: Vec<Value> =
                 account.orders.iter().filter(|o| o.is_open()).map(|order| listed(key, order)).collect();
+            let reserved: Vec<Value> = account.tickets.iter().filter_map(reservation).collect();
             json!({
                 "account": last_four(key),
                 "krw": plain(account.won),
                 "usd": plain(account.dollars),
                 "positions": positions,
+                "reserved": reserved,
                 "waiting": waiting,
             })
         })
@@ -92,6 +97,19 @@ fn listed(key: &str, order: &Order) -> Value {
         "source": if terms.source == Source::Api { "api" } else { "phone" },
         "at": in_seoul(order.at).strftime("%Y-%m-%dT%H:%M:%S%.3f+09:00").to_string(),
     })
+}
+
+/// A reservation that waits for its day.
+fn reservation(ticket: &Ticket) -> Option<Value> {
+    let due = ticket.plan.as_ref()?.due?;
+    Some(json!({
+        "reservation_no": ticket.no,
+        "symbol": ticket.symbol,
+        "side": ticket.side.name(),
+        "qty": plain(ticket.quantity),
+        "price": (!ticket.price.is_zero()).then(|| plain(ticket.price)),
+        "due": in_seoul(due).strftime("%Y-%m-%dT%H:%M:%S+09:00").to_string(),
+    }))
 }
 
 /// The last four of the eight digits of an account.

@@ -62,6 +62,7 @@ pub(super) fn page<T>(
     let stuck = desk.oddities.stuck_cursor;
     let start = if call.continued && !stuck { resume(call, fk, nk, &rows, condition, &name)? } else { 0 };
     let total = rows.len();
+    let start = if desk.oddities.overlap_pages { start.saturating_sub(1) } else { start };
     let end = (start + size).min(total);
     let more = end < total || stuck;
     let continuation = Continuation::of(call.continued, more);

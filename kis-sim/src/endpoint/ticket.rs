@@ -1,6 +1,7 @@
-//! Orders that this broker takes, lists, amends and cancels, but never trades.
+//! Orders that this broker takes, lists, amends and cancels, but does not trade.
 
 mod list;
+mod reserved;
 
 use kis_api::{Side, endpoint::Field};
 use rust_decimal::Decimal;
@@ -19,12 +20,13 @@ use crate::{
 };
 
 pub(super) use list::list;
+pub(super) use reserved::{change as change_reservation, place as reserve};
 
 /// What parameters are called in one family of orders or the other.
 const SYMBOL: &[&str] = &["PDNO", "SHTN_PDNO", "OVRS_FUTR_FX_PDNO"];
 const QUANTITY: &[&str] = &["ORD_QTY", "ORD_QTY2", "FT_ORD_QTY", "FM_ORD_QTY"];
 const PRICE: &[&str] = &["ORD_UNPR", "BOND_ORD_UNPR", "UNIT_PRICE", "FT_ORD_UNPR3", "FM_LIMIT_ORD_PRIC"];
-const ORIGINAL: &[&str] = &["ORGN_ODNO", "RSVN_ORD_SEQ", "OVRS_RSVN_ODNO"];
+const ORIGINAL: &[&str] = &["ORGN_ODNO"];
 
 /// The first of these parameters that has a value, with its name.
 fn first<'c>(call: &'c Call, names: &[&'static str]) -> (&'static str, &'c str) {
@@ -84,6 +86,7 @@ pub(super) fn place(desk: &mut Desk<'_>, call: &Call) -> Result<Answer, Refusal>
         at: desk.now,
         day: in_seoul(desk.now).date(),
         gone: false,
+        plan: None,
     };
     let ticket = keep(desk, &key, ticket);
     Ok(accepted(desk, call, &ticket))
@@ -114,7 +117,6 @@ pub(super) fn change(desk: &mut Desk<'_>, call: &Call) -> Result<Answer, Refusal
     let book = book(call).ok_or(codes::UNKNOWN_SERVICE)?;
     let no: u64 = first(call, ORIGINAL).1.parse().map_err(|_| codes::NO_SUCH_ORDER)?;
     let revises = match (call.choice("action"), call.get("RVSE_CNCL_DVSN_CD")) {
-        _ if call.meta.id == "overseas_stock.order_resv_ccnl" => false,
         (Some("revise"), _) | (None, "01") => true,
         (Some("cancel"), _) | (None, "02") => false,
         _ => return Err(Refusal::parameter("RVSE_CNCL_DVSN_CD")),
@@ -142,7 +144,8 @@ fn accepted(desk: &Desk<'_>, call: &Call, ticket: &Ticket) -> Answer {
     let fields = call.meta.reply.iter().find(|c| c.name == "output").map_or(&[][..], |c| c.fields);
     let name = listing(desk, ticket.book, &ticket.symbol).map_or("", |l| l.korean.as_str());
     let value = |field: &Field| match field.name() {
-        "ODNO" | "RSVN_ORD_SEQ" | "OVRS_RSVN_ODNO" => number(ticket.no),
+        "RSVN_ORD_SEQ" => ticket.no.to_string(),
+        "ODNO" | "OVRS_RSVN_ODNO" => number(ticket.no),
         "ORGN_ODNO" => ticket.original.map(number).unwrap_or_default(),
         "KRX_FWDG_ORD_ORGNO" | "ORD_GNO_BRNO" => BRANCH.to_owned(),
         "ORD_TMD" => clock_text(in_seoul(ticket.at)),
@@ -156,7 +159,8 @@ fn accepted(desk: &Desk<'_>, call: &Call, ticket: &Ticket) -> Answer {
     let (code, message) = match (call.paper, ticket.book, ticket.original) {
         (true, ..) => ("40600000", "모의투자 주문이 완료 되었습니다."),
         (_, Book::DomesticReserved, Some(_)) => ("KIOK0430", "정상적으로 처리되었습니다"),
-        (_, Book::DomesticReserved | Book::OverseasReserved, None) => ("APBK2938", "예약주문이 접수되었습니다."),
+        (_, Book::DomesticReserved, None) => ("APBK2938", "예약주문이 접수되었습니다."),
+        (_, Book::OverseasReserved, Some(_)) => ("APBK1711", "취소주문이 접수되었습니다."),
         _ => ("APBK0013", "주문 전송 완료 되었습니다."),
     };
     let mut answer = Answer::order(output, code, message);

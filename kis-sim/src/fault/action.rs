@@ -22,12 +22,20 @@ pub(crate) enum Action {
     Html,
     /// An empty body comes, with the status `http` (200).
     Empty,
+    /// Whoever asks is sent elsewhere, with the status `http` (307): to another path, where nobody is.
+    Redirect,
+    /// The request is served, and its reply has no number: of an order, or of a reservation.
+    NoOrderNumber,
+    /// The body has `bytes` (5 MiB) of blanks before it.
+    Bloat,
     /// The reply breaks off after `bytes` of the body, or after half of it.
     Truncate,
     /// The body trickles at `bytes` a second (100).
     Slow,
     /// The first page comes again and again, with the same cursor and the promise of more.
     StuckCursor,
+    /// A page that is not the first one begins with the last row of the one before, as when a new order moved the rows.
+    OverlapPages,
     /// Every object has fields that no document knows; `names` gives them other names.
     ExtraFields,
     /// The fields `names` are missing.
@@ -116,8 +124,8 @@ impl Action {
             Self::Delay | Self::LateAccept | Self::HideOrders | Self::FeedSilence => &["ms"],
             Self::FeedRefuse => &["code", "message"],
             Self::Error | Self::ErrorAfter => &["http", "code", "message"],
-            Self::Html | Self::Empty => &["http"],
-            Self::Truncate | Self::Slow | Self::FeedDrop | Self::FeedHalf => &["bytes"],
+            Self::Html | Self::Empty | Self::Redirect => &["http"],
+            Self::Truncate | Self::Slow | Self::Bloat | Self::FeedDrop | Self::FeedHalf => &["bytes"],
             Self::ExtraFields | Self::MissingFields | Self::FeedExtraFields => &["names"],
             _ => &[],
         }

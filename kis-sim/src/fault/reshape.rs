@@ -4,6 +4,9 @@ use std::borrow::Cow;
 
 use crate::wire::{Object, Value};
 
+/// What an accepted order or reservation is called.
+const NUMBERS: &[&str] = &["ODNO", "SOR_ODNO", "RSVN_ORD_SEQ", "OVRS_RSVN_ODNO"];
+
 /// What happens to the objects of a reply.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Reshape {
@@ -15,6 +18,8 @@ pub(crate) enum Reshape {
     Recase,
     /// The last row of every list once more.
     Duplicate,
+    /// No number of an order or a reservation.
+    Unnumbered,
 }
 
 impl Reshape {
@@ -47,6 +52,13 @@ impl Reshape {
             Self::Recase => {
                 for (key, _) in &mut object.0 {
                     *key = Cow::Owned(key.chars().map(other_case).collect());
+                }
+            }
+            Self::Unnumbered => {
+                for (key, value) in &mut object.0 {
+                    if NUMBERS.iter().any(|number| key.eq_ignore_ascii_case(number)) {
+                        *value = Value::from("");
+                    }
                 }
             }
             Self::Duplicate => {}

@@ -29,6 +29,9 @@ pub(crate) struct Rule {
     /// Of how many it strikes one, at random.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     one_in: Option<u32>,
+    /// How many of a hundred it strikes, at random.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    percent: Option<u32>,
     /// What happens.
     #[serde(rename = "do")]
     pub(crate) action: Action,
@@ -71,6 +74,9 @@ impl Rule {
         }
         if self.path.is_some() && self.action.is_of_feeds() {
             return Err(format!("`path` says nothing to `{name}`"));
+        }
+        if self.percent.is_some_and(|percent| self.one_in.is_some() || !(1..=100).contains(&percent)) {
+            return Err("`percent` is 1 to 100, and not together with `one_in`".into());
         }
         match self.http {
             Some(status) if !(100..=599).contains(&status) => Err(format!("{status} is no HTTP status")),
@@ -132,13 +138,17 @@ impl Fault {
 
     /// Whether chance picks this one. The same seed picks the same ones.
     pub(super) fn draws(&mut self, seed: u64) -> bool {
-        let Some(one_in) = self.rule.one_in else { return true };
+        let (some, of) = match (self.rule.one_in, self.rule.percent) {
+            (Some(one_in), _) => (1, one_in.max(1)),
+            (None, Some(percent)) => (percent, 100),
+            (None, None) => return true,
+        };
         self.seen += 1;
         let name = self.rule.action.name();
         let digest =
             Sha256::new().chain_update(seed.to_le_bytes()).chain_update(self.seen.to_le_bytes()).chain_update(name);
         let digest = digest.finalize();
-        u32::from_le_bytes([digest[0], digest[1], digest[2], digest[3]]) % one_in.max(1) == 0
+        u32::from_le_bytes([digest[0], digest[1], digest[2], digest[3]]) % of < some
     }
 }
 
@@ -164,6 +174,9 @@ mod tests {
         assert!(rule(r#"{"do":"drop_before","tims":2}"#).is_err());
         assert_eq!(rule(r#"{"do":"drop_before","ms":2}"#), Err("`ms` says nothing to `drop_before`".into()));
         assert_eq!(rule(r#"{"do":"delay"}"#), Err("`delay` needs `ms`".into()));
+        assert!(rule(r#"{"do":"drop_after","percent":30,"times":0}"#).is_ok());
+        assert!(rule(r#"{"do":"drop_after","percent":0}"#).is_err());
+        assert!(rule(r#"{"do":"drop_after","percent":30,"one_in":2}"#).is_err());
         assert_eq!(rule(r#"{"do":"html","http":42}"#), Err("42 is no HTTP status".into()));
     }
 

@@ -123,6 +123,8 @@ pub(crate) fn settle_prices(terms: &mut Terms, quote: &Quote) -> Decimal {
 pub(crate) fn expiry(market: Market, kind: Kind, day: Date) -> Timestamp {
     let session = calendar::session(market, day);
     match kind {
+        // What the opening auction does not take is cancelled after it.
+        Kind::AtOpen => later(session.open, 60_000),
         Kind::PreMarket => calendar::at(market, day, time(8, 40, 0, 0)),
         Kind::AfterClose => later(session.close, 30 * 60_000),
         Kind::Overtime => later(session.close, 150 * 60_000),

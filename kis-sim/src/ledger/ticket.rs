@@ -1,9 +1,11 @@
-//! Orders that are kept and never traded: reservations, bonds, futures and options.
+//! Orders that are kept and not traded: bonds, futures and options never, reservations until an order is made of them.
 
 use jiff::{Timestamp, civil::Date};
 use kis_api::Side;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
+
+use super::reserve::Plan;
 
 /// Which lists a ticket belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -23,7 +25,7 @@ pub(crate) enum Book {
     OverseasContract,
 }
 
-/// An order that is kept and never traded.
+/// An order that is kept and not traded.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Ticket {
     pub(crate) no: u64,
@@ -39,4 +41,7 @@ pub(crate) struct Ticket {
     pub(crate) day: Date,
     /// Whether it was cancelled, or another took its place.
     pub(crate) gone: bool,
+    /// What is to become of a reservation.
+    #[serde(default)]
+    pub(crate) plan: Option<Plan>,
 }
