@@ -2,8 +2,8 @@
 //!
 //! A field is called what KIS calls it, in lower case, so that the official documents can be searched for it;
 //! its comment carries the Korean label and an English gloss. Searching these pages for a TR id
-//! (`FHKST01010100`) or a Korean title (`주식현재가`) finds the type. Replies are not `Clone`, which would make every
-//! build a quarter longer; an `Arc` shares them.
+//! (`FHKST01010100`), a document's number (`v1_국내주식-008`) or a Korean title (`주식현재가`) finds the type. Replies
+//! are not `Clone`, which would make every build a quarter longer; an `Arc` shares them.
 //!
 //! These files are generated from `spec/` by `cargo xtask gen`.
 

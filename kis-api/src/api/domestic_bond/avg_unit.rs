@@ -102,8 +102,11 @@ static META: Meta = Meta {
 
 /// 장내채권 평균단가조회 — average prices at which bonds were bought: `GET /uapi/domestic-bond/v1/quotations/avg-unit`.
 ///
+/// Official document: 국내주식-158.
+///
 /// TR id: real `CTPF2005R`, paper none.
 #[doc(alias = "CTPF2005R")]
+#[doc(alias = "국내주식-158")]
 #[doc(alias = "장내채권 평균단가조회")]
 #[derive(Debug, Clone)]
 pub struct AvgUnit {

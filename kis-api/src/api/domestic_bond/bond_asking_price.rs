@@ -57,8 +57,11 @@ static META: FeedMeta = FeedMeta {
 
 /// 일반채권 실시간호가 — live order book of bonds.
 ///
+/// Official document: 실시간-053.
+///
 /// TR id: real `H0BJASP0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0BJASP0")]
+#[doc(alias = "실시간-053")]
 #[doc(alias = "일반채권 실시간호가")]
 #[non_exhaustive]
 pub struct BondAskingPrice {

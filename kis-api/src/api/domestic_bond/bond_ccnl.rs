@@ -42,8 +42,11 @@ static META: FeedMeta = FeedMeta {
 
 /// 일반채권 실시간체결가 — live trades of bonds.
 ///
+/// Official document: 실시간-052.
+///
 /// TR id: real `H0BJCNT0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0BJCNT0")]
+#[doc(alias = "실시간-052")]
 #[doc(alias = "일반채권 실시간체결가")]
 #[non_exhaustive]
 pub struct BondCcnl {

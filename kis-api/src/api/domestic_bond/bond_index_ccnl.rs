@@ -43,8 +43,11 @@ static META: FeedMeta = FeedMeta {
 
 /// 채권지수 실시간체결가 — live values of a bond index.
 ///
+/// Official document: 실시간-060.
+///
 /// TR id: real `H0BICNT0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0BICNT0")]
+#[doc(alias = "실시간-060")]
 #[doc(alias = "채권지수 실시간체결가")]
 #[non_exhaustive]
 pub struct BondIndexCcnl {

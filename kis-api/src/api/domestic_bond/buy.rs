@@ -47,8 +47,11 @@ static META: Meta = Meta {
 
 /// 장내채권 매수주문 — places an order to buy a bond: `POST /uapi/domestic-bond/v1/trading/buy`.
 ///
+/// Official document: 국내주식-124.
+///
 /// TR id: real `TTTC0952U`, paper none.
 #[doc(alias = "TTTC0952U")]
+#[doc(alias = "국내주식-124")]
 #[doc(alias = "장내채권 매수주문")]
 #[derive(Debug, Clone)]
 pub struct Buy {

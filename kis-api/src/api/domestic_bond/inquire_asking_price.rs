@@ -70,8 +70,11 @@ static META: Meta = Meta {
 
 /// 장내채권현재가(호가) — order book of a bond: `GET /uapi/domestic-bond/v1/quotations/inquire-asking-price`.
 ///
+/// Official document: 국내주식-132.
+///
 /// TR id: real `FHKBJ773401C0`, paper none.
 #[doc(alias = "FHKBJ773401C0")]
+#[doc(alias = "국내주식-132")]
 #[doc(alias = "장내채권현재가(호가)")]
 #[derive(Debug, Clone)]
 pub struct InquireAskingPrice {

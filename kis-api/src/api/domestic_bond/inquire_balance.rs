@@ -55,8 +55,11 @@ static META: Meta = Meta {
 
 /// 장내채권 잔고조회 — bond holdings: `GET /uapi/domestic-bond/v1/trading/inquire-balance`.
 ///
+/// Official document: 국내주식-198.
+///
 /// TR id: real `CTSC8407R`, paper none.
 #[doc(alias = "CTSC8407R")]
+#[doc(alias = "국내주식-198")]
 #[doc(alias = "장내채권 잔고조회")]
 #[derive(Debug, Clone)]
 pub struct InquireBalance {

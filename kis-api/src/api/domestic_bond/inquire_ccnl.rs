@@ -43,8 +43,11 @@ static META: Meta = Meta {
 
 /// 장내채권현재가(체결) — latest trades of a bond: `GET /uapi/domestic-bond/v1/quotations/inquire-ccnl`.
 ///
+/// Official document: 국내주식-201.
+///
 /// TR id: real `FHKBJ773403C0`, paper none.
 #[doc(alias = "FHKBJ773403C0")]
+#[doc(alias = "국내주식-201")]
 #[doc(alias = "장내채권현재가(체결)")]
 #[derive(Debug, Clone)]
 pub struct InquireCcnl {

@@ -76,8 +76,11 @@ static META: Meta = Meta {
 
 /// 장내채권 주문체결내역 — bond orders and fills by day: `GET /uapi/domestic-bond/v1/trading/inquire-daily-ccld`.
 ///
+/// Official document: 국내주식-127.
+///
 /// TR id: real `CTSC8013R`, paper none.
 #[doc(alias = "CTSC8013R")]
+#[doc(alias = "국내주식-127")]
 #[doc(alias = "장내채권 주문체결내역")]
 #[derive(Debug, Clone)]
 pub struct InquireDailyCcld {

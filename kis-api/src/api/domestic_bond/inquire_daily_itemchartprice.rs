@@ -42,8 +42,11 @@ static META: Meta = Meta {
 
 /// 장내채권 기간별시세(일) — candles of a bond by day: `GET /uapi/domestic-bond/v1/quotations/inquire-daily-itemchartprice`.
 ///
+/// Official document: 국내주식-159.
+///
 /// TR id: real `FHKBJ773701C0`, paper none.
 #[doc(alias = "FHKBJ773701C0")]
+#[doc(alias = "국내주식-159")]
 #[doc(alias = "장내채권 기간별시세(일)")]
 #[derive(Debug, Clone)]
 pub struct InquireDailyItemchartprice {

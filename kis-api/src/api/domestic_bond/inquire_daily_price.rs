@@ -45,8 +45,11 @@ static META: Meta = Meta {
 
 /// 장내채권현재가(일별) — prices of a bond by day: `GET /uapi/domestic-bond/v1/quotations/inquire-daily-price`.
 ///
+/// Official document: 국내주식-202.
+///
 /// TR id: real `FHKBJ773404C0`, paper none.
 #[doc(alias = "FHKBJ773404C0")]
+#[doc(alias = "국내주식-202")]
 #[doc(alias = "장내채권현재가(일별)")]
 #[derive(Debug, Clone)]
 pub struct InquireDailyPrice {

@@ -52,8 +52,11 @@ static META: Meta = Meta {
 
 /// 장내채권현재가(시세) — current price of a bond: `GET /uapi/domestic-bond/v1/quotations/inquire-price`.
 ///
+/// Official document: 국내주식-200.
+///
 /// TR id: real `FHKBJ773400C0`, paper none.
 #[doc(alias = "FHKBJ773400C0")]
+#[doc(alias = "국내주식-200")]
 #[doc(alias = "장내채권현재가(시세)")]
 #[derive(Debug, Clone)]
 pub struct InquirePrice {

@@ -45,8 +45,11 @@ static META: Meta = Meta {
 
 /// 장내채권 매수가능조회 — how much of a bond can be bought: `GET /uapi/domestic-bond/v1/trading/inquire-psbl-order`.
 ///
+/// Official document: 국내주식-199.
+///
 /// TR id: real `TTTC8910R`, paper none.
 #[doc(alias = "TTTC8910R")]
+#[doc(alias = "국내주식-199")]
 #[doc(alias = "장내채권 매수가능조회")]
 #[derive(Debug, Clone)]
 pub struct InquirePsblOrder {

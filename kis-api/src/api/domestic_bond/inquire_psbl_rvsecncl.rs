@@ -57,8 +57,11 @@ static META: Meta = Meta {
 
 /// 채권정정취소가능주문조회 — bond orders that can be amended or cancelled: `GET /uapi/domestic-bond/v1/trading/inquire-psbl-rvsecncl`.
 ///
+/// Official document: 국내주식-126.
+///
 /// TR id: real `CTSC8035R`, paper none.
 #[doc(alias = "CTSC8035R")]
+#[doc(alias = "국내주식-126")]
 #[doc(alias = "채권정정취소가능주문조회")]
 #[derive(Debug, Clone)]
 pub struct InquirePsblRvsecncl {

@@ -122,8 +122,11 @@ static META: Meta = Meta {
 
 /// 장내채권 발행정보 — facts of a bond's issue: `GET /uapi/domestic-bond/v1/quotations/issue-info`.
 ///
+/// Official document: 국내주식-156.
+///
 /// TR id: real `CTPF1101R`, paper none.
 #[doc(alias = "CTPF1101R")]
+#[doc(alias = "국내주식-156")]
 #[doc(alias = "장내채권 발행정보")]
 #[derive(Debug, Clone)]
 pub struct IssueInfo {

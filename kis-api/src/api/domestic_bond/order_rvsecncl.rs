@@ -47,8 +47,11 @@ static META: Meta = Meta {
 
 /// 장내채권 정정취소주문 — amends or cancels a bond order: `POST /uapi/domestic-bond/v1/trading/order-rvsecncl`.
 ///
+/// Official document: 국내주식-125.
+///
 /// TR id: real `TTTC0953U`, paper none.
 #[doc(alias = "TTTC0953U")]
+#[doc(alias = "국내주식-125")]
 #[doc(alias = "장내채권 정정취소주문")]
 #[derive(Debug, Clone)]
 pub struct OrderRvsecncl {

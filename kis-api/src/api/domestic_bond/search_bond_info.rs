@@ -117,8 +117,11 @@ static META: Meta = Meta {
 
 /// 장내채권 기본조회 — facts of a bond: `GET /uapi/domestic-bond/v1/quotations/search-bond-info`.
 ///
+/// Official document: 국내주식-129.
+///
 /// TR id: real `CTPF1114R`, paper none.
 #[doc(alias = "CTPF1114R")]
+#[doc(alias = "국내주식-129")]
 #[doc(alias = "장내채권 기본조회")]
 #[derive(Debug, Clone)]
 pub struct SearchBondInfo {

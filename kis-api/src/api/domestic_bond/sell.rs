@@ -51,8 +51,11 @@ static META: Meta = Meta {
 
 /// 장내채권 매도주문 — places an order to sell a bond: `POST /uapi/domestic-bond/v1/trading/sell`.
 ///
+/// Official document: 국내주식-123.
+///
 /// TR id: real `TTTC0958U`, paper none.
 #[doc(alias = "TTTC0958U")]
+#[doc(alias = "국내주식-123")]
 #[doc(alias = "장내채권 매도주문")]
 #[derive(Debug, Clone)]
 pub struct Sell {

@@ -73,8 +73,11 @@ static META: FeedMeta = FeedMeta {
 
 /// 상품선물 실시간체결가 — live trades of commodity futures.
 ///
+/// Official document: 실시간-022.
+///
 /// TR id: real `H0CFCNT0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0CFCNT0")]
+#[doc(alias = "실시간-022")]
 #[doc(alias = "상품선물 실시간체결가")]
 #[non_exhaustive]
 pub struct CommodityFuturesRealtimeConclusion {

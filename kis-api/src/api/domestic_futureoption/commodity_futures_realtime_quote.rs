@@ -61,8 +61,11 @@ static META: FeedMeta = FeedMeta {
 
 /// 상품선물 실시간호가 — live order book of commodity futures.
 ///
+/// Official document: 실시간-023.
+///
 /// TR id: real `H0CFASP0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0CFASP0")]
+#[doc(alias = "실시간-023")]
 #[doc(alias = "상품선물 실시간호가")]
 #[non_exhaustive]
 pub struct CommodityFuturesRealtimeQuote {

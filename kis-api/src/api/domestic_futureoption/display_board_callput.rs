@@ -126,8 +126,11 @@ static META: Meta = Meta {
 
 /// 국내옵션전광판_콜풋 — option board of calls and puts: `GET /uapi/domestic-futureoption/v1/quotations/display-board-callput`.
 ///
+/// Official document: 국내선물-022.
+///
 /// TR id: real `FHPIF05030100`, paper none.
 #[doc(alias = "FHPIF05030100")]
+#[doc(alias = "국내선물-022")]
 #[doc(alias = "국내옵션전광판_콜풋")]
 #[derive(Debug, Clone)]
 pub struct DisplayBoardCallput {

@@ -57,8 +57,11 @@ static META: Meta = Meta {
 
 /// 국내옵션전광판_선물 — board of futures: `GET /uapi/domestic-futureoption/v1/quotations/display-board-futures`.
 ///
+/// Official document: 국내선물-023.
+///
 /// TR id: real `FHPIF05030200`, paper none.
 #[doc(alias = "FHPIF05030200")]
+#[doc(alias = "국내선물-023")]
 #[doc(alias = "국내옵션전광판_선물")]
 #[derive(Debug, Clone)]
 pub struct DisplayBoardFutures {

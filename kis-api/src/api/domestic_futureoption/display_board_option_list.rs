@@ -31,8 +31,11 @@ static META: Meta = Meta {
 
 /// 국내옵션전광판_옵션월물리스트 — months of the option board: `GET /uapi/domestic-futureoption/v1/quotations/display-board-option-list`.
 ///
+/// Official document: 국내선물-020.
+///
 /// TR id: real `FHPIO056104C0`, paper none.
 #[doc(alias = "FHPIO056104C0")]
+#[doc(alias = "국내선물-020")]
 #[doc(alias = "국내옵션전광판_옵션월물리스트")]
 #[derive(Debug, Clone)]
 pub struct DisplayBoardOptionList {

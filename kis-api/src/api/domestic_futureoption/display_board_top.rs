@@ -50,8 +50,11 @@ static META: Meta = Meta {
 
 /// 국내선물 기초자산 시세 — underlying assets of domestic futures: `GET /uapi/domestic-futureoption/v1/quotations/display-board-top`.
 ///
+/// Official document: 국내선물-021.
+///
 /// TR id: real `FHPIF05030000`, paper none.
 #[doc(alias = "FHPIF05030000")]
+#[doc(alias = "국내선물-021")]
 #[doc(alias = "국내선물 기초자산 시세")]
 #[derive(Debug, Clone)]
 pub struct DisplayBoardTop {

@@ -52,8 +52,11 @@ static META: Meta = Meta {
 
 /// 선물옵션 일중예상체결추이 — course of a derivative's expected match: `GET /uapi/domestic-futureoption/v1/quotations/exp-price-trend`.
 ///
+/// Official document: 국내선물-018.
+///
 /// TR id: real `FHPIF05110100`, paper none.
 #[doc(alias = "FHPIF05110100")]
+#[doc(alias = "국내선물-018")]
 #[doc(alias = "선물옵션 일중예상체결추이")]
 #[derive(Debug, Clone)]
 pub struct ExpPriceTrend {

@@ -45,9 +45,12 @@ static META: FeedMeta = FeedMeta {
 
 /// 선물옵션 실시간체결통보 — live notices of an account's derivative orders and fills.
 ///
+/// Official document: 실시간-012.
+///
 /// TR id: real `H0IFCNI0`, paper `H0IFCNI9`. Subscribed by HTS ID (the user's login).
 #[doc(alias = "H0IFCNI0")]
 #[doc(alias = "H0IFCNI9")]
+#[doc(alias = "실시간-012")]
 #[doc(alias = "선물옵션 실시간체결통보")]
 #[non_exhaustive]
 pub struct FuoptCcnlNotice {

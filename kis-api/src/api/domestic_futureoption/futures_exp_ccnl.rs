@@ -31,8 +31,11 @@ static META: FeedMeta = FeedMeta {
 
 /// 주식선물 실시간예상체결 — live expected matches of stock futures.
 ///
+/// Official document: 실시간-031.
+///
 /// TR id: real `H0ZFANC0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0ZFANC0")]
+#[doc(alias = "실시간-031")]
 #[doc(alias = "주식선물 실시간예상체결")]
 #[non_exhaustive]
 pub struct FuturesExpCcnl {

@@ -73,8 +73,11 @@ static META: FeedMeta = FeedMeta {
 
 /// 지수선물 실시간체결가 — live trades of index futures.
 ///
+/// Official document: 실시간-010.
+///
 /// TR id: real `H0IFCNT0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0IFCNT0")]
+#[doc(alias = "실시간-010")]
 #[doc(alias = "지수선물 실시간체결가")]
 #[non_exhaustive]
 pub struct IndexFuturesRealtimeConclusion {

@@ -61,8 +61,11 @@ static META: FeedMeta = FeedMeta {
 
 /// 지수선물 실시간호가 — live order book of index futures.
 ///
+/// Official document: 실시간-011.
+///
 /// TR id: real `H0IFASP0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0IFASP0")]
+#[doc(alias = "실시간-011")]
 #[doc(alias = "지수선물 실시간호가")]
 #[non_exhaustive]
 pub struct IndexFuturesRealtimeQuote {

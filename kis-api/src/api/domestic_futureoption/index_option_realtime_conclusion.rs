@@ -81,8 +81,11 @@ static META: FeedMeta = FeedMeta {
 
 /// 지수옵션 실시간체결가 — live trades of index options.
 ///
+/// Official document: 실시간-014.
+///
 /// TR id: real `H0IOCNT0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0IOCNT0")]
+#[doc(alias = "실시간-014")]
 #[doc(alias = "지수옵션 실시간체결가")]
 #[non_exhaustive]
 pub struct IndexOptionRealtimeConclusion {

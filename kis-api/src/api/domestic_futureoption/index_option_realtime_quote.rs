@@ -61,8 +61,11 @@ static META: FeedMeta = FeedMeta {
 
 /// 지수옵션 실시간호가 — live order book of index options.
 ///
+/// Official document: 실시간-015.
+///
 /// TR id: real `H0IOASP0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0IOASP0")]
+#[doc(alias = "실시간-015")]
 #[doc(alias = "지수옵션 실시간호가")]
 #[non_exhaustive]
 pub struct IndexOptionRealtimeQuote {

@@ -84,8 +84,11 @@ static META: Meta = Meta {
 
 /// 선물옵션 시세호가 — order book of a domestic derivative: `GET /uapi/domestic-futureoption/v1/quotations/inquire-asking-price`.
 ///
+/// Official document: v1_국내선물-007.
+///
 /// TR id: real `FHMIF10010000`, paper `FHMIF10010000`.
 #[doc(alias = "FHMIF10010000")]
+#[doc(alias = "v1_국내선물-007")]
 #[doc(alias = "선물옵션 시세호가")]
 #[derive(Debug, Clone)]
 pub struct InquireAskingPrice {

@@ -93,9 +93,12 @@ static META: Meta = Meta {
 
 /// 선물옵션 잔고현황 — positions in domestic derivatives: `GET /uapi/domestic-futureoption/v1/trading/inquire-balance`.
 ///
+/// Official document: v1_국내선물-004.
+///
 /// TR id: real `CTFO6118R`, paper `VTFO6118R`.
 #[doc(alias = "CTFO6118R")]
 #[doc(alias = "VTFO6118R")]
+#[doc(alias = "v1_국내선물-004")]
 #[doc(alias = "선물옵션 잔고현황")]
 #[derive(Debug, Clone)]
 pub struct InquireBalance {

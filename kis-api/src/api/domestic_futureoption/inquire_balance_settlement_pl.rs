@@ -69,8 +69,11 @@ static META: Meta = Meta {
 
 /// 선물옵션 잔고정산손익내역 — settled profit of derivative positions: `GET /uapi/domestic-futureoption/v1/trading/inquire-balance-settlement-pl`.
 ///
+/// Official document: v1_국내선물-013.
+///
 /// TR id: real `CTFO6117R`, paper none.
 #[doc(alias = "CTFO6117R")]
+#[doc(alias = "v1_국내선물-013")]
 #[doc(alias = "선물옵션 잔고정산손익내역")]
 #[derive(Debug, Clone)]
 pub struct InquireBalanceSettlementPl {

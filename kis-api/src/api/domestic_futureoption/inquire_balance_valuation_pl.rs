@@ -91,8 +91,11 @@ static META: Meta = Meta {
 
 /// 선물옵션 잔고평가손익내역 — valued profit of derivative positions: `GET /uapi/domestic-futureoption/v1/trading/inquire-balance-valuation-pl`.
 ///
+/// Official document: v1_국내선물-015.
+///
 /// TR id: real `CTFO6159R`, paper none.
 #[doc(alias = "CTFO6159R")]
+#[doc(alias = "v1_국내선물-015")]
 #[doc(alias = "선물옵션 잔고평가손익내역")]
 #[derive(Debug, Clone)]
 pub struct InquireBalanceValuationPl {

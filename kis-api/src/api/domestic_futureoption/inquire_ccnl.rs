@@ -85,9 +85,12 @@ static META: Meta = Meta {
 
 /// 선물옵션 주문체결내역조회 — orders and fills of domestic derivatives: `GET /uapi/domestic-futureoption/v1/trading/inquire-ccnl`.
 ///
+/// Official document: v1_국내선물-003.
+///
 /// TR id: real `TTTO5201R`, paper `VTTO5201R`.
 #[doc(alias = "TTTO5201R")]
 #[doc(alias = "VTTO5201R")]
+#[doc(alias = "v1_국내선물-003")]
 #[doc(alias = "선물옵션 주문체결내역조회")]
 #[derive(Debug, Clone)]
 pub struct InquireCcnl {

@@ -62,8 +62,11 @@ static META: Meta = Meta {
 
 /// 선물옵션 기준일체결내역 — fills of domestic derivatives by time of day: `GET /uapi/domestic-futureoption/v1/trading/inquire-ccnl-bstime`.
 ///
+/// Official document: v1_국내선물-016.
+///
 /// TR id: real `CTFO5139R`, paper none.
 #[doc(alias = "CTFO5139R")]
+#[doc(alias = "v1_국내선물-016")]
 #[doc(alias = "선물옵션 기준일체결내역")]
 #[derive(Debug, Clone)]
 pub struct InquireCcnlBstime {

@@ -81,8 +81,11 @@ static META: Meta = Meta {
 
 /// 선물옵션기간약정수수료일별 — turnover and fees of domestic derivatives by day: `GET /uapi/domestic-futureoption/v1/trading/inquire-daily-amount-fee`.
 ///
+/// Official document: v1_국내선물-017.
+///
 /// TR id: real `CTFO6119R`, paper none.
 #[doc(alias = "CTFO6119R")]
+#[doc(alias = "v1_국내선물-017")]
 #[doc(alias = "선물옵션기간약정수수료일별")]
 #[derive(Debug, Clone)]
 pub struct InquireDailyAmountFee {

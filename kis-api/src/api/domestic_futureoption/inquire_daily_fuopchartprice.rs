@@ -82,8 +82,11 @@ static META: Meta = Meta {
 
 /// 선물옵션기간별시세(일/주/월/년) — candles of a domestic derivative by day, week, month or year: `GET /uapi/domestic-futureoption/v1/quotations/inquire-daily-fuopchartprice`.
 ///
+/// Official document: v1_국내선물-008.
+///
 /// TR id: real `FHKIF03020100`, paper `FHKIF03020100`.
 #[doc(alias = "FHKIF03020100")]
+#[doc(alias = "v1_국내선물-008")]
 #[doc(alias = "선물옵션기간별시세(일/주/월/년)")]
 #[derive(Debug, Clone)]
 pub struct InquireDailyFuopchartprice {

@@ -65,8 +65,11 @@ static META: Meta = Meta {
 
 /// 선물옵션 총자산현황 — assets of a derivatives account: `GET /uapi/domestic-futureoption/v1/trading/inquire-deposit`.
 ///
+/// Official document: v1_국내선물-014.
+///
 /// TR id: real `CTRP6550R`, paper none.
 #[doc(alias = "CTRP6550R")]
+#[doc(alias = "v1_국내선물-014")]
 #[doc(alias = "선물옵션 총자산현황")]
 #[derive(Debug, Clone)]
 pub struct InquireDeposit {

@@ -98,8 +98,11 @@ static META: Meta = Meta {
 
 /// (야간)선물옵션 잔고현황 — positions of the night session: `GET /uapi/domestic-futureoption/v1/trading/inquire-ngt-balance`.
 ///
+/// Official document: 국내선물-010.
+///
 /// TR id: real `CTFN6118R`, paper none.
 #[doc(alias = "CTFN6118R")]
+#[doc(alias = "국내선물-010")]
 #[doc(alias = "(야간)선물옵션 잔고현황")]
 #[derive(Debug, Clone)]
 pub struct InquireNgtBalance {

@@ -88,8 +88,11 @@ static META: Meta = Meta {
 
 /// (야간)선물옵션 주문체결 내역조회 — orders and fills of the night session: `GET /uapi/domestic-futureoption/v1/trading/inquire-ngt-ccnl`.
 ///
+/// Official document: 국내선물-009.
+///
 /// TR id: real `STTN5201R`, paper none.
 #[doc(alias = "STTN5201R")]
+#[doc(alias = "국내선물-009")]
 #[doc(alias = "(야간)선물옵션 주문체결 내역조회")]
 #[derive(Debug, Clone)]
 pub struct InquireNgtCcnl {

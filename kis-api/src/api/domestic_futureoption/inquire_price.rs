@@ -92,8 +92,11 @@ static META: Meta = Meta {
 
 /// 선물옵션 시세 — current price of a domestic derivative: `GET /uapi/domestic-futureoption/v1/quotations/inquire-price`.
 ///
+/// Official document: v1_국내선물-006.
+///
 /// TR id: real `FHMIF10000000`, paper `FHMIF10000000`.
 #[doc(alias = "FHMIF10000000")]
+#[doc(alias = "v1_국내선물-006")]
 #[doc(alias = "선물옵션 시세")]
 #[derive(Debug, Clone)]
 pub struct InquirePrice {

@@ -46,8 +46,11 @@ static META: Meta = Meta {
 
 /// (야간)선물옵션 주문가능 조회 — how much can be ordered in the night session: `GET /uapi/domestic-futureoption/v1/trading/inquire-psbl-ngt-order`.
 ///
+/// Official document: 국내선물-011.
+///
 /// TR id: real `STTN5105R`, paper none.
 #[doc(alias = "STTN5105R")]
+#[doc(alias = "국내선물-011")]
 #[doc(alias = "(야간)선물옵션 주문가능 조회")]
 #[derive(Debug, Clone)]
 pub struct InquirePsblNgtOrder {

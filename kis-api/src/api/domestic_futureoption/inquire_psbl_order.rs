@@ -43,9 +43,12 @@ static META: Meta = Meta {
 
 /// 선물옵션 주문가능 — how much of a domestic derivative can be ordered: `GET /uapi/domestic-futureoption/v1/trading/inquire-psbl-order`.
 ///
+/// Official document: v1_국내선물-005.
+///
 /// TR id: real `TTTO5105R`, paper `VTTO5105R`.
 #[doc(alias = "TTTO5105R")]
 #[doc(alias = "VTTO5105R")]
+#[doc(alias = "v1_국내선물-005")]
 #[doc(alias = "선물옵션 주문가능")]
 #[derive(Debug, Clone)]
 pub struct InquirePsblOrder {

@@ -85,8 +85,11 @@ static META: Meta = Meta {
 
 /// 선물옵션 분봉조회 — minute candles of a domestic derivative: `GET /uapi/domestic-futureoption/v1/quotations/inquire-time-fuopchartprice`.
 ///
+/// Official document: v1_국내선물-012.
+///
 /// TR id: real `FHKIF03020200`, paper none.
 #[doc(alias = "FHKIF03020200")]
+#[doc(alias = "v1_국내선물-012")]
 #[doc(alias = "선물옵션 분봉조회")]
 #[derive(Debug, Clone)]
 pub struct InquireTimeFuopchartprice {

@@ -97,8 +97,11 @@ static META: FeedMeta = FeedMeta {
 
 /// KRX야간선물 실시간호가 — live order book of night futures.
 ///
+/// Official document: 실시간-065.
+///
 /// TR id: real `H0MFASP0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0MFASP0")]
+#[doc(alias = "실시간-065")]
 #[doc(alias = "KRX야간선물 실시간호가")]
 #[non_exhaustive]
 pub struct KrxNgtFuturesAskingPrice {

@@ -72,8 +72,11 @@ static META: FeedMeta = FeedMeta {
 
 /// KRX야간선물 실시간종목체결 — live trades of night futures.
 ///
+/// Official document: 실시간-064.
+///
 /// TR id: real `H0MFCNT0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0MFCNT0")]
+#[doc(alias = "실시간-064")]
 #[doc(alias = "KRX야간선물 실시간종목체결")]
 #[non_exhaustive]
 pub struct KrxNgtFuturesCcnl {

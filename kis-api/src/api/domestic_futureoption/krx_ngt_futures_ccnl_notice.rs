@@ -42,8 +42,11 @@ static META: FeedMeta = FeedMeta {
 
 /// KRX야간선물 실시간체결통보 — live notices of an account's night futures orders and fills.
 ///
+/// Official document: 실시간-066.
+///
 /// TR id: real `H0MFCNI0`, paper none. Subscribed by HTS ID (the user's login).
 #[doc(alias = "H0MFCNI0")]
+#[doc(alias = "실시간-066")]
 #[doc(alias = "KRX야간선물 실시간체결통보")]
 #[non_exhaustive]
 pub struct KrxNgtFuturesCcnlNotice {

@@ -61,8 +61,11 @@ static META: FeedMeta = FeedMeta {
 
 /// KRX야간옵션 실시간호가 — live order book of night options.
 ///
+/// Official document: 실시간-033.
+///
 /// TR id: real `H0EUASP0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0EUASP0")]
+#[doc(alias = "실시간-033")]
 #[doc(alias = "KRX야간옵션 실시간호가")]
 #[non_exhaustive]
 pub struct KrxNgtOptionAskingPrice {

@@ -79,8 +79,11 @@ static META: FeedMeta = FeedMeta {
 
 /// KRX야간옵션 실시간체결가 — live trades of night options.
 ///
+/// Official document: 실시간-032.
+///
 /// TR id: real `H0EUCNT0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0EUCNT0")]
+#[doc(alias = "실시간-032")]
 #[doc(alias = "KRX야간옵션 실시간체결가")]
 #[non_exhaustive]
 pub struct KrxNgtOptionCcnl {

@@ -31,8 +31,11 @@ static META: FeedMeta = FeedMeta {
 
 /// KRX야간옵션실시간예상체결 — live expected matches of night options.
 ///
+/// Official document: 실시간-034.
+///
 /// TR id: real `H0EUANC0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0EUANC0")]
+#[doc(alias = "실시간-034")]
 #[doc(alias = "KRX야간옵션실시간예상체결")]
 #[non_exhaustive]
 pub struct KrxNgtOptionExpCcnl {

@@ -42,8 +42,11 @@ static META: FeedMeta = FeedMeta {
 
 /// KRX야간옵션실시간체결통보 — live notices of an account's night option orders and fills.
 ///
+/// Official document: 실시간-067.
+///
 /// TR id: real `H0EUCNI0`, paper none. Subscribed by HTS ID (the user's login).
 #[doc(alias = "H0EUCNI0")]
+#[doc(alias = "실시간-067")]
 #[doc(alias = "KRX야간옵션실시간체결통보")]
 #[non_exhaustive]
 pub struct KrxNgtOptionNotice {

@@ -114,8 +114,11 @@ static META: Meta = Meta {
 
 /// (야간)선물옵션 증거금 상세 — margin of the night session in detail: `GET /uapi/domestic-futureoption/v1/trading/ngt-margin-detail`.
 ///
+/// Official document: 국내선물-024.
+///
 /// TR id: real `CTFN7107R`, paper none.
 #[doc(alias = "CTFN7107R")]
+#[doc(alias = "국내선물-024")]
 #[doc(alias = "(야간)선물옵션 증거금 상세")]
 #[derive(Debug, Clone)]
 pub struct NgtMarginDetail {

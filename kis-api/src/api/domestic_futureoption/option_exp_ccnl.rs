@@ -30,8 +30,11 @@ static META: FeedMeta = FeedMeta {
 
 /// 주식옵션 실시간예상체결 — live expected matches of stock options.
 ///
+/// Official document: 실시간-046.
+///
 /// TR id: real `H0ZOANC0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0ZOANC0")]
+#[doc(alias = "실시간-046")]
 #[doc(alias = "주식옵션 실시간예상체결")]
 #[non_exhaustive]
 pub struct OptionExpCcnl {

@@ -54,12 +54,15 @@ static META: Meta = Meta {
 
 /// 선물옵션 주문 — places an order for a domestic derivative: `POST /uapi/domestic-futureoption/v1/trading/order`.
 ///
+/// Official document: v1_국내선물-001.
+///
 /// TR ids, real and paper:
 /// - day: `TTTO1101U`, `VTTO1101U`
 /// - night: `STTN1101U`, none
 #[doc(alias = "TTTO1101U")]
 #[doc(alias = "VTTO1101U")]
 #[doc(alias = "STTN1101U")]
+#[doc(alias = "v1_국내선물-001")]
 #[doc(alias = "선물옵션 주문")]
 #[derive(Debug, Clone)]
 pub struct Order {

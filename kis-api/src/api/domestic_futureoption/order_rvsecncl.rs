@@ -55,12 +55,15 @@ static META: Meta = Meta {
 
 /// 선물옵션 정정취소주문 — amends or cancels an order for a domestic derivative: `POST /uapi/domestic-futureoption/v1/trading/order-rvsecncl`.
 ///
+/// Official document: v1_국내선물-002.
+///
 /// TR ids, real and paper:
 /// - day: `TTTO1103U`, `VTTO1103U`
 /// - night: `STTN1103U`, none
 #[doc(alias = "TTTO1103U")]
 #[doc(alias = "VTTO1103U")]
 #[doc(alias = "STTN1103U")]
+#[doc(alias = "v1_국내선물-002")]
 #[doc(alias = "선물옵션 정정취소주문")]
 #[derive(Debug, Clone)]
 pub struct OrderRvsecncl {

@@ -72,8 +72,11 @@ static META: FeedMeta = FeedMeta {
 
 /// 주식선물 실시간체결가 — live trades of stock futures.
 ///
+/// Official document: 실시간-029.
+///
 /// TR id: real `H0ZFCNT0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0ZFCNT0")]
+#[doc(alias = "실시간-029")]
 #[doc(alias = "주식선물 실시간체결가")]
 #[non_exhaustive]
 pub struct StockFuturesRealtimeConclusion {

@@ -91,8 +91,11 @@ static META: FeedMeta = FeedMeta {
 
 /// 주식선물 실시간호가 — live order book of stock futures.
 ///
+/// Official document: 실시간-030.
+///
 /// TR id: real `H0ZFASP0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0ZFASP0")]
+#[doc(alias = "실시간-030")]
 #[doc(alias = "주식선물 실시간호가")]
 #[non_exhaustive]
 pub struct StockFuturesRealtimeQuote {

@@ -91,8 +91,11 @@ static META: FeedMeta = FeedMeta {
 
 /// 주식옵션 실시간호가 — live order book of stock options.
 ///
+/// Official document: 실시간-045.
+///
 /// TR id: real `H0ZOASP0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0ZOASP0")]
+#[doc(alias = "실시간-045")]
 #[doc(alias = "주식옵션 실시간호가")]
 #[non_exhaustive]
 pub struct StockOptionAskingPrice {

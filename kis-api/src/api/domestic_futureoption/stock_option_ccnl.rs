@@ -76,8 +76,11 @@ static META: FeedMeta = FeedMeta {
 
 /// 주식옵션 실시간체결가 — live trades of stock options.
 ///
+/// Official document: 실시간-044.
+///
 /// TR id: real `H0ZOCNT0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0ZOCNT0")]
+#[doc(alias = "실시간-044")]
 #[doc(alias = "주식옵션 실시간체결가")]
 #[non_exhaustive]
 pub struct StockOptionCcnl {

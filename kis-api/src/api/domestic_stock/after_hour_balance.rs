@@ -54,8 +54,11 @@ static META: Meta = Meta {
 
 /// 국내주식 시간외잔량 순위 — ranking by resting quantity off hours: `GET /uapi/domestic-stock/v1/ranking/after-hour-balance`.
 ///
+/// Official document: v1_국내주식-093.
+///
 /// TR id: real `FHPST01760000`, paper none.
 #[doc(alias = "FHPST01760000")]
+#[doc(alias = "v1_국내주식-093")]
 #[doc(alias = "국내주식 시간외잔량 순위")]
 #[derive(Debug, Clone)]
 pub struct AfterHourBalance {

@@ -86,8 +86,11 @@ static META: FeedMeta = FeedMeta {
 
 /// 국내주식 실시간호가 (KRX) — live order book of KRX.
 ///
+/// Official document: 실시간-004.
+///
 /// TR id: real `H0STASP0`, paper `H0STASP0`. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0STASP0")]
+#[doc(alias = "실시간-004")]
 #[doc(alias = "국내주식 실시간호가 (KRX)")]
 #[non_exhaustive]
 pub struct AskingPriceKrx {

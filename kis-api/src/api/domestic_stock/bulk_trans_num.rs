@@ -56,8 +56,11 @@ static META: Meta = Meta {
 
 /// 국내주식 대량체결건수 상위 — ranking by number of block trades: `GET /uapi/domestic-stock/v1/ranking/bulk-trans-num`.
 ///
+/// Official document: 국내주식-107.
+///
 /// TR id: real `FHKST190900C0`, paper none.
 #[doc(alias = "FHKST190900C0")]
+#[doc(alias = "국내주식-107")]
 #[doc(alias = "국내주식 대량체결건수 상위")]
 #[derive(Debug, Clone)]
 pub struct BulkTransNum {

@@ -60,8 +60,11 @@ static META: Meta = Meta {
 
 /// 국내주식 상하한가 포착 — stocks at or near their price limits: `GET /uapi/domestic-stock/v1/quotations/capture-uplowprice`.
 ///
+/// Official document: 국내주식-190.
+///
 /// TR id: real `FHKST130000C0`, paper none.
 #[doc(alias = "FHKST130000C0")]
+#[doc(alias = "국내주식-190")]
 #[doc(alias = "국내주식 상하한가 포착")]
 #[derive(Debug, Clone)]
 pub struct CaptureUplowprice {

@@ -70,8 +70,11 @@ static META: FeedMeta = FeedMeta {
 
 /// 국내주식 실시간체결가 (KRX) — live trades of KRX.
 ///
+/// Official document: 실시간-003.
+///
 /// TR id: real `H0STCNT0`, paper `H0STCNT0`. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0STCNT0")]
+#[doc(alias = "실시간-003")]
 #[doc(alias = "국내주식 실시간체결가 (KRX)")]
 #[non_exhaustive]
 pub struct CcnlKrx {

@@ -76,9 +76,12 @@ static META: FeedMeta = FeedMeta {
 
 /// 국내주식 실시간체결통보 — live notices of an account's domestic orders and fills.
 ///
+/// Official document: 실시간-005.
+///
 /// TR id: real `H0STCNI0`, paper `H0STCNI9`. Subscribed by HTS ID (the user's login).
 #[doc(alias = "H0STCNI0")]
 #[doc(alias = "H0STCNI9")]
+#[doc(alias = "실시간-005")]
 #[doc(alias = "국내주식 실시간체결통보")]
 #[non_exhaustive]
 pub struct CcnlNotice {

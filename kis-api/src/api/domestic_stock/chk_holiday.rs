@@ -44,8 +44,11 @@ static META: Meta = Meta {
 
 /// 국내휴장일조회 — trading days and holidays of KRX: `GET /uapi/domestic-stock/v1/quotations/chk-holiday`.
 ///
+/// Official document: 국내주식-040.
+///
 /// TR id: real `CTCA0903R`, paper none.
 #[doc(alias = "CTCA0903R")]
+#[doc(alias = "국내주식-040")]
 #[doc(alias = "국내휴장일조회")]
 #[derive(Debug, Clone)]
 pub struct ChkHoliday {

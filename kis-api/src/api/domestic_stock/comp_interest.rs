@@ -58,8 +58,11 @@ static META: Meta = Meta {
 
 /// 금리 종합(국내채권/금리) — interest rates and bond yields: `GET /uapi/domestic-stock/v1/quotations/comp-interest`.
 ///
+/// Official document: 국내주식-155.
+///
 /// TR id: real `HHPST070200C0`, paper none.
 #[doc(alias = "HHPST070200C0")]
+#[doc(alias = "국내주식-155")]
 #[doc(alias = "금리 종합(국내채권/금리)")]
 #[derive(Debug, Clone)]
 pub struct CompInterest {

@@ -150,8 +150,11 @@ static META: Meta = Meta {
 
 /// 프로그램매매 종합현황(일별) — program trading of a market by day: `GET /uapi/domestic-stock/v1/quotations/comp-program-trade-daily`.
 ///
+/// Official document: 국내주식-115.
+///
 /// TR id: real `FHPPG04600001`, paper none.
 #[doc(alias = "FHPPG04600001")]
+#[doc(alias = "국내주식-115")]
 #[doc(alias = "프로그램매매 종합현황(일별)")]
 #[derive(Debug, Clone)]
 pub struct CompProgramTradeDaily {

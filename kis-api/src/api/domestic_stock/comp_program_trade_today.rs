@@ -59,8 +59,11 @@ static META: Meta = Meta {
 
 /// 프로그램매매 종합현황(시간) — program trading of a market through today: `GET /uapi/domestic-stock/v1/quotations/comp-program-trade-today`.
 ///
+/// Official document: 국내주식-114.
+///
 /// TR id: real `FHPPG04600101`, paper none.
 #[doc(alias = "FHPPG04600101")]
+#[doc(alias = "국내주식-114")]
 #[doc(alias = "프로그램매매 종합현황(시간)")]
 #[derive(Debug, Clone)]
 pub struct CompProgramTradeToday {

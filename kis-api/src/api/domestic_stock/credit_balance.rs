@@ -63,8 +63,11 @@ static META: Meta = Meta {
 
 /// 국내주식 신용잔고 상위 — ranking by margin balance: `GET /uapi/domestic-stock/v1/ranking/credit-balance`.
 ///
+/// Official document: 국내주식-109.
+///
 /// TR id: real `FHKST17010000`, paper none.
 #[doc(alias = "FHKST17010000")]
+#[doc(alias = "국내주식-109")]
 #[doc(alias = "국내주식 신용잔고 상위")]
 #[derive(Debug, Clone)]
 pub struct CreditBalance {

@@ -41,8 +41,11 @@ static META: Meta = Meta {
 
 /// 국내주식 당사 신용가능종목 — stocks that the broker lends on: `GET /uapi/domestic-stock/v1/quotations/credit-by-company`.
 ///
+/// Official document: 국내주식-111.
+///
 /// TR id: real `FHPST04770000`, paper none.
 #[doc(alias = "FHPST04770000")]
+#[doc(alias = "국내주식-111")]
 #[doc(alias = "국내주식 당사 신용가능종목")]
 #[derive(Debug, Clone)]
 pub struct CreditByCompany {

@@ -64,8 +64,11 @@ static META: Meta = Meta {
 
 /// 국내주식 신용잔고 일별추이 — margin balance of a stock by day: `GET /uapi/domestic-stock/v1/quotations/daily-credit-balance`.
 ///
+/// Official document: 국내주식-110.
+///
 /// TR id: real `FHPST04760000`, paper none.
 #[doc(alias = "FHPST04760000")]
+#[doc(alias = "국내주식-110")]
 #[doc(alias = "국내주식 신용잔고 일별추이")]
 #[derive(Debug, Clone)]
 pub struct DailyCreditBalance {

@@ -51,8 +51,11 @@ static META: Meta = Meta {
 
 /// 종목별 일별 대차거래추이 — securities lending of a stock by day: `GET /uapi/domestic-stock/v1/quotations/daily-loan-trans`.
 ///
+/// Official document: 국내주식-135.
+///
 /// TR id: real `HHPST074500C0`, paper none.
 #[doc(alias = "HHPST074500C0")]
+#[doc(alias = "국내주식-135")]
 #[doc(alias = "종목별 일별 대차거래추이")]
 #[derive(Debug, Clone)]
 pub struct DailyLoanTrans {

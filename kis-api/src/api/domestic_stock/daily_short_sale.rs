@@ -70,8 +70,11 @@ static META: Meta = Meta {
 
 /// 국내주식 공매도 일별추이 — short selling of a stock by day: `GET /uapi/domestic-stock/v1/quotations/daily-short-sale`.
 ///
+/// Official document: 국내주식-134.
+///
 /// TR id: real `FHPST04830000`, paper none.
 #[doc(alias = "FHPST04830000")]
+#[doc(alias = "국내주식-134")]
 #[doc(alias = "국내주식 공매도 일별추이")]
 #[derive(Debug, Clone)]
 pub struct DailyShortSale {

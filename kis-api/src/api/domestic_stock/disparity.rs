@@ -57,8 +57,11 @@ static META: Meta = Meta {
 
 /// 국내주식 이격도 순위 — ranking by distance from the moving average: `GET /uapi/domestic-stock/v1/ranking/disparity`.
 ///
+/// Official document: v1_국내주식-095.
+///
 /// TR id: real `FHPST01780000`, paper none.
 #[doc(alias = "FHPST01780000")]
+#[doc(alias = "v1_국내주식-095")]
 #[doc(alias = "국내주식 이격도 순위")]
 #[derive(Debug, Clone)]
 pub struct Disparity {

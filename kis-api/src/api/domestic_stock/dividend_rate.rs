@@ -50,8 +50,11 @@ static META: Meta = Meta {
 
 /// 국내주식 배당률 상위 — ranking by dividend yield: `GET /uapi/domestic-stock/v1/ranking/dividend-rate`.
 ///
+/// Official document: 국내주식-106.
+///
 /// TR id: real `HHKDB13470100`, paper none.
 #[doc(alias = "HHKDB13470100")]
+#[doc(alias = "국내주식-106")]
 #[doc(alias = "국내주식 배당률 상위")]
 #[derive(Debug, Clone)]
 pub struct DividendRate {

@@ -62,8 +62,11 @@ static META: Meta = Meta {
 
 /// 국내주식 종목추정실적 — estimated results of a company: `GET /uapi/domestic-stock/v1/quotations/estimate-perform`.
 ///
+/// Official document: 국내주식-187.
+///
 /// TR id: real `HHKST668300C0`, paper none.
 #[doc(alias = "HHKST668300C0")]
+#[doc(alias = "국내주식-187")]
 #[doc(alias = "국내주식 종목추정실적")]
 #[derive(Debug, Clone)]
 pub struct EstimatePerform {

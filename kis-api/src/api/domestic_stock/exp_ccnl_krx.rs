@@ -68,8 +68,11 @@ static META: FeedMeta = FeedMeta {
 
 /// 국내주식 실시간예상체결 (KRX) — live expected matches of KRX.
 ///
+/// Official document: 실시간-041.
+///
 /// TR id: real `H0STANC0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0STANC0")]
+#[doc(alias = "실시간-041")]
 #[doc(alias = "국내주식 실시간예상체결 (KRX)")]
 #[non_exhaustive]
 pub struct ExpCcnlKrx {

@@ -48,8 +48,11 @@ static META: Meta = Meta {
 
 /// 국내주식 장마감 예상체결가 — expected matches of the closing auction: `GET /uapi/domestic-stock/v1/quotations/exp-closing-price`.
 ///
+/// Official document: 국내주식-120.
+///
 /// TR id: real `FHKST117300C0`, paper none.
 #[doc(alias = "FHKST117300C0")]
+#[doc(alias = "국내주식-120")]
 #[doc(alias = "국내주식 장마감 예상체결가")]
 #[derive(Debug, Clone)]
 pub struct ExpClosingPrice {

@@ -44,8 +44,11 @@ static META: Meta = Meta {
 
 /// 국내주식 예상체결지수 추이 — course of an index's expected value: `GET /uapi/domestic-stock/v1/quotations/exp-index-trend`.
 ///
+/// Official document: 국내주식-121.
+///
 /// TR id: real `FHPST01840000`, paper none.
 #[doc(alias = "FHPST01840000")]
+#[doc(alias = "국내주식-121")]
 #[doc(alias = "국내주식 예상체결지수 추이")]
 #[derive(Debug, Clone)]
 pub struct ExpIndexTrend {

@@ -56,8 +56,11 @@ static META: Meta = Meta {
 
 /// 국내주식 예상체결가 추이 — course of a stock's expected match: `GET /uapi/domestic-stock/v1/quotations/exp-price-trend`.
 ///
+/// Official document: 국내주식-118.
+///
 /// TR id: real `FHPST01810000`, paper none.
 #[doc(alias = "FHPST01810000")]
+#[doc(alias = "국내주식-118")]
 #[doc(alias = "국내주식 예상체결가 추이")]
 #[derive(Debug, Clone)]
 pub struct ExpPriceTrend {

@@ -62,8 +62,11 @@ static META: Meta = Meta {
 
 /// 국내주식 예상체결 전체지수 — expected values of every index: `GET /uapi/domestic-stock/v1/quotations/exp-total-index`.
 ///
+/// Official document: 국내주식-122.
+///
 /// TR id: real `FHKUP11750000`, paper none.
 #[doc(alias = "FHKUP11750000")]
+#[doc(alias = "국내주식-122")]
 #[doc(alias = "국내주식 예상체결 전체지수")]
 #[derive(Debug, Clone)]
 pub struct ExpTotalIndex {

@@ -58,8 +58,11 @@ static META: Meta = Meta {
 
 /// 국내주식 예상체결 상승/하락상위 — ranking by expected rise or fall: `GET /uapi/domestic-stock/v1/ranking/exp-trans-updown`.
 ///
+/// Official document: v1_국내주식-103.
+///
 /// TR id: real `FHPST01820000`, paper none.
 #[doc(alias = "FHPST01820000")]
+#[doc(alias = "v1_국내주식-103")]
 #[doc(alias = "국내주식 예상체결 상승/하락상위")]
 #[derive(Debug, Clone)]
 pub struct ExpTransUpdown {

@@ -47,8 +47,11 @@ static META: Meta = Meta {
 
 /// 국내주식 대차대조표 — balance sheets of a company: `GET /uapi/domestic-stock/v1/finance/balance-sheet`.
 ///
+/// Official document: v1_국내주식-078.
+///
 /// TR id: real `FHKST66430100`, paper none.
 #[doc(alias = "FHKST66430100")]
+#[doc(alias = "v1_국내주식-078")]
 #[doc(alias = "국내주식 대차대조표")]
 #[derive(Debug, Clone)]
 pub struct FinanceBalanceSheet {

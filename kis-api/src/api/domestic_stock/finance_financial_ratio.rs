@@ -46,8 +46,11 @@ static META: Meta = Meta {
 
 /// 국내주식 재무비율 — financial ratios of a company: `GET /uapi/domestic-stock/v1/finance/financial-ratio`.
 ///
+/// Official document: v1_국내주식-080.
+///
 /// TR id: real `FHKST66430300`, paper none.
 #[doc(alias = "FHKST66430300")]
+#[doc(alias = "v1_국내주식-080")]
 #[doc(alias = "국내주식 재무비율")]
 #[derive(Debug, Clone)]
 pub struct FinanceFinancialRatio {

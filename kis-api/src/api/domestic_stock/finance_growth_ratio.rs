@@ -41,8 +41,11 @@ static META: Meta = Meta {
 
 /// 국내주식 성장성비율 — growth ratios of a company: `GET /uapi/domestic-stock/v1/finance/growth-ratio`.
 ///
+/// Official document: v1_국내주식-085.
+///
 /// TR id: real `FHKST66430800`, paper none.
 #[doc(alias = "FHKST66430800")]
+#[doc(alias = "v1_국내주식-085")]
 #[doc(alias = "국내주식 성장성비율")]
 #[derive(Debug, Clone)]
 pub struct FinanceGrowthRatio {

@@ -49,8 +49,11 @@ static META: Meta = Meta {
 
 /// 국내주식 손익계산서 — income statements of a company: `GET /uapi/domestic-stock/v1/finance/income-statement`.
 ///
+/// Official document: v1_국내주식-079.
+///
 /// TR id: real `FHKST66430200`, paper none.
 #[doc(alias = "FHKST66430200")]
+#[doc(alias = "v1_국내주식-079")]
 #[doc(alias = "국내주식 손익계산서")]
 #[derive(Debug, Clone)]
 pub struct FinanceIncomeStatement {

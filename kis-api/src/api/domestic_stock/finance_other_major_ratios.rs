@@ -41,8 +41,11 @@ static META: Meta = Meta {
 
 /// 국내주식 기타주요비율 — other main ratios of a company: `GET /uapi/domestic-stock/v1/finance/other-major-ratios`.
 ///
+/// Official document: v1_국내주식-082.
+///
 /// TR id: real `FHKST66430500`, paper none.
 #[doc(alias = "FHKST66430500")]
+#[doc(alias = "v1_국내주식-082")]
 #[doc(alias = "국내주식 기타주요비율")]
 #[derive(Debug, Clone)]
 pub struct FinanceOtherMajorRatios {

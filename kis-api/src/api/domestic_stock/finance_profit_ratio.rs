@@ -41,8 +41,11 @@ static META: Meta = Meta {
 
 /// 국내주식 수익성비율 — profitability ratios of a company: `GET /uapi/domestic-stock/v1/finance/profit-ratio`.
 ///
+/// Official document: v1_국내주식-081.
+///
 /// TR id: real `FHKST66430400`, paper none.
 #[doc(alias = "FHKST66430400")]
+#[doc(alias = "v1_국내주식-081")]
 #[doc(alias = "국내주식 수익성비율")]
 #[derive(Debug, Clone)]
 pub struct FinanceProfitRatio {

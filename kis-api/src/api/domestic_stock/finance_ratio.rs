@@ -73,8 +73,11 @@ static META: Meta = Meta {
 
 /// 국내주식 재무비율 순위 — ranking by financial ratio: `GET /uapi/domestic-stock/v1/ranking/finance-ratio`.
 ///
+/// Official document: v1_국내주식-092.
+///
 /// TR id: real `FHPST01750000`, paper none.
 #[doc(alias = "FHPST01750000")]
+#[doc(alias = "v1_국내주식-092")]
 #[doc(alias = "국내주식 재무비율 순위")]
 #[derive(Debug, Clone)]
 pub struct FinanceRatio {

@@ -41,8 +41,11 @@ static META: Meta = Meta {
 
 /// 국내주식 안정성비율 — stability ratios of a company: `GET /uapi/domestic-stock/v1/finance/stability-ratio`.
 ///
+/// Official document: v1_국내주식-083.
+///
 /// TR id: real `FHKST66430600`, paper none.
 #[doc(alias = "FHKST66430600")]
+#[doc(alias = "v1_국내주식-083")]
 #[doc(alias = "국내주식 안정성비율")]
 #[derive(Debug, Clone)]
 pub struct FinanceStabilityRatio {

@@ -72,8 +72,11 @@ static META: Meta = Meta {
 
 /// 국내주식 등락률 순위 — ranking by change: `GET /uapi/domestic-stock/v1/ranking/fluctuation`.
 ///
+/// Official document: v1_국내주식-088.
+///
 /// TR id: real `FHPST01700000`, paper none.
 #[doc(alias = "FHPST01700000")]
+#[doc(alias = "v1_국내주식-088")]
 #[doc(alias = "국내주식 등락률 순위")]
 #[derive(Debug, Clone)]
 pub struct Fluctuation {

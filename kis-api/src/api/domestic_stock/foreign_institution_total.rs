@@ -65,8 +65,11 @@ static META: Meta = Meta {
 
 /// 국내기관_외국인 매매종목가집계 — estimated trading of institutions and foreigners by stock: `GET /uapi/domestic-stock/v1/quotations/foreign-institution-total`.
 ///
+/// Official document: 국내주식-037.
+///
 /// TR id: real `FHPTJ04400000`, paper none.
 #[doc(alias = "FHPTJ04400000")]
+#[doc(alias = "국내주식-037")]
 #[doc(alias = "국내기관_외국인 매매종목가집계")]
 #[derive(Debug, Clone)]
 pub struct ForeignInstitutionTotal {

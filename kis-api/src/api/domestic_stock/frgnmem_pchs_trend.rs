@@ -47,8 +47,11 @@ static META: Meta = Meta {
 
 /// 종목별 외국계 순매수추이 — course of foreign members' net buying of a stock: `GET /uapi/domestic-stock/v1/quotations/frgnmem-pchs-trend`.
 ///
+/// Official document: 국내주식-164.
+///
 /// TR id: real `FHKST644400C0`, paper none.
 #[doc(alias = "FHKST644400C0")]
+#[doc(alias = "국내주식-164")]
 #[doc(alias = "종목별 외국계 순매수추이")]
 #[derive(Debug, Clone)]
 pub struct FrgnmemPchsTrend {

@@ -48,8 +48,11 @@ static META: Meta = Meta {
 
 /// 외국계 매매종목 가집계 — estimated trading of foreign members by stock: `GET /uapi/domestic-stock/v1/quotations/frgnmem-trade-estimate`.
 ///
+/// Official document: 국내주식-161.
+///
 /// TR id: real `FHKST644100C0`, paper none.
 #[doc(alias = "FHKST644100C0")]
+#[doc(alias = "국내주식-161")]
 #[doc(alias = "외국계 매매종목 가집계")]
 #[derive(Debug, Clone)]
 pub struct FrgnmemTradeEstimate {

@@ -54,8 +54,11 @@ static META: Meta = Meta {
 
 /// 회원사 실시간 매매동향(틱) — trades of a member firm, tick by tick: `GET /uapi/domestic-stock/v1/quotations/frgnmem-trade-trend`.
 ///
+/// Official document: 국내주식-163.
+///
 /// TR id: real `FHPST04320000`, paper none.
 #[doc(alias = "FHPST04320000")]
+#[doc(alias = "국내주식-163")]
 #[doc(alias = "회원사 실시간 매매동향(틱)")]
 #[derive(Debug, Clone)]
 pub struct FrgnmemTradeTrend {

@@ -26,8 +26,11 @@ static META: Meta = Meta {
 
 /// HTS조회상위20종목 — the twenty stocks most looked at: `GET /uapi/domestic-stock/v1/ranking/hts-top-view`.
 ///
+/// Official document: 국내주식-214.
+///
 /// TR id: real `HHMCM000100C0`, paper none.
 #[doc(alias = "HHMCM000100C0")]
+#[doc(alias = "국내주식-214")]
 #[doc(alias = "HTS조회상위20종목")]
 #[derive(Debug, Clone)]
 pub struct HtsTopView {

@@ -53,8 +53,11 @@ static META: FeedMeta = FeedMeta {
 
 /// 국내지수 실시간체결 — live values of an index.
 ///
+/// Official document: 실시간-026.
+///
 /// TR id: real `H0UPCNT0`, paper none. Subscribed by 업종구분코드 (sector code).
 #[doc(alias = "H0UPCNT0")]
+#[doc(alias = "실시간-026")]
 #[doc(alias = "국내지수 실시간체결")]
 #[non_exhaustive]
 pub struct IndexCcnl {

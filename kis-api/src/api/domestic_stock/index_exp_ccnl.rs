@@ -67,8 +67,11 @@ static META: FeedMeta = FeedMeta {
 
 /// 국내지수 실시간예상체결 — live expected values of an index.
 ///
+/// Official document: 실시간-027.
+///
 /// TR id: real `H0UPANC0`, paper none. Subscribed by 업종구분코드 (sector code).
 #[doc(alias = "H0UPANC0")]
+#[doc(alias = "실시간-027")]
 #[doc(alias = "국내지수 실시간예상체결")]
 #[non_exhaustive]
 pub struct IndexExpCcnl {

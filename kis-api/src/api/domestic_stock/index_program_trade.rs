@@ -111,8 +111,11 @@ static META: FeedMeta = FeedMeta {
 
 /// 국내지수 실시간프로그램매매 — live program trading of an index.
 ///
+/// Official document: 실시간-028.
+///
 /// TR id: real `H0UPPGM0`, paper none. Subscribed by 업종구분코드 (sector code).
 #[doc(alias = "H0UPPGM0")]
+#[doc(alias = "실시간-028")]
 #[doc(alias = "국내지수 실시간프로그램매매")]
 #[non_exhaustive]
 pub struct IndexProgramTrade {

@@ -73,8 +73,11 @@ static META: Meta = Meta {
 
 /// 투자계좌자산현황조회 — assets of an account by kind: `GET /uapi/domestic-stock/v1/trading/inquire-account-balance`.
 ///
+/// Official document: v1_국내주식-048.
+///
 /// TR id: real `CTRP6548R`, paper none.
 #[doc(alias = "CTRP6548R")]
+#[doc(alias = "v1_국내주식-048")]
 #[doc(alias = "투자계좌자산현황조회")]
 #[derive(Debug, Clone)]
 pub struct InquireAccountBalance {

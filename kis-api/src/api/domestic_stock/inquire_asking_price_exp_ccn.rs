@@ -125,8 +125,11 @@ static META: Meta = Meta {
 
 /// 주식현재가 호가/예상체결 — order book and expected match of a domestic stock: `GET /uapi/domestic-stock/v1/quotations/inquire-asking-price-exp-ccn`.
 ///
+/// Official document: v1_국내주식-011.
+///
 /// TR id: real `FHKST01010200`, paper `FHKST01010200`.
 #[doc(alias = "FHKST01010200")]
+#[doc(alias = "v1_국내주식-011")]
 #[doc(alias = "주식현재가 호가/예상체결")]
 #[derive(Debug, Clone)]
 pub struct InquireAskingPriceExpCcn {

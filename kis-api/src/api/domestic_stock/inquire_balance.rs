@@ -102,9 +102,12 @@ static META: Meta = Meta {
 
 /// 주식잔고조회 — domestic holdings and deposits: `GET /uapi/domestic-stock/v1/trading/inquire-balance`.
 ///
+/// Official document: v1_국내주식-006.
+///
 /// TR id: real `TTTC8434R`, paper `VTTC8434R`.
 #[doc(alias = "TTTC8434R")]
 #[doc(alias = "VTTC8434R")]
+#[doc(alias = "v1_국내주식-006")]
 #[doc(alias = "주식잔고조회")]
 #[derive(Debug, Clone)]
 pub struct InquireBalance {

@@ -104,8 +104,11 @@ static META: Meta = Meta {
 
 /// 주식잔고조회_실현손익 — domestic holdings with realised profit: `GET /uapi/domestic-stock/v1/trading/inquire-balance-rlz-pl`.
 ///
+/// Official document: v1_국내주식-041.
+///
 /// TR id: real `TTTC8494R`, paper none.
 #[doc(alias = "TTTC8494R")]
+#[doc(alias = "v1_국내주식-041")]
 #[doc(alias = "주식잔고조회_실현손익")]
 #[derive(Debug, Clone)]
 pub struct InquireBalanceRlzPl {

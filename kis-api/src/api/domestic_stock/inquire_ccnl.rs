@@ -43,8 +43,11 @@ static META: Meta = Meta {
 
 /// 주식현재가 체결 — latest trades of a domestic stock: `GET /uapi/domestic-stock/v1/quotations/inquire-ccnl`.
 ///
+/// Official document: v1_국내주식-009.
+///
 /// TR id: real `FHKST01010300`, paper `FHKST01010300`.
 #[doc(alias = "FHKST01010300")]
+#[doc(alias = "v1_국내주식-009")]
 #[doc(alias = "주식현재가 체결")]
 #[derive(Debug, Clone)]
 pub struct InquireCcnl {

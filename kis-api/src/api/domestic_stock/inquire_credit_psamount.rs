@@ -53,8 +53,11 @@ static META: Meta = Meta {
 
 /// 신용매수가능조회 — how much can be bought on margin: `GET /uapi/domestic-stock/v1/trading/inquire-credit-psamount`.
 ///
+/// Official document: v1_국내주식-042.
+///
 /// TR id: real `TTTC8909R`, paper none.
 #[doc(alias = "TTTC8909R")]
+#[doc(alias = "v1_국내주식-042")]
 #[doc(alias = "신용매수가능조회")]
 #[derive(Debug, Clone)]
 pub struct InquireCreditPsamount {

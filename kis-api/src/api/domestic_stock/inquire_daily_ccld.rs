@@ -111,6 +111,8 @@ static META: Meta = Meta {
 
 /// 주식일별주문체결조회 — domestic orders and fills by day: `GET /uapi/domestic-stock/v1/trading/inquire-daily-ccld`.
 ///
+/// Official document: v1_국내주식-005.
+///
 /// TR ids, real and paper:
 /// - within 3 months: `TTTC0081R`, `VTTC0081R`
 /// - before 3 months: `CTSC9215R`, `VTSC9215R`
@@ -118,6 +120,7 @@ static META: Meta = Meta {
 #[doc(alias = "VTTC0081R")]
 #[doc(alias = "CTSC9215R")]
 #[doc(alias = "VTSC9215R")]
+#[doc(alias = "v1_국내주식-005")]
 #[doc(alias = "주식일별주문체결조회")]
 #[derive(Debug, Clone)]
 pub struct InquireDailyCcld {

@@ -68,8 +68,11 @@ static META: Meta = Meta {
 
 /// 국내주식업종기간별시세(일/주/월/년) — candles of a domestic index by day, week, month or year: `GET /uapi/domestic-stock/v1/quotations/inquire-daily-indexchartprice`.
 ///
+/// Official document: v1_국내주식-021.
+///
 /// TR id: real `FHKUP03500100`, paper `FHKUP03500100`.
 #[doc(alias = "FHKUP03500100")]
+#[doc(alias = "v1_국내주식-021")]
 #[doc(alias = "국내주식업종기간별시세(일/주/월/년)")]
 #[derive(Debug, Clone)]
 pub struct InquireDailyIndexchartprice {

@@ -89,8 +89,11 @@ static META: Meta = Meta {
 
 /// 국내주식기간별시세(일/주/월/년) — candles of a domestic stock by day, week, month or year: `GET /uapi/domestic-stock/v1/quotations/inquire-daily-itemchartprice`.
 ///
+/// Official document: v1_국내주식-016.
+///
 /// TR id: real `FHKST03010100`, paper `FHKST03010100`.
 #[doc(alias = "FHKST03010100")]
+#[doc(alias = "v1_국내주식-016")]
 #[doc(alias = "국내주식기간별시세(일/주/월/년)")]
 #[derive(Debug, Clone)]
 pub struct InquireDailyItemchartprice {

@@ -69,8 +69,11 @@ static META: Meta = Meta {
 
 /// 주식현재가 시간외일자별주가 — off-hours prices of a domestic stock by day: `GET /uapi/domestic-stock/v1/quotations/inquire-daily-overtimeprice`.
 ///
+/// Official document: v1_국내주식-026.
+///
 /// TR id: real `FHPST02320000`, paper `FHPST02320000`.
 #[doc(alias = "FHPST02320000")]
+#[doc(alias = "v1_국내주식-026")]
 #[doc(alias = "주식현재가 시간외일자별주가")]
 #[derive(Debug, Clone)]
 pub struct InquireDailyOvertimeprice {

@@ -52,8 +52,11 @@ static META: Meta = Meta {
 
 /// 주식현재가 일자별 — latest prices of a domestic stock by day, week or month: `GET /uapi/domestic-stock/v1/quotations/inquire-daily-price`.
 ///
+/// Official document: v1_국내주식-010.
+///
 /// TR id: real `FHKST01010400`, paper `FHKST01010400`.
 #[doc(alias = "FHKST01010400")]
+#[doc(alias = "v1_국내주식-010")]
 #[doc(alias = "주식현재가 일자별")]
 #[derive(Debug, Clone)]
 pub struct InquireDailyPrice {

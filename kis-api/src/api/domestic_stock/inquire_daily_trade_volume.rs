@@ -51,8 +51,11 @@ static META: Meta = Meta {
 
 /// 종목별일별매수매도체결량 — volume of a stock by side and day: `GET /uapi/domestic-stock/v1/quotations/inquire-daily-trade-volume`.
 ///
+/// Official document: v1_국내주식-056.
+///
 /// TR id: real `FHKST03010800`, paper none.
 #[doc(alias = "FHKST03010800")]
+#[doc(alias = "v1_국내주식-056")]
 #[doc(alias = "종목별일별매수매도체결량")]
 #[derive(Debug, Clone)]
 pub struct InquireDailyTradeVolume {

@@ -74,8 +74,11 @@ static META: Meta = Meta {
 
 /// ELW 현재가 시세 — current price of an ELW: `GET /uapi/domestic-stock/v1/quotations/inquire-elw-price`.
 ///
+/// Official document: v1_국내주식-014.
+///
 /// TR id: real `FHKEW15010000`, paper `FHKEW15010000`.
 #[doc(alias = "FHKEW15010000")]
+#[doc(alias = "v1_국내주식-014")]
 #[doc(alias = "ELW 현재가 시세")]
 #[derive(Debug, Clone)]
 pub struct InquireElwPrice {

@@ -74,8 +74,11 @@ static META: Meta = Meta {
 
 /// 국내업종 구분별전체시세 — current values of a market's sector indices: `GET /uapi/domestic-stock/v1/quotations/inquire-index-category-price`.
 ///
+/// Official document: v1_국내주식-066.
+///
 /// TR id: real `FHPUP02140000`, paper none.
 #[doc(alias = "FHPUP02140000")]
+#[doc(alias = "v1_국내주식-066")]
 #[doc(alias = "국내업종 구분별전체시세")]
 #[derive(Debug, Clone)]
 pub struct InquireIndexCategoryPrice {

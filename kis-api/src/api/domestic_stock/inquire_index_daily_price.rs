@@ -76,8 +76,11 @@ static META: Meta = Meta {
 
 /// 국내업종 일자별지수 — values of a domestic index by day, week or month: `GET /uapi/domestic-stock/v1/quotations/inquire-index-daily-price`.
 ///
+/// Official document: v1_국내주식-065.
+///
 /// TR id: real `FHPUP02120000`, paper none.
 #[doc(alias = "FHPUP02120000")]
+#[doc(alias = "v1_국내주식-065")]
 #[doc(alias = "국내업종 일자별지수")]
 #[derive(Debug, Clone)]
 pub struct InquireIndexDailyPrice {

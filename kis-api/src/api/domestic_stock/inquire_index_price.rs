@@ -72,8 +72,11 @@ static META: Meta = Meta {
 
 /// 국내업종 현재지수 — current value of a domestic index: `GET /uapi/domestic-stock/v1/quotations/inquire-index-price`.
 ///
+/// Official document: v1_국내주식-063.
+///
 /// TR id: real `FHPUP02100000`, paper none.
 #[doc(alias = "FHPUP02100000")]
+#[doc(alias = "v1_국내주식-063")]
 #[doc(alias = "국내업종 현재지수")]
 #[derive(Debug, Clone)]
 pub struct InquireIndexPrice {

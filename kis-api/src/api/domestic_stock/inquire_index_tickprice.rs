@@ -44,8 +44,11 @@ static META: Meta = Meta {
 
 /// 국내업종 시간별지수(초) — values of a domestic index by second: `GET /uapi/domestic-stock/v1/quotations/inquire-index-tickprice`.
 ///
+/// Official document: 국내주식-064.
+///
 /// TR id: real `FHPUP02110100`, paper none.
 #[doc(alias = "FHPUP02110100")]
+#[doc(alias = "국내주식-064")]
 #[doc(alias = "국내업종 시간별지수(초)")]
 #[derive(Debug, Clone)]
 pub struct InquireIndexTickprice {

@@ -45,8 +45,11 @@ static META: Meta = Meta {
 
 /// 국내업종 시간별지수(분) — values of a domestic index by minute: `GET /uapi/domestic-stock/v1/quotations/inquire-index-timeprice`.
 ///
+/// Official document: 국내주식-119.
+///
 /// TR id: real `FHPUP02110200`, paper none.
 #[doc(alias = "FHPUP02110200")]
+#[doc(alias = "국내주식-119")]
 #[doc(alias = "국내업종 시간별지수(분)")]
 #[derive(Debug, Clone)]
 pub struct InquireIndexTimeprice {

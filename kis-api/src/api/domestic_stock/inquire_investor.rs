@@ -58,8 +58,11 @@ static META: Meta = Meta {
 
 /// 주식현재가 투자자 — trading of a stock by kind of investor: `GET /uapi/domestic-stock/v1/quotations/inquire-investor`.
 ///
+/// Official document: v1_국내주식-012.
+///
 /// TR id: real `FHKST01010900`, paper `FHKST01010900`.
 #[doc(alias = "FHKST01010900")]
+#[doc(alias = "v1_국내주식-012")]
 #[doc(alias = "주식현재가 투자자")]
 #[derive(Debug, Clone)]
 pub struct InquireInvestor {

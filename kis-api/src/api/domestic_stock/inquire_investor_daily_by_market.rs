@@ -79,8 +79,11 @@ static META: Meta = Meta {
 
 /// 시장별 투자자매매동향(일별) — trading of a market by kind of investor and day: `GET /uapi/domestic-stock/v1/quotations/inquire-investor-daily-by-market`.
 ///
+/// Official document: 국내주식-075.
+///
 /// TR id: real `FHPTJ04040000`, paper none.
 #[doc(alias = "FHPTJ04040000")]
+#[doc(alias = "국내주식-075")]
 #[doc(alias = "시장별 투자자매매동향(일별)")]
 #[derive(Debug, Clone)]
 pub struct InquireInvestorDailyByMarket {

@@ -107,8 +107,11 @@ static META: Meta = Meta {
 
 /// 시장별 투자자매매동향(시세) — trading of a market by kind of investor, now: `GET /uapi/domestic-stock/v1/quotations/inquire-investor-time-by-market`.
 ///
+/// Official document: v1_국내주식-074.
+///
 /// TR id: real `FHPTJ04030000`, paper none.
 #[doc(alias = "FHPTJ04030000")]
+#[doc(alias = "v1_국내주식-074")]
 #[doc(alias = "시장별 투자자매매동향(시세)")]
 #[derive(Debug, Clone)]
 pub struct InquireInvestorTimeByMarket {

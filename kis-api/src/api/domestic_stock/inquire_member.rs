@@ -102,8 +102,11 @@ static META: Meta = Meta {
 
 /// 주식현재가 회원사 — member firms that trade a stock: `GET /uapi/domestic-stock/v1/quotations/inquire-member`.
 ///
+/// Official document: v1_국내주식-013.
+///
 /// TR id: real `FHKST01010600`, paper `FHKST01010600`.
 #[doc(alias = "FHKST01010600")]
+#[doc(alias = "v1_국내주식-013")]
 #[doc(alias = "주식현재가 회원사")]
 #[derive(Debug, Clone)]
 pub struct InquireMember {

@@ -49,8 +49,11 @@ static META: Meta = Meta {
 
 /// 주식현재가 회원사 종목매매동향 — trading of a stock by one member firm and day: `GET /uapi/domestic-stock/v1/quotations/inquire-member-daily`.
 ///
+/// Official document: 국내주식-197.
+///
 /// TR id: real `FHPST04540000`, paper none.
 #[doc(alias = "FHPST04540000")]
+#[doc(alias = "국내주식-197")]
 #[doc(alias = "주식현재가 회원사 종목매매동향")]
 #[derive(Debug, Clone)]
 pub struct InquireMemberDaily {

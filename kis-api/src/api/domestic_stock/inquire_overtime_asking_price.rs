@@ -111,8 +111,11 @@ static META: Meta = Meta {
 
 /// 국내주식 시간외호가 — off-hours order book of a domestic stock: `GET /uapi/domestic-stock/v1/quotations/inquire-overtime-asking-price`.
 ///
+/// Official document: 국내주식-077.
+///
 /// TR id: real `FHPST02300400`, paper none.
 #[doc(alias = "FHPST02300400")]
+#[doc(alias = "국내주식-077")]
 #[doc(alias = "국내주식 시간외호가")]
 #[derive(Debug, Clone)]
 pub struct InquireOvertimeAskingPrice {

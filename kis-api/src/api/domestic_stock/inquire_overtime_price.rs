@@ -70,8 +70,11 @@ static META: Meta = Meta {
 
 /// 국내주식 시간외현재가 — off-hours price of a domestic stock: `GET /uapi/domestic-stock/v1/quotations/inquire-overtime-price`.
 ///
+/// Official document: 국내주식-076.
+///
 /// TR id: real `FHPST02300000`, paper none.
 #[doc(alias = "FHPST02300000")]
+#[doc(alias = "국내주식-076")]
 #[doc(alias = "국내주식 시간외현재가")]
 #[derive(Debug, Clone)]
 pub struct InquireOvertimePrice {

@@ -78,8 +78,11 @@ static META: Meta = Meta {
 
 /// 기간별손익일별합산조회 — profit of an account by day: `GET /uapi/domestic-stock/v1/trading/inquire-period-profit`.
 ///
+/// Official document: v1_국내주식-052.
+///
 /// TR id: real `TTTC8708R`, paper none.
 #[doc(alias = "TTTC8708R")]
+#[doc(alias = "v1_국내주식-052")]
 #[doc(alias = "기간별손익일별합산조회")]
 #[derive(Debug, Clone)]
 pub struct InquirePeriodProfit {

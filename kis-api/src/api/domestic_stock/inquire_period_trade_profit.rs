@@ -85,8 +85,11 @@ static META: Meta = Meta {
 
 /// 기간별매매손익현황조회 — profit of an account by trade: `GET /uapi/domestic-stock/v1/trading/inquire-period-trade-profit`.
 ///
+/// Official document: v1_국내주식-060.
+///
 /// TR id: real `TTTC8715R`, paper none.
 #[doc(alias = "TTTC8715R")]
+#[doc(alias = "v1_국내주식-060")]
 #[doc(alias = "기간별매매손익현황조회")]
 #[derive(Debug, Clone)]
 pub struct InquirePeriodTradeProfit {

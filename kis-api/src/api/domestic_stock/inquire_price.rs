@@ -118,8 +118,11 @@ static META: Meta = Meta {
 
 /// 주식현재가 시세 — current price of a domestic stock: `GET /uapi/domestic-stock/v1/quotations/inquire-price`.
 ///
+/// Official document: v1_국내주식-008.
+///
 /// TR id: real `FHKST01010100`, paper `FHKST01010100`.
 #[doc(alias = "FHKST01010100")]
+#[doc(alias = "v1_국내주식-008")]
 #[doc(alias = "주식현재가 시세")]
 #[derive(Debug, Clone)]
 pub struct InquirePrice {

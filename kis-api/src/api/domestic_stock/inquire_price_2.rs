@@ -89,8 +89,11 @@ static META: Meta = Meta {
 
 /// 주식현재가 시세2 — current price of a domestic stock, second form: `GET /uapi/domestic-stock/v1/quotations/inquire-price-2`.
 ///
+/// Official document: v1_국내주식-054.
+///
 /// TR id: real `FHPST01010000`, paper none.
 #[doc(alias = "FHPST01010000")]
+#[doc(alias = "v1_국내주식-054")]
 #[doc(alias = "주식현재가 시세2")]
 #[derive(Debug, Clone)]
 pub struct InquirePrice2 {

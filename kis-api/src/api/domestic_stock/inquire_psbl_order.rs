@@ -52,9 +52,12 @@ static META: Meta = Meta {
 
 /// 매수가능조회 — how much can be bought: `GET /uapi/domestic-stock/v1/trading/inquire-psbl-order`.
 ///
+/// Official document: v1_국내주식-007.
+///
 /// TR id: real `TTTC8908R`, paper `VTTC8908R`.
 #[doc(alias = "TTTC8908R")]
 #[doc(alias = "VTTC8908R")]
+#[doc(alias = "v1_국내주식-007")]
 #[doc(alias = "매수가능조회")]
 #[derive(Debug, Clone)]
 pub struct InquirePsblOrder {

@@ -63,8 +63,11 @@ static META: Meta = Meta {
 
 /// 주식정정취소가능주문조회 — domestic orders that can be amended or cancelled: `GET /uapi/domestic-stock/v1/trading/inquire-psbl-rvsecncl`.
 ///
+/// Official document: v1_국내주식-004.
+///
 /// TR id: real `TTTC0084R`, paper none.
 #[doc(alias = "TTTC0084R")]
+#[doc(alias = "v1_국내주식-004")]
 #[doc(alias = "주식정정취소가능주문조회")]
 #[derive(Debug, Clone)]
 pub struct InquirePsblRvsecncl {

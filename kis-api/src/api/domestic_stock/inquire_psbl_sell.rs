@@ -50,8 +50,11 @@ static META: Meta = Meta {
 
 /// 매도가능수량조회 — how many shares can be sold: `GET /uapi/domestic-stock/v1/trading/inquire-psbl-sell`.
 ///
+/// Official document: 국내주식-165.
+///
 /// TR id: real `TTTC8408R`, paper none.
 #[doc(alias = "TTTC8408R")]
+#[doc(alias = "국내주식-165")]
 #[doc(alias = "매도가능수량조회")]
 #[derive(Debug, Clone)]
 pub struct InquirePsblSell {

@@ -61,8 +61,11 @@ static META: Meta = Meta {
 
 /// 주식일별분봉조회 — minute candles of a domestic stock on any day: `GET /uapi/domestic-stock/v1/quotations/inquire-time-dailychartprice`.
 ///
+/// Official document: 국내주식-213.
+///
 /// TR id: real `FHKST03010230`, paper none.
 #[doc(alias = "FHKST03010230")]
+#[doc(alias = "국내주식-213")]
 #[doc(alias = "주식일별분봉조회")]
 #[derive(Debug, Clone)]
 pub struct InquireTimeDailychartprice {

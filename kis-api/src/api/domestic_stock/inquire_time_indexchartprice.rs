@@ -68,8 +68,11 @@ static META: Meta = Meta {
 
 /// 업종 분봉조회 — minute candles of a domestic index: `GET /uapi/domestic-stock/v1/quotations/inquire-time-indexchartprice`.
 ///
+/// Official document: v1_국내주식-045.
+///
 /// TR id: real `FHKUP03500200`, paper none.
 #[doc(alias = "FHKUP03500200")]
+#[doc(alias = "v1_국내주식-045")]
 #[doc(alias = "업종 분봉조회")]
 #[derive(Debug, Clone)]
 pub struct InquireTimeIndexchartprice {

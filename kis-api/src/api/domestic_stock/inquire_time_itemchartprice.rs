@@ -60,8 +60,11 @@ static META: Meta = Meta {
 
 /// 주식당일분봉조회 — minute candles of a domestic stock today: `GET /uapi/domestic-stock/v1/quotations/inquire-time-itemchartprice`.
 ///
+/// Official document: v1_국내주식-022.
+///
 /// TR id: real `FHKST03010200`, paper `FHKST03010200`.
 #[doc(alias = "FHKST03010200")]
+#[doc(alias = "v1_국내주식-022")]
 #[doc(alias = "주식당일분봉조회")]
 #[derive(Debug, Clone)]
 pub struct InquireTimeItemchartprice {

@@ -60,8 +60,11 @@ static META: Meta = Meta {
 
 /// 주식현재가 당일시간대별체결 — trades of a domestic stock through today: `GET /uapi/domestic-stock/v1/quotations/inquire-time-itemconclusion`.
 ///
+/// Official document: v1_국내주식-023.
+///
 /// TR id: real `FHPST01060000`, paper `FHPST01060000`.
 #[doc(alias = "FHPST01060000")]
+#[doc(alias = "v1_국내주식-023")]
 #[doc(alias = "주식현재가 당일시간대별체결")]
 #[derive(Debug, Clone)]
 pub struct InquireTimeItemconclusion {

@@ -69,8 +69,11 @@ static META: Meta = Meta {
 
 /// 주식현재가 시간외시간별체결 — off-hours trades of a domestic stock through today: `GET /uapi/domestic-stock/v1/quotations/inquire-time-overtimeconclusion`.
 ///
+/// Official document: v1_국내주식-025.
+///
 /// TR id: real `FHPST02310000`, paper `FHPST02310000`.
 #[doc(alias = "FHPST02310000")]
+#[doc(alias = "v1_국내주식-025")]
 #[doc(alias = "주식현재가 시간외시간별체결")]
 #[derive(Debug, Clone)]
 pub struct InquireTimeOvertimeconclusion {

@@ -55,8 +55,11 @@ static META: Meta = Meta {
 
 /// 변동성완화장치(VI) 현황 — volatility interruptions of a day: `GET /uapi/domestic-stock/v1/quotations/inquire-vi-status`.
 ///
+/// Official document: v1_국내주식-055.
+///
 /// TR id: real `FHPST01390000`, paper none.
 #[doc(alias = "FHPST01390000")]
+#[doc(alias = "v1_국내주식-055")]
 #[doc(alias = "변동성완화장치(VI) 현황")]
 #[derive(Debug, Clone)]
 pub struct InquireViStatus {

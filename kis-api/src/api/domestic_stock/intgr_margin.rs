@@ -145,8 +145,11 @@ static META: Meta = Meta {
 
 /// 주식통합증거금 현황 — margin money of an account over all currencies: `GET /uapi/domestic-stock/v1/trading/intgr-margin`.
 ///
+/// Official document: 국내주식-191.
+///
 /// TR id: real `TTTC0869R`, paper none.
 #[doc(alias = "TTTC0869R")]
+#[doc(alias = "국내주식-191")]
 #[doc(alias = "주식통합증거금 현황")]
 #[derive(Debug, Clone)]
 pub struct IntgrMargin {

@@ -42,8 +42,11 @@ static META: Meta = Meta {
 
 /// 관심종목 그룹조회 — watchlist groups of a user: `GET /uapi/domestic-stock/v1/quotations/intstock-grouplist`.
 ///
+/// Official document: 국내주식-204.
+///
 /// TR id: real `HHKCM113004C7`, paper none.
 #[doc(alias = "HHKCM113004C7")]
+#[doc(alias = "국내주식-204")]
 #[doc(alias = "관심종목 그룹조회")]
 #[derive(Debug, Clone)]
 pub struct IntstockGrouplist {

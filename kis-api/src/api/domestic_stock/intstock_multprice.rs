@@ -122,8 +122,11 @@ static META: Meta = Meta {
 
 /// 관심종목(멀티종목) 시세조회 — current prices of up to thirty domestic stocks: `GET /uapi/domestic-stock/v1/quotations/intstock-multprice`.
 ///
+/// Official document: 국내주식-205.
+///
 /// TR id: real `FHKST11300006`, paper none.
 #[doc(alias = "FHKST11300006")]
+#[doc(alias = "국내주식-205")]
 #[doc(alias = "관심종목(멀티종목) 시세조회")]
 #[derive(Debug, Clone)]
 pub struct IntstockMultprice {

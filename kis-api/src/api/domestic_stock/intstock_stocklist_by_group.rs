@@ -52,8 +52,11 @@ static META: Meta = Meta {
 
 /// 관심종목 그룹별 종목조회 — stocks of a watchlist group: `GET /uapi/domestic-stock/v1/quotations/intstock-stocklist-by-group`.
 ///
+/// Official document: 국내주식-203.
+///
 /// TR id: real `HHKCM113004C6`, paper none.
 #[doc(alias = "HHKCM113004C6")]
+#[doc(alias = "국내주식-203")]
 #[doc(alias = "관심종목 그룹별 종목조회")]
 #[derive(Debug, Clone)]
 pub struct IntstockStocklistByGroup {

@@ -56,8 +56,11 @@ static META: Meta = Meta {
 
 /// 국내주식 증권사별 투자의견 — opinions of securities firms by firm: `GET /uapi/domestic-stock/v1/quotations/invest-opbysec`.
 ///
+/// Official document: 국내주식-189.
+///
 /// TR id: real `FHKST663400C0`, paper none.
 #[doc(alias = "FHKST663400C0")]
+#[doc(alias = "국내주식-189")]
 #[doc(alias = "국내주식 증권사별 투자의견")]
 #[derive(Debug, Clone)]
 pub struct InvestOpbysec {

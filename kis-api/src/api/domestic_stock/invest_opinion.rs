@@ -51,8 +51,11 @@ static META: Meta = Meta {
 
 /// 국내주식 종목투자의견 — opinions of securities firms on a stock: `GET /uapi/domestic-stock/v1/quotations/invest-opinion`.
 ///
+/// Official document: 국내주식-188.
+///
 /// TR id: real `FHKST663300C0`, paper none.
 #[doc(alias = "FHKST663300C0")]
+#[doc(alias = "국내주식-188")]
 #[doc(alias = "국내주식 종목투자의견")]
 #[derive(Debug, Clone)]
 pub struct InvestOpinion {

@@ -55,8 +55,11 @@ static META: Meta = Meta {
 
 /// 프로그램매매 투자자매매동향(당일) — program trading by kind of investor today: `GET /uapi/domestic-stock/v1/quotations/investor-program-trade-today`.
 ///
+/// Official document: 국내주식-116.
+///
 /// TR id: real `HHPPG046600C1`, paper none.
 #[doc(alias = "HHPPG046600C1")]
+#[doc(alias = "국내주식-116")]
 #[doc(alias = "프로그램매매 투자자매매동향(당일)")]
 #[derive(Debug, Clone)]
 pub struct InvestorProgramTradeToday {

@@ -34,8 +34,11 @@ static META: Meta = Meta {
 
 /// 종목별 외인기관 추정가집계 — estimated trading of a stock by foreigners and institutions: `GET /uapi/domestic-stock/v1/quotations/investor-trend-estimate`.
 ///
+/// Official document: v1_국내주식-046.
+///
 /// TR id: real `HHPTJ04160200`, paper none.
 #[doc(alias = "HHPTJ04160200")]
+#[doc(alias = "v1_국내주식-046")]
 #[doc(alias = "종목별 외인기관 추정가집계")]
 #[derive(Debug, Clone)]
 pub struct InvestorTrendEstimate {

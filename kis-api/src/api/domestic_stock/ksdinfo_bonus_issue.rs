@@ -49,8 +49,11 @@ static META: Meta = Meta {
 
 /// 예탁원정보(무상증자일정) — depository calendar: bonus issues: `GET /uapi/domestic-stock/v1/ksdinfo/bonus-issue`.
 ///
+/// Official document: 국내주식-144.
+///
 /// TR id: real `HHKDB669101C0`, paper none.
 #[doc(alias = "HHKDB669101C0")]
+#[doc(alias = "국내주식-144")]
 #[doc(alias = "예탁원정보(무상증자일정)")]
 #[derive(Debug, Clone)]
 pub struct KsdinfoBonusIssue {

@@ -47,8 +47,11 @@ static META: Meta = Meta {
 
 /// 예탁원정보(자본감소일정) — depository calendar: capital reductions: `GET /uapi/domestic-stock/v1/ksdinfo/cap-dcrs`.
 ///
+/// Official document: 국내주식-149.
+///
 /// TR id: real `HHKDB669106C0`, paper none.
 #[doc(alias = "HHKDB669106C0")]
+#[doc(alias = "국내주식-149")]
 #[doc(alias = "예탁원정보(자본감소일정)")]
 #[derive(Debug, Clone)]
 pub struct KsdinfoCapDcrs {

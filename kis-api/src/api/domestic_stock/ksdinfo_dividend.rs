@@ -53,8 +53,11 @@ static META: Meta = Meta {
 
 /// 예탁원정보(배당일정) — depository calendar: dividends: `GET /uapi/domestic-stock/v1/ksdinfo/dividend`.
 ///
+/// Official document: 국내주식-145.
+///
 /// TR id: real `HHKDB669102C0`, paper none.
 #[doc(alias = "HHKDB669102C0")]
+#[doc(alias = "국내주식-145")]
 #[doc(alias = "예탁원정보(배당일정)")]
 #[derive(Debug, Clone)]
 pub struct KsdinfoDividend {

@@ -47,8 +47,11 @@ static META: Meta = Meta {
 
 /// 예탁원정보(실권주일정) — depository calendar: forfeited shares: `GET /uapi/domestic-stock/v1/ksdinfo/forfeit`.
 ///
+/// Official document: 국내주식-152.
+///
 /// TR id: real `HHKDB669109C0`, paper none.
 #[doc(alias = "HHKDB669109C0")]
+#[doc(alias = "국내주식-152")]
 #[doc(alias = "예탁원정보(실권주일정)")]
 #[derive(Debug, Clone)]
 pub struct KsdinfoForfeit {

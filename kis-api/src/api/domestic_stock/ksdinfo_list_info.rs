@@ -46,8 +46,11 @@ static META: Meta = Meta {
 
 /// 예탁원정보(상장정보일정) — depository calendar: listings: `GET /uapi/domestic-stock/v1/ksdinfo/list-info`.
 ///
+/// Official document: 국내주식-150.
+///
 /// TR id: real `HHKDB669107C0`, paper none.
 #[doc(alias = "HHKDB669107C0")]
+#[doc(alias = "국내주식-150")]
 #[doc(alias = "예탁원정보(상장정보일정)")]
 #[derive(Debug, Clone)]
 pub struct KsdinfoListInfo {

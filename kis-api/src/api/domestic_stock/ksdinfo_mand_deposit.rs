@@ -41,8 +41,11 @@ static META: Meta = Meta {
 
 /// 예탁원정보(의무예치일정) — depository calendar: mandatory deposits: `GET /uapi/domestic-stock/v1/ksdinfo/mand-deposit`.
 ///
+/// Official document: 국내주식-153.
+///
 /// TR id: real `HHKDB669110C0`, paper none.
 #[doc(alias = "HHKDB669110C0")]
+#[doc(alias = "국내주식-153")]
 #[doc(alias = "예탁원정보(의무예치일정)")]
 #[derive(Debug, Clone)]
 pub struct KsdinfoMandDeposit {

@@ -52,8 +52,11 @@ static META: Meta = Meta {
 
 /// 예탁원정보(합병/분할일정) — depository calendar: mergers and splits: `GET /uapi/domestic-stock/v1/ksdinfo/merger-split`.
 ///
+/// Official document: 국내주식-147.
+///
 /// TR id: real `HHKDB669104C0`, paper none.
 #[doc(alias = "HHKDB669104C0")]
+#[doc(alias = "국내주식-147")]
 #[doc(alias = "예탁원정보(합병/분할일정)")]
 #[derive(Debug, Clone)]
 pub struct KsdinfoMergerSplit {

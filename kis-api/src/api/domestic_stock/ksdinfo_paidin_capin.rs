@@ -53,8 +53,11 @@ static META: Meta = Meta {
 
 /// 예탁원정보(유상증자일정) — depository calendar: paid-in capital increases: `GET /uapi/domestic-stock/v1/ksdinfo/paidin-capin`.
 ///
+/// Official document: 국내주식-143.
+///
 /// TR id: real `HHKDB669100C0`, paper none.
 #[doc(alias = "HHKDB669100C0")]
+#[doc(alias = "국내주식-143")]
 #[doc(alias = "예탁원정보(유상증자일정)")]
 #[derive(Debug, Clone)]
 pub struct KsdinfoPaidinCapin {

@@ -51,8 +51,11 @@ static META: Meta = Meta {
 
 /// 예탁원정보(공모주청약일정) — depository calendar: public offerings: `GET /uapi/domestic-stock/v1/ksdinfo/pub-offer`.
 ///
+/// Official document: 국내주식-151.
+///
 /// TR id: real `HHKDB669108C0`, paper none.
 #[doc(alias = "HHKDB669108C0")]
+#[doc(alias = "국내주식-151")]
 #[doc(alias = "예탁원정보(공모주청약일정)")]
 #[derive(Debug, Clone)]
 pub struct KsdinfoPubOffer {

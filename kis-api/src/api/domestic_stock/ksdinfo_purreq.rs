@@ -47,8 +47,11 @@ static META: Meta = Meta {
 
 /// 예탁원정보(주식매수청구일정) — depository calendar: appraisal rights: `GET /uapi/domestic-stock/v1/ksdinfo/purreq`.
 ///
+/// Official document: 국내주식-146.
+///
 /// TR id: real `HHKDB669103C0`, paper none.
 #[doc(alias = "HHKDB669103C0")]
+#[doc(alias = "국내주식-146")]
 #[doc(alias = "예탁원정보(주식매수청구일정)")]
 #[derive(Debug, Clone)]
 pub struct KsdinfoPurreq {

@@ -46,8 +46,11 @@ static META: Meta = Meta {
 
 /// 예탁원정보(액면교체일정) — depository calendar: changes of par value: `GET /uapi/domestic-stock/v1/ksdinfo/rev-split`.
 ///
+/// Official document: 국내주식-148.
+///
 /// TR id: real `HHKDB669105C0`, paper none.
 #[doc(alias = "HHKDB669105C0")]
+#[doc(alias = "국내주식-148")]
 #[doc(alias = "예탁원정보(액면교체일정)")]
 #[derive(Debug, Clone)]
 pub struct KsdinfoRevSplit {

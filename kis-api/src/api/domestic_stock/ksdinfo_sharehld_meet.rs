@@ -44,8 +44,11 @@ static META: Meta = Meta {
 
 /// 예탁원정보(주주총회일정) — depository calendar: shareholders' meetings: `GET /uapi/domestic-stock/v1/ksdinfo/sharehld-meet`.
 ///
+/// Official document: 국내주식-154.
+///
 /// TR id: real `HHKDB669111C0`, paper none.
 #[doc(alias = "HHKDB669111C0")]
+#[doc(alias = "국내주식-154")]
 #[doc(alias = "예탁원정보(주주총회일정)")]
 #[derive(Debug, Clone)]
 pub struct KsdinfoSharehldMeet {

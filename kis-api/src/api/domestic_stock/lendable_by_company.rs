@@ -63,8 +63,11 @@ static META: Meta = Meta {
 
 /// 당사 대주가능 종목 — stocks that the broker lends out: `GET /uapi/domestic-stock/v1/quotations/lendable-by-company`.
 ///
+/// Official document: 국내주식-195.
+///
 /// TR id: real `CTSC2702R`, paper none.
 #[doc(alias = "CTSC2702R")]
+#[doc(alias = "국내주식-195")]
 #[doc(alias = "당사 대주가능 종목")]
 #[derive(Debug, Clone)]
 pub struct LendableByCompany {

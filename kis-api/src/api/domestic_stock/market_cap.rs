@@ -53,8 +53,11 @@ static META: Meta = Meta {
 
 /// 국내주식 시가총액 상위 — ranking by market capitalisation: `GET /uapi/domestic-stock/v1/ranking/market-cap`.
 ///
+/// Official document: v1_국내주식-091.
+///
 /// TR id: real `FHPST01740000`, paper none.
 #[doc(alias = "FHPST01740000")]
+#[doc(alias = "v1_국내주식-091")]
 #[doc(alias = "국내주식 시가총액 상위")]
 #[derive(Debug, Clone)]
 pub struct MarketCap {

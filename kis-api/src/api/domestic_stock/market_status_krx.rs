@@ -31,8 +31,11 @@ static META: FeedMeta = FeedMeta {
 
 /// 국내주식 장운영정보 (KRX) — live state of trading on KRX.
 ///
+/// Official document: 실시간-049.
+///
 /// TR id: real `H0STMKO0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0STMKO0")]
+#[doc(alias = "실시간-049")]
 #[doc(alias = "국내주식 장운영정보 (KRX)")]
 #[non_exhaustive]
 pub struct MarketStatusKrx {

@@ -41,8 +41,11 @@ static META: Meta = Meta {
 
 /// 국내선물 영업일조회 — business days of the domestic futures market: `GET /uapi/domestic-stock/v1/quotations/market-time`.
 ///
+/// Official document: 국내주식-160.
+///
 /// TR id: real `HHMCM000002C0`, paper none.
 #[doc(alias = "HHMCM000002C0")]
+#[doc(alias = "국내주식-160")]
 #[doc(alias = "국내선물 영업일조회")]
 #[derive(Debug, Clone)]
 pub struct MarketTime {

@@ -66,8 +66,11 @@ static META: Meta = Meta {
 
 /// 국내주식 시장가치 순위 — ranking by valuation ratio: `GET /uapi/domestic-stock/v1/ranking/market-value`.
 ///
+/// Official document: v1_국내주식-096.
+///
 /// TR id: real `FHPST01790000`, paper none.
 #[doc(alias = "FHPST01790000")]
+#[doc(alias = "v1_국내주식-096")]
 #[doc(alias = "국내주식 시장가치 순위")]
 #[derive(Debug, Clone)]
 pub struct MarketValue {

@@ -100,8 +100,11 @@ static META: FeedMeta = FeedMeta {
 
 /// 국내주식 실시간회원사 (KRX) — live trading of member firms on KRX.
 ///
+/// Official document: 실시간-047.
+///
 /// TR id: real `H0STMBC0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0STMBC0")]
+#[doc(alias = "실시간-047")]
 #[doc(alias = "국내주식 실시간회원사 (KRX)")]
 #[non_exhaustive]
 pub struct MemberKrx {

@@ -50,8 +50,11 @@ static META: Meta = Meta {
 
 /// 국내 증시자금 종합 — money in the domestic stock market by day: `GET /uapi/domestic-stock/v1/quotations/mktfunds`.
 ///
+/// Official document: 국내주식-193.
+///
 /// TR id: real `FHKST649100C0`, paper none.
 #[doc(alias = "FHKST649100C0")]
+#[doc(alias = "국내주식-193")]
 #[doc(alias = "국내 증시자금 종합")]
 #[derive(Debug, Clone)]
 pub struct Mktfunds {

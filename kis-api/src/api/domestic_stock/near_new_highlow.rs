@@ -61,8 +61,11 @@ static META: Meta = Meta {
 
 /// 국내주식 신고/신저근접종목 상위 — stocks near a new high or low: `GET /uapi/domestic-stock/v1/ranking/near-new-highlow`.
 ///
+/// Official document: v1_국내주식-105.
+///
 /// TR id: real `FHPST01870000`, paper none.
 #[doc(alias = "FHPST01870000")]
+#[doc(alias = "v1_국내주식-105")]
 #[doc(alias = "국내주식 신고/신저근접종목 상위")]
 #[derive(Debug, Clone)]
 pub struct NearNewHighlow {

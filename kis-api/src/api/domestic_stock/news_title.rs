@@ -68,8 +68,11 @@ static META: Meta = Meta {
 
 /// 종합 시황/공시(제목) — headlines of news and disclosures: `GET /uapi/domestic-stock/v1/quotations/news-title`.
 ///
+/// Official document: 국내주식-141.
+///
 /// TR id: real `FHKST01011800`, paper none.
 #[doc(alias = "FHKST01011800")]
+#[doc(alias = "국내주식-141")]
 #[doc(alias = "종합 시황/공시(제목)")]
 #[derive(Debug, Clone)]
 pub struct NewsTitle {

@@ -59,6 +59,8 @@ static META: Meta = Meta {
 
 /// 주식주문(현금) — places a domestic cash order: `POST /uapi/domestic-stock/v1/trading/order-cash`.
 ///
+/// Official document: v1_국내주식-001.
+///
 /// TR ids, real and paper:
 /// - sell: `TTTC0011U`, `VTTC0011U`
 /// - buy: `TTTC0012U`, `VTTC0012U`
@@ -66,6 +68,7 @@ static META: Meta = Meta {
 #[doc(alias = "VTTC0011U")]
 #[doc(alias = "TTTC0012U")]
 #[doc(alias = "VTTC0012U")]
+#[doc(alias = "v1_국내주식-001")]
 #[doc(alias = "주식주문(현금)")]
 #[derive(Debug, Clone)]
 pub struct OrderCash {

@@ -63,11 +63,14 @@ static META: Meta = Meta {
 
 /// 주식주문(신용) — places a domestic margin order: `POST /uapi/domestic-stock/v1/trading/order-credit`.
 ///
+/// Official document: v1_국내주식-002.
+///
 /// TR ids, real and paper:
 /// - sell: `TTTC0051U`, none
 /// - buy: `TTTC0052U`, none
 #[doc(alias = "TTTC0051U")]
 #[doc(alias = "TTTC0052U")]
+#[doc(alias = "v1_국내주식-002")]
 #[doc(alias = "주식주문(신용)")]
 #[derive(Debug, Clone)]
 pub struct OrderCredit {

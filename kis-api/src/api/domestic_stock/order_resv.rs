@@ -39,8 +39,11 @@ static META: Meta = Meta {
 
 /// 주식예약주문 — places a domestic reserved order: `POST /uapi/domestic-stock/v1/trading/order-resv`.
 ///
+/// Official document: v1_국내주식-017.
+///
 /// TR id: real `CTSC0008U`, paper none.
 #[doc(alias = "CTSC0008U")]
+#[doc(alias = "v1_국내주식-017")]
 #[doc(alias = "주식예약주문")]
 #[derive(Debug, Clone)]
 pub struct OrderResv {

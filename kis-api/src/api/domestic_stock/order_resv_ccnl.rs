@@ -71,8 +71,11 @@ static META: Meta = Meta {
 
 /// 주식예약주문조회 — domestic reserved orders: `GET /uapi/domestic-stock/v1/trading/order-resv-ccnl`.
 ///
+/// Official document: v1_국내주식-020.
+///
 /// TR id: real `CTSC0004R`, paper none.
 #[doc(alias = "CTSC0004R")]
+#[doc(alias = "v1_국내주식-020")]
 #[doc(alias = "주식예약주문조회")]
 #[derive(Debug, Clone)]
 pub struct OrderResvCcnl {

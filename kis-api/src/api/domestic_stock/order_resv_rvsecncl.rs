@@ -45,11 +45,14 @@ static META: Meta = Meta {
 
 /// 주식예약주문정정취소 — amends or cancels a domestic reserved order: `POST /uapi/domestic-stock/v1/trading/order-resv-rvsecncl`.
 ///
+/// Official document: v1_국내주식-018,019.
+///
 /// TR ids, real and paper:
 /// - cancel: `CTSC0009U`, none
 /// - revise: `CTSC0013U`, none
 #[doc(alias = "CTSC0009U")]
 #[doc(alias = "CTSC0013U")]
+#[doc(alias = "v1_국내주식-018,019")]
 #[doc(alias = "주식예약주문정정취소")]
 #[derive(Debug, Clone)]
 pub struct OrderResvRvsecncl {

@@ -48,9 +48,12 @@ static META: Meta = Meta {
 
 /// 주식주문(정정취소) — amends or cancels a domestic order: `POST /uapi/domestic-stock/v1/trading/order-rvsecncl`.
 ///
+/// Official document: v1_국내주식-003.
+///
 /// TR id: real `TTTC0013U`, paper `VTTC0013U`.
 #[doc(alias = "TTTC0013U")]
 #[doc(alias = "VTTC0013U")]
+#[doc(alias = "v1_국내주식-003")]
 #[doc(alias = "주식주문(정정취소)")]
 #[derive(Debug, Clone)]
 pub struct OrderRvsecncl {

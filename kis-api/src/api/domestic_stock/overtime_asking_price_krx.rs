@@ -139,8 +139,11 @@ static META: FeedMeta = FeedMeta {
 
 /// 국내주식 시간외 실시간호가 (KRX) — live off-hours order book of KRX.
 ///
+/// Official document: 실시간-025.
+///
 /// TR id: real `H0STOAA0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0STOAA0")]
+#[doc(alias = "실시간-025")]
 #[doc(alias = "국내주식 시간외 실시간호가 (KRX)")]
 #[non_exhaustive]
 pub struct OvertimeAskingPriceKrx {

@@ -66,8 +66,11 @@ static META: FeedMeta = FeedMeta {
 
 /// 국내주식 시간외 실시간체결가 (KRX) — live off-hours trades of KRX.
 ///
+/// Official document: 실시간-042.
+///
 /// TR id: real `H0STOUP0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0STOUP0")]
+#[doc(alias = "실시간-042")]
 #[doc(alias = "국내주식 시간외 실시간체결가 (KRX)")]
 #[non_exhaustive]
 pub struct OvertimeCcnlKrx {

@@ -66,8 +66,11 @@ static META: FeedMeta = FeedMeta {
 
 /// 국내주식 시간외 실시간예상체결 (KRX) — live off-hours expected matches of KRX.
 ///
+/// Official document: 실시간-024.
+///
 /// TR id: real `H0STOAC0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0STOAC0")]
+#[doc(alias = "실시간-024")]
 #[doc(alias = "국내주식 시간외 실시간예상체결 (KRX)")]
 #[non_exhaustive]
 pub struct OvertimeExpCcnlKrx {

@@ -55,8 +55,11 @@ static META: Meta = Meta {
 
 /// 국내주식 시간외예상체결등락률 — ranking by expected off-hours change: `GET /uapi/domestic-stock/v1/ranking/overtime-exp-trans-fluct`.
 ///
+/// Official document: 국내주식-140.
+///
 /// TR id: real `FHKST11860000`, paper none.
 #[doc(alias = "FHKST11860000")]
+#[doc(alias = "국내주식-140")]
 #[doc(alias = "국내주식 시간외예상체결등락률")]
 #[derive(Debug, Clone)]
 pub struct OvertimeExpTransFluct {

@@ -75,8 +75,11 @@ static META: Meta = Meta {
 
 /// 국내주식 시간외등락율순위 — ranking by off-hours change: `GET /uapi/domestic-stock/v1/ranking/overtime-fluctuation`.
 ///
+/// Official document: 국내주식-138.
+///
 /// TR id: real `FHPST02340000`, paper none.
 #[doc(alias = "FHPST02340000")]
+#[doc(alias = "국내주식-138")]
 #[doc(alias = "국내주식 시간외등락율순위")]
 #[derive(Debug, Clone)]
 pub struct OvertimeFluctuation {

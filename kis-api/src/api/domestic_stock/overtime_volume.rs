@@ -65,8 +65,11 @@ static META: Meta = Meta {
 
 /// 국내주식 시간외거래량순위 — ranking by off-hours volume: `GET /uapi/domestic-stock/v1/ranking/overtime-volume`.
 ///
+/// Official document: 국내주식-139.
+///
 /// TR id: real `FHPST02350000`, paper none.
 #[doc(alias = "FHPST02350000")]
+#[doc(alias = "국내주식-139")]
 #[doc(alias = "국내주식 시간외거래량순위")]
 #[derive(Debug, Clone)]
 pub struct OvertimeVolume {

@@ -57,8 +57,11 @@ static META: Meta = Meta {
 
 /// 국내주식 매물대/거래비중 — volume of a stock by price level: `GET /uapi/domestic-stock/v1/quotations/pbar-tratio`.
 ///
+/// Official document: 국내주식-196.
+///
 /// TR id: real `FHPST01130000`, paper none.
 #[doc(alias = "FHPST01130000")]
+#[doc(alias = "국내주식-196")]
 #[doc(alias = "국내주식 매물대/거래비중")]
 #[derive(Debug, Clone)]
 pub struct PbarTratio {

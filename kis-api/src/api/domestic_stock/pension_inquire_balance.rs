@@ -68,8 +68,11 @@ static META: Meta = Meta {
 
 /// 퇴직연금 잔고조회 — holdings of a pension account: `GET /uapi/domestic-stock/v1/trading/pension/inquire-balance`.
 ///
+/// Official document: v1_국내주식-036.
+///
 /// TR id: real `TTTC2208R`, paper none.
 #[doc(alias = "TTTC2208R")]
+#[doc(alias = "v1_국내주식-036")]
 #[doc(alias = "퇴직연금 잔고조회")]
 #[derive(Debug, Clone)]
 pub struct PensionInquireBalance {

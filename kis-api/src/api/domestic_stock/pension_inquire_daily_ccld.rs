@@ -64,8 +64,11 @@ static META: Meta = Meta {
 
 /// 퇴직연금 미체결내역 — open orders of a pension account: `GET /uapi/domestic-stock/v1/trading/pension/inquire-daily-ccld`.
 ///
+/// Official document: v1_국내주식-033.
+///
 /// TR id: real `TTTC2210R`, paper none.
 #[doc(alias = "TTTC2210R")]
+#[doc(alias = "v1_국내주식-033")]
 #[doc(alias = "퇴직연금 미체결내역")]
 #[derive(Debug, Clone)]
 pub struct PensionInquireDailyCcld {

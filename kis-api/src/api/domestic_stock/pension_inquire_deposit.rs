@@ -40,8 +40,11 @@ static META: Meta = Meta {
 
 /// 퇴직연금 예수금조회 — deposit of a pension account: `GET /uapi/domestic-stock/v1/trading/pension/inquire-deposit`.
 ///
+/// Official document: v1_국내주식-035.
+///
 /// TR id: real `TTTC0506R`, paper none.
 #[doc(alias = "TTTC0506R")]
+#[doc(alias = "v1_국내주식-035")]
 #[doc(alias = "퇴직연금 예수금조회")]
 #[derive(Debug, Clone)]
 pub struct PensionInquireDeposit {

@@ -65,8 +65,11 @@ static META: Meta = Meta {
 
 /// 퇴직연금 체결기준잔고 — holdings of a pension account, fills included: `GET /uapi/domestic-stock/v1/trading/pension/inquire-present-balance`.
 ///
+/// Official document: v1_국내주식-032.
+///
 /// TR id: real `TTTC2202R`, paper none.
 #[doc(alias = "TTTC2202R")]
+#[doc(alias = "v1_국내주식-032")]
 #[doc(alias = "퇴직연금 체결기준잔고")]
 #[derive(Debug, Clone)]
 pub struct PensionInquirePresentBalance {

@@ -45,8 +45,11 @@ static META: Meta = Meta {
 
 /// 퇴직연금 매수가능조회 — how much a pension account can buy: `GET /uapi/domestic-stock/v1/trading/pension/inquire-psbl-order`.
 ///
+/// Official document: v1_국내주식-034.
+///
 /// TR id: real `TTTC0503R`, paper none.
 #[doc(alias = "TTTC0503R")]
+#[doc(alias = "v1_국내주식-034")]
 #[doc(alias = "퇴직연금 매수가능조회")]
 #[derive(Debug, Clone)]
 pub struct PensionInquirePsblOrder {

@@ -78,8 +78,11 @@ static META: Meta = Meta {
 
 /// 기간별계좌권리현황조회 — rights of an account by period: `GET /uapi/domestic-stock/v1/trading/period-rights`.
 ///
+/// Official document: 국내주식-211.
+///
 /// TR id: real `CTRGA011R`, paper none.
 #[doc(alias = "CTRGA011R")]
+#[doc(alias = "국내주식-211")]
 #[doc(alias = "기간별계좌권리현황조회")]
 #[derive(Debug, Clone)]
 pub struct PeriodRights {

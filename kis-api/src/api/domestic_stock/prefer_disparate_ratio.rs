@@ -59,8 +59,11 @@ static META: Meta = Meta {
 
 /// 국내주식 우선주/괴리율 상위 — ranking by gap between common and preferred stock: `GET /uapi/domestic-stock/v1/ranking/prefer-disparate-ratio`.
 ///
+/// Official document: v1_국내주식-094.
+///
 /// TR id: real `FHPST01770000`, paper none.
 #[doc(alias = "FHPST01770000")]
+#[doc(alias = "v1_국내주식-094")]
 #[doc(alias = "국내주식 우선주/괴리율 상위")]
 #[derive(Debug, Clone)]
 pub struct PreferDisparateRatio {

@@ -64,8 +64,11 @@ static META: Meta = Meta {
 
 /// 국내주식 수익자산지표 순위 — ranking by profit and assets: `GET /uapi/domestic-stock/v1/ranking/profit-asset-index`.
 ///
+/// Official document: v1_국내주식-090.
+///
 /// TR id: real `FHPST01730000`, paper none.
 #[doc(alias = "FHPST01730000")]
+#[doc(alias = "v1_국내주식-090")]
 #[doc(alias = "국내주식 수익자산지표 순위")]
 #[derive(Debug, Clone)]
 pub struct ProfitAssetIndex {

@@ -50,8 +50,11 @@ static META: Meta = Meta {
 
 /// 종목별 프로그램매매추이(체결) — program trading of a stock through today: `GET /uapi/domestic-stock/v1/quotations/program-trade-by-stock`.
 ///
+/// Official document: v1_국내주식-044.
+///
 /// TR id: real `FHPPG04650101`, paper none.
 #[doc(alias = "FHPPG04650101")]
+#[doc(alias = "v1_국내주식-044")]
 #[doc(alias = "종목별 프로그램매매추이(체결)")]
 #[derive(Debug, Clone)]
 pub struct ProgramTradeByStock {

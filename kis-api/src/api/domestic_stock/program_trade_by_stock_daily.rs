@@ -52,8 +52,11 @@ static META: Meta = Meta {
 
 /// 종목별 프로그램매매추이(일별) — program trading of a stock by day: `GET /uapi/domestic-stock/v1/quotations/program-trade-by-stock-daily`.
 ///
+/// Official document: 국내주식-113.
+///
 /// TR id: real `FHPPG04650201`, paper none.
 #[doc(alias = "FHPPG04650201")]
+#[doc(alias = "국내주식-113")]
 #[doc(alias = "종목별 프로그램매매추이(일별)")]
 #[derive(Debug, Clone)]
 pub struct ProgramTradeByStockDaily {

@@ -34,8 +34,11 @@ static META: FeedMeta = FeedMeta {
 
 /// 국내주식 실시간프로그램매매 (KRX) — live program trading on KRX.
 ///
+/// Official document: 실시간-048.
+///
 /// TR id: real `H0STPGM0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0STPGM0")]
+#[doc(alias = "실시간-048")]
 #[doc(alias = "국내주식 실시간프로그램매매 (KRX)")]
 #[non_exhaustive]
 pub struct ProgramTradeKrx {

@@ -59,8 +59,11 @@ static META: Meta = Meta {
 
 /// 종목조건검색조회 — stocks that a saved search finds: `GET /uapi/domestic-stock/v1/quotations/psearch-result`.
 ///
+/// Official document: 국내주식-039.
+///
 /// TR id: real `HHKST03900400`, paper none.
 #[doc(alias = "HHKST03900400")]
+#[doc(alias = "국내주식-039")]
 #[doc(alias = "종목조건검색조회")]
 #[derive(Debug, Clone)]
 pub struct PsearchResult {

@@ -36,8 +36,11 @@ static META: Meta = Meta {
 
 /// 종목조건검색 목록조회 — saved searches of a user: `GET /uapi/domestic-stock/v1/quotations/psearch-title`.
 ///
+/// Official document: 국내주식-038.
+///
 /// TR id: real `HHKST03900300`, paper none.
 #[doc(alias = "HHKST03900300")]
+#[doc(alias = "국내주식-038")]
 #[doc(alias = "종목조건검색 목록조회")]
 #[derive(Debug, Clone)]
 pub struct PsearchTitle {

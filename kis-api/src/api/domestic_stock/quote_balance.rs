@@ -56,8 +56,11 @@ static META: Meta = Meta {
 
 /// 국내주식 호가잔량 순위 — ranking by resting quantity: `GET /uapi/domestic-stock/v1/ranking/quote-balance`.
 ///
+/// Official document: 국내주식-089.
+///
 /// TR id: real `FHPST01720000`, paper none.
 #[doc(alias = "FHPST01720000")]
+#[doc(alias = "국내주식-089")]
 #[doc(alias = "국내주식 호가잔량 순위")]
 #[derive(Debug, Clone)]
 pub struct QuoteBalance {

@@ -55,8 +55,11 @@ static META: Meta = Meta {
 
 /// 상품기본조회 — facts of a product: `GET /uapi/domestic-stock/v1/quotations/search-info`.
 ///
+/// Official document: v1_국내주식-029.
+///
 /// TR id: real `CTPF1604R`, paper none.
 #[doc(alias = "CTPF1604R")]
+#[doc(alias = "v1_국내주식-029")]
 #[doc(alias = "상품기본조회")]
 #[derive(Debug, Clone)]
 pub struct SearchInfo {

@@ -103,8 +103,11 @@ static META: Meta = Meta {
 
 /// 주식기본조회 — facts of a domestic stock: `GET /uapi/domestic-stock/v1/quotations/search-stock-info`.
 ///
+/// Official document: v1_국내주식-067.
+///
 /// TR id: real `CTPF1002R`, paper none.
 #[doc(alias = "CTPF1002R")]
+#[doc(alias = "v1_국내주식-067")]
 #[doc(alias = "주식기본조회")]
 #[derive(Debug, Clone)]
 pub struct SearchStockInfo {

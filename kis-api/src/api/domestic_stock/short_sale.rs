@@ -58,8 +58,11 @@ static META: Meta = Meta {
 
 /// 국내주식 공매도 상위종목 — ranking by short selling: `GET /uapi/domestic-stock/v1/ranking/short-sale`.
 ///
+/// Official document: 국내주식-133.
+///
 /// TR id: real `FHPST04820000`, paper none.
 #[doc(alias = "FHPST04820000")]
+#[doc(alias = "국내주식-133")]
 #[doc(alias = "국내주식 공매도 상위종목")]
 #[derive(Debug, Clone)]
 pub struct ShortSale {

@@ -57,8 +57,11 @@ static META: Meta = Meta {
 
 /// 국내주식 관심종목등록 상위 — ranking by number of watchlists: `GET /uapi/domestic-stock/v1/ranking/top-interest-stock`.
 ///
+/// Official document: v1_국내주식-102.
+///
 /// TR id: real `FHPST01800000`, paper none.
 #[doc(alias = "FHPST01800000")]
+#[doc(alias = "v1_국내주식-102")]
 #[doc(alias = "국내주식 관심종목등록 상위")]
 #[derive(Debug, Clone)]
 pub struct TopInterestStock {

@@ -57,8 +57,11 @@ static META: Meta = Meta {
 
 /// 국내주식 당사매매종목 상위 — ranking by the broker's own customers' trading: `GET /uapi/domestic-stock/v1/ranking/traded-by-company`.
 ///
+/// Official document: v1_국내주식-104.
+///
 /// TR id: real `FHPST01860000`, paper none.
 #[doc(alias = "FHPST01860000")]
+#[doc(alias = "v1_국내주식-104")]
 #[doc(alias = "국내주식 당사매매종목 상위")]
 #[derive(Debug, Clone)]
 pub struct TradedByCompany {

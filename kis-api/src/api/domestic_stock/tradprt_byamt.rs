@@ -47,8 +47,11 @@ static META: Meta = Meta {
 
 /// 국내주식 체결금액별 매매비중 — share of a stock's trades by their size: `GET /uapi/domestic-stock/v1/quotations/tradprt-byamt`.
 ///
+/// Official document: 국내주식-192.
+///
 /// TR id: real `FHKST111900C0`, paper none.
 #[doc(alias = "FHKST111900C0")]
+#[doc(alias = "국내주식-192")]
 #[doc(alias = "국내주식 체결금액별 매매비중")]
 #[derive(Debug, Clone)]
 pub struct TradprtByamt {

@@ -38,8 +38,11 @@ static META: FeedMeta = FeedMeta {
 
 /// 국내주식 VI변동성완화장치 — live volatility interruptions on KRX.
 ///
+/// Official document: 실시간-050.
+///
 /// TR id: real `H0STVIC0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0STVIC0")]
+#[doc(alias = "실시간-050")]
 #[doc(alias = "국내주식 VI변동성완화장치")]
 #[non_exhaustive]
 pub struct ViKrx {

@@ -1,4 +1,4 @@
-//! VI변동성완화 (NXT) ().
+//! VI변동성완화 (NXT).
 
 use jiff::civil::{Date, Time};
 use rust_decimal::Decimal;

@@ -1,4 +1,4 @@
-//! VI변동성완화 (통합) ().
+//! VI변동성완화 (통합).
 
 use jiff::civil::{Date, Time};
 use rust_decimal::Decimal;

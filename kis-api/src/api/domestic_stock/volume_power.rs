@@ -53,8 +53,11 @@ static META: Meta = Meta {
 
 /// 국내주식 체결강도 상위 — ranking by execution strength: `GET /uapi/domestic-stock/v1/ranking/volume-power`.
 ///
+/// Official document: v1_국내주식-101.
+///
 /// TR id: real `FHPST01680000`, paper none.
 #[doc(alias = "FHPST01680000")]
+#[doc(alias = "v1_국내주식-101")]
 #[doc(alias = "국내주식 체결강도 상위")]
 #[derive(Debug, Clone)]
 pub struct VolumePower {

@@ -63,8 +63,11 @@ static META: Meta = Meta {
 
 /// 거래량순위 — ranking by volume: `GET /uapi/domestic-stock/v1/quotations/volume-rank`.
 ///
+/// Official document: v1_국내주식-047.
+///
 /// TR id: real `FHPST01710000`, paper none.
 #[doc(alias = "FHPST01710000")]
+#[doc(alias = "v1_국내주식-047")]
 #[doc(alias = "거래량순위")]
 #[derive(Debug, Clone)]
 pub struct VolumeRank {

@@ -32,8 +32,11 @@ static META: Meta = Meta {
 
 /// ELW 비교대상종목조회 — ELWs that can be compared with a stock: `GET /uapi/elw/v1/quotations/compare-stocks`.
 ///
+/// Official document: 국내주식-183.
+///
 /// TR id: real `FHKEW151701C0`, paper none.
 #[doc(alias = "FHKEW151701C0")]
+#[doc(alias = "국내주식-183")]
 #[doc(alias = "ELW 비교대상종목조회")]
 #[derive(Debug, Clone)]
 pub struct CompareStocks {

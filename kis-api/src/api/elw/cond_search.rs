@@ -135,8 +135,11 @@ static META: Meta = Meta {
 
 /// ELW 종목검색 — search for ELWs by many conditions: `GET /uapi/elw/v1/quotations/cond-search`.
 ///
+/// Official document: 국내주식-166.
+///
 /// TR id: real `FHKEW15100000`, paper none.
 #[doc(alias = "FHKEW15100000")]
+#[doc(alias = "국내주식-166")]
 #[doc(alias = "ELW 종목검색")]
 #[derive(Debug, Clone)]
 pub struct CondSearch {

@@ -96,8 +96,11 @@ static META: FeedMeta = FeedMeta {
 
 /// ELW 실시간호가 — live order book of an ELW.
 ///
+/// Official document: 실시간-062.
+///
 /// TR id: real `H0EWASP0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0EWASP0")]
+#[doc(alias = "실시간-062")]
 #[doc(alias = "ELW 실시간호가")]
 #[non_exhaustive]
 pub struct ElwAskingPrice {

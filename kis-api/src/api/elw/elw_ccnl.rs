@@ -86,8 +86,11 @@ static META: FeedMeta = FeedMeta {
 
 /// ELW 실시간체결가 — live trades of an ELW.
 ///
+/// Official document: 실시간-061.
+///
 /// TR id: real `H0EWCNT0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0EWCNT0")]
+#[doc(alias = "실시간-061")]
 #[doc(alias = "ELW 실시간체결가")]
 #[non_exhaustive]
 pub struct ElwCcnl {

@@ -82,8 +82,11 @@ static META: FeedMeta = FeedMeta {
 
 /// ELW 실시간예상체결 — live expected matches of an ELW.
 ///
+/// Official document: 실시간-063.
+///
 /// TR id: real `H0EWANC0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0EWANC0")]
+#[doc(alias = "실시간-063")]
 #[doc(alias = "ELW 실시간예상체결")]
 #[non_exhaustive]
 pub struct ElwExpCcnl {

@@ -66,8 +66,11 @@ static META: Meta = Meta {
 
 /// ELW 만기예정/만기종목 — ELWs that expire or have expired: `GET /uapi/elw/v1/quotations/expiration-stocks`.
 ///
+/// Official document: 국내주식-184.
+///
 /// TR id: real `FHKEW154700C0`, paper none.
 #[doc(alias = "FHKEW154700C0")]
+#[doc(alias = "국내주식-184")]
 #[doc(alias = "ELW 만기예정/만기종목")]
 #[derive(Debug, Clone)]
 pub struct ExpirationStocks {

@@ -58,8 +58,11 @@ static META: Meta = Meta {
 
 /// ELW 지표순위 — ranking of ELWs by indicator: `GET /uapi/elw/v1/ranking/indicator`.
 ///
+/// Official document: 국내주식-169.
+///
 /// TR id: real `FHPEW02790000`, paper none.
 #[doc(alias = "FHPEW02790000")]
+#[doc(alias = "국내주식-169")]
 #[doc(alias = "ELW 지표순위")]
 #[derive(Debug, Clone)]
 pub struct Indicator {

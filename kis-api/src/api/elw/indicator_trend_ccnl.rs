@@ -48,8 +48,11 @@ static META: Meta = Meta {
 
 /// ELW 투자지표추이(체결) — indicators of an ELW by trade: `GET /uapi/elw/v1/quotations/indicator-trend-ccnl`.
 ///
+/// Official document: 국내주식-172.
+///
 /// TR id: real `FHPEW02740100`, paper none.
 #[doc(alias = "FHPEW02740100")]
+#[doc(alias = "국내주식-172")]
 #[doc(alias = "ELW 투자지표추이(체결)")]
 #[derive(Debug, Clone)]
 pub struct IndicatorTrendCcnl {

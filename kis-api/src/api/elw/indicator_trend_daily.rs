@@ -51,8 +51,11 @@ static META: Meta = Meta {
 
 /// ELW 투자지표추이(일별) — indicators of an ELW by day: `GET /uapi/elw/v1/quotations/indicator-trend-daily`.
 ///
+/// Official document: 국내주식-173.
+///
 /// TR id: real `FHPEW02740200`, paper none.
 #[doc(alias = "FHPEW02740200")]
+#[doc(alias = "국내주식-173")]
 #[doc(alias = "ELW 투자지표추이(일별)")]
 #[derive(Debug, Clone)]
 pub struct IndicatorTrendDaily {

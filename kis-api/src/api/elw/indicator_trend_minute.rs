@@ -51,8 +51,11 @@ static META: Meta = Meta {
 
 /// ELW 투자지표추이(분별) — indicators of an ELW by minute: `GET /uapi/elw/v1/quotations/indicator-trend-minute`.
 ///
+/// Official document: 국내주식-174.
+///
 /// TR id: real `FHPEW02740300`, paper none.
 #[doc(alias = "FHPEW02740300")]
+#[doc(alias = "국내주식-174")]
 #[doc(alias = "ELW 투자지표추이(분별)")]
 #[derive(Debug, Clone)]
 pub struct IndicatorTrendMinute {

@@ -70,8 +70,11 @@ static META: Meta = Meta {
 
 /// ELW LP매매추이 — trading of an ELW's liquidity provider: `GET /uapi/elw/v1/quotations/lp-trade-trend`.
 ///
+/// Official document: 국내주식-182.
+///
 /// TR id: real `FHPEW03760000`, paper none.
 #[doc(alias = "FHPEW03760000")]
+#[doc(alias = "국내주식-182")]
 #[doc(alias = "ELW LP매매추이")]
 #[derive(Debug, Clone)]
 pub struct LpTradeTrend {

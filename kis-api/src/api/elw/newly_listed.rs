@@ -50,8 +50,11 @@ static META: Meta = Meta {
 
 /// ELW 신규상장종목 — newly listed ELWs: `GET /uapi/elw/v1/quotations/newly-listed`.
 ///
+/// Official document: 국내주식-181.
+///
 /// TR id: real `FHKEW154800C0`, paper none.
 #[doc(alias = "FHKEW154800C0")]
+#[doc(alias = "국내주식-181")]
 #[doc(alias = "ELW 신규상장종목")]
 #[derive(Debug, Clone)]
 pub struct NewlyListed {

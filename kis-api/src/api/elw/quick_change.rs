@@ -61,8 +61,11 @@ static META: Meta = Meta {
 
 /// ELW 당일급변종목 — ELWs that move fast today: `GET /uapi/elw/v1/ranking/quick-change`.
 ///
+/// Official document: 국내주식-171.
+///
 /// TR id: real `FHPEW02870000`, paper none.
 #[doc(alias = "FHPEW02870000")]
+#[doc(alias = "국내주식-171")]
 #[doc(alias = "ELW 당일급변종목")]
 #[derive(Debug, Clone)]
 pub struct QuickChange {

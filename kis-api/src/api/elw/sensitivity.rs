@@ -61,8 +61,11 @@ static META: Meta = Meta {
 
 /// ELW 민감도 순위 — ranking of ELWs by sensitivity: `GET /uapi/elw/v1/ranking/sensitivity`.
 ///
+/// Official document: 국내주식-170.
+///
 /// TR id: real `FHPEW02850000`, paper none.
 #[doc(alias = "FHPEW02850000")]
+#[doc(alias = "국내주식-170")]
 #[doc(alias = "ELW 민감도 순위")]
 #[derive(Debug, Clone)]
 pub struct Sensitivity {

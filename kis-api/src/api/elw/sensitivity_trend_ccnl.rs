@@ -47,8 +47,11 @@ static META: Meta = Meta {
 
 /// ELW 민감도 추이(체결) — sensitivities of an ELW by trade: `GET /uapi/elw/v1/quotations/sensitivity-trend-ccnl`.
 ///
+/// Official document: 국내주식-175.
+///
 /// TR id: real `FHPEW02830100`, paper none.
 #[doc(alias = "FHPEW02830100")]
+#[doc(alias = "국내주식-175")]
 #[doc(alias = "ELW 민감도 추이(체결)")]
 #[derive(Debug, Clone)]
 pub struct SensitivityTrendCcnl {

@@ -47,8 +47,11 @@ static META: Meta = Meta {
 
 /// ELW 민감도 추이(일별) — sensitivities of an ELW by day: `GET /uapi/elw/v1/quotations/sensitivity-trend-daily`.
 ///
+/// Official document: 국내주식-176.
+///
 /// TR id: real `FHPEW02830200`, paper none.
 #[doc(alias = "FHPEW02830200")]
+#[doc(alias = "국내주식-176")]
 #[doc(alias = "ELW 민감도 추이(일별)")]
 #[derive(Debug, Clone)]
 pub struct SensitivityTrendDaily {

@@ -42,8 +42,11 @@ static META: Meta = Meta {
 
 /// ELW 기초자산 목록조회 — underlying assets of ELWs: `GET /uapi/elw/v1/quotations/udrl-asset-list`.
 ///
+/// Official document: 국내주식-185.
+///
 /// TR id: real `FHKEW154100C0`, paper none.
 #[doc(alias = "FHKEW154100C0")]
+#[doc(alias = "국내주식-185")]
 #[doc(alias = "ELW 기초자산 목록조회")]
 #[derive(Debug, Clone)]
 pub struct UdrlAssetList {

@@ -79,8 +79,11 @@ static META: Meta = Meta {
 
 /// ELW 기초자산별 종목시세 — ELWs of an underlying asset: `GET /uapi/elw/v1/quotations/udrl-asset-price`.
 ///
+/// Official document: 국내주식-186.
+///
 /// TR id: real `FHKEW154101C0`, paper none.
 #[doc(alias = "FHKEW154101C0")]
+#[doc(alias = "국내주식-186")]
 #[doc(alias = "ELW 기초자산별 종목시세")]
 #[derive(Debug, Clone)]
 pub struct UdrlAssetPrice {

@@ -83,8 +83,11 @@ static META: Meta = Meta {
 
 /// ELW 상승률순위 — ranking of ELWs by change: `GET /uapi/elw/v1/ranking/updown-rate`.
 ///
+/// Official document: 국내주식-167.
+///
 /// TR id: real `FHPEW02770000`, paper none.
 #[doc(alias = "FHPEW02770000")]
+#[doc(alias = "국내주식-167")]
 #[doc(alias = "ELW 상승률순위")]
 #[derive(Debug, Clone)]
 pub struct UpdownRate {

@@ -45,8 +45,11 @@ static META: Meta = Meta {
 
 /// ELW 변동성추이(체결) — volatility of an ELW by trade: `GET /uapi/elw/v1/quotations/volatility-trend-ccnl`.
 ///
+/// Official document: 국내주식-177.
+///
 /// TR id: real `FHPEW02840100`, paper none.
 #[doc(alias = "FHPEW02840100")]
+#[doc(alias = "국내주식-177")]
 #[doc(alias = "ELW 변동성추이(체결)")]
 #[derive(Debug, Clone)]
 pub struct VolatilityTrendCcnl {

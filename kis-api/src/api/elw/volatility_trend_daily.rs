@@ -51,8 +51,11 @@ static META: Meta = Meta {
 
 /// ELW 변동성 추이(일별) — volatility of an ELW by day: `GET /uapi/elw/v1/quotations/volatility-trend-daily`.
 ///
+/// Official document: 국내주식-178.
+///
 /// TR id: real `FHPEW02840200`, paper none.
 #[doc(alias = "FHPEW02840200")]
+#[doc(alias = "국내주식-178")]
 #[doc(alias = "ELW 변동성 추이(일별)")]
 #[derive(Debug, Clone)]
 pub struct VolatilityTrendDaily {

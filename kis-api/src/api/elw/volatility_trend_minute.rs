@@ -46,8 +46,11 @@ static META: Meta = Meta {
 
 /// ELW 변동성 추이(분별) — volatility of an ELW by minute: `GET /uapi/elw/v1/quotations/volatility-trend-minute`.
 ///
+/// Official document: 국내주식-179.
+///
 /// TR id: real `FHPEW02840300`, paper none.
 #[doc(alias = "FHPEW02840300")]
+#[doc(alias = "국내주식-179")]
 #[doc(alias = "ELW 변동성 추이(분별)")]
 #[derive(Debug, Clone)]
 pub struct VolatilityTrendMinute {

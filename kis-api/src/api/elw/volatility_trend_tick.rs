@@ -40,8 +40,11 @@ static META: Meta = Meta {
 
 /// ELW 변동성 추이(틱) — volatility of an ELW by tick: `GET /uapi/elw/v1/quotations/volatility-trend-tick`.
 ///
+/// Official document: 국내주식-180.
+///
 /// TR id: real `FHPEW02840400`, paper none.
 #[doc(alias = "FHPEW02840400")]
+#[doc(alias = "국내주식-180")]
 #[doc(alias = "ELW 변동성 추이(틱)")]
 #[derive(Debug, Clone)]
 pub struct VolatilityTrendTick {

@@ -91,8 +91,11 @@ static META: Meta = Meta {
 
 /// ELW 거래량순위 — ranking of ELWs by volume: `GET /uapi/elw/v1/ranking/volume-rank`.
 ///
+/// Official document: 국내주식-168.
+///
 /// TR id: real `FHPEW02780000`, paper none.
 #[doc(alias = "FHPEW02780000")]
+#[doc(alias = "국내주식-168")]
 #[doc(alias = "ELW 거래량순위")]
 #[derive(Debug, Clone)]
 pub struct VolumeRank {

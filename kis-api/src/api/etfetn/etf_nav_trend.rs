@@ -30,8 +30,11 @@ static META: FeedMeta = FeedMeta {
 
 /// 국내ETF NAV추이 — live net asset value of an ETF.
 ///
+/// Official document: 실시간-051.
+///
 /// TR id: real `H0STNAV0`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "H0STNAV0")]
+#[doc(alias = "실시간-051")]
 #[doc(alias = "국내ETF NAV추이")]
 #[non_exhaustive]
 pub struct EtfNavTrend {

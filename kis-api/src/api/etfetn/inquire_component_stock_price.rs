@@ -72,8 +72,11 @@ static META: Meta = Meta {
 
 /// ETF 구성종목시세 — prices of an ETF's components: `GET /uapi/etfetn/v1/quotations/inquire-component-stock-price`.
 ///
+/// Official document: 국내주식-073.
+///
 /// TR id: real `FHKST121600C0`, paper none.
 #[doc(alias = "FHKST121600C0")]
+#[doc(alias = "국내주식-073")]
 #[doc(alias = "ETF 구성종목시세")]
 #[derive(Debug, Clone)]
 pub struct InquireComponentStockPrice {

@@ -95,8 +95,11 @@ static META: Meta = Meta {
 
 /// ETF/ETN 현재가 — current price of an ETF or ETN: `GET /uapi/etfetn/v1/quotations/inquire-price`.
 ///
+/// Official document: v1_국내주식-068.
+///
 /// TR id: real `FHPST02400000`, paper none.
 #[doc(alias = "FHPST02400000")]
+#[doc(alias = "v1_국내주식-068")]
 #[doc(alias = "ETF/ETN 현재가")]
 #[derive(Debug, Clone)]
 pub struct InquirePrice {

@@ -51,8 +51,11 @@ static META: Meta = Meta {
 
 /// NAV 비교추이(일) — price against net asset value by day: `GET /uapi/etfetn/v1/quotations/nav-comparison-daily-trend`.
 ///
+/// Official document: v1_국내주식-071.
+///
 /// TR id: real `FHPST02440200`, paper none.
 #[doc(alias = "FHPST02440200")]
+#[doc(alias = "v1_국내주식-071")]
 #[doc(alias = "NAV 비교추이(일)")]
 #[derive(Debug, Clone)]
 pub struct NavComparisonDailyTrend {

@@ -50,8 +50,11 @@ static META: Meta = Meta {
 
 /// NAV 비교추이(분) — price against net asset value by minute: `GET /uapi/etfetn/v1/quotations/nav-comparison-time-trend`.
 ///
+/// Official document: v1_국내주식-070.
+///
 /// TR id: real `FHPST02440100`, paper none.
 #[doc(alias = "FHPST02440100")]
+#[doc(alias = "v1_국내주식-070")]
 #[doc(alias = "NAV 비교추이(분)")]
 #[derive(Debug, Clone)]
 pub struct NavComparisonTimeTrend {

@@ -60,8 +60,11 @@ static META: Meta = Meta {
 
 /// NAV 비교추이(종목) — price against net asset value now: `GET /uapi/etfetn/v1/quotations/nav-comparison-trend`.
 ///
+/// Official document: v1_국내주식-069.
+///
 /// TR id: real `FHPST02440000`, paper none.
 #[doc(alias = "FHPST02440000")]
+#[doc(alias = "v1_국내주식-069")]
 #[doc(alias = "NAV 비교추이(종목)")]
 #[derive(Debug, Clone)]
 pub struct NavComparisonTrend {

@@ -27,6 +27,9 @@ static META: Meta = Meta {
 };
 
 /// 접근토큰발급(P) — issues the access token: `POST /oauth2/tokenP`.
+///
+/// Official document: 인증-001.
+#[doc(alias = "인증-001")]
 #[doc(alias = "접근토큰발급(P)")]
 #[derive(Clone)]
 pub struct AuthToken {

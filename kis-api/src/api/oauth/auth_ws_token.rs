@@ -22,6 +22,9 @@ static META: Meta = Meta {
 };
 
 /// 실시간 (웹소켓) 접속키 발급 — issues the websocket approval key: `POST /oauth2/Approval`.
+///
+/// Official document: 실시간-000.
+#[doc(alias = "실시간-000")]
 #[doc(alias = "실시간 (웹소켓) 접속키 발급")]
 #[derive(Clone)]
 pub struct AuthWsToken {

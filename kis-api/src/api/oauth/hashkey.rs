@@ -1,4 +1,4 @@
-//! Hashkey ().
+//! Hashkey.
 
 use super::super::prelude::*;
 

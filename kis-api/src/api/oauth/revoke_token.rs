@@ -22,6 +22,9 @@ static META: Meta = Meta {
 };
 
 /// 접근토큰폐기(P) — revokes an access token: `POST /oauth2/revokeP`.
+///
+/// Official document: 인증-002.
+#[doc(alias = "인증-002")]
 #[doc(alias = "접근토큰폐기(P)")]
 #[derive(Clone)]
 pub struct RevokeToken {

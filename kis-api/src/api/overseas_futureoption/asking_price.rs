@@ -58,8 +58,11 @@ static META: FeedMeta = FeedMeta {
 
 /// 해외선물옵션 실시간호가 — live order book of overseas derivatives.
 ///
+/// Official document: 실시간-018.
+///
 /// TR id: real `HDFFF010`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "HDFFF010")]
+#[doc(alias = "실시간-018")]
 #[doc(alias = "해외선물옵션 실시간호가")]
 #[non_exhaustive]
 pub struct AskingPrice {

@@ -48,8 +48,11 @@ static META: FeedMeta = FeedMeta {
 
 /// 해외선물옵션 실시간체결가 — live trades of overseas derivatives.
 ///
+/// Official document: 실시간-017.
+///
 /// TR id: real `HDFFF020`, paper none. Subscribed by 종목코드 (issue code).
 #[doc(alias = "HDFFF020")]
+#[doc(alias = "실시간-017")]
 #[doc(alias = "해외선물옵션 실시간체결가")]
 #[non_exhaustive]
 pub struct Ccnl {

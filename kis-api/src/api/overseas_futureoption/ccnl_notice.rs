@@ -56,8 +56,11 @@ static META: FeedMeta = FeedMeta {
 
 /// 해외선물옵션 실시간체결내역통보 — live notices of an account's overseas derivative fills.
 ///
+/// Official document: 실시간-020.
+///
 /// TR id: real `HDFFF2C0`, paper none. Subscribed by HTS ID (the user's login).
 #[doc(alias = "HDFFF2C0")]
+#[doc(alias = "실시간-020")]
 #[doc(alias = "해외선물옵션 실시간체결내역통보")]
 #[non_exhaustive]
 pub struct CcnlNotice {

@@ -62,8 +62,11 @@ static META: Meta = Meta {
 
 /// 해외선물 체결추이(일간) — prices of an overseas future by day: `GET /uapi/overseas-futureoption/v1/quotations/daily-ccnl`.
 ///
+/// Official document: 해외선물-018.
+///
 /// TR id: real `HHDFC55020100`, paper none.
 #[doc(alias = "HHDFC55020100")]
+#[doc(alias = "해외선물-018")]
 #[doc(alias = "해외선물 체결추이(일간)")]
 #[derive(Debug, Clone)]
 pub struct DailyCcnl {

@@ -54,8 +54,11 @@ static META: Meta = Meta {
 
 /// 해외선물 호가 — order book of an overseas future: `GET /uapi/overseas-futureoption/v1/quotations/inquire-asking-price`.
 ///
+/// Official document: 해외선물-031.
+///
 /// TR id: real `HHDFC86000000`, paper none.
 #[doc(alias = "HHDFC86000000")]
+#[doc(alias = "해외선물-031")]
 #[doc(alias = "해외선물 호가")]
 #[derive(Debug, Clone)]
 pub struct InquireAskingPrice {

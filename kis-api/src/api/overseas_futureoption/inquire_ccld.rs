@@ -74,8 +74,11 @@ static META: Meta = Meta {
 
 /// 해외선물옵션 당일주문내역조회 — today's orders for overseas derivatives: `GET /uapi/overseas-futureoption/v1/trading/inquire-ccld`.
 ///
+/// Official document: v1_해외선물-004.
+///
 /// TR id: real `OTFM3116R`, paper none.
 #[doc(alias = "OTFM3116R")]
+#[doc(alias = "v1_해외선물-004")]
 #[doc(alias = "해외선물옵션 당일주문내역조회")]
 #[derive(Debug, Clone)]
 pub struct InquireCcld {

@@ -72,8 +72,11 @@ static META: Meta = Meta {
 
 /// 해외선물옵션 일별 체결내역 — fills of overseas derivatives by day: `GET /uapi/overseas-futureoption/v1/trading/inquire-daily-ccld`.
 ///
+/// Official document: 해외선물-011.
+///
 /// TR id: real `OTFM3122R`, paper none.
 #[doc(alias = "OTFM3122R")]
+#[doc(alias = "해외선물-011")]
 #[doc(alias = "해외선물옵션 일별 체결내역")]
 #[derive(Debug, Clone)]
 pub struct InquireDailyCcld {

@@ -73,8 +73,11 @@ static META: Meta = Meta {
 
 /// 해외선물옵션 일별 주문내역 — orders for overseas derivatives by day: `GET /uapi/overseas-futureoption/v1/trading/inquire-daily-order`.
 ///
+/// Official document: 해외선물-013.
+///
 /// TR id: real `OTFM3120R`, paper none.
 #[doc(alias = "OTFM3120R")]
+#[doc(alias = "해외선물-013")]
 #[doc(alias = "해외선물옵션 일별 주문내역")]
 #[derive(Debug, Clone)]
 pub struct InquireDailyOrder {

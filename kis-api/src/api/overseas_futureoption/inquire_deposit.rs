@@ -63,8 +63,11 @@ static META: Meta = Meta {
 
 /// 해외선물옵션 예수금현황 — deposit of an overseas derivatives account: `GET /uapi/overseas-futureoption/v1/trading/inquire-deposit`.
 ///
+/// Official document: 해외선물-012.
+///
 /// TR id: real `OTFM1411R`, paper none.
 #[doc(alias = "OTFM1411R")]
+#[doc(alias = "해외선물-012")]
 #[doc(alias = "해외선물옵션 예수금현황")]
 #[derive(Debug, Clone)]
 pub struct InquireDeposit {

@@ -81,8 +81,11 @@ static META: Meta = Meta {
 
 /// 해외선물옵션 기간계좌손익 일별 — profit of overseas derivatives by day: `GET /uapi/overseas-futureoption/v1/trading/inquire-period-ccld`.
 ///
+/// Official document: 해외선물-010.
+///
 /// TR id: real `OTFM3118R`, paper none.
 #[doc(alias = "OTFM3118R")]
+#[doc(alias = "해외선물-010")]
 #[doc(alias = "해외선물옵션 기간계좌손익 일별")]
 #[derive(Debug, Clone)]
 pub struct InquirePeriodCcld {

@@ -62,8 +62,11 @@ static META: Meta = Meta {
 
 /// 해외선물옵션 기간계좌거래내역 — transactions of an overseas derivatives account: `GET /uapi/overseas-futureoption/v1/trading/inquire-period-trans`.
 ///
+/// Official document: 해외선물-014.
+///
 /// TR id: real `OTFM3114R`, paper none.
 #[doc(alias = "OTFM3114R")]
+#[doc(alias = "해외선물-014")]
 #[doc(alias = "해외선물옵션 기간계좌거래내역")]
 #[derive(Debug, Clone)]
 pub struct InquirePeriodTrans {

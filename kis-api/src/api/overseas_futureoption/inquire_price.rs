@@ -65,8 +65,11 @@ static META: Meta = Meta {
 
 /// 해외선물종목현재가 — current price of an overseas future: `GET /uapi/overseas-futureoption/v1/quotations/inquire-price`.
 ///
+/// Official document: v1_해외선물-009.
+///
 /// TR id: real `HHDFC55010000`, paper none.
 #[doc(alias = "HHDFC55010000")]
+#[doc(alias = "v1_해외선물-009")]
 #[doc(alias = "해외선물종목현재가")]
 #[derive(Debug, Clone)]
 pub struct InquirePrice {

@@ -49,8 +49,11 @@ static META: Meta = Meta {
 
 /// 해외선물옵션 주문가능조회 — how much of an overseas derivative can be ordered: `GET /uapi/overseas-futureoption/v1/trading/inquire-psamount`.
 ///
+/// Official document: v1_해외선물-006.
+///
 /// TR id: real `OTFM3304R`, paper none.
 #[doc(alias = "OTFM3304R")]
+#[doc(alias = "v1_해외선물-006")]
 #[doc(alias = "해외선물옵션 주문가능조회")]
 #[derive(Debug, Clone)]
 pub struct InquirePsamount {

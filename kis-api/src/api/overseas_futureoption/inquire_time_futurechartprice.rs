@@ -61,8 +61,11 @@ static META: Meta = Meta {
 
 /// 해외선물 분봉조회 — minute candles of an overseas future: `GET /uapi/overseas-futureoption/v1/quotations/inquire-time-futurechartprice`.
 ///
+/// Official document: 해외선물-016.
+///
 /// TR id: real `HHDFC55020400`, paper none.
 #[doc(alias = "HHDFC55020400")]
+#[doc(alias = "해외선물-016")]
 #[doc(alias = "해외선물 분봉조회")]
 #[derive(Debug, Clone)]
 pub struct InquireTimeFuturechartprice {

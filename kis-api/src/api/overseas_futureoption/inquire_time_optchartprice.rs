@@ -61,8 +61,11 @@ static META: Meta = Meta {
 
 /// 해외옵션 분봉조회 — minute candles of an overseas option: `GET /uapi/overseas-futureoption/v1/quotations/inquire-time-optchartprice`.
 ///
+/// Official document: 해외선물-040.
+///
 /// TR id: real `HHDFO55020400`, paper none.
 #[doc(alias = "HHDFO55020400")]
+#[doc(alias = "해외선물-040")]
 #[doc(alias = "해외옵션 분봉조회")]
 #[derive(Debug, Clone)]
 pub struct InquireTimeOptchartprice {

@@ -55,8 +55,11 @@ static META: Meta = Meta {
 
 /// 해외선물옵션 미결제내역조회(잔고) — open positions in overseas derivatives: `GET /uapi/overseas-futureoption/v1/trading/inquire-unpd`.
 ///
+/// Official document: v1_해외선물-005.
+///
 /// TR id: real `OTFM1412R`, paper none.
 #[doc(alias = "OTFM1412R")]
+#[doc(alias = "v1_해외선물-005")]
 #[doc(alias = "해외선물옵션 미결제내역조회(잔고)")]
 #[derive(Debug, Clone)]
 pub struct InquireUnpd {

@@ -56,8 +56,11 @@ static META: Meta = Meta {
 
 /// 해외선물 미결제추이 — open interest of overseas futures by kind of investor: `GET /uapi/overseas-futureoption/v1/quotations/investor-unpd-trend`.
 ///
+/// Official document: 해외선물-029.
+///
 /// TR id: real `HHDDB95030000`, paper none.
 #[doc(alias = "HHDDB95030000")]
+#[doc(alias = "해외선물-029")]
 #[doc(alias = "해외선물 미결제추이")]
 #[derive(Debug, Clone)]
 pub struct InvestorUnpdTrend {

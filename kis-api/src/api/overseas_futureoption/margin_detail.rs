@@ -87,8 +87,11 @@ static META: Meta = Meta {
 
 /// 해외선물옵션 증거금상세 — margin of overseas derivatives in detail: `GET /uapi/overseas-futureoption/v1/trading/margin-detail`.
 ///
+/// Official document: 해외선물-032.
+///
 /// TR id: real `OTFM3115R`, paper none.
 #[doc(alias = "OTFM3115R")]
+#[doc(alias = "해외선물-032")]
 #[doc(alias = "해외선물옵션 증거금상세")]
 #[derive(Debug, Clone)]
 pub struct MarginDetail {

@@ -56,8 +56,11 @@ static META: Meta = Meta {
 
 /// 해외선물옵션 장운영시간 — trading hours of overseas derivatives: `GET /uapi/overseas-futureoption/v1/quotations/market-time`.
 ///
+/// Official document: 해외선물-030.
+///
 /// TR id: real `OTFM2229R`, paper none.
 #[doc(alias = "OTFM2229R")]
+#[doc(alias = "해외선물-030")]
 #[doc(alias = "해외선물옵션 장운영시간")]
 #[derive(Debug, Clone)]
 pub struct MarketTime {

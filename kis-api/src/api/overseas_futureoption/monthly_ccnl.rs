@@ -62,8 +62,11 @@ static META: Meta = Meta {
 
 /// 해외선물 체결추이(월간) — prices of an overseas future by month: `GET /uapi/overseas-futureoption/v1/quotations/monthly-ccnl`.
 ///
+/// Official document: 해외선물-020.
+///
 /// TR id: real `HHDFC55020300`, paper none.
 #[doc(alias = "HHDFC55020300")]
+#[doc(alias = "해외선물-020")]
 #[doc(alias = "해외선물 체결추이(월간)")]
 #[derive(Debug, Clone)]
 pub struct MonthlyCcnl {

@@ -54,8 +54,11 @@ static META: Meta = Meta {
 
 /// 해외옵션 호가 — order book of an overseas option: `GET /uapi/overseas-futureoption/v1/quotations/opt-asking-price`.
 ///
+/// Official document: 해외선물-033.
+///
 /// TR id: real `HHDFO86000000`, paper none.
 #[doc(alias = "HHDFO86000000")]
+#[doc(alias = "해외선물-033")]
 #[doc(alias = "해외옵션 호가")]
 #[derive(Debug, Clone)]
 pub struct OptAskingPrice {

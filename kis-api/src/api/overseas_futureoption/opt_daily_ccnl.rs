@@ -61,8 +61,11 @@ static META: Meta = Meta {
 
 /// 해외옵션 체결추이(일간) — prices of an overseas option by day: `GET /uapi/overseas-futureoption/v1/quotations/opt-daily-ccnl`.
 ///
+/// Official document: 해외선물-037.
+///
 /// TR id: real `HHDFO55020100`, paper none.
 #[doc(alias = "HHDFO55020100")]
+#[doc(alias = "해외선물-037")]
 #[doc(alias = "해외옵션 체결추이(일간)")]
 #[derive(Debug, Clone)]
 pub struct OptDailyCcnl {

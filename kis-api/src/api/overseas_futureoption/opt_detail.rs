@@ -54,8 +54,11 @@ static META: Meta = Meta {
 
 /// 해외옵션종목상세 — facts of an overseas option: `GET /uapi/overseas-futureoption/v1/quotations/opt-detail`.
 ///
+/// Official document: 해외선물-034.
+///
 /// TR id: real `HHDFO55010100`, paper none.
 #[doc(alias = "HHDFO55010100")]
+#[doc(alias = "해외선물-034")]
 #[doc(alias = "해외옵션종목상세")]
 #[derive(Debug, Clone)]
 pub struct OptDetail {

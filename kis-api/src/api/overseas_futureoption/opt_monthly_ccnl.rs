@@ -61,8 +61,11 @@ static META: Meta = Meta {
 
 /// 해외옵션 체결추이(월간) — prices of an overseas option by month: `GET /uapi/overseas-futureoption/v1/quotations/opt-monthly-ccnl`.
 ///
+/// Official document: 해외선물-039.
+///
 /// TR id: real `HHDFO55020300`, paper none.
 #[doc(alias = "HHDFO55020300")]
+#[doc(alias = "해외선물-039")]
 #[doc(alias = "해외옵션 체결추이(월간)")]
 #[derive(Debug, Clone)]
 pub struct OptMonthlyCcnl {

@@ -65,8 +65,11 @@ static META: Meta = Meta {
 
 /// 해외옵션종목현재가 — current price of an overseas option: `GET /uapi/overseas-futureoption/v1/quotations/opt-price`.
 ///
+/// Official document: 해외선물-035.
+///
 /// TR id: real `HHDFO55010000`, paper none.
 #[doc(alias = "HHDFO55010000")]
+#[doc(alias = "해외선물-035")]
 #[doc(alias = "해외옵션종목현재가")]
 #[derive(Debug, Clone)]
 pub struct OptPrice {

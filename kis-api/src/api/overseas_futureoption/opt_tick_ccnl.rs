@@ -61,8 +61,11 @@ static META: Meta = Meta {
 
 /// 해외옵션 체결추이(틱) — prices of an overseas option by tick: `GET /uapi/overseas-futureoption/v1/quotations/opt-tick-ccnl`.
 ///
+/// Official document: 해외선물-038.
+///
 /// TR id: real `HHDFO55020200`, paper none.
 #[doc(alias = "HHDFO55020200")]
+#[doc(alias = "해외선물-038")]
 #[doc(alias = "해외옵션 체결추이(틱)")]
 #[derive(Debug, Clone)]
 pub struct OptTickCcnl {

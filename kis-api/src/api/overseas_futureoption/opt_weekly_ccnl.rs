@@ -61,8 +61,11 @@ static META: Meta = Meta {
 
 /// 해외옵션 체결추이(주간) — prices of an overseas option by week: `GET /uapi/overseas-futureoption/v1/quotations/opt-weekly-ccnl`.
 ///
+/// Official document: 해외선물-036.
+///
 /// TR id: real `HHDFO55020000`, paper none.
 #[doc(alias = "HHDFO55020000")]
+#[doc(alias = "해외선물-036")]
 #[doc(alias = "해외옵션 체결추이(주간)")]
 #[derive(Debug, Clone)]
 pub struct OptWeeklyCcnl {

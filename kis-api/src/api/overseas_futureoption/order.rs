@@ -45,8 +45,11 @@ static META: Meta = Meta {
 
 /// 해외선물옵션 주문 — places an order for an overseas derivative: `POST /uapi/overseas-futureoption/v1/trading/order`.
 ///
+/// Official document: v1_해외선물-001.
+///
 /// TR id: real `OTFM3001U`, paper none.
 #[doc(alias = "OTFM3001U")]
+#[doc(alias = "v1_해외선물-001")]
 #[doc(alias = "해외선물옵션 주문")]
 #[derive(Debug, Clone)]
 pub struct Order {

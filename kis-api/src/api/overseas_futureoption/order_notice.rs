@@ -56,8 +56,11 @@ static META: FeedMeta = FeedMeta {
 
 /// 해외선물옵션 실시간주문내역통보 — live notices of an account's overseas derivative orders.
 ///
+/// Official document: 실시간-019.
+///
 /// TR id: real `HDFFF1C0`, paper none. Subscribed by HTS ID (the user's login).
 #[doc(alias = "HDFFF1C0")]
+#[doc(alias = "실시간-019")]
 #[doc(alias = "해외선물옵션 실시간주문내역통보")]
 #[non_exhaustive]
 pub struct OrderNotice {

@@ -42,11 +42,14 @@ static META: Meta = Meta {
 
 /// 해외선물옵션 정정취소주문 — amends or cancels an order for an overseas derivative: `POST /uapi/overseas-futureoption/v1/trading/order-rvsecncl`.
 ///
+/// Official document: v1_해외선물-002, 003.
+///
 /// TR ids, real and paper:
 /// - revise: `OTFM3002U`, none
 /// - cancel: `OTFM3003U`, none
 #[doc(alias = "OTFM3002U")]
 #[doc(alias = "OTFM3003U")]
+#[doc(alias = "v1_해외선물-002, 003")]
 #[doc(alias = "해외선물옵션 정정취소주문")]
 #[derive(Debug, Clone)]
 pub struct OrderRvsecncl {

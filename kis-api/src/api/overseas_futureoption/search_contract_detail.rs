@@ -89,8 +89,11 @@ static META: Meta = Meta {
 
 /// 해외선물 상품기본정보 — facts of up to thirty-two overseas futures: `GET /uapi/overseas-futureoption/v1/quotations/search-contract-detail`.
 ///
+/// Official document: 해외선물-023.
+///
 /// TR id: real `HHDFC55200000`, paper none.
 #[doc(alias = "HHDFC55200000")]
+#[doc(alias = "해외선물-023")]
 #[doc(alias = "해외선물 상품기본정보")]
 #[derive(Debug, Clone)]
 pub struct SearchContractDetail {

@@ -86,8 +86,11 @@ static META: Meta = Meta {
 
 /// 해외옵션 상품기본정보 — facts of up to thirty overseas options: `GET /uapi/overseas-futureoption/v1/quotations/search-opt-detail`.
 ///
+/// Official document: 해외선물-041.
+///
 /// TR id: real `HHDFO55200000`, paper none.
 #[doc(alias = "HHDFO55200000")]
+#[doc(alias = "해외선물-041")]
 #[doc(alias = "해외옵션 상품기본정보")]
 #[derive(Debug, Clone)]
 pub struct SearchOptDetail {

@@ -56,8 +56,11 @@ static META: Meta = Meta {
 
 /// 해외선물종목상세 — facts of an overseas future: `GET /uapi/overseas-futureoption/v1/quotations/stock-detail`.
 ///
+/// Official document: v1_해외선물-008.
+///
 /// TR id: real `HHDFC55010100`, paper none.
 #[doc(alias = "HHDFC55010100")]
+#[doc(alias = "v1_해외선물-008")]
 #[doc(alias = "해외선물종목상세")]
 #[derive(Debug, Clone)]
 pub struct StockDetail {

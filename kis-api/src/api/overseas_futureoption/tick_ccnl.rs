@@ -62,8 +62,11 @@ static META: Meta = Meta {
 
 /// 해외선물 체결추이(틱) — prices of an overseas future by tick: `GET /uapi/overseas-futureoption/v1/quotations/tick-ccnl`.
 ///
+/// Official document: 해외선물-019.
+///
 /// TR id: real `HHDFC55020200`, paper none.
 #[doc(alias = "HHDFC55020200")]
+#[doc(alias = "해외선물-019")]
 #[doc(alias = "해외선물 체결추이(틱)")]
 #[derive(Debug, Clone)]
 pub struct TickCcnl {

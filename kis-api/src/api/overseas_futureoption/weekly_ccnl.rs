@@ -61,8 +61,11 @@ static META: Meta = Meta {
 
 /// 해외선물 체결추이(주간) — prices of an overseas future by week: `GET /uapi/overseas-futureoption/v1/quotations/weekly-ccnl`.
 ///
+/// Official document: 해외선물-017.
+///
 /// TR id: real `HHDFC55020000`, paper none.
 #[doc(alias = "HHDFC55020000")]
+#[doc(alias = "해외선물-017")]
 #[doc(alias = "해외선물 체결추이(주간)")]
 #[derive(Debug, Clone)]
 pub struct WeeklyCcnl {

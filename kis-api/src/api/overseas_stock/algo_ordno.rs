@@ -49,8 +49,11 @@ static META: Meta = Meta {
 
 /// 해외주식 지정가주문번호조회 — order numbers of algorithmic orders: `GET /uapi/overseas-stock/v1/trading/algo-ordno`.
 ///
+/// Official document: 해외주식-071.
+///
 /// TR id: real `TTTS6058R`, paper none.
 #[doc(alias = "TTTS6058R")]
+#[doc(alias = "해외주식-071")]
 #[doc(alias = "해외주식 지정가주문번호조회")]
 #[derive(Debug, Clone)]
 pub struct AlgoOrdno {

@@ -94,8 +94,11 @@ static META: FeedMeta = FeedMeta {
 
 /// 해외주식 실시간호가 — live order book of overseas stocks.
 ///
+/// Official document: 실시간-021.
+///
 /// TR id: real `HDFSASP0`, paper none. Subscribed by `R`, exchange and symbol: `RBAQAAPL`.
 #[doc(alias = "HDFSASP0")]
+#[doc(alias = "실시간-021")]
 #[doc(alias = "해외주식 실시간호가")]
 #[non_exhaustive]
 pub struct AskingPrice {

@@ -69,8 +69,11 @@ static META: Meta = Meta {
 
 /// 해외속보(제목) — headlines of breaking overseas news: `GET /uapi/overseas-price/v1/quotations/brknews-title`.
 ///
+/// Official document: 해외주식-055.
+///
 /// TR id: real `FHKST01011801`, paper none.
 #[doc(alias = "FHKST01011801")]
+#[doc(alias = "해외주식-055")]
 #[doc(alias = "해외속보(제목)")]
 #[derive(Debug, Clone)]
 pub struct BrknewsTitle {

@@ -48,9 +48,12 @@ static META: FeedMeta = FeedMeta {
 
 /// 해외주식 실시간체결통보 — live notices of an account's overseas orders and fills.
 ///
+/// Official document: 실시간-009.
+///
 /// TR id: real `H0GSCNI0`, paper `H0GSCNI9`. Subscribed by HTS ID (the user's login).
 #[doc(alias = "H0GSCNI0")]
 #[doc(alias = "H0GSCNI9")]
+#[doc(alias = "실시간-009")]
 #[doc(alias = "해외주식 실시간체결통보")]
 #[non_exhaustive]
 pub struct CcnlNotice {

@@ -61,8 +61,11 @@ static META: Meta = Meta {
 
 /// 당사 해외주식담보대출 가능 종목 — overseas stocks that the broker lends on: `GET /uapi/overseas-price/v1/quotations/colable-by-company`.
 ///
+/// Official document: 해외주식-051.
+///
 /// TR id: real `CTLN4050R`, paper none.
 #[doc(alias = "CTLN4050R")]
+#[doc(alias = "해외주식-051")]
 #[doc(alias = "당사 해외주식담보대출 가능 종목")]
 #[derive(Debug, Clone)]
 pub struct ColableByCompany {

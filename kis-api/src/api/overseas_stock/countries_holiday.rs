@@ -46,8 +46,11 @@ static META: Meta = Meta {
 
 /// 해외결제일자조회 — settlement days by country: `GET /uapi/overseas-stock/v1/quotations/countries-holiday`.
 ///
+/// Official document: 해외주식-017.
+///
 /// TR id: real `CTOS5011R`, paper none.
 #[doc(alias = "CTOS5011R")]
+#[doc(alias = "해외주식-017")]
 #[doc(alias = "해외결제일자조회")]
 #[derive(Debug, Clone)]
 pub struct CountriesHoliday {

@@ -63,8 +63,11 @@ static META: Meta = Meta {
 
 /// 해외주식 기간별시세 — candles of an overseas stock by day, week or month: `GET /uapi/overseas-price/v1/quotations/dailyprice`.
 ///
+/// Official document: v1_해외주식-010.
+///
 /// TR id: real `HHDFS76240000`, paper `HHDFS76240000`.
 #[doc(alias = "HHDFS76240000")]
+#[doc(alias = "v1_해외주식-010")]
 #[doc(alias = "해외주식 기간별시세")]
 #[derive(Debug, Clone)]
 pub struct Dailyprice {

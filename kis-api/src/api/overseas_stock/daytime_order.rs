@@ -49,11 +49,14 @@ static META: Meta = Meta {
 
 /// 해외주식 미국주간주문 — places a daytime order for a US stock: `POST /uapi/overseas-stock/v1/trading/daytime-order`.
 ///
+/// Official document: v1_해외주식-026.
+///
 /// TR ids, real and paper:
 /// - buy: `TTTS6036U`, none
 /// - sell: `TTTS6037U`, none
 #[doc(alias = "TTTS6036U")]
 #[doc(alias = "TTTS6037U")]
+#[doc(alias = "v1_해외주식-026")]
 #[doc(alias = "해외주식 미국주간주문")]
 #[derive(Debug, Clone)]
 pub struct DaytimeOrder {

@@ -47,8 +47,11 @@ static META: Meta = Meta {
 
 /// 해외주식 미국주간정정취소 — amends or cancels a daytime order for a US stock: `POST /uapi/overseas-stock/v1/trading/daytime-order-rvsecncl`.
 ///
+/// Official document: v1_해외주식-027.
+///
 /// TR id: real `TTTS6038U`, paper none.
 #[doc(alias = "TTTS6038U")]
+#[doc(alias = "v1_해외주식-027")]
 #[doc(alias = "해외주식 미국주간정정취소")]
 #[derive(Debug, Clone)]
 pub struct DaytimeOrderRvsecncl {

@@ -40,8 +40,11 @@ static META: FeedMeta = FeedMeta {
 
 /// 해외주식 지연호가(아시아) — delayed order book of Asian stocks.
 ///
+/// Official document: 실시간-008.
+///
 /// TR id: real `HDFSASP1`, paper none. Subscribed by `D`, exchange and symbol: `DNASAAPL`.
 #[doc(alias = "HDFSASP1")]
+#[doc(alias = "실시간-008")]
 #[doc(alias = "해외주식 지연호가(아시아)")]
 #[non_exhaustive]
 pub struct DelayedAskingPriceAsia {

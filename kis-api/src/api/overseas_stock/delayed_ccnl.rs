@@ -49,8 +49,11 @@ static META: FeedMeta = FeedMeta {
 
 /// 해외주식 실시간지연체결가 — delayed trades of overseas stocks.
 ///
+/// Official document: 실시간-007.
+///
 /// TR id: real `HDFSCNT0`, paper none. Subscribed by `D`, exchange and symbol: `DNASAAPL`.
 #[doc(alias = "HDFSCNT0")]
+#[doc(alias = "실시간-007")]
 #[doc(alias = "해외주식 실시간지연체결가")]
 #[non_exhaustive]
 pub struct DelayedCcnl {

@@ -46,8 +46,11 @@ static META: Meta = Meta {
 
 /// 해외증거금 통화별조회 — overseas margin money by currency: `GET /uapi/overseas-stock/v1/trading/foreign-margin`.
 ///
+/// Official document: 해외주식-035.
+///
 /// TR id: real `TTTC2101R`, paper none.
 #[doc(alias = "TTTC2101R")]
+#[doc(alias = "해외주식-035")]
 #[doc(alias = "해외증거금 통화별조회")]
 #[derive(Debug, Clone)]
 pub struct ForeignMargin {

@@ -29,8 +29,11 @@ static META: Meta = Meta {
 
 /// 해외주식 업종별코드조회 — sector codes of an exchange: `GET /uapi/overseas-price/v1/quotations/industry-price`.
 ///
+/// Official document: 해외주식-049.
+///
 /// TR id: real `HHDFS76370100`, paper none.
 #[doc(alias = "HHDFS76370100")]
+#[doc(alias = "해외주식-049")]
 #[doc(alias = "해외주식 업종별코드조회")]
 #[derive(Debug, Clone)]
 pub struct IndustryPrice {

@@ -64,8 +64,11 @@ static META: Meta = Meta {
 
 /// 해외주식 업종별시세 — stocks of a sector: `GET /uapi/overseas-price/v1/quotations/industry-theme`.
 ///
+/// Official document: 해외주식-048.
+///
 /// TR id: real `HHDFS76370000`, paper none.
 #[doc(alias = "HHDFS76370000")]
+#[doc(alias = "해외주식-048")]
 #[doc(alias = "해외주식 업종별시세")]
 #[derive(Debug, Clone)]
 pub struct IndustryTheme {

@@ -71,8 +71,11 @@ static META: Meta = Meta {
 
 /// 해외주식 지정가체결내역조회 — fills of an algorithmic order: `GET /uapi/overseas-stock/v1/trading/inquire-algo-ccnl`.
 ///
+/// Official document: 해외주식-070.
+///
 /// TR id: real `TTTS6059R`, paper none.
 #[doc(alias = "TTTS6059R")]
+#[doc(alias = "해외주식-070")]
 #[doc(alias = "해외주식 지정가체결내역조회")]
 #[derive(Debug, Clone)]
 pub struct InquireAlgoCcnl {

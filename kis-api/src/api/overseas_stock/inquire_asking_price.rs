@@ -133,8 +133,11 @@ static META: Meta = Meta {
 
 /// 해외주식 현재가 호가 — order book of an overseas stock: `GET /uapi/overseas-price/v1/quotations/inquire-asking-price`.
 ///
+/// Official document: 해외주식-033.
+///
 /// TR id: real `HHDFS76200100`, paper none.
 #[doc(alias = "HHDFS76200100")]
+#[doc(alias = "해외주식-033")]
 #[doc(alias = "해외주식 현재가 호가")]
 #[derive(Debug, Clone)]
 pub struct InquireAskingPrice {

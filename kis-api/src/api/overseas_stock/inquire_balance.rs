@@ -74,9 +74,12 @@ static META: Meta = Meta {
 
 /// 해외주식 잔고 — overseas holdings in their own currency: `GET /uapi/overseas-stock/v1/trading/inquire-balance`.
 ///
+/// Official document: v1_해외주식-006.
+///
 /// TR id: real `TTTS3012R`, paper `VTTS3012R`.
 #[doc(alias = "TTTS3012R")]
 #[doc(alias = "VTTS3012R")]
+#[doc(alias = "v1_해외주식-006")]
 #[doc(alias = "해외주식 잔고")]
 #[derive(Debug, Clone)]
 pub struct InquireBalance {

@@ -82,9 +82,12 @@ static META: Meta = Meta {
 
 /// 해외주식 주문체결내역 — overseas orders and fills: `GET /uapi/overseas-stock/v1/trading/inquire-ccnl`.
 ///
+/// Official document: v1_해외주식-007.
+///
 /// TR id: real `TTTS3035R`, paper `VTTS3035R`.
 #[doc(alias = "TTTS3035R")]
 #[doc(alias = "VTTS3035R")]
+#[doc(alias = "v1_해외주식-007")]
 #[doc(alias = "해외주식 주문체결내역")]
 #[derive(Debug, Clone)]
 pub struct InquireCcnl {

@@ -63,8 +63,11 @@ static META: Meta = Meta {
 
 /// 해외주식 종목/지수/환율기간별시세(일/주/월/년) — candles of an overseas index, rate or bond by day, week, month or year: `GET /uapi/overseas-price/v1/quotations/inquire-daily-chartprice`.
 ///
+/// Official document: v1_해외주식-012.
+///
 /// TR id: real `FHKST03030100`, paper `FHKST03030100`.
 #[doc(alias = "FHKST03030100")]
+#[doc(alias = "v1_해외주식-012")]
 #[doc(alias = "해외주식 종목/지수/환율기간별시세(일/주/월/년)")]
 #[derive(Debug, Clone)]
 pub struct InquireDailyChartprice {

@@ -71,8 +71,11 @@ static META: Meta = Meta {
 
 /// 해외주식 미체결내역 — overseas orders that are open: `GET /uapi/overseas-stock/v1/trading/inquire-nccs`.
 ///
+/// Official document: v1_해외주식-005.
+///
 /// TR id: real `TTTS3018R`, paper none.
 #[doc(alias = "TTTS3018R")]
+#[doc(alias = "v1_해외주식-005")]
 #[doc(alias = "해외주식 미체결내역")]
 #[derive(Debug, Clone)]
 pub struct InquireNccs {

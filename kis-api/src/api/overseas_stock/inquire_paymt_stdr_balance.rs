@@ -86,8 +86,11 @@ static META: Meta = Meta {
 
 /// 해외주식 결제기준잔고 — overseas holdings as settled: `GET /uapi/overseas-stock/v1/trading/inquire-paymt-stdr-balance`.
 ///
+/// Official document: 해외주식-064.
+///
 /// TR id: real `CTRP6010R`, paper none.
 #[doc(alias = "CTRP6010R")]
+#[doc(alias = "해외주식-064")]
 #[doc(alias = "해외주식 결제기준잔고")]
 #[derive(Debug, Clone)]
 pub struct InquirePaymtStdrBalance {

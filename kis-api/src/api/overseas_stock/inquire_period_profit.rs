@@ -72,8 +72,11 @@ static META: Meta = Meta {
 
 /// 해외주식 기간손익 — overseas profit by period: `GET /uapi/overseas-stock/v1/trading/inquire-period-profit`.
 ///
+/// Official document: v1_해외주식-032.
+///
 /// TR id: real `TTTS3039R`, paper none.
 #[doc(alias = "TTTS3039R")]
+#[doc(alias = "v1_해외주식-032")]
 #[doc(alias = "해외주식 기간손익")]
 #[derive(Debug, Clone)]
 pub struct InquirePeriodProfit {

@@ -78,8 +78,11 @@ static META: Meta = Meta {
 
 /// 해외주식 일별거래내역 — overseas transactions by day: `GET /uapi/overseas-stock/v1/trading/inquire-period-trans`.
 ///
+/// Official document: 해외주식-063.
+///
 /// TR id: real `CTOS4001R`, paper none.
 #[doc(alias = "CTOS4001R")]
+#[doc(alias = "해외주식-063")]
 #[doc(alias = "해외주식 일별거래내역")]
 #[derive(Debug, Clone)]
 pub struct InquirePeriodTrans {

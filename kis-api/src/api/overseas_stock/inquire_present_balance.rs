@@ -112,9 +112,12 @@ static META: Meta = Meta {
 
 /// 해외주식 체결기준현재잔고 — overseas holdings, deposits and rates, fills included: `GET /uapi/overseas-stock/v1/trading/inquire-present-balance`.
 ///
+/// Official document: v1_해외주식-008.
+///
 /// TR id: real `CTRP6504R`, paper `VTRP6504R`.
 #[doc(alias = "CTRP6504R")]
 #[doc(alias = "VTRP6504R")]
+#[doc(alias = "v1_해외주식-008")]
 #[doc(alias = "해외주식 체결기준현재잔고")]
 #[derive(Debug, Clone)]
 pub struct InquirePresentBalance {

@@ -49,9 +49,12 @@ static META: Meta = Meta {
 
 /// 해외주식 매수가능금액조회 — how much can be bought overseas: `GET /uapi/overseas-stock/v1/trading/inquire-psamount`.
 ///
+/// Official document: v1_해외주식-014.
+///
 /// TR id: real `TTTS3007R`, paper `VTTS3007R`.
 #[doc(alias = "TTTS3007R")]
 #[doc(alias = "VTTS3007R")]
+#[doc(alias = "v1_해외주식-014")]
 #[doc(alias = "해외주식 매수가능금액조회")]
 #[derive(Debug, Clone)]
 pub struct InquirePsamount {

@@ -90,8 +90,11 @@ static META: Meta = Meta {
 
 /// 해외주식조건검색 — search for overseas stocks by condition: `GET /uapi/overseas-price/v1/quotations/inquire-search`.
 ///
+/// Official document: v1_해외주식-015.
+///
 /// TR id: real `HHDFS76410000`, paper `HHDFS76410000`.
 #[doc(alias = "HHDFS76410000")]
+#[doc(alias = "v1_해외주식-015")]
 #[doc(alias = "해외주식조건검색")]
 #[derive(Debug, Clone)]
 pub struct InquireSearch {

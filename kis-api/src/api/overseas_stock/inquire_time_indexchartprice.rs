@@ -61,8 +61,11 @@ static META: Meta = Meta {
 
 /// 해외지수분봉조회 — minute candles of an overseas index or rate: `GET /uapi/overseas-price/v1/quotations/inquire-time-indexchartprice`.
 ///
+/// Official document: v1_해외주식-031.
+///
 /// TR id: real `FHKST03030200`, paper none.
 #[doc(alias = "FHKST03030200")]
+#[doc(alias = "v1_해외주식-031")]
 #[doc(alias = "해외지수분봉조회")]
 #[derive(Debug, Clone)]
 pub struct InquireTimeIndexchartprice {

@@ -68,8 +68,11 @@ static META: Meta = Meta {
 
 /// 해외주식분봉조회 — minute candles of an overseas stock: `GET /uapi/overseas-price/v1/quotations/inquire-time-itemchartprice`.
 ///
+/// Official document: v1_해외주식-030.
+///
 /// TR id: real `HHDFS76950200`, paper none.
 #[doc(alias = "HHDFS76950200")]
+#[doc(alias = "v1_해외주식-030")]
 #[doc(alias = "해외주식분봉조회")]
 #[derive(Debug, Clone)]
 pub struct InquireTimeItemchartprice {

@@ -63,8 +63,11 @@ static META: Meta = Meta {
 
 /// 해외주식 시가총액순위 — overseas ranking by market capitalisation: `GET /uapi/overseas-stock/v1/ranking/market-cap`.
 ///
+/// Official document: 해외주식-047.
+///
 /// TR id: real `HHDFS76350100`, paper none.
 #[doc(alias = "HHDFS76350100")]
+#[doc(alias = "해외주식-047")]
 #[doc(alias = "해외주식 시가총액순위")]
 #[derive(Debug, Clone)]
 pub struct MarketCap {

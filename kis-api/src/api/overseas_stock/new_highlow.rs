@@ -65,8 +65,11 @@ static META: Meta = Meta {
 
 /// 해외주식 신고/신저가 — overseas stocks at a new high or low: `GET /uapi/overseas-stock/v1/ranking/new-highlow`.
 ///
+/// Official document: 해외주식-042.
+///
 /// TR id: real `HHDFS76300000`, paper none.
 #[doc(alias = "HHDFS76300000")]
+#[doc(alias = "해외주식-042")]
 #[doc(alias = "해외주식 신고/신저가")]
 #[derive(Debug, Clone)]
 pub struct NewHighlow {

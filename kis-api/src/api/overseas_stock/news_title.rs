@@ -53,8 +53,11 @@ static META: Meta = Meta {
 
 /// 해외뉴스종합(제목) — headlines of overseas news: `GET /uapi/overseas-price/v1/quotations/news-title`.
 ///
+/// Official document: 해외주식-053.
+///
 /// TR id: real `HHPSTH60100C1`, paper none.
 #[doc(alias = "HHPSTH60100C1")]
+#[doc(alias = "해외주식-053")]
 #[doc(alias = "해외뉴스종합(제목)")]
 #[derive(Debug, Clone)]
 pub struct NewsTitle {

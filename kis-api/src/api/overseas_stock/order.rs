@@ -80,6 +80,8 @@ static META: Meta = Meta {
 
 /// 해외주식 주문 — places an overseas order: `POST /uapi/overseas-stock/v1/trading/order`.
 ///
+/// Official document: v1_해외주식-001.
+///
 /// TR ids, real and paper:
 /// - buy, NASD/NYSE/AMEX: `TTTT1002U`, `VTTT1002U`
 /// - sell, NASD/NYSE/AMEX: `TTTT1006U`, `VTTT1001U`
@@ -117,6 +119,7 @@ static META: Meta = Meta {
 #[doc(alias = "VTTS0311U")]
 #[doc(alias = "TTTS0310U")]
 #[doc(alias = "VTTS0310U")]
+#[doc(alias = "v1_해외주식-001")]
 #[doc(alias = "해외주식 주문")]
 #[derive(Debug, Clone)]
 pub struct Order {

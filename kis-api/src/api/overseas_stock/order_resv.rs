@@ -69,6 +69,8 @@ static META: Meta = Meta {
 
 /// 해외주식 예약주문접수 — places an overseas reserved order: `POST /uapi/overseas-stock/v1/trading/order-resv`.
 ///
+/// Official document: v1_해외주식-002.
+///
 /// TR ids, real and paper:
 /// - NASD/NYSE/AMEX, buy: `TTTT3014U`, `VTTT3014U`
 /// - NASD/NYSE/AMEX, sell: `TTTT3016U`, `VTTT3016U`
@@ -79,6 +81,7 @@ static META: Meta = Meta {
 #[doc(alias = "VTTT3016U")]
 #[doc(alias = "TTTS3013U")]
 #[doc(alias = "VTTS3013U")]
+#[doc(alias = "v1_해외주식-002")]
 #[doc(alias = "해외주식 예약주문접수")]
 #[derive(Debug, Clone)]
 pub struct OrderResv {

@@ -31,9 +31,12 @@ static META: Meta = Meta {
 
 /// 해외주식 예약주문접수취소 — cancels an overseas reserved order: `POST /uapi/overseas-stock/v1/trading/order-resv-ccnl`.
 ///
+/// Official document: v1_해외주식-004.
+///
 /// TR id: real `TTTT3017U`, paper `VTTT3017U`.
 #[doc(alias = "TTTT3017U")]
 #[doc(alias = "VTTT3017U")]
+#[doc(alias = "v1_해외주식-004")]
 #[doc(alias = "해외주식 예약주문접수취소")]
 #[derive(Debug, Clone)]
 pub struct OrderResvCcnl {

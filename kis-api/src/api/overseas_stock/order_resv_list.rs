@@ -73,11 +73,14 @@ static META: Meta = Meta {
 
 /// 해외주식 예약주문조회 — overseas reserved orders: `GET /uapi/overseas-stock/v1/trading/order-resv-list`.
 ///
+/// Official document: v1_해외주식-013.
+///
 /// TR ids, real and paper:
 /// - NASD/NYSE/AMEX: `TTTT3039R`, none
 /// - SEHK/SHAA/SZAA/TKSE/HASE/VNSE: `TTTS3014R`, none
 #[doc(alias = "TTTT3039R")]
 #[doc(alias = "TTTS3014R")]
+#[doc(alias = "v1_해외주식-013")]
 #[doc(alias = "해외주식 예약주문조회")]
 #[derive(Debug, Clone)]
 pub struct OrderResvList {

@@ -83,6 +83,8 @@ static META: Meta = Meta {
 
 /// 해외주식 정정취소주문 — amends or cancels an overseas order: `POST /uapi/overseas-stock/v1/trading/order-rvsecncl`.
 ///
+/// Official document: v1_해외주식-003.
+///
 /// TR ids, real and paper:
 /// - NASD/NYSE/AMEX, revise/cancel: `TTTT1004U`, `VTTT1004U`
 /// - SEHK, revise/cancel: `TTTS1003U`, `VTTS1003U`
@@ -102,6 +104,7 @@ static META: Meta = Meta {
 #[doc(alias = "VTTS0306U")]
 #[doc(alias = "TTTS0312U")]
 #[doc(alias = "VTTS0312U")]
+#[doc(alias = "v1_해외주식-003")]
 #[doc(alias = "해외주식 정정취소주문")]
 #[derive(Debug, Clone)]
 pub struct OrderRvsecncl {

@@ -64,8 +64,11 @@ static META: Meta = Meta {
 
 /// 해외주식 기간별권리조회 — rights on overseas stocks by period: `GET /uapi/overseas-price/v1/quotations/period-rights`.
 ///
+/// Official document: 해외주식-052.
+///
 /// TR id: real `CTRGT011R`, paper none.
 #[doc(alias = "CTRGT011R")]
+#[doc(alias = "해외주식-052")]
 #[doc(alias = "해외주식 기간별권리조회")]
 #[derive(Debug, Clone)]
 pub struct PeriodRights {

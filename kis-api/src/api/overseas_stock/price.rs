@@ -47,8 +47,11 @@ static META: Meta = Meta {
 
 /// 해외주식 현재체결가 — current price of an overseas stock: `GET /uapi/overseas-price/v1/quotations/price`.
 ///
+/// Official document: v1_해외주식-009.
+///
 /// TR id: real `HHDFS00000300`, paper `HHDFS00000300`.
 #[doc(alias = "HHDFS00000300")]
+#[doc(alias = "v1_해외주식-009")]
 #[doc(alias = "해외주식 현재체결가")]
 #[derive(Debug, Clone)]
 pub struct Price {

@@ -78,8 +78,11 @@ static META: Meta = Meta {
 
 /// 해외주식 현재가상세 — current price of an overseas stock in detail: `GET /uapi/overseas-price/v1/quotations/price-detail`.
 ///
+/// Official document: v1_해외주식-029.
+///
 /// TR id: real `HHDFS76200200`, paper none.
 #[doc(alias = "HHDFS76200200")]
+#[doc(alias = "v1_해외주식-029")]
 #[doc(alias = "해외주식 현재가상세")]
 #[derive(Debug, Clone)]
 pub struct PriceDetail {

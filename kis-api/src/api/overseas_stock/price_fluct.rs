@@ -63,8 +63,11 @@ static META: Meta = Meta {
 
 /// 해외주식 가격급등락 — overseas ranking by sudden change: `GET /uapi/overseas-stock/v1/ranking/price-fluct`.
 ///
+/// Official document: 해외주식-038.
+///
 /// TR id: real `HHDFS76260000`, paper none.
 #[doc(alias = "HHDFS76260000")]
+#[doc(alias = "해외주식-038")]
 #[doc(alias = "해외주식 가격급등락")]
 #[derive(Debug, Clone)]
 pub struct PriceFluct {

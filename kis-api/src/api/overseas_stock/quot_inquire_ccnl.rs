@@ -69,8 +69,11 @@ static META: Meta = Meta {
 
 /// 해외주식 체결추이 — latest trades of an overseas stock: `GET /uapi/overseas-price/v1/quotations/inquire-ccnl`.
 ///
+/// Official document: 해외주식-037.
+///
 /// TR id: real `HHDFS76200300`, paper none.
 #[doc(alias = "HHDFS76200300")]
+#[doc(alias = "해외주식-037")]
 #[doc(alias = "해외주식 체결추이")]
 #[derive(Debug, Clone)]
 pub struct QuotInquireCcnl {

@@ -49,8 +49,11 @@ static META: Meta = Meta {
 
 /// 해외주식 권리종합 — rights on an overseas stock, all kinds: `GET /uapi/overseas-price/v1/quotations/rights-by-ice`.
 ///
+/// Official document: 해외주식-050.
+///
 /// TR id: real `HHDFS78330900`, paper none.
 #[doc(alias = "HHDFS78330900")]
+#[doc(alias = "해외주식-050")]
 #[doc(alias = "해외주식 권리종합")]
 #[derive(Debug, Clone)]
 pub struct RightsByIce {

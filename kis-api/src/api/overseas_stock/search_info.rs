@@ -89,8 +89,11 @@ static META: Meta = Meta {
 
 /// 해외주식 상품기본정보 — facts of an overseas stock: `GET /uapi/overseas-price/v1/quotations/search-info`.
 ///
+/// Official document: v1_해외주식-034.
+///
 /// TR id: real `CTPF1702R`, paper none.
 #[doc(alias = "CTPF1702R")]
+#[doc(alias = "v1_해외주식-034")]
 #[doc(alias = "해외주식 상품기본정보")]
 #[derive(Debug, Clone)]
 pub struct SearchInfo {

@@ -64,8 +64,11 @@ static META: Meta = Meta {
 
 /// 해외주식 거래증가율순위 — overseas ranking by growth of volume: `GET /uapi/overseas-stock/v1/ranking/trade-growth`.
 ///
+/// Official document: 해외주식-045.
+///
 /// TR id: real `HHDFS76330000`, paper none.
 #[doc(alias = "HHDFS76330000")]
+#[doc(alias = "해외주식-045")]
 #[doc(alias = "해외주식 거래증가율순위")]
 #[derive(Debug, Clone)]
 pub struct TradeGrowth {

@@ -66,8 +66,11 @@ static META: Meta = Meta {
 
 /// 해외주식 거래대금순위 — overseas ranking by traded value: `GET /uapi/overseas-stock/v1/ranking/trade-pbmn`.
 ///
+/// Official document: 해외주식-044.
+///
 /// TR id: real `HHDFS76320010`, paper none.
 #[doc(alias = "HHDFS76320010")]
+#[doc(alias = "해외주식-044")]
 #[doc(alias = "해외주식 거래대금순위")]
 #[derive(Debug, Clone)]
 pub struct TradePbmn {

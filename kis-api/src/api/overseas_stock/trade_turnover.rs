@@ -65,8 +65,11 @@ static META: Meta = Meta {
 
 /// 해외주식 거래회전율순위 — overseas ranking by turnover: `GET /uapi/overseas-stock/v1/ranking/trade-turnover`.
 ///
+/// Official document: 해외주식-046.
+///
 /// TR id: real `HHDFS76340000`, paper none.
 #[doc(alias = "HHDFS76340000")]
+#[doc(alias = "해외주식-046")]
 #[doc(alias = "해외주식 거래회전율순위")]
 #[derive(Debug, Clone)]
 pub struct TradeTurnover {

@@ -66,8 +66,11 @@ static META: Meta = Meta {
 
 /// 해외주식 거래량순위 — overseas ranking by volume: `GET /uapi/overseas-stock/v1/ranking/trade-vol`.
 ///
+/// Official document: 해외주식-043.
+///
 /// TR id: real `HHDFS76310010`, paper none.
 #[doc(alias = "HHDFS76310010")]
+#[doc(alias = "해외주식-043")]
 #[doc(alias = "해외주식 거래량순위")]
 #[derive(Debug, Clone)]
 pub struct TradeVol {

@@ -66,8 +66,11 @@ static META: Meta = Meta {
 
 /// 해외주식 상승율/하락율 — overseas ranking by rise or fall: `GET /uapi/overseas-stock/v1/ranking/updown-rate`.
 ///
+/// Official document: 해외주식-041.
+///
 /// TR id: real `HHDFS76290000`, paper none.
 #[doc(alias = "HHDFS76290000")]
+#[doc(alias = "해외주식-041")]
 #[doc(alias = "해외주식 상승율/하락율")]
 #[derive(Debug, Clone)]
 pub struct UpdownRate {

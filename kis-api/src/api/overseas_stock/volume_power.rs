@@ -61,8 +61,11 @@ static META: Meta = Meta {
 
 /// 해외주식 매수체결강도상위 — overseas ranking by execution strength: `GET /uapi/overseas-stock/v1/ranking/volume-power`.
 ///
+/// Official document: 해외주식-040.
+///
 /// TR id: real `HHDFS76280000`, paper none.
 #[doc(alias = "HHDFS76280000")]
+#[doc(alias = "해외주식-040")]
 #[doc(alias = "해외주식 매수체결강도상위")]
 #[derive(Debug, Clone)]
 pub struct VolumePower {

@@ -62,8 +62,11 @@ static META: Meta = Meta {
 
 /// 해외주식 거래량급증 — overseas ranking by surge of volume: `GET /uapi/overseas-stock/v1/ranking/volume-surge`.
 ///
+/// Official document: 해외주식-039.
+///
 /// TR id: real `HHDFS76270000`, paper none.
 #[doc(alias = "HHDFS76270000")]
+#[doc(alias = "해외주식-039")]
 #[doc(alias = "해외주식 거래량급증")]
 #[derive(Debug, Clone)]
 pub struct VolumeSurge {

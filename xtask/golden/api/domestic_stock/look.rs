@@ -51,9 +51,12 @@ static META: Meta = Meta {
 
 /// 보기 — looks at everything that a reading endpoint may have: `GET /uapi/look`.
 ///
+/// Official document: 국내주식-1.
+///
 /// TR id: real `LOOK`, paper `VLOOK`.
 #[doc(alias = "LOOK")]
 #[doc(alias = "VLOOK")]
+#[doc(alias = "국내주식-1")]
 #[doc(alias = "보기")]
 #[derive(Debug, Clone)]
 pub struct Look {

@@ -31,9 +31,12 @@ static META: FeedMeta = FeedMeta {
 
 /// 통보 — a feed with everything once.
 ///
+/// Official document: 실시간-1.
+///
 /// TR id: real `FEED`, paper `FEEDP`. Subscribed by HTS ID (the user's login).
 #[doc(alias = "FEED")]
 #[doc(alias = "FEEDP")]
+#[doc(alias = "실시간-1")]
 #[doc(alias = "통보")]
 #[non_exhaustive]
 pub struct Notice {

@@ -48,6 +48,8 @@ static META: Meta = Meta {
 
 /// 주문 — places an order: `POST /uapi/trade`.
 ///
+/// Official document: 국내주식-2.
+///
 /// TR ids, real and paper:
 /// - sell, NASD/NYSE, day: `SELL`, `VSELL`
 /// - sell, NASD/NYSE, night: `SELLN`, none
@@ -57,6 +59,7 @@ static META: Meta = Meta {
 #[doc(alias = "SELLN")]
 #[doc(alias = "BUY")]
 #[doc(alias = "VBUY")]
+#[doc(alias = "국내주식-2")]
 #[doc(alias = "주문")]
 #[derive(Debug, Clone)]
 pub struct Trade {

@@ -18,6 +18,9 @@ static META: Meta = Meta {
 };
 
 /// 키 — gives a key: `POST /oauth2/key`.
+///
+/// Official document: 인증-1.
+#[doc(alias = "인증-1")]
 #[doc(alias = "키")]
 #[derive(Clone)]
 pub struct Key {

@@ -36,8 +36,11 @@ static META: Meta = Meta {
 
 /// 여럿 — looks at several: `GET /uapi/many`.
 ///
+/// Official document: 해외주식-1.
+///
 /// TR id: real `MANY`, paper none.
 #[doc(alias = "MANY")]
+#[doc(alias = "해외주식-1")]
 #[doc(alias = "여럿")]
 #[derive(Debug, Clone)]
 pub struct Many {

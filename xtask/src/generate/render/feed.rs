@@ -1,13 +1,13 @@
 //! The file of one feed: table entry, record, how it is read.
 
-use super::{doc, file, reply};
+use super::{doc, file, reply, request};
 use crate::generate::{
     model::{Feed, Field},
     spec::{Key, Type},
 };
 
 pub(in crate::generate) fn feed(of: &Feed<'_>) -> String {
-    let mut code = format!("//! {} ({}).\n\n", of.spec.title, of.spec.doc_no);
+    let mut code = file::heading(&of.spec.title, &of.spec.doc_no);
     code += &file::imports(|ty| of.fields.iter().any(|field| field.ty == ty));
     code += &table(of);
     code += &record(of);
@@ -48,10 +48,12 @@ fn record(of: &Feed<'_>) -> String {
     let spec = of.spec;
     let paper = spec.tr_id.paper.as_ref().map_or("none".to_owned(), |id| format!("`{id}`"));
     let mut code = doc(&format!("{} — {}.", spec.title, spec.en));
+    code += &request::document(&spec.title, &spec.doc_no);
     code += "///\n";
     code += &doc(&format!("TR id: real `{}`, paper {paper}. Subscribed by {}.", spec.tr_id.real, key(spec.key)));
     let mut aliases = vec![&spec.tr_id.real];
     aliases.extend(spec.tr_id.paper.iter().filter(|paper| **paper != spec.tr_id.real));
+    aliases.extend(Some(&spec.doc_no).filter(|number| !number.is_empty() && **number != spec.title));
     aliases.push(&spec.title);
     code += &aliases.iter().map(|alias| format!("#[doc(alias = {alias:?})]\n")).collect::<String>();
     // Not `Clone`, as replies are not: every build of the crate would be longer.

@@ -7,12 +7,18 @@ use crate::generate::{
 };
 
 pub(in crate::generate) fn endpoint(of: &Endpoint<'_>) -> String {
-    let mut code = format!("//! {} ({}).\n\n", of.spec.title, of.spec.doc_no);
+    let mut code = heading(&of.spec.title, &of.spec.doc_no);
     code += &imports(|ty| all_fields(of).any(|field| field.ty == ty));
     code += &meta::table(of);
     code += &request::request(of);
     code += &reply::reply(of);
     code.trim_end().to_owned() + "\n"
+}
+
+/// What the file is about.
+pub(super) fn heading(title: &str, document: &str) -> String {
+    let number = if document.is_empty() { String::new() } else { format!(" ({document})") };
+    format!("//! {title}{number}.\n\n")
 }
 
 /// The types of fields that the file names, and what every file uses.

@@ -40,6 +40,7 @@ fn declared(of: &Endpoint<'_>) -> String {
         Method::Post => "POST",
     };
     let mut code = doc(&format!("{} — {}: `{method} {}`.", spec.title, spec.en, spec.path));
+    code += &document(&spec.title, &spec.doc_no);
     code += &transactions(of);
     code += &aliases(of);
     // A request with secrets in it has a `Debug` that shows nothing.
@@ -59,6 +60,15 @@ fn declared(of: &Endpoint<'_>) -> String {
         code += &reply::silent(&of.ty);
     }
     code
+}
+
+/// The number of the official document, by which people name an endpoint, too. A few documents have a title alone.
+pub(super) fn document(title: &str, number: &str) -> String {
+    match number {
+        "" => String::new(),
+        number if number == title => String::new(),
+        number => "///\n".to_owned() + &doc(&format!("Official document: {number}.")),
+    }
 }
 
 /// The transaction ids, for people.
@@ -88,6 +98,7 @@ fn aliases(of: &Endpoint<'_>) -> String {
             }
         }
     }
+    ids.extend(Some(&of.spec.doc_no).filter(|number| !number.is_empty() && **number != of.spec.title));
     // The name itself is found without.
     if of.spec.title != of.ty {
         ids.push(&of.spec.title);
