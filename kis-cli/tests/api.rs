@@ -134,3 +134,23 @@ fn stored_replies_and_frames_are_read() {
     assert_eq!(decode("H0STMKO0", "\u{feff}0|H0STMKO0|001|005930^N^(null)^^311^^^55^N^N\r\n\0").0, 0);
     assert_eq!(decode("H0STMKO0", "0|H0STMKO0|002|005930^N").0, 1);
 }
+
+#[test]
+fn lists_are_tables_and_spreadsheets() {
+    let simulator = Simulator::start();
+    let kis = Kis::at(&simulator);
+    let run = kis.run("api call TTTC8434R --all --rows output1 --output csv");
+    let lines: Vec<&str> = run.out.lines().collect();
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert!(lines[0].starts_with("pdno,prdt_name,trad_dvsn_name,") && lines.len() > 2, "{}", run.out);
+    assert!(lines.iter().any(|line| line.starts_with("005930,삼성전자,현금,")), "{}", run.out);
+    // One list needs no name, and an object is one row; a reply of two lists is JSON as long as nobody chooses.
+    let ranks = kis.run("api call domestic_stock.volume_rank --output csv");
+    assert!(ranks.out.lines().count() > 1 && ranks.out.contains("hts_kor_isnm"), "{}", ranks.out);
+    let price = kis.run("api call domestic_stock.inquire_price FID_INPUT_ISCD=005930 --rows output --output csv");
+    assert_eq!(price.out.lines().count(), 2, "{}", price.out);
+    assert!(kis.run("api call TTTC8434R").out.starts_with('{'));
+    assert!(kis.run("api call domestic_stock.volume_rank --rows output").out.contains("mksc_shrn_iscd"));
+    let (code, out) = kis.json("api call TTTC8434R --rows output3 --lang en");
+    assert_eq!((code, &out["error"]["hint"]), (2, &"it has output1, output2".into()), "{out}");
+}

@@ -14,9 +14,12 @@ pub(crate) enum ApiVerb {
     #[command(after_help = "Example · 예: kis api show FHKST01010100")]
     Show(ApiShowArgs),
     /// Ask any endpoint that reads; orders have commands of their own · 조회 호출
-    #[command(after_help = "Example · 예: kis api call domestic_stock.inquire_price FID_INPUT_ISCD=005930\n\
-                            The account is filled in. Prints JSON, decimals as text.\n\
-                            계좌번호는 자동으로 채웁니다. 결과는 JSON이며 소수는 문자열입니다.")]
+    #[command(after_help = "Examples · 예:\n  kis api call domestic_stock.inquire_price FID_INPUT_ISCD=005930\n  \
+                            kis api call TTTC8434R --all --rows output1 --output csv\n\
+                            The account is filled in. The list of a reply that has one, or the part that --rows names, is\n\
+                            a table or CSV. Any other reply is JSON, decimals as text; with --output json all are, whole.\n\
+                            계좌번호는 자동으로 채웁니다. 목록이 하나인 응답의 목록이나 --rows 로 고른 부분은 표나\n\
+                            CSV로 보입니다. 그 밖의 응답은 JSON이며 소수는 문자열입니다.")]
     Call(ApiCallArgs),
     /// Read a stored reply or websocket frame · 저장된 응답 해석
     #[command(after_help = "Example · 예: kis api decode domestic_stock.inquire_price --file reply.json\n\
@@ -53,6 +56,9 @@ pub(crate) struct ApiCallArgs {
     /// Every page, or an error · 끝까지
     #[arg(long)]
     pub(crate) all: bool,
+    /// The part to print as a table or CSV, such as output1 · 표로 볼 부분
+    #[arg(long, value_name = "PART")]
+    pub(crate) rows: Option<String>,
 }
 
 /// What is read.

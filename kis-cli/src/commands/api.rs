@@ -6,6 +6,7 @@ mod decode;
 mod entry;
 mod list;
 mod look_up;
+mod rows;
 mod show;
 
 pub(crate) use self::{call::call, decode::decode, list::list, show::show};

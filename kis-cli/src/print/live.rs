@@ -61,7 +61,7 @@ impl Lines {
         let widths = vec![0; columns.len()];
         let mut lines = Self { columns, widths, unread: false };
         if look.output.value == OutputFormat::Csv {
-            lines.print(&separated::line(lines.columns.iter().map(|column| column.key.to_owned())));
+            lines.print(&separated::line(lines.columns.iter().map(|column| column.key.clone().into_owned())));
         }
         lines
     }

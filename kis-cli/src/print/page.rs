@@ -1,5 +1,7 @@
 //! What is shown, before it has a form: tables, fields and lines, of which the table, CSV and colour forms are made.
 
+use std::borrow::Cow;
+
 use beagle_core::Text;
 use jiff::{Timestamp, tz::TimeZone};
 use kis_api::Currency;
@@ -31,7 +33,7 @@ pub(crate) struct Table {
 /// A column: its name for programs, its titles for people.
 #[derive(Debug, Clone)]
 pub(crate) struct Column {
-    pub(super) key: &'static str,
+    pub(super) key: Cow<'static, str>,
     pub(super) title: Text,
     pub(super) side: Side,
     /// Where a terminal is too narrow, the highest rank goes first; 0 stays.
@@ -47,7 +49,7 @@ impl Column {
 
 /// Where the text of a column stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Side {
+pub(crate) enum Side {
     Left,
     Right,
     /// Left, and cut where the terminal is too narrow: names.
@@ -145,7 +147,12 @@ impl Table {
 
 /// A column of texts.
 pub(crate) fn left(key: &'static str, ko: &str, en: &str) -> Column {
-    Column { key, title: Text::new(ko, en), side: Side::Left, rank: 0 }
+    Column { key: Cow::Borrowed(key), title: Text::new(ko, en), side: Side::Left, rank: 0 }
+}
+
+/// A column that programs and people know by the same name.
+pub(crate) fn named(name: &str, side: Side) -> Column {
+    Column { key: Cow::Owned(name.to_owned()), title: Text::both(|_| name.to_owned()), side, rank: 0 }
 }
 
 /// A column of names.

@@ -10,7 +10,7 @@ pub(super) fn render(page: &Page) -> Result<String, csv::Error> {
     });
     let Some(table) = table else { return Ok(String::new()) };
     let mut writer = csv::Writer::from_writer(Vec::new());
-    writer.write_record(table.columns.iter().map(|column| column.key))?;
+    writer.write_record(table.columns.iter().map(|column| column.key.as_ref()))?;
     for row in &table.rows {
         writer.write_record(row.iter().map(|cell| guard(cell.raw())))?;
     }

@@ -1,5 +1,7 @@
 //! A reply as it is printed: its fields by name, and beside them what no field takes.
 
+use std::slice;
+
 use kis_api::decode::{Typed, Value};
 use serde::{Serialize, Serializer, ser::SerializeMap};
 
@@ -24,10 +26,12 @@ impl Answer {
         self.fields.iter().any(|(_, value)| matches!(value, Value::List(rows) if rows.len() > 1))
     }
 
-    fn rows(&self, name: &str) -> &[Value] {
+    /// The rows of a part; an object is one.
+    pub(super) fn rows(&self, name: &str) -> &[Value] {
         let found = self.fields.iter().find(|(key, _)| key == name);
         match found {
             Some((_, Value::List(rows))) => rows,
+            Some((_, object @ Value::Object(_))) => slice::from_ref(object),
             _ => &[],
         }
     }

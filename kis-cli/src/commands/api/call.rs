@@ -10,6 +10,7 @@ use super::{
     answer::{Answer, join},
     entry::Official,
     look_up::look_up,
+    rows,
 };
 use crate::{
     cli::ApiCallArgs,
@@ -24,6 +25,7 @@ pub(crate) fn call(app: &App<'_>, args: &ApiCallArgs) -> Result<Exit, Refusal> {
         Official::Rest(meta) => meta,
         Official::Feed(feed) => return Err(is_feed(feed.id)),
     };
+    let part = rows::part(meta, args.rows.as_deref())?;
     let raw = request(meta, &args.values)?;
     let answer = runtime::block_on(async {
         let desk = Desk::new(app);
@@ -34,7 +36,11 @@ pub(crate) fn call(app: &App<'_>, args: &ApiCallArgs) -> Result<Exit, Refusal> {
         };
         answer.map_err(|error| failure::of_broker(&error))
     });
-    print::json(app.look(), &app.heading(), &answer.flatten()?);
+    let answer = answer.flatten()?;
+    match part {
+        Some(part) => print::result(app.look(), &app.heading(), &answer, || rows::page(part, &answer)),
+        None => print::json(app.look(), &app.heading(), &answer),
+    }
     Ok(Exit::Done)
 }
 
