@@ -9,13 +9,14 @@ mod thin;
 mod time;
 
 use jiff::civil::Date;
-use kis_api::{Candle, Currency};
+use kis_api::{Candle, Currency, Interval};
 use rust_decimal::{Decimal, prelude::ToPrimitive as _};
 
 use self::{
     axis::Axis,
     canvas::{Canvas, Frame, Strokes},
 };
+use crate::print;
 
 /// The price takes the upper part, the volume the lower.
 const PRICES: Frame = Frame { left: 24.0, right: 872.0, top: 64.0, bottom: 372.0 };
@@ -25,10 +26,25 @@ const WHOLE: Frame = Frame { left: 24.0, right: 872.0, top: 64.0, bottom: 492.0 
 /// The widest body of a candle: a few of them should not look like walls.
 const WIDEST: f64 = 22.0;
 
-/// Draws candles, oldest first, and their volume. More days than there is room for are drawn by week, month or year.
-pub(crate) fn candles(title: &str, currency: Currency, candles: &[Candle]) -> String {
-    let candles = &thin::fitting(candles)[..];
-    let mut canvas = Canvas::new(title);
+/// What a drawing says.
+pub(crate) struct Words<'a> {
+    pub(crate) title: &'a str,
+    /// In the place of a drawing of nothing.
+    pub(crate) none: &'a str,
+}
+
+/// More days than there is room for are drawn by week, month or year: the candles to draw, and how long each lasts.
+pub(crate) fn fitting(candles: &[Candle], interval: Interval) -> (Vec<Candle>, Interval) {
+    thin::fitting(candles, interval)
+}
+
+/// Draws candles, oldest first, and their volume.
+pub(crate) fn candles(words: &Words<'_>, currency: Currency, candles: &[Candle]) -> String {
+    let mut canvas = Canvas::new(words.title);
+    if candles.is_empty() {
+        canvas.say(words.none, WHOLE);
+        return canvas.finish();
+    }
     let prices = candles.iter().flat_map(|candle| [float(candle.high), float(candle.low)]);
     let price = Axis::of(prices, PRICES);
     let volume = Axis::from_zero(candles.iter().map(|candle| float(candle.volume)), VOLUMES);
@@ -55,13 +71,13 @@ pub(crate) fn candles(title: &str, currency: Currency, candles: &[Candle]) -> St
         canvas.fill(bars, (class, "volume"));
     }
     if let Some(last) = candles.last() {
-        canvas.mark(price.place(float(last.close)), &axis::label(last.close), PRICES);
+        canvas.mark(price.place(float(last.close)), &print::money(last.close, currency), PRICES);
     }
     canvas.finish()
 }
 
 /// Draws what each day brought as bars, and their sum as a line.
-pub(crate) fn profits(title: &str, currency: Currency, lines: &[(Date, Decimal)]) -> String {
+pub(crate) fn profits(words: &Words<'_>, currency: Currency, lines: &[(Date, Decimal)]) -> String {
     let mut days: Vec<(Date, Decimal)> = Vec::new();
     for (day, amount) in lines {
         match days.last_mut() {
@@ -76,7 +92,11 @@ pub(crate) fn profits(title: &str, currency: Currency, lines: &[(Date, Decimal)]
             Some(float(*sum))
         })
         .collect();
-    let mut canvas = Canvas::new(title);
+    let mut canvas = Canvas::new(words.title);
+    if days.is_empty() {
+        canvas.say(words.none, WHOLE);
+        return canvas.finish();
+    }
     let amounts = days.iter().map(|(_, amount)| float(*amount)).chain(sums.iter().copied());
     let axis = Axis::from_zero(amounts, WHOLE);
     let column = Column::new(days.len(), WHOLE);
@@ -156,6 +176,10 @@ mod tests {
 
     use super::*;
 
+    fn words(title: &str) -> Words<'_> {
+        Words { title, none: "nothing here" }
+    }
+
     #[test]
     fn profits_are_bars_and_their_sum_a_line() {
         let day = date(2026, 3, 2);
@@ -164,7 +188,7 @@ mod tests {
             .enumerate()
             .map(|(at, won)| (day + (at as i64).days(), won.into()))
             .collect();
-        let drawing = profits("국내 <실현손익>", Currency::Krw, &lines);
+        let drawing = profits(&words("국내 <실현손익>"), Currency::Krw, &lines);
         assert!(drawing.contains("국내 &lt;실현손익&gt;"), "{drawing}");
         for class in ["up body", "down body", "curve"] {
             assert!(drawing.contains(class), "{class}");
@@ -173,8 +197,9 @@ mod tests {
     }
 
     #[test]
-    fn nothing_can_be_drawn_as_well() {
-        assert!(profits("none", Currency::Usd, &[]).contains("<svg"));
-        assert!(candles("none", Currency::Usd, &[]).contains("<svg"));
+    fn a_drawing_of_nothing_says_so() {
+        for drawing in [profits(&words("title"), Currency::Usd, &[]), candles(&words("title"), Currency::Usd, &[])] {
+            assert!(drawing.contains("nothing here") && !drawing.contains("class=\"value\""), "{drawing}");
+        }
     }
 }

@@ -74,6 +74,19 @@ pub(crate) fn of_broker(error: &kis_api::Error) -> Refusal {
     refusal
 }
 
+/// The same about one listing. Its symbol is all that such a request could have wrong.
+pub(crate) fn of_listing(error: &kis_api::Error, symbol: &str) -> Refusal {
+    if !error.is_invalid() {
+        return of_broker(error);
+    }
+    Refusal::new(
+        Exit::Usage,
+        "invalid",
+        Text::new(format!("{symbol}: 그런 종목이 없습니다"), format!("no exchange lists {symbol}")),
+        Text::new("kis search 로 찾으십시오", "find it with kis search"),
+    )
+}
+
 /// The known word that was probably meant.
 pub(crate) fn near<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let scored = known.into_iter().map(|known| (strsim::jaro_winkler(word, known), known));

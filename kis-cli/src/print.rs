@@ -29,7 +29,7 @@ pub(crate) use self::body::words;
 use self::json::Outcome;
 pub(crate) use self::{
     live::{Board, Lines},
-    number::{grouped, money},
+    number::{fixed, grouped, money},
     page::{Cell, Column, Page, Side, Table, Tone, clipped, currency, left, named, right, seoul, wrapped},
     progress::Progress,
 };

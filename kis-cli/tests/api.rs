@@ -43,9 +43,11 @@ fn an_endpoint_is_shown_by_any_of_its_names() {
     let (_, out) = kis.json("api show H0STCNT0");
     assert_eq!(out["result"]["reply"][0]["fields"][2]["name"], "stck_prpr");
     assert!(kis.run("api show domestic_stock.inquire_price").out.contains("FID_INPUT_ISCD"));
-    let (code, out) = kis.json("api show domestic_stock.inquire_prise");
-    assert_eq!(code, 2);
-    assert!(out["error"]["hint"].as_str().is_some_and(|hint| hint.contains("inquire_price")), "{out}");
+    for name in ["domestic_stock.inquire_prise", "inquire_prise"] {
+        let (code, out) = kis.json(&format!("api show {name}"));
+        assert_eq!(code, 2);
+        assert!(out["error"]["hint"].as_str().is_some_and(|hint| hint.contains("inquire_price")), "{out}");
+    }
 }
 
 #[test]

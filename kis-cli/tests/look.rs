@@ -95,7 +95,7 @@ fn candles_as_json_csv_and_a_drawing() {
     assert_eq!(run.out.lines().next(), Some("date,open,high,low,close,volume,value,currency"));
     assert_eq!(run.out.lines().count(), 1 + 2_567, "ten years");
     let drawing = std::fs::read_to_string(file).expect("a drawing");
-    for part in ["삼성전자 005930 · 1d", "₩60,000", "2020", "class=\"up body\"", "prefers-color-scheme"] {
+    for part in ["삼성전자 005930 · weekly", "₩60,000", "2020", "class=\"up body\"", "prefers-color-scheme"] {
         assert!(drawing.contains(part), "{part}");
     }
 }
@@ -106,6 +106,26 @@ fn a_span_that_ends_before_it_begins_is_refused() {
     let run = Kis::at(&simulator).run("candles 005930 --from 2026-03-02 --to 2026-02-01");
     assert_eq!(run.code, 2, "{}", run.err);
     assert_eq!(Kis::new().run("candles 005930 --interval 4m").code, 2);
+}
+
+#[test]
+fn what_nobody_lists_and_what_is_blank_is_refused() {
+    let simulator = Simulator::start();
+    let kis = Kis::at(&simulator);
+    let commands = ["quote 999999", "book 999999", "candles 999999", "candles ZZZZ", "quote NASD:ZZZZ", "watch ZZZZ"];
+    for line in commands {
+        let run = kis.run(&format!("{line} --lang ko"));
+        assert_eq!(run.code, 2, "{line}: {}{}", run.out, run.err);
+        assert!(run.err.contains("그런 종목이 없습니다\n"), "{line}: {}", run.err);
+    }
+    // A listing that did not trade is no error.
+    let run = kis.run("candles 005930 --from 2026-02-28 --to 2026-03-01 --lang ko");
+    assert_eq!((run.code, run.out.as_str()), (0, "이 기간에는 시세가 없습니다\n"));
+    assert_eq!(kis.run_words(&["search", " "], "").code, 2);
+    for line in ["search 삼성 --limit 0", "watch 005930 --count 0", "watch 005930 --seconds 99999999"] {
+        let run = kis.run(&format!("{line} --lang ko"));
+        assert!(run.code == 2 && run.err.contains("1 이상"), "{line}: {}", run.err);
+    }
 }
 
 #[test]

@@ -1,6 +1,9 @@
 //! Everything the broker remembers. It is what is stored, and what simulators on one file share.
 
-use std::{collections::BTreeMap, ops::Deref};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ops::Deref,
+};
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -30,6 +33,9 @@ pub(crate) struct Books {
     pub(crate) marks: BTreeMap<String, Vec<Mark>>,
     /// Customers' accounts, by their whole number.
     pub(crate) accounts: BTreeMap<String, Account>,
+    /// The accounts that were asked for with an app key: those of its customer.
+    #[serde(default)]
+    pub(crate) customers: BTreeMap<String, BTreeSet<String>>,
     /// The number of the last order.
     pub(crate) last_order: u64,
     /// Until when orders were matched.
@@ -52,6 +58,7 @@ impl Books {
             approvals: Approvals::default(),
             marks: BTreeMap::new(),
             accounts: BTreeMap::new(),
+            customers: BTreeMap::new(),
             last_order: 0,
             matched: start,
             faults: Vec::new(),
@@ -63,6 +70,11 @@ impl Books {
     /// The simulated moment at a real one, for a scenario that starts at `start`.
     pub(crate) fn simulated(&self, start: Timestamp, real: Timestamp) -> Timestamp {
         clock::later(start, clock::millis_between(self.opened, real).saturating_add(self.moved_ms))
+    }
+
+    /// Whether an account is that of an app key's customer. Whoever asked for no account yet may own any.
+    pub(crate) fn owns(&self, app_key: &str, account: &str) -> bool {
+        self.customers.get(app_key).is_none_or(|own| own.contains(account))
     }
 
     /// What was set for a symbol.

@@ -103,6 +103,13 @@ impl<'a> Desk<'a> {
         self.books.edit().accounts.entry(key.to_owned()).or_insert_with(|| fresh.clone())
     }
 
+    /// Remembers that an account was asked for with this app key.
+    pub(crate) fn know_customer(&mut self, app_key: &str, account: &str) {
+        if self.books.customers.get(app_key).is_none_or(|own| !own.contains(account)) {
+            self.books.edit().customers.entry(app_key.to_owned()).or_default().insert(account.to_owned());
+        }
+    }
+
     /// Moves the simulated clock.
     pub(crate) fn move_clock(&mut self, millis: i64) {
         let books = self.books.edit();

@@ -123,7 +123,7 @@ fn enroll(desk: &mut Desk<'_>, call: &Call) -> Result<(), Refusal> {
 }
 
 /// The whole number of the account that a call is about.
-fn account_key(call: &Call) -> Result<String, Refusal> {
+pub(crate) fn account_key(call: &Call) -> Result<String, Refusal> {
     let account = call.account()?;
     Ok(format!("{}-{}", account.number(), account.product()))
 }

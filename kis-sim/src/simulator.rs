@@ -188,6 +188,9 @@ fn admitted(desk: &mut Desk<'_>, request: &Request) -> Result<Reply, Refusal> {
     if call.meta.class == Class::Ledger {
         within(desk, &key, Gate::Ledger)?;
     }
+    if let Ok(account) = endpoint::account_key(&call) {
+        desk.know_customer(&key, &account);
+    }
     let answer = endpoint::serve(desk, &call)?;
     Ok(finished(desk, request, answer))
 }

@@ -18,7 +18,8 @@ struct Session {
 impl Session {
     fn open(config: Config) -> Self {
         let mut desk = Desk::new(config);
-        let body = json!({"grant_type": "client_credentials", "appkey": "k", "secretkey": "s"}).to_string();
+        let body = json!({"grant_type": "client_credentials", "appkey": common::KEY.0, "secretkey": common::KEY.1})
+            .to_string();
         let reply = json(&desk.handle(&Request::post("/oauth2/Approval", body)));
         let approval = reply["approval_key"].as_str().expect("an approval key").to_owned();
         let id = desk.simulator.connect(desk.real);
@@ -159,4 +160,19 @@ fn a_broker_that_begins_again_is_told_from_its_beginning() {
     session.desk.control("/__sim/reset", json!({}));
     assert_eq!(session.after(1).len(), 0);
     assert_eq!(buy(&mut session), 1, "with the number of an order that was told before");
+}
+
+#[test]
+fn a_customer_hears_of_their_own_accounts_alone() {
+    let mut session = Session::open(Config::default());
+    session.register("H0STCNI0", "tester");
+    let buy = |session: &mut Session, account: &str| {
+        let order = json!({"account": account, "symbol": "005930", "side": "buy", "quantity": 1, "price": 60_000});
+        session.desk.control("/__sim/order", order);
+        session.after(1).len()
+    };
+    assert_eq!(buy(&mut session, "22222222-01"), 1, "whoever asked for no account yet may own any");
+    session.desk.ask(&OrderCash::new(Side::Buy, "005930", "1").ord_dvsn("00").ord_unpr("60000"));
+    assert_eq!(session.after(1).len(), 1);
+    assert_eq!((buy(&mut session, "22222222-01"), buy(&mut session, "12345678-01")), (0, 1));
 }

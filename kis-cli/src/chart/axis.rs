@@ -51,18 +51,16 @@ impl Axis {
         let first = (self.low / self.step).ceil() as i64;
         let last = (self.high / self.step).floor() as i64;
         let places = (-(self.step / unit).log10().floor() + 1.0).clamp(0.0, 6.0) as u32;
-        let line = |line: i64| {
-            let value = line as f64 * self.step;
-            let number = Decimal::from_f64(value / unit).unwrap_or_default().round_dp(places);
-            (value, label(number) + if number.is_zero() { "" } else { suffix })
+        let values: Vec<f64> = (first..=last).map(|line| line as f64 * self.step).collect();
+        let number = |value: &f64| Decimal::from_f64(value / unit).unwrap_or_default().round_dp(places).normalize();
+        let numbers: Vec<Decimal> = values.iter().map(number).collect();
+        let places = numbers.iter().map(Decimal::scale).max().unwrap_or(0);
+        let label = |number: Decimal| match number.is_zero() {
+            true => "0".to_owned(),
+            false => print::fixed(number, places) + suffix,
         };
-        (first..=last).map(line).collect()
+        values.into_iter().zip(numbers.into_iter().map(label)).collect()
     }
-}
-
-/// A number with thousands separators.
-pub(super) fn label(number: Decimal) -> String {
-    print::grouped(number)
 }
 
 fn ends(values: impl Iterator<Item = f64>) -> (f64, f64) {
@@ -95,6 +93,7 @@ mod tests {
         assert_eq!(labels(&[51_000.0, 74_300.0]), ["55,000", "60,000", "65,000", "70,000", "75,000"]);
         assert_eq!(labels(&[187.2, 191.9]), ["188", "189", "190", "191", "192"]);
         assert_eq!(labels(&[0.0123, 0.0155]), ["0.013", "0.014", "0.015"]);
+        assert_eq!(labels(&[261.1, 263.4]), ["261.0", "261.5", "262.0", "262.5", "263.0", "263.5"]);
         assert_eq!(labels(&[80e6, 310e6]), ["100M", "150M", "200M", "250M", "300M"]);
     }
 

@@ -165,6 +165,12 @@ impl Canvas {
         self.text(label, (frame.right + 8.0, y + 4.0), "on-tag");
     }
 
+    /// A sentence in the middle.
+    pub(super) fn say(&mut self, text: &str, frame: Frame) {
+        let (x, y) = (f64::midpoint(frame.left, frame.right), f64::midpoint(frame.top, frame.bottom));
+        self.document.append(Text::new(text).set("text-anchor", "middle").set("x", tenth(x)).set("y", tenth(y)));
+    }
+
     pub(super) fn finish(self) -> String {
         format!("{}\n", self.document)
     }

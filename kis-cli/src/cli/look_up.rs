@@ -72,11 +72,11 @@ pub(crate) struct CandlesArgs {
 #[derive(Debug, Args)]
 pub(crate) struct SearchArgs {
     /// A Korean or English name, a part of one, Korean initials, or a code · 이름, 초성, 코드
-    #[arg(required = true, value_name = "NAME")]
+    #[arg(required = true, value_name = "NAME", value_parser = value::word)]
     pub(crate) name: Vec<String>,
     /// How many to show at most · 최대 개수
-    #[arg(long, value_name = "N", default_value_t = 30)]
-    pub(crate) limit: usize,
+    #[arg(long, value_name = "N", default_value = "30", value_parser = value::count)]
+    pub(crate) limit: u32,
 }
 
 /// Whose profit to show.

@@ -137,6 +137,28 @@ pub(crate) fn interval(text: &str) -> Result<Interval, Wrong> {
     })
 }
 
+/// How many events, seconds or rows: at least one, and of seconds no more than a year has.
+pub(crate) fn count(text: &str) -> Result<u32, Wrong> {
+    const MOST: u32 = 31_536_000;
+    ungrouped(text).parse().ok().filter(|count| (1..=MOST).contains(count)).ok_or_else(|| {
+        wrong(
+            ("1 이상의 정수가 아닙니다", "it is not a whole number from 1 on"),
+            ("10 처럼 1 이상, 31,536,000 이하로 쓰십시오", "write a number such as 10, from 1 to 31,536,000"),
+        )
+    })
+}
+
+/// A word with something in it.
+pub(crate) fn word(text: &str) -> Result<String, Wrong> {
+    if text.trim().is_empty() {
+        return Err(wrong(
+            ("찾을 말이 없습니다", "it is blank"),
+            ("이름이나 코드를 쓰십시오", "write a name or a code"),
+        ));
+    }
+    Ok(text.to_owned())
+}
+
 /// A whole number of shares, at least one.
 pub(crate) fn shares(text: &str) -> Result<u64, Wrong> {
     ungrouped(text).parse().ok().filter(|shares| *shares > 0).ok_or_else(|| {

@@ -30,16 +30,16 @@ pub(crate) struct WatchOrdersArgs {
 #[derive(Debug, Clone, Copy, Args)]
 pub(crate) struct UntilArgs {
     /// End after this many events · 이만큼 받으면 끝냄
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
-    pub(crate) count: Option<u64>,
+    #[arg(long, value_name = "N", value_parser = value::count)]
+    pub(crate) count: Option<u32>,
     /// End after this many seconds · 이 시간이 지나면 끝냄
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..=31_536_000))]
-    seconds: Option<u64>,
+    #[arg(long, value_name = "N", value_parser = value::count)]
+    seconds: Option<u32>,
 }
 
 impl UntilArgs {
     /// How long to watch at most.
     pub(crate) fn time(self) -> Option<Duration> {
-        self.seconds.map(Duration::from_secs)
+        self.seconds.map(|seconds| Duration::from_secs(seconds.into()))
     }
 }

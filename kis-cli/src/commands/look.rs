@@ -58,10 +58,19 @@ async fn listed(broker: &Broker, instrument: Instrument) -> Result<Instrument, R
     match instrument {
         Instrument::Us(ticker) if ticker.exchange.is_none() => {
             let found = broker.client.us().find(&ticker.symbol).await;
-            found.map(Instrument::Us).map_err(|error| failure::of_broker(&error))
+            found.map(Instrument::Us).map_err(|error| failure::of_listing(&error, &ticker.symbol))
         }
         found => Ok(found),
     }
+}
+
+/// Refuses a listing that the broker has no price of.
+pub(super) async fn exists(broker: &Broker, instrument: &Instrument) -> Result<(), Refusal> {
+    let quote = match instrument {
+        Instrument::Kr(code) => broker.client.domestic().price(code).await,
+        Instrument::Us(ticker) => broker.client.us().price(ticker).await,
+    };
+    quote.map(drop).map_err(|error| failure::of_listing(&error, instrument.symbol()))
 }
 
 /// The market's zone has its own today.

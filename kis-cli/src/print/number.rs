@@ -8,6 +8,11 @@ pub(crate) fn grouped(number: Decimal) -> String {
     group(&number.normalize().to_string())
 }
 
+/// With thousands separators and this many places, so that labels below each other have the same form.
+pub(crate) fn fixed(number: Decimal, places: u32) -> String {
+    group(&format!("{number:.*}", places as usize))
+}
+
 /// Won to two places at most, dollars with two to four.
 pub(crate) fn money(amount: Decimal, currency: Currency) -> String {
     match currency {

@@ -95,6 +95,8 @@ pub(crate) enum Cell {
     Change(Decimal),
     Percent(Decimal),
     Instant(Timestamp),
+    /// A time with its offset; people see it to the minute, on the clock that the title names.
+    Local(String),
     /// A sentence.
     Reason(Text, Tone),
 }
@@ -181,6 +183,11 @@ impl Cell {
         if text.is_empty() { Self::Unknown } else { Self::Text(text) }
     }
 
+    /// `2026-03-03T09:30:00-05:00`.
+    pub(crate) fn local(time: impl Into<String>) -> Self {
+        Self::Local(time.into())
+    }
+
     pub(crate) fn maybe<T>(value: Option<T>, cell: impl FnOnce(T) -> Self) -> Self {
         value.map_or(Self::Unknown, cell)
     }
@@ -191,6 +198,7 @@ impl Cell {
             Self::Unknown => "-".into(),
             Self::Blank => String::new(),
             Self::Text(text) => text.clone(),
+            Self::Local(time) => time.chars().take("2026-03-03T09:30".len()).collect::<String>().replace('T', " "),
             Self::Word(_, text, _) | Self::Reason(text, _) => text.get(lang).to_owned(),
             Self::Quantity(number) => number::grouped(*number),
             Self::Money(amount, currency) | Self::Price(amount, currency, _) => number::money(*amount, *currency),
@@ -206,7 +214,7 @@ impl Cell {
     pub(super) fn raw(&self) -> String {
         match self {
             Self::Unknown | Self::Blank => String::new(),
-            Self::Text(text) => text.clone(),
+            Self::Text(text) | Self::Local(text) => text.clone(),
             Self::Word(name, ..) => (*name).into(),
             Self::Reason(text, _) => text.en.clone(),
             Self::Quantity(number) | Self::Change(number) | Self::Percent(number) => number.normalize().to_string(),

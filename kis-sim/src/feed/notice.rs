@@ -85,15 +85,20 @@ impl Diary {
         self.market
     }
 
-    /// What happened since it was last asked, in the order in which it happened.
-    pub(super) fn catch_up(&mut self, desk: &Desk<'_>) -> Vec<Notice> {
+    /// What happened to a customer's orders since it was last asked, in the order in which it happened.
+    pub(super) fn catch_up(&mut self, desk: &Desk<'_>, customer: Option<&str>) -> Vec<Notice> {
         let revision = desk.books.revision();
         if std::mem::replace(&mut self.revision, revision) == revision {
             return Vec::new();
         }
         let mut notices = Vec::new();
+        let is_own = |account: &str| customer.is_none_or(|customer| desk.books.owns(customer, account));
         for (key, order) in orders(desk, self.market) {
             let told = self.told.entry((key.to_owned(), order.no)).or_default();
+            if !is_own(key) {
+                *told = Progress::of(order);
+                continue;
+            }
             let mut add = |at, event| {
                 notices.push(Notice { at, account: key.to_owned(), order: order.clone(), event });
             };

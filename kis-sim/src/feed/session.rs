@@ -70,7 +70,7 @@ impl Session {
         let mut topics = std::mem::take(&mut self.topics);
         let is_loaded = desk.floor.load.as_ref().is_some_and(Load::is_running);
         for topic in topics.iter_mut().filter(|topic| !(is_loaded && topic.is_of_trades())) {
-            let records = topic.news(desk);
+            let records = topic.news(desk, self.customer());
             pushes.extend(self.tell(desk, topic, &records));
             if pushes.last().is_some_and(Push::is_last) {
                 break;
@@ -85,6 +85,11 @@ impl Session {
             }
         }
         Said { pushes, again }
+    }
+
+    /// The app key that it runs on.
+    fn customer(&self) -> Option<&str> {
+        self.owner.as_ref().map(|(owner, _)| owner.as_str())
     }
 
     fn answer(&mut self, desk: &mut Desk<'_>, ask: &Ask) -> Vec<Push> {

@@ -157,11 +157,12 @@ impl Topic {
     }
 
     /// The records of what happened since this was last asked.
-    pub(super) fn news(&mut self, desk: &mut Desk<'_>) -> Vec<Vec<String>> {
+    /// `customer` is the app key of the session.
+    pub(super) fn news(&mut self, desk: &mut Desk<'_>, customer: Option<&str>) -> Vec<Vec<String>> {
         let now = desk.now;
         let screens = match &mut self.subject {
             Subject::Orders { diary } => {
-                let news = diary.catch_up(desk);
+                let news = diary.catch_up(desk, customer);
                 return news.iter().map(|entry| entry.record(desk, self.meta.fields, &self.key)).collect();
             }
             Subject::MadeUp { second } => {

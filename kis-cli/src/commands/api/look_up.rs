@@ -15,7 +15,7 @@ pub(super) fn look_up(word: &str) -> Result<Entry, Refusal> {
             found.push(at);
             Err(ambiguous(word, &found.iter().map(|at| entries[*at].id).collect::<Vec<_>>().join(", ")))
         }
-        (None, _) => Err(unknown(word, failure::near(word, entries.iter().map(|entry| entry.id)))),
+        (None, _) => Err(unknown(word, like(word, &entries))),
     }
 }
 
@@ -31,6 +31,14 @@ fn is(entry: &Entry, word: &str) -> bool {
         || path(&entry.path)
         || old
         || ids.into_iter().any(|id| id.eq_ignore_ascii_case(word))
+}
+
+/// The id that was probably meant, with its group or without.
+fn like(word: &str, entries: &[Entry]) -> Option<&'static str> {
+    let name = |id: &'static str| id.split_once('.').map_or(id, |(_, name)| name);
+    let ids = || entries.iter().map(|entry| entry.id);
+    failure::near(word, ids())
+        .or_else(|| failure::near(word, ids().map(name)).and_then(|near| ids().find(|id| name(id) == near)))
 }
 
 fn unknown(word: &str, near: Option<&str>) -> Refusal {

@@ -10,7 +10,7 @@ use super::{heading, name, us_exchange};
 use crate::{
     cli::BookArgs,
     commands::Desk,
-    failure::{Refusal, of_broker},
+    failure::{Refusal, of_listing},
     print::{self, Cell, Page, Table, Tone, currency, right},
 };
 
@@ -53,7 +53,7 @@ pub(super) async fn run(desk: &Desk<'_>, args: BookArgs) -> Result<Exit, Refusal
         Instrument::Kr(code) => broker.client.domestic().order_book(code).await,
         Instrument::Us(ticker) => broker.client.us().order_book(ticker).await,
     };
-    let book = book.map_err(|error| of_broker(&error))?;
+    let book = book.map_err(|error| of_listing(&error, instrument.symbol()))?;
     let body = BookBody::new(name(broker, &book.instrument).await, book);
     print::result(desk.app.look(), &heading(desk.app, broker.now().await?), &body, || body.page());
     Ok(Exit::Done)

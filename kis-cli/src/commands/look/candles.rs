@@ -9,7 +9,7 @@ use kis_api::{Candle, Candles, Currency, Instrument, Interval, Market, UsExchang
 use rust_decimal::Decimal;
 use serde::Serialize;
 
-use super::{backwards, heading, listed, name, save, today, us_exchange};
+use super::{backwards, exists, heading, listed, name, save, today, us_exchange};
 use crate::{
     broker::Broker,
     chart,
@@ -58,10 +58,18 @@ pub(super) async fn run(desk: &Desk<'_>, args: CandlesArgs) -> Result<Exit, Refu
     let span = span(&args, instrument.market(), now)?;
     let instrument = listed(broker, instrument).await?;
     let candles = read(request(broker, (&instrument, &args), span.clone()).now(now), &span).await?;
+    if candles.is_empty() {
+        // The broker draws an empty chart of a code that nobody lists, too.
+        exists(broker, &instrument).await?;
+    }
     let body = CandlesBody::new((&instrument, name(broker, &instrument).await), &args, &candles);
 
     if let Some(path) = &args.chart {
-        save(path, &chart::candles(&body.title(desk.app.look().lang()), body.currency, &candles))?;
+        let lang = desk.app.look().lang();
+        let (drawn, interval) = chart::fitting(&candles, body.interval);
+        let (title, none) = (body.title(lang, interval), nothing_traded());
+        let words = chart::Words { title: &title, none: none.get(lang) };
+        save(path, &chart::candles(&words, body.currency, &drawn))?;
         let path = path.display();
         print::note(desk.app.look(), &Text::new(format!("차트: {path}"), format!("chart: {path}")));
     }
@@ -117,6 +125,21 @@ async fn read(request: Candles<'_>, span: &RangeInclusive<Date>) -> Result<Vec<C
     Ok(candles)
 }
 
+fn nothing_traded() -> Text {
+    Text::new("이 기간에는 시세가 없습니다", "nothing was traded in this span")
+}
+
+/// How long a candle lasts, in words.
+fn length(interval: Interval) -> Text {
+    match interval {
+        Interval::Minutes(minutes) => Text::new(format!("{minutes}분봉"), format!("{minutes} min")),
+        Interval::Day => Text::new("일봉", "daily"),
+        Interval::Week => Text::new("주봉", "weekly"),
+        Interval::Month => Text::new("월봉", "monthly"),
+        Interval::Year => Text::new("연봉", "yearly"),
+    }
+}
+
 impl CandlesBody {
     fn new((instrument, name): (&Instrument, Option<String>), args: &CandlesArgs, candles: &[Candle]) -> Self {
         let market = instrument.market();
@@ -133,8 +156,8 @@ impl CandlesBody {
         }
     }
 
-    /// Symbol and name, interval, span, and which prices.
-    fn title(&self, lang: beagle_core::Lang) -> String {
+    /// Symbol and name, how long each candle lasts, span, and which prices.
+    fn title(&self, lang: beagle_core::Lang, interval: Interval) -> String {
         let listing = match &self.name {
             Some(name) => format!("{name} {}", self.symbol),
             None => self.symbol.clone(),
@@ -149,14 +172,19 @@ impl CandlesBody {
             Some(false) => Text::new(" · 원주가", " · as traded"),
             None => Text::default(),
         };
-        format!("{listing} · {}{}{}", self.interval, span.unwrap_or_default(), prices.get(lang))
+        let interval = length(interval);
+        format!("{listing} · {}{}{}", interval.get(lang), span.unwrap_or_default(), prices.get(lang))
     }
 
     /// Every candle.
     pub(crate) fn page(&self) -> Page {
         let is_minutes = matches!(self.interval, Interval::Minutes(_));
+        let clock = match self.market {
+            Market::Kr => Text::new("시각", "Time"),
+            Market::Us => Text::new("시각 (뉴욕)", "Time (New York)"),
+        };
         let mut table = Table::new([
-            if is_minutes { left("at", "시각", "Time") } else { left("date", "날짜", "Date") },
+            if is_minutes { left("at", clock.ko.as_str(), clock.en.as_str()) } else { left("date", "날짜", "Date") },
             right("open", "시가", "Open"),
             right("high", "고가", "High"),
             right("low", "저가", "Low"),
@@ -168,7 +196,7 @@ impl CandlesBody {
         for line in &self.candles {
             let money = |amount| Cell::Money(amount, self.currency);
             table.row([
-                Cell::text(line.when()),
+                line.at.as_ref().map_or_else(|| Cell::text(line.when()), Cell::local),
                 money(line.open),
                 money(line.high),
                 money(line.low),
@@ -179,7 +207,7 @@ impl CandlesBody {
             ]);
         }
         let mut page = Page::default();
-        page.table_or(table, Text::new("이 기간에는 시세가 없습니다", "nothing was traded in this span"));
+        page.table_or(table, nothing_traded());
         self.forming(&mut page);
         page
     }

@@ -84,7 +84,9 @@ pub(super) async fn run(desk: &Desk<'_>, args: PnlArgs) -> Result<Exit, Refusal>
     if let (Some(path), [market]) = (&args.chart, &body.markets[..]) {
         let known = body.lines.iter().filter_map(|line| Some((line.date, line.realised?)));
         let days: Vec<(Date, Decimal)> = known.collect();
-        save(path, &chart::profits(market.title().get(desk.app.look().lang()), market.currency, &days))?;
+        let (title, none, lang) = (market.title(), nothing_sold(), desk.app.look().lang());
+        let words = chart::Words { title: title.get(lang), none: none.get(lang) };
+        save(path, &chart::profits(&words, market.currency, &days))?;
         let path = path.display();
         print::note(desk.app.look(), &Text::new(format!("차트: {path}"), format!("chart: {path}")));
     }
@@ -208,7 +210,7 @@ impl PnlBody {
             ]);
         }
         let mut page = Page::default();
-        page.table_or(table, Text::new("판 것이 없습니다", "nothing was sold"));
+        page.table_or(table, nothing_sold());
         page.gap();
         for market in &self.markets {
             page.line(market.title(), Tone::Strong);
@@ -218,6 +220,10 @@ impl PnlBody {
         }
         page
     }
+}
+
+fn nothing_sold() -> Text {
+    Text::new("판 것이 없습니다", "nothing was sold")
 }
 
 impl MarketLine {

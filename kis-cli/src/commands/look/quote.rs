@@ -10,7 +10,7 @@ use crate::{
     broker::Broker,
     cli::QuoteArgs,
     commands::Desk,
-    failure::{Refusal, of_broker},
+    failure::{Refusal, of_listing},
     print::{self, Cell, Page, Table, Tone, clipped, currency, left, right, words},
 };
 
@@ -62,7 +62,7 @@ async fn line(broker: &Broker, instrument: &Instrument) -> Result<QuoteLine, Ref
         Instrument::Kr(code) => broker.client.domestic().price(code).await,
         Instrument::Us(ticker) => broker.client.us().price(ticker).await,
     };
-    let mut quote = quote.map_err(|error| of_broker(&error))?;
+    let mut quote = quote.map_err(|error| of_listing(&error, instrument.symbol()))?;
     if quote.name.is_none() {
         quote.name = name(broker, &quote.instrument).await;
     }

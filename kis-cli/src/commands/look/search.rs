@@ -65,7 +65,7 @@ pub(super) async fn run(desk: &Desk<'_>, args: SearchArgs) -> Result<Exit, Refus
     let query = args.name.join(" ");
     let mut listings = found(&broker.client, &query, desk).await?;
     let total = listings.len();
-    listings.truncate(args.limit);
+    listings.truncate(args.limit.try_into().unwrap_or(usize::MAX));
     let body = SearchBody { query, listings, total };
     print::result(desk.app.look(), &heading(desk.app, broker.now().await?), &body, || body.page());
     Ok(Exit::Done)

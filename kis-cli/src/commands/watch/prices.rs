@@ -16,6 +16,7 @@ use super::{App, Desk, GapEvent, Refusal, failure, gap_text, heading, unless_unr
 use crate::{
     broker::Broker,
     cli::WatchArgs,
+    commands::look::exists,
     print::{self, Board, Cell, Lines, Page, Table, Tone, clipped, left, right},
 };
 
@@ -88,7 +89,17 @@ async fn quotes(broker: &Broker, instruments: &[Instrument]) -> Result<Vec<Quote
         quotes.extend(broker.client.us().prices(&tickers).await?);
         Ok(quotes)
     };
-    asked.await.map_err(|error: kis_api::Error| failure::of_broker(&error))
+    let error: kis_api::Error = match asked.await {
+        Ok(quotes) => return Ok(quotes),
+        Err(error) => error,
+    };
+    if error.is_invalid() {
+        // One of them is no listing: which one?
+        for instrument in instruments {
+            exists(broker, instrument).await?;
+        }
+    }
+    Err(failure::of_broker(&error))
 }
 
 /// The quote of a listing; one that is not among those asked for together is asked for alone, and so refused by name.
@@ -103,7 +114,7 @@ async fn quote(broker: &Broker, instrument: &Instrument, quotes: &mut Vec<Quote>
         Instrument::Kr(code) => broker.client.domestic().price(code).await,
         Instrument::Us(ticker) => broker.client.us().price(ticker).await,
     };
-    quote.map_err(|error| failure::of_broker(&error))
+    quote.map_err(|error| failure::of_listing(&error, instrument.symbol()))
 }
 
 /// What is known of one listing.

@@ -6,7 +6,7 @@ use crate::{cli::UntilArgs, stop};
 
 /// Counts events and listens for the end.
 pub(super) struct Until {
-    left: Option<u64>,
+    left: Option<u32>,
     stopped: Pin<Box<dyn Future<Output = ()>>>,
 }
 
