@@ -26,7 +26,8 @@ pub(super) type Reading<T> = fn(&Frame<'_>) -> Result<T>;
 ///
 /// It never ends by itself: after a lost connection it goes on, with a [`Gap`](super::Gap) first. An error in it
 /// concerns one frame, which could not be read, unless it is the last item: then the broker has refused the
-/// subscription, or the whole session. Dropping it ends the subscription, unless another stream has the same one.
+/// subscription or the whole session, or the runtime is gone on which the client's first stream was opened. Dropping it
+/// ends the subscription, unless another stream has the same one.
 #[must_use = "a stream that is dropped ends its subscription"]
 pub struct Subscription<T> {
     topic: Topic,

@@ -35,9 +35,9 @@ impl Session {
         let Control { tr_id, tr_key, .. } = &control;
         // Some refusals don't say what they refuse: it is what is under way.
         let is_blank = tr_id.is_empty() && tr_key.is_empty();
-        // The end of a subscription may be confirmed after it was asked for anew.
+        // The end of a subscription may be answered when something else is already asked for.
         let is_late = |asked: &Asked| asked.act == Act::Register && control.is_end();
-        match self.asked.take_if(|asked| is_blank || (asked.topic.is(tr_id, tr_key) && !is_late(asked))) {
+        match self.asked.take_if(|asked| !is_late(asked) && (is_blank || asked.topic.is(tr_id, tr_key))) {
             Some(asked) if asked.act == Act::Register => self.registered(now, control, &asked.topic),
             Some(asked) => self.released(&asked.topic),
             None => self.unasked(now, control),

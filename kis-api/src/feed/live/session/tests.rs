@@ -179,6 +179,18 @@ fn an_end_that_nobody_confirms_breaks_no_other_stream() {
 }
 
 #[test]
+fn a_late_answer_to_an_end_is_not_taken_for_another() {
+    let mut world = World::new(1);
+    world.ignore_next();
+    world.subscribe(&["A"]);
+    world.refuse("OPSP0003", "UNSUBSCRIBE ERROR(not found!)");
+    assert!(world.refusal(0).is_none());
+    world.calm();
+    world.check();
+    assert_eq!(world.registered(), ["A"]);
+}
+
+#[test]
 fn a_stream_ends_with_its_session() {
     let mut world = World::new(1);
     world.subscribe(&["A"]);

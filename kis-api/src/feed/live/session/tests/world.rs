@@ -107,6 +107,12 @@ struct Stream {
     fault: Option<String>,
 }
 
+/// A refusal that does not say what it refuses.
+fn refusal(code: &str, message: &str) -> String {
+    let header = json!({ "tr_id": "(null)", "tr_key": "" });
+    json!({ "header": header, "body": { "rt_cd": "9", "msg_cd": code, "msg1": message } }).to_string()
+}
+
 pub(in super::super) fn topic(key: &str) -> Topic {
     Topic { feed: &FEED, tr_id: TR_ID, key: key.into() }
 }
@@ -287,6 +293,12 @@ impl World {
         self.unanswered = true;
     }
 
+    /// The broker says this of we don't know what.
+    pub(super) fn refuse(&mut self, code: &str, message: &str) {
+        self.send(refusal(code, message));
+        self.settle();
+    }
+
     /// The session's task is gone.
     pub(super) fn end(&mut self) {
         self.session = Session::new(Duration::ZERO, Backoff::new(Duration::ZERO, Duration::ZERO, 0));
@@ -432,19 +444,18 @@ impl World {
         if std::mem::take(&mut self.unanswered) {
             return;
         }
-        let refuse = |code: &str, message: &str| json!({ "header": { "tr_id": "(null)", "tr_key": "" }, "body": { "rt_cd": "9", "msg_cd": code, "msg1": message } });
         // A broker does not believe for ever in a connection that broke.
         let remembers = self.elapsed - self.broke_at < Duration::from_secs(50);
         if self.is_occupied || self.in_use > 0 && remembers {
             self.in_use = self.in_use.saturating_sub(1);
-            return self.send(refuse("OPSP8996", "ALREADY IN USE appkey").to_string());
+            return self.send(refusal("OPSP8996", "ALREADY IN USE appkey"));
         }
         if self.refused_keys > 0 {
             self.refused_keys -= 1;
-            return self.send(refuse("OPSP0011", "invalid approval : approval-key-01").to_string());
+            return self.send(refusal("OPSP0011", "invalid approval : approval-key-01"));
         }
         if std::mem::take(&mut self.busy) {
-            return self.send(refuse("OPSP0007", "SUBSCRIBE INTERNAL ERROR").to_string());
+            return self.send(refusal("OPSP0007", "SUBSCRIBE INTERNAL ERROR"));
         }
         let key = request["body"]["input"]["tr_key"].as_str().expect("a key").to_owned();
         let Some(connection) = self.connection.as_mut() else { return };
