@@ -36,6 +36,7 @@ pub fn record() -> Vec<(String, String)> {
     recorder.overseas();
     recorder.sold("overseas_stock.order", &[("OVRS_ORD_UNPR", "200")]);
     recorder.others("overseas");
+    recorder.reserved();
     recorder.oauth_end();
     recorder.replies
 }
@@ -79,13 +80,28 @@ impl Recorder {
         let sent = self.by_name("domestic_futureoption.order", &[]);
         self.by_name("domestic_futureoption.order_rvsecncl", &[("ORGN_ODNO", &number(&sent, "ODNO"))]);
         self.by_name_as("domestic_futureoption.order", "STTN1101U", &[]);
-        let sent = self.by_name("domestic_stock.order_resv", &[]);
-        self.by_name("domestic_stock.order_resv_rvsecncl", &[("RSVN_ORD_SEQ", &number(&sent, "RSVN_ORD_SEQ"))]);
-        let sent = self.by_name("overseas_stock.order_resv", &[]);
-        self.by_name("overseas_stock.order_resv_list", &[]);
-        self.by_name("overseas_stock.order_resv_ccnl", &[("OVRS_RSVN_ODNO", &number(&sent, "OVRS_RSVN_ODNO"))]);
         let sent = self.by_name("overseas_futureoption.order", &[]);
         self.by_name("overseas_futureoption.order_rvsecncl", &[("ORGN_ODNO", &number(&sent, "ODNO"))]);
+    }
+
+    /// Reservations, in the hours in which they are taken.
+    fn reserved(&mut self) {
+        let number = |reply: &Value, name: &str| reply["output"][name].as_str().expect("a number").to_owned();
+        let today = ("RSVN_ORD_RCIT_DT", "20260304");
+        let days = [("RSVN_ORD_ORD_DT", "20260304"), ("RSVN_ORD_END_DT", "20260304")];
+        let sent = self.by_name("domestic_stock.order_resv", &[]);
+        self.by_name("domestic_stock.order_resv_ccnl", &days);
+        self.by_name("domestic_stock.order_resv_rvsecncl", &[("RSVN_ORD_SEQ", &number(&sent, "RSVN_ORD_SEQ"))]);
+        self.at("2026-03-04T11:00:00+09:00");
+        let sent = self.by_name("overseas_stock.order_resv", &[]);
+        self.by_name("overseas_stock.order_resv_list", &[("INQR_END_DT", "20260304")]);
+        let number = number(&sent, "OVRS_RSVN_ODNO");
+        self.by_name("overseas_stock.order_resv_ccnl", &[("OVRS_RSVN_ODNO", &number), today]);
+    }
+
+    fn at(&mut self, time: &str) {
+        let clock = Request::post("/__sim/clock", serde_json::json!({ "at": time }).to_string());
+        assert_eq!(self.simulator.handle(&clock, self.now).status, 200);
     }
 
     /// Sells what is held, so that there is a profit to tell of.
@@ -99,7 +115,8 @@ impl Recorder {
     fn others(&mut self, groups: &str) {
         for meta in api::ALL.iter().filter(|meta| meta.kind == Kind::Read && meta.path.starts_with("/uapi/")) {
             let of_domestic = !meta.id.starts_with("overseas");
-            let asked = self.replies.iter().any(|(id, _)| id == meta.id);
+            let later = meta.id.contains(".order_resv");
+            let asked = later || self.replies.iter().any(|(id, _)| id == meta.id);
             if !asked && of_domestic == (groups == "domestic") {
                 self.by_name(meta.id, &[]);
             }
@@ -123,8 +140,7 @@ impl Recorder {
 
     fn overseas(&mut self) {
         // 10:30 in New York.
-        let clock = Request::post("/__sim/clock", r#"{"at": "2026-03-04T00:30:00+09:00"}"#);
-        assert_eq!(self.simulator.handle(&clock, self.now).status, 200);
+        self.at("2026-03-04T00:30:00+09:00");
         self.ask(&us::Price::new("NAS", "AAPL"));
         let symbols = [("NAS", "AAPL"), ("NYS", "KO"), ("AMS", "SPY")].map(|(a, b)| (a.to_owned(), b.to_owned()));
         self.ask(&us::Multprice::new(symbols).expect("three"));

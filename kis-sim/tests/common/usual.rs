@@ -55,6 +55,8 @@ pub(crate) fn usual(meta: &Meta, param: &Param) -> String {
         "KRX_FWDG_ORD_ORGNO" => "03930",
         "QTY_ALL_ORD_YN" | "SPRX_YN" => "N",
         "ORGN_ODNO" | "RSVN_ORD_SEQ" | "OVRS_RSVN_ODNO" => "0000000001",
+        // A week is the most that it takes.
+        "INQR_STRT_DT" if meta.id == "overseas_stock.order_resv_list" => "20260301",
         "F_DT" | "STRT_DT" | "INQR_STRT_DT" | "FID_INPUT_DATE_1" | "START_DATE" | "ERLM_STRT_DT" | "ORD_STRT_DT" => {
             "20260101"
         }

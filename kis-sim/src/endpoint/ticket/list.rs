@@ -25,6 +25,7 @@ pub(in crate::endpoint) fn list(desk: &mut Desk<'_>, call: &Call) -> Result<Answ
     let key = account_key(call)?;
     let Some(book) = book(call) else { return sample::serve(desk, call) };
     let span = sample::span(call)?;
+    reserved::within_a_week(call, book)?;
     let mut tickets = Vec::new();
     for ticket in desk.account(&key).tickets.iter().rev().filter(|ticket| ticket.book == book) {
         let of_days = match &ticket.plan {

@@ -8,12 +8,12 @@ use super::{accepted, book, first, keep, listing, price, quantity};
 use crate::{
     clock::in_seoul,
     desk::Desk,
-    endpoint::{account_key, compact},
+    endpoint::{account_key, compact, date},
     gateway::{Answer, Call, Refusal, refusal::codes},
     ledger::{
         order::number,
         reserve::{self, Plan},
-        ticket::Ticket,
+        ticket::{Book, Ticket},
     },
     market::calendar,
     wire::plain,
@@ -68,7 +68,7 @@ pub(in crate::endpoint) fn change(desk: &mut Desk<'_>, call: &Call) -> Result<An
     let no: u64 = first(call, &["RSVN_ORD_SEQ", "OVRS_RSVN_ODNO"]).1.parse().map_err(|_| codes::NO_SUCH_ORDER)?;
     let found = |t: &&Ticket| t.no == no && t.book == book && t.plan.is_some();
     let mut ticket = desk.account(&key).tickets.iter().find(found).cloned().ok_or(codes::NO_SUCH_ORDER)?;
-    if book == super::Book::OverseasReserved && call.get("RSVN_ORD_RCIT_DT") != compact(ticket.day) {
+    if book == Book::OverseasReserved && call.get("RSVN_ORD_RCIT_DT") != compact(ticket.day) {
         return Err(codes::NO_SUCH_ORDER);
     }
     if ticket.plan.as_ref().is_none_or(|plan| plan.due.is_none()) {
@@ -112,17 +112,22 @@ fn until(desk: &Desk<'_>, call: &Call) -> Result<Option<Date>, Refusal> {
     if (1..=30).contains(&ahead) { Ok(Some(last)) } else { Err(Refusal::parameter("RSVN_ORD_END_DT")) }
 }
 
+/// The list of the US takes no span of a week or more.
+pub(super) fn within_a_week(call: &Call, book: Book) -> Result<(), Refusal> {
+    let spans = book == Book::OverseasReserved && {
+        let (from, to) = (date(call, "INQR_STRT_DT")?, date(call, "INQR_END_DT")?);
+        (to - from).get_days() >= 7
+    };
+    if spans { Err(Refusal::parameter("INQR_END_DT")) } else { Ok(()) }
+}
+
 /// Whether a list asks for a reservation: at home by the day for which it is, in the US by the one on which it came.
 pub(super) fn wanted(call: &Call, ticket: &Ticket, plan: &Plan) -> Result<bool, Refusal> {
-    let date = |name| Date::strptime("%Y%m%d", call.get(name)).map_err(|_| Refusal::parameter(name));
-    if reserve::market(ticket.book) == Market::Us {
-        let (from, to) = (date("INQR_STRT_DT")?, date("INQR_END_DT")?);
-        if (to - from).get_days() >= 7 {
-            return Err(Refusal::parameter("INQR_END_DT"));
-        }
-        return Ok((from..=to).contains(&ticket.day));
+    if ticket.book == Book::OverseasReserved {
+        let days = date(call, "INQR_STRT_DT")?..=date(call, "INQR_END_DT")?;
+        return Ok(days.contains(&ticket.day));
     }
-    let days = date("RSVN_ORD_ORD_DT")?..=date("RSVN_ORD_END_DT")?;
+    let days = date(call, "RSVN_ORD_ORD_DT")?..=date(call, "RSVN_ORD_END_DT")?;
     let done = !plan.orders.is_empty() || !plan.refusal.is_empty();
     let asked = match call.get("PRCS_DVSN_CD") {
         "1" => done,
