@@ -38,8 +38,13 @@ pub(crate) fn fitting(candles: &[Candle], interval: Interval) -> (Vec<Candle>, I
     thin::fitting(candles, interval)
 }
 
+/// A price; an index has points, which have no currency.
+pub(crate) fn price(number: Decimal, currency: Option<Currency>) -> String {
+    currency.map_or_else(|| print::fixed(number, 2), |currency| print::money(number, currency))
+}
+
 /// Draws candles, oldest first, and their volume.
-pub(crate) fn candles(words: &Words<'_>, currency: Currency, candles: &[Candle]) -> String {
+pub(crate) fn candles(words: &Words<'_>, currency: Option<Currency>, candles: &[Candle]) -> String {
     let mut canvas = Canvas::new(words.title);
     if candles.is_empty() {
         canvas.say(words.none, WHOLE);
@@ -50,7 +55,7 @@ pub(crate) fn candles(words: &Words<'_>, currency: Currency, candles: &[Candle])
     let volume = Axis::from_zero(candles.iter().map(|candle| float(candle.volume)), VOLUMES);
     let column = Column::new(candles.len(), PRICES);
 
-    canvas.values(&price, currency_sign(currency), PRICES);
+    canvas.values(&price, currency.map_or("", currency_sign), PRICES);
     canvas.values(&volume, "", VOLUMES);
     canvas.times(&time::of_candles(candles), (&column, PRICES.top), VOLUMES);
     for (turn, class) in [(Turn::Up, "up"), (Turn::Down, "down"), (Turn::Flat, "flat")] {
@@ -71,7 +76,7 @@ pub(crate) fn candles(words: &Words<'_>, currency: Currency, candles: &[Candle])
         canvas.fill(bars, (class, "volume"));
     }
     if let Some(last) = candles.last() {
-        canvas.mark(price.place(float(last.close)), &print::money(last.close, currency), PRICES);
+        canvas.mark(price.place(float(last.close)), &self::price(last.close, currency), PRICES);
     }
     canvas.finish()
 }
@@ -198,7 +203,9 @@ mod tests {
 
     #[test]
     fn a_drawing_of_nothing_says_so() {
-        for drawing in [profits(&words("title"), Currency::Usd, &[]), candles(&words("title"), Currency::Usd, &[])] {
+        for drawing in
+            [profits(&words("title"), Currency::Usd, &[]), candles(&words("title"), Some(Currency::Usd), &[])]
+        {
             assert!(drawing.contains("nothing here") && !drawing.contains("class=\"value\""), "{drawing}");
         }
     }

@@ -26,7 +26,7 @@ pub(crate) use order::{BuyArgs, OrderVerb, PriceArgs, RefArgs, SellArgs};
 pub(crate) use own::{AuthVerb, ConfigVerb, LoginArgs, ManArgs, ServeArgs, SimVerb, StoreName};
 pub(crate) use safe_sell::SafeSellVerb;
 pub(crate) use switches::{BudgetVerb, TradingVerb};
-pub(crate) use value::{Symbol, Wrong, parse_lang};
+pub(crate) use value::{Chartable, Symbol, Wrong, parse_lang};
 pub(crate) use watch::{UntilArgs, WatchArgs, WatchOrdersArgs};
 
 /// A command line as it was typed.

@@ -101,6 +101,27 @@ fn candles_as_json_csv_and_a_drawing() {
 }
 
 #[test]
+fn an_index_has_candles_in_points() {
+    let simulator = Simulator::start();
+    let kis = Kis::at(&simulator);
+    for name in ["KOSPI", "코스피", "0001"] {
+        let body = result(&kis.run(&format!("candles {name} --from 2026-02-23 --to 2026-02-27 --output json")));
+        assert_eq!(
+            (&body["symbol"], &body["currency"], &body["adjusted"]),
+            (&json!("0001"), &Value::Null, &Value::Null)
+        );
+        assert_eq!(body["candles"].as_array().map(Vec::len), Some(5), "{name}");
+    }
+    let file = kis.home().join("kospi.svg");
+    let run = kis.run_words(&["candles", "KOSDAQ", "--chart", file.to_str().expect("a path"), "--lang", "ko"], "");
+    assert_eq!(run.code, 0, "{}", run.err);
+    let drawing = std::fs::read_to_string(file).expect("a drawing");
+    assert!(drawing.contains("1001 · 일봉") && !drawing.contains('₩'), "{drawing}");
+    assert_eq!(kis.run("candles 0999").code, 2);
+    assert_eq!(kis.run("candles KOSPI --interval 5m").code, 2);
+}
+
+#[test]
 fn a_span_that_ends_before_it_begins_is_refused() {
     let simulator = Simulator::start();
     let run = Kis::at(&simulator).run("candles 005930 --from 2026-03-02 --to 2026-02-01");

@@ -6,7 +6,7 @@ use clap::{Args, Subcommand};
 use jiff::civil::Date;
 use kis_api::{Interval, Market};
 
-use super::value::{self, Symbol};
+use super::value::{self, Chartable, Symbol};
 
 /// What can be looked up.
 #[derive(Debug, Subcommand)]
@@ -48,9 +48,9 @@ pub(crate) struct BookArgs {
 /// Which candles to show.
 #[derive(Debug, Args)]
 pub(crate) struct CandlesArgs {
-    /// 005930, Q530036, AAPL, NASD:AAPL, or a Korean name · 종목
-    #[arg(value_name = "SYMBOL", value_parser = value::symbol)]
-    pub(crate) symbol: Symbol,
+    /// 005930, Q530036, AAPL, NASD:AAPL, a Korean name, or an index: KOSPI, KOSDAQ, KOSPI200, 0001 · 종목, 지수
+    #[arg(value_name = "SYMBOL", value_parser = value::chartable)]
+    pub(crate) symbol: Chartable,
     /// How long each lasts: 1m, 2m, 3m, 5m, 10m, 15m, 20m, 30m, 60m, 120m, 1d, 1w, 1mo or 1y · 봉의 길이
     #[arg(long, value_name = "INTERVAL", default_value = "1d", value_parser = value::interval)]
     pub(crate) interval: Interval,

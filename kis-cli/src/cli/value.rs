@@ -107,6 +107,35 @@ pub(crate) fn symbol(text: &str) -> Result<Symbol, Wrong> {
     })
 }
 
+/// What a chart is drawn of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Chartable {
+    /// An index of KRX, by its code of four digits.
+    Index(String),
+    Listing(Symbol),
+}
+
+/// What is quoted as an index of KRX everywhere, and its code there.
+const INDICES: [(&str, &str); 6] = [
+    ("KOSPI", "0001"),
+    ("코스피", "0001"),
+    ("KOSDAQ", "1001"),
+    ("코스닥", "1001"),
+    ("KOSPI200", "2001"),
+    ("코스피200", "2001"),
+];
+
+/// As [`symbol`], and `KOSPI`, `코스닥` or any index by its code: `0001`.
+pub(crate) fn chartable(text: &str) -> Result<Chartable, Wrong> {
+    let text = text.trim();
+    let known = INDICES.iter().find(|(name, _)| name.eq_ignore_ascii_case(text));
+    match known {
+        Some((_, code)) => Ok(Chartable::Index((*code).to_owned())),
+        None if text.len() == 4 && text.bytes().all(|c| c.is_ascii_digit()) => Ok(Chartable::Index(text.to_owned())),
+        None => symbol(text).map(Chartable::Listing),
+    }
+}
+
 /// The number of an order, as the broker wrote it.
 pub(crate) fn order_no(text: &str) -> Result<OrderNo, Wrong> {
     text.parse().map_err(|_| {

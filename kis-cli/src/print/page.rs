@@ -87,6 +87,8 @@ pub(crate) enum Cell {
     Word(&'static str, Text, Tone),
     Quantity(Decimal),
     Money(Decimal, Currency),
+    /// Of an index.
+    Points(Decimal),
     /// A price in the colour of its change.
     Price(Decimal, Currency, Tone),
     /// Money with its sign and colour.
@@ -201,6 +203,7 @@ impl Cell {
             Self::Local(time) => time.chars().take("2026-03-03T09:30".len()).collect::<String>().replace('T', " "),
             Self::Word(_, text, _) | Self::Reason(text, _) => text.get(lang).to_owned(),
             Self::Quantity(number) => number::grouped(*number),
+            Self::Points(points) => number::fixed(*points, 2),
             Self::Money(amount, currency) | Self::Price(amount, currency, _) => number::money(*amount, *currency),
             Self::Profit(amount, currency) => number::signed(*amount, &number::money(amount.abs(), *currency)),
             Self::Change(percent) => number::signed(*percent, &number::percent(percent.abs())),
@@ -217,7 +220,9 @@ impl Cell {
             Self::Text(text) | Self::Local(text) => text.clone(),
             Self::Word(name, ..) => (*name).into(),
             Self::Reason(text, _) => text.en.clone(),
-            Self::Quantity(number) | Self::Change(number) | Self::Percent(number) => number.normalize().to_string(),
+            Self::Quantity(number) | Self::Points(number) | Self::Change(number) | Self::Percent(number) => {
+                number.normalize().to_string()
+            }
             Self::Money(amount, _) | Self::Price(amount, ..) | Self::Profit(amount, _) => {
                 amount.normalize().to_string()
             }

@@ -1,17 +1,19 @@
 //! `kis candles`
 
+mod charted;
+
 use std::ops::RangeInclusive;
 
 use beagle_core::{Exit, Text};
 use futures_util::TryStreamExt as _;
 use jiff::{Timestamp, ToSpan, civil::Date};
-use kis_api::{Candle, Candles, Currency, Instrument, Interval, Market, UsExchange, calendar};
+use kis_api::{Candle, Candles, Currency, Interval, Market, UsExchange, calendar};
 use rust_decimal::Decimal;
 use serde::Serialize;
 
-use super::{backwards, exists, heading, listed, name, save, today, us_exchange};
+use self::charted::Charted;
+use super::{backwards, heading, save, today};
 use crate::{
-    broker::Broker,
     chart,
     cli::{CandlesArgs, OutputFormat},
     commands::Desk,
@@ -19,16 +21,17 @@ use crate::{
     print::{self, Cell, Page, Progress, Table, Tone, currency, left, right},
 };
 
-/// Candles of one listing, oldest first.
+/// Candles of one listing or index, oldest first.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct CandlesBody {
     pub(crate) symbol: String,
     pub(crate) name: Option<String>,
     pub(crate) market: Market,
     pub(crate) exchange: Option<UsExchange>,
-    pub(crate) currency: Currency,
+    /// Of the prices; an index has points.
+    pub(crate) currency: Option<Currency>,
     pub(crate) interval: Interval,
-    /// Whether prices of before a split are told as if it had been made; unknown for minutes.
+    /// Whether prices of before a split are told as if it had been made; unknown for minutes, and for an index.
     pub(crate) adjusted: Option<bool>,
     pub(crate) candles: Vec<Line>,
 }
@@ -52,17 +55,16 @@ pub(crate) struct Line {
 
 /// Shows the candles, and draws them where that was asked for.
 pub(super) async fn run(desk: &Desk<'_>, args: CandlesArgs) -> Result<Exit, Refusal> {
-    let instrument = desk.listing(args.symbol.clone()).await?;
+    let charted = Charted::of(desk, &args).await?;
     let broker = desk.broker().await?;
     let now = broker.now().await?;
-    let span = span(&args, instrument.market(), now)?;
-    let instrument = listed(broker, instrument).await?;
-    let candles = read(request(broker, (&instrument, &args), span.clone()).now(now), &span).await?;
+    let span = span(&args, charted.market(), now)?;
+    let mut candles = read(charted.candles(broker, (&args, span.clone())).now(now), &span).await?;
+    candles.iter_mut().for_each(|candle| charted.count_in_ones(candle));
     if candles.is_empty() {
-        // The broker draws an empty chart of a code that nobody lists, too.
-        exists(broker, &instrument).await?;
+        charted.exists(broker).await?;
     }
-    let body = CandlesBody::new((&instrument, name(broker, &instrument).await), &args, &candles);
+    let body = CandlesBody::new((&charted, charted.name(broker).await), &args, &candles);
 
     if let Some(path) = &args.chart {
         let lang = desk.app.look().lang();
@@ -99,18 +101,6 @@ fn last_session(market: Market, now: Timestamp) -> Date {
     open.map_or_else(|| today(market, now), |session| session.date)
 }
 
-fn request<'b>(
-    broker: &'b Broker,
-    (instrument, args): (&Instrument, &CandlesArgs),
-    span: RangeInclusive<Date>,
-) -> Candles<'b> {
-    let candles = match instrument {
-        Instrument::Kr(code) => broker.client.domestic().candles(code, args.interval, span),
-        Instrument::Us(ticker) => broker.client.us().candles(ticker, args.interval, span),
-    };
-    if args.unadjusted { candles.unadjusted() } else { candles }
-}
-
 /// All of them, oldest first. A person at a terminal sees how far a long one has come.
 async fn read(request: Candles<'_>, span: &RangeInclusive<Date>) -> Result<Vec<Candle>, Refusal> {
     let progress = Progress::of(span);
@@ -141,15 +131,15 @@ fn length(interval: Interval) -> Text {
 }
 
 impl CandlesBody {
-    fn new((instrument, name): (&Instrument, Option<String>), args: &CandlesArgs, candles: &[Candle]) -> Self {
-        let market = instrument.market();
-        let has_one_form = matches!(args.interval, Interval::Minutes(_));
+    fn new((charted, name): (&Charted, Option<String>), args: &CandlesArgs, candles: &[Candle]) -> Self {
+        let market = charted.market();
+        let has_one_form = matches!(args.interval, Interval::Minutes(_)) || charted.currency().is_none();
         Self {
-            symbol: instrument.symbol().to_owned(),
+            symbol: charted.symbol().to_owned(),
             name,
             market,
-            exchange: us_exchange(instrument),
-            currency: market.currency(),
+            exchange: charted.exchange(),
+            currency: charted.currency(),
             interval: args.interval,
             adjusted: (!has_one_form).then_some(!args.unadjusted),
             candles: candles.iter().map(|candle| Line::new(market, candle)).collect(),
@@ -194,16 +184,17 @@ impl CandlesBody {
             currency(),
         ]);
         for line in &self.candles {
-            let money = |amount| Cell::Money(amount, self.currency);
+            let price = |amount| self.currency.map_or(Cell::Points(amount), |currency| Cell::Money(amount, currency));
+            let value = |amount| Cell::Money(amount, self.market.currency());
             table.row([
                 line.at.as_ref().map_or_else(|| Cell::text(line.when()), Cell::local),
-                money(line.open),
-                money(line.high),
-                money(line.low),
-                money(line.close),
+                price(line.open),
+                price(line.high),
+                price(line.low),
+                price(line.close),
                 Cell::Quantity(line.volume),
-                Cell::maybe(line.value, money),
-                Cell::text(self.currency.code()),
+                Cell::maybe(line.value, value),
+                Cell::maybe(self.currency, |currency| Cell::text(currency.code())),
             ]);
         }
         let mut page = Page::default();
@@ -219,7 +210,7 @@ impl CandlesBody {
         let (Some(first), Some(last)) = (self.candles.first(), self.candles.last()) else { return self.page() };
         let high = self.candles.iter().map(|line| line.high).max().unwrap_or(last.high);
         let low = self.candles.iter().map(|line| line.low).min().unwrap_or(last.low);
-        let [high, low, close] = [high, low, last.close].map(|price| print::money(price, self.currency));
+        let [high, low, close] = [high, low, last.close].map(|price| chart::price(price, self.currency));
         let (first, last) = (first.when(), last.when());
         page.line(
             Text::new(

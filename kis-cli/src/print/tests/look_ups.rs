@@ -93,7 +93,7 @@ fn candles_of_a_day_and_of_a_minute() {
         name: Some("애플".into()),
         market: Market::Us,
         exchange: Some(UsExchange::Nasdaq),
-        currency: Currency::Usd,
+        currency: Some(Currency::Usd),
         interval: Interval::Day,
         adjusted: Some(true),
         candles: vec![candle(None)],
