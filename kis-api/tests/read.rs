@@ -80,6 +80,22 @@ async fn a_balance_has_every_page() {
 }
 
 #[tokio::test]
+async fn a_holding_without_a_name_is_an_error_and_not_left_out() {
+    let server = MockServer::start().await;
+    with_token(&server).await;
+    let rows = [holding("005930", "1"), holding("", "2")];
+    Mock::given(path(BALANCE)).respond_with(page(&rows, "", false)).mount(&server).await;
+    let row = json!({"ovrs_pdno": "", "ovrs_excg_cd": "NASD", "ovrs_cblc_qty": "2", "ord_psbl_qty": "2"});
+    let reply = success(json!({"output1": [row], "output2": {}}));
+    Mock::given(path(US_BALANCE)).respond_with(reply).mount(&server).await;
+    let kis = client(&server, Env::Real);
+    let error = kis.domestic().balance().await.expect_err("two shares of what?");
+    assert_eq!(error.field(), Some("output1.pdno"), "{error}");
+    let error = kis.us().holdings().await.expect_err("two shares of what?");
+    assert_eq!(error.field(), Some("output1.ovrs_pdno"), "{error}");
+}
+
+#[tokio::test]
 async fn a_cursor_that_does_not_move_is_an_error() {
     let server = MockServer::start().await;
     with_token(&server).await;

@@ -96,7 +96,7 @@ fn balance(pages: Vec<InquireBalanceResponse>) -> Result<Balance> {
 fn holding(row: InquireBalanceOutput1) -> Result<Option<Holding>> {
     const META: &crate::Meta = InquireBalance::META;
     let quantity = Decimal::from(required(META, "output1.hldg_qty", row.hldg_qty)?);
-    if quantity.is_zero() || row.pdno.is_empty() {
+    if quantity.is_zero() {
         return Ok(None);
     }
     let code = parsed(META, "output1.pdno", &row.pdno, StockCode::from_list(&row.pdno))?;

@@ -107,16 +107,14 @@ fn incomplete(message: &'static str) -> Error {
     Error::new(Kind::Incomplete, message).at(InquireBalance::META.id, "")
 }
 
-/// A row, or nothing when it has no symbol or its quantity is 0.
+/// A row, or nothing when its quantity is 0.
 fn holding(row: InquireBalanceOutput1) -> Result<Option<Holding>> {
     const META: &Meta = InquireBalance::META;
-    if row.ovrs_pdno.is_empty() {
-        return Ok(None);
-    }
     let quantity = required(META, "output1.ovrs_cblc_qty", plain(row.ovrs_cblc_qty))?;
     if quantity.is_zero() {
         return Ok(None);
     }
+    required(META, "output1.ovrs_pdno", (!row.ovrs_pdno.is_empty()).then_some(()))?;
     let ticker = listed(META, "output1.ovrs_excg_cd", &row.ovrs_pdno, &row.ovrs_excg_cd)?;
     let mut holding = Holding::new(Instrument::Us(ticker), row.ovrs_item_name, quantity);
     holding.sellable = required(META, "output1.ord_psbl_qty", plain(row.ord_psbl_qty))?;

@@ -34,8 +34,8 @@ impl Us<'_> {
         let count = pages.len();
         let rows = pages.into_iter().flat_map(|page| page.output).filter(|row| !row.odno.is_empty());
         let mut orders = rows.map(order).collect::<Result<Vec<_>>>()?;
-        orders.sort_by(|a, b| (a.date, &a.order_no).cmp(&(b.date, &b.order_no)));
-        orders.dedup_by(|a, b| (a.date, &a.order_no) == (b.date, &b.order_no));
+        orders.sort_by(|a, b| (a.date, &a.order_no, &a.branch).cmp(&(b.date, &b.order_no, &b.branch)));
+        orders.dedup_by(|a, b| (a.date, &a.order_no, &a.branch) == (b.date, &b.order_no, &b.branch));
         Ok(OrderList::new(orders, count))
     }
 
