@@ -261,31 +261,34 @@ fn what_nobody_knows_is_skipped() {
     });
 }
 
+/// Every second field of a part, from the first one or from the second, so that each is once missing beside others.
 #[test]
 fn a_field_that_is_missing_is_nothing_and_disturbs_no_other() {
     for meta in api::ALL.iter().filter(|meta| meta.kind != Kind::Auth) {
         let body = example(meta);
-        for part in parts(meta) {
-            for field in part.fields.iter().filter(|_| part.fields.len() > 1) {
-                let (mut absent, mut null, mut empty) = (body.clone(), body.clone(), body.clone());
-                let each = |body: &mut Value, value: Option<Value>| {
-                    let change = |row: &mut Value| match (row.as_object_mut(), &value) {
-                        (Some(row), Some(value)) => drop(row.insert(field.name().into(), value.clone())),
-                        (Some(row), None) => drop(row.remove(field.name())),
-                        (None, _) => {}
+        for part in parts(meta).filter(|part| part.fields.len() > 1) {
+            for from in [0, 1] {
+                let spelt = |value: Option<Value>| {
+                    let mut body = body.clone();
+                    let change = |row: &mut Value| {
+                        let Some(row) = row.as_object_mut() else { return };
+                        for field in part.fields.iter().skip(from).step_by(2) {
+                            match &value {
+                                Some(value) => drop(row.insert(field.name().into(), value.clone())),
+                                None => drop(row.remove(field.name())),
+                            }
+                        }
                     };
                     match &mut body[part.name] {
                         Value::Array(rows) => rows.iter_mut().for_each(change),
                         object => change(object),
                     }
+                    read(meta, &body.to_string())
                 };
-                each(&mut absent, None);
-                each(&mut null, Some(Value::Null));
-                each(&mut empty, Some("".into()));
-                let want = read(meta, &empty.to_string());
+                let want = spelt(Some("".into()));
                 assert!(want.is_ok(), "{want:?}");
-                assert_eq!(read(meta, &null.to_string()), want, "{}.{}", part.name, field.name());
-                assert_eq!(read(meta, &absent.to_string()), want, "{} {}.{}", meta.id, part.name, field.name());
+                assert_eq!(spelt(Some(Value::Null)), want, "{} {} from {from}", meta.id, part.name);
+                assert_eq!(spelt(None), want, "{} {} from {from}", meta.id, part.name);
             }
         }
     }
