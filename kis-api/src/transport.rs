@@ -284,7 +284,15 @@ fn is_withdrawn(error: &(dyn error::Error + 'static)) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use std::{
+        io::Read as _,
+        net::TcpListener,
+        sync::atomic::{AtomicBool, Ordering},
+        thread,
+    };
+
     use super::*;
+    use crate::api::domestic_stock::OrderCash;
 
     #[test]
     fn keys_go_to_kis_or_to_this_machine() {
@@ -304,5 +312,30 @@ mod tests {
         ] {
             assert_eq!(base_url(env, url).is_ok(), allowed, "{env} {url:?}");
         }
+    }
+
+    #[tokio::test]
+    async fn without_tls_there_is_no_last_look_and_no_order() {
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+        let base = format!("https://{}", listener.local_addr().expect("an address"));
+        let server = thread::spawn(move || {
+            let (mut stream, _) = listener.accept().expect("a connection");
+            let mut hello = [0; 5];
+            stream.read_exact(&mut hello).expect("a greeting");
+            hello[0]
+        });
+        let credentials = Credentials::new("key", "secret");
+        let transport = Transport::new(Url::parse(&base).expect("a URL"), credentials, Timeouts::default());
+        let meta = OrderCash::META;
+        let call = Call { meta, tr_id: "TTTC0012U", params: meta.defaults(), next_page: false };
+        let asked = Arc::new(AtomicBool::new(false));
+        let look: LastLook = Arc::new({
+            let asked = asked.clone();
+            move || !asked.swap(true, Ordering::Relaxed)
+        });
+        let sent = transport.expect("a transport").post_once(&call, "token", look).await;
+        assert!(matches!(&sent, Err(error) if error.is_not_reached()), "{:?}", sent.err());
+        assert!(!asked.load(Ordering::Relaxed), "nothing was ready to leave");
+        assert_eq!(server.join().expect("a server"), 0x16, "a handshake is all that came");
     }
 }

@@ -24,7 +24,8 @@ use crate::{
 };
 
 impl<'c> Domestic<'c> {
-    /// 예약주문조회 — reservations for these days, oldest first (v1_국내주식-020). Those that were cancelled are left out.
+    /// 예약주문조회 — reservations for these days, oldest first (v1_국내주식-020). Those that were cancelled are left out. No
+    /// document says whether the days are those on which they were taken or for which they are: ask for both.
     ///
     /// # Errors
     /// [`Error::is_incomplete`] when not every page could be read; [`Error::is_unsupported`] on paper.
