@@ -175,6 +175,11 @@ fn what_can_not_be_watched_says_so() {
     let (code, value) = kis.json("watch 999999");
     assert!(code != 0 && value["error"]["message"].is_string(), "{value}");
     assert_eq!(kis.run("watch").code, 2);
+    let tickers: Vec<String> = (0..42).map(|at| format!("NASD:A{at}")).collect();
+    let before = simulator.stats()["requests"].clone();
+    let (code, value) = kis.json(&format!("watch {}", tickers.join(" ")));
+    assert_eq!((code, &value["error"]["code"]), (4, &"feed_full".into()), "{value}");
+    assert_eq!(simulator.stats()["requests"], before, "nothing is asked for");
     assert_eq!(kis.run("watch 005930 --count 0").code, 2);
     let unreachable = kis.with("KIS_WS_URL", "ws://127.0.0.1:9/tryitout");
     let run = unreachable.run("watch 005930");

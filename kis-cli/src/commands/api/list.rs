@@ -7,7 +7,7 @@ use crate::{
     cli::ApiListArgs,
     commands::Start,
     failure::Refusal,
-    print::{self, Cell, Page, Table, clipped, left},
+    print::{self, Cell, Page, Table, Tone, clipped, left},
 };
 
 /// Lists what has all of these words.
@@ -27,11 +27,11 @@ pub(crate) fn list(start: &Start<'_>, args: &ApiListArgs) -> Result<Exit, Refusa
         for entry in &entries {
             table.row([
                 Cell::text(entry.id),
-                Cell::text(entry.kind),
+                kind(entry.kind),
                 Cell::text(entry.title),
                 Cell::text(entry.tr_ids.iter().map(|id| id.real).collect::<Vec<_>>().join(" ")),
-                Cell::text(if entry.paper { "yes" } else { "" }),
-                Cell::text(entry.simulator),
+                if entry.paper { yes() } else { Cell::Unknown },
+                simulator(entry.simulator),
                 Cell::maybe(entry.curated, Cell::text),
             ]);
         }
@@ -40,4 +40,28 @@ pub(crate) fn list(start: &Start<'_>, args: &ApiListArgs) -> Result<Exit, Refusa
         page
     });
     Ok(Exit::Done)
+}
+
+fn kind(name: &'static str) -> Cell {
+    let ko = match name {
+        "read" => "조회",
+        "order" => "주문",
+        "auth" => "인증",
+        "feed" => "실시간",
+        other => other,
+    };
+    Cell::Word(name, Text::new(ko, name), Tone::Plain)
+}
+
+fn simulator(name: &'static str) -> Cell {
+    match name {
+        "state" => Cell::Word(name, Text::new("실제 상태", name), Tone::Plain),
+        "sample" => Cell::Word(name, Text::new("예시", name), Tone::Plain),
+        other => Cell::text(other),
+    }
+}
+
+/// For people and programs alike.
+pub(super) fn yes() -> Cell {
+    Cell::Word("yes", Text::new("예", "yes"), Tone::Plain)
 }

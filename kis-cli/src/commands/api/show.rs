@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::{
     entry::{Code, Entry, Official, codes},
+    list::yes,
     look_up::look_up,
 };
 use crate::{
@@ -138,7 +139,7 @@ impl Shown {
             };
             table.row([
                 Cell::text(parameter.name),
-                Cell::text(if parameter.required { "yes" } else { "" }),
+                if parameter.required { yes() } else { Cell::Unknown },
                 Cell::maybe(parameter.max_length, |length| Cell::text(length.to_string())),
                 Cell::maybe(parameter.default, |value| Cell::text(if value.is_empty() { "\"\"" } else { value })),
                 Cell::Reason(Text::new(values(|code| code.ko), values(|code| code.en)), Tone::Plain),

@@ -20,6 +20,9 @@ use crate::{
     print::{self, Board, Cell, Lines, Page, Table, Tone, clipped, left, right},
 };
 
+/// What one realtime session takes.
+const MOST: usize = 41;
+
 /// How often a screen is drawn at most.
 const FRAME: Duration = Duration::from_millis(100);
 
@@ -33,6 +36,9 @@ pub(crate) async fn prices(app: &App<'_>, args: &WatchArgs) -> Result<Exit, Refu
         if !instruments.contains(&instrument) {
             instruments.push(instrument);
         }
+    }
+    if instruments.len() > MOST {
+        return Err(too_many(instruments.len()));
     }
     let broker = desk.broker().await?;
     let (mut quotes, now) = (quotes(broker, &instruments).await?, broker.now().await?);
@@ -73,6 +79,19 @@ pub(crate) async fn prices(app: &App<'_>, args: &WatchArgs) -> Result<Exit, Refu
     }
     show.draw();
     Ok(Exit::Done)
+}
+
+/// Refused before anything is asked for.
+fn too_many(count: usize) -> Refusal {
+    Refusal::new(
+        Exit::Refused,
+        "feed_full",
+        Text::new(
+            format!("실시간 등록은 {MOST}종목까지인데 {count}종목입니다"),
+            format!("{count} symbols are more than the {MOST} that a realtime session takes"),
+        ),
+        Text::new("종목을 줄이십시오", "name fewer symbols"),
+    )
 }
 
 /// The prices to begin with, and the names, in as few calls as there can be.
