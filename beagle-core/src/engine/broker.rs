@@ -3,13 +3,11 @@
 use std::{future::Future, pin::Pin};
 
 use jiff::civil::Date;
-use kis_api::{
-    Account, Balance, BuyingPower, Env, Instrument, KrExchange, Market, OrderKind, OrderRecord, Outcome, Quote, Result,
-    Side,
-};
+use kis_api::{Account, Balance, BuyingPower, Env, Instrument, Market, OrderRecord, Outcome, Quote, Result};
 use rust_decimal::Decimal;
 
 use crate::alert::NameTable;
+pub use crate::order::{OrderRequest, Placement};
 
 /// An answer that is on its way.
 pub type Answer<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -65,42 +63,4 @@ pub struct Days {
     pub from: Date,
     /// The last day.
     pub to: Date,
-}
-
-/// One order request.
-#[derive(Debug, Clone, PartialEq)]
-pub enum OrderRequest {
-    /// Buy or sell.
-    Place(Placement),
-    /// Another price, and another quantity where one is given.
-    Amend {
-        /// The resting order, from today's list.
-        order: Box<OrderRecord>,
-        /// The new limit price.
-        price: Decimal,
-        /// So many of the resting shares; all of them when not given.
-        quantity: Option<u64>,
-    },
-    /// Take back what rests.
-    Cancel {
-        /// The resting order, from today's list.
-        order: Box<OrderRecord>,
-        /// So many of the resting shares; all of them when not given.
-        quantity: Option<u64>,
-    },
-}
-
-/// A purchase or a sale.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Placement {
-    /// 매수 or 매도.
-    pub side: Side,
-    /// What to trade; a US ticker with its exchange.
-    pub instrument: Instrument,
-    /// Whole shares.
-    pub quantity: u64,
-    /// At what price.
-    pub kind: OrderKind,
-    /// Where a domestic order goes.
-    pub exchange: KrExchange,
 }

@@ -1,0 +1,102 @@
+//! Why an order may not be sent.
+
+use alloc::format;
+
+use super::{Cause, Trading};
+use crate::{Text, gate::risk, reason::Reason};
+
+/// Why an order may not be sent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Denial {
+    /// Trading is stopped, or reduced to sales.
+    Trading(Trading),
+    /// There is an order for this wish, or there may be one.
+    SameWish {
+        /// Its intent.
+        id: i64,
+    },
+    /// An order of this symbol and side may or may not exist.
+    Unresolved {
+        /// Its intent.
+        id: i64,
+    },
+    /// An order that was written off today looks the same.
+    Ghost {
+        /// Its intent.
+        id: i64,
+    },
+    /// A limit is broken.
+    Limit(risk::Denial),
+}
+
+impl Reason for Denial {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::Trading(Trading::Halted(_)) => "trading_halted",
+            Self::Trading(_) => "trading_reducing",
+            Self::SameWish { .. } => "same_wish",
+            Self::Unresolved { .. } => "unresolved",
+            Self::Ghost { .. } => "written_off_today",
+            Self::Limit(denial) => denial.code(),
+        }
+    }
+
+    fn text(&self) -> Text {
+        match self {
+            Self::Trading(trading) => stopped(*trading),
+            Self::SameWish { id } => Text::new(
+                format!("같은 요청의 주문이 이미 있거나 있을 수 있습니다 (의도 {id})"),
+                format!("the same was ordered already, or may have been (intent {id})"),
+            ),
+            Self::Unresolved { id } => Text::new(
+                format!("같은 종목·방향의 주문이 접수되었는지 아직 모릅니다 (의도 {id})"),
+                format!("nobody knows yet whether an order of this symbol and side exists (intent {id})"),
+            ),
+            Self::Ghost { id } => Text::new(
+                format!("오늘 접수되지 않은 것으로 본 주문과 구별할 수 없습니다 (의도 {id})"),
+                format!("it could not be told from an order that was written off today (intent {id})"),
+            ),
+            Self::Limit(denial) => denial.text(),
+        }
+    }
+
+    fn hint(&self) -> Text {
+        match self {
+            Self::Trading(_) => Text::new("`kis resume`으로 다시 시작하십시오", "start again with `kis resume`"),
+            Self::SameWish { .. } => Text::new("`kis order list`에서 확인하십시오", "look with `kis order list`"),
+            Self::Unresolved { .. } => {
+                Text::new("`kis settle`로 확인하거나 답하십시오", "look with `kis settle`, or answer it")
+            }
+            Self::Ghost { .. } => Text::new("가격을 한 호가 바꾸어 주문하십시오", "order at a price one step away"),
+            Self::Limit(denial) => denial.hint(),
+        }
+    }
+}
+
+fn stopped(trading: Trading) -> Text {
+    let (what, cause) = match trading {
+        Trading::Halted(cause) => (Text::new("거래가 정지되었습니다", "trading is halted"), cause.text()),
+        Trading::Reducing(cause) => (Text::new("매도만 할 수 있습니다", "only sales are possible"), cause.text()),
+        Trading::Normal => return Text::new("거래할 수 있습니다", "trading goes on"),
+    };
+    Text::new(format!("{}: {}", what.ko, cause.ko), format!("{}: {}", what.en, cause.en))
+}
+
+impl Cause {
+    fn text(self) -> Text {
+        let (ko, en) = match self {
+            Self::Owner => ("소유자의 요청", "the owner asked for it"),
+            Self::Ambiguous => ("결과를 모르는 주문이 거듭되었습니다", "too many orders had an unknown outcome"),
+            Self::LateFound => {
+                ("접수되지 않은 것으로 본 주문이 나타났습니다", "an order that was written off turned up")
+            }
+            Self::Skew => ("시계가 증권사와 다릅니다", "the clock differs from the broker's"),
+            Self::Versions => ("두 버전이 번갈아 거래합니다", "two versions of the program trade by turns"),
+            Self::DailyLoss => ("하루 손실 한도에 닿았습니다", "the day's loss reached its limit"),
+            Self::Restored => ("기록이 복원되어 확인이 필요합니다", "the journal was restored and has to be checked"),
+            Self::Damaged => ("기록이 손상되었습니다", "the journal is damaged"),
+            Self::ClaimedTwice => ("한 주문번호가 두 번 나왔습니다", "one order number was given to two orders"),
+        };
+        Text::new(ko, en)
+    }
+}

@@ -1,0 +1,47 @@
+//! What became of the orders that exist.
+
+use alloc::vec::Vec;
+
+use kis_api::OrderNo;
+
+use super::{Chain, End, Entry, Listing, OrderRequest, Progress};
+
+/// Whether the day goes on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Day {
+    Open,
+    Over,
+}
+
+impl Entry {
+    /// Where its order stands by this list, if that is news. What an order became under later numbers belongs to the
+    /// intent that placed it.
+    pub(super) fn news(&self, listing: &Listing, day: Day) -> Option<Progress> {
+        let first = self.order_no()?;
+        if !matches!(self.commitment.intent.request, OrderRequest::Place(_)) || self.is_ended() {
+            return None;
+        }
+        let numbers: Vec<OrderNo> = self.numbers().cloned().collect();
+        let progress = match Chain::of(&numbers, listing.rows()) {
+            Ok(chain) => {
+                let later = chain.numbers.into_iter().filter(|number| number != first).collect();
+                // Before the close it may as well have been replaced by one that the list does not show yet.
+                let end = match (day, End::of(chain.row.status)) {
+                    (Day::Over, None) => Some(End::Expired),
+                    (Day::Open, Some(End::Expired)) => None,
+                    (_, end) => end,
+                };
+                Progress { filled: chain.filled, later, end }
+            }
+            // The list lags behind the answer; at the end of the day it has no excuse left.
+            Err(_) if day == Day::Open => return None,
+            Err(_) => Progress { end: Some(End::Missing), ..self.progress.clone() },
+        };
+        (self.progress != progress).then_some(progress)
+    }
+
+    /// Whether nothing of its order rests any more, as far as the lists told.
+    pub const fn is_ended(&self) -> bool {
+        self.progress.end.is_some()
+    }
+}

@@ -1,0 +1,207 @@
+//! What becomes of orders that exist: fills, amendments, cancellations, and the end of the day.
+
+use super::*;
+
+/// A purchase that rests as order 8.
+fn resting() -> Desk {
+    let mut desk = Desk::new();
+    desk.answers(accepted("8"));
+    desk.wants(desk.want("a", 70_000));
+    desk.rows = vec![row("8", 70_000)];
+    desk
+}
+
+fn progress(desk: &Desk, id: i64) -> Progress {
+    desk.ledger().entry(id).expect("an intent").progress.clone()
+}
+
+fn amend(desk: &Desk, price: i64, quantity: Option<u64>) -> Want {
+    let order = alloc::boxed::Box::new(row("8", 70_000));
+    desk.wanting("amend", OrderRequest::Amend { order, price: price.into(), quantity })
+}
+
+fn cancel(wish: &str, quantity: Option<u64>) -> Want {
+    let order = alloc::boxed::Box::new(row("8", 70_000));
+    Want { case: None, ..Desk::new().wanting(wish, OrderRequest::Cancel { order, quantity }) }
+}
+
+/// The row of an amendment or a cancellation of order 8.
+fn change(order_no: &str, price: i64, quantity: i64) -> OrderRecord {
+    let mut row = row(order_no, price);
+    row.original_no = Some(number("8"));
+    row.quantity = quantity.into();
+    row.remaining = quantity.into();
+    row
+}
+
+#[test]
+fn fills_are_followed_to_the_end() {
+    let mut desk = resting();
+    assert_eq!(desk.settles(), [], "nothing new");
+    desk.rows[0].filled = Decimal::ONE;
+    desk.rows[0].status = OrderStatus::PartlyFilled;
+    desk.settles();
+    assert_eq!(progress(&desk, 1), Progress { filled: Decimal::ONE, later: vec![], end: None });
+    desk.rows[0].filled = Decimal::from(3);
+    desk.rows[0].status = OrderStatus::Filled;
+    desk.settles();
+    assert_eq!(progress(&desk, 1), Progress { filled: Decimal::from(3), later: vec![], end: Some(End::Filled) });
+    assert!(desk.ledger().entry(1).expect("it").is_ended());
+    desk.rows.clear();
+    assert_eq!(desk.settles(), [], "it is over");
+}
+
+#[test]
+fn every_end_has_its_name() {
+    for (status, end) in [
+        (OrderStatus::Open, None),
+        (OrderStatus::PartlyFilled, None),
+        (OrderStatus::Filled, Some(End::Filled)),
+        (OrderStatus::Cancelled, Some(End::Cancelled)),
+        (OrderStatus::Rejected, Some(End::RejectedByVenue)),
+        // Until the close: another one may have taken its place.
+        (OrderStatus::Expired, None),
+    ] {
+        let mut desk = resting();
+        desk.rows[0].status = status;
+        desk.settles();
+        assert_eq!(progress(&desk, 1).end, end);
+    }
+}
+
+#[test]
+fn what_rests_at_the_close_has_expired_and_what_is_not_there_is_missing() {
+    for (is_listed, end) in [(true, End::Expired), (false, End::Missing)] {
+        let mut desk = resting();
+        desk.rows[0].filled = Decimal::ONE;
+        desk.settles();
+        if !is_listed {
+            desk.rows.clear();
+            assert_eq!(desk.settles(), [], "the list may lag");
+        }
+        let closed = desk.moment();
+        desk.later(120_000);
+        desk.sweeps(closed);
+        assert_eq!(progress(&desk, 1), Progress { filled: Decimal::ONE, later: vec![], end: Some(end) });
+    }
+}
+
+#[test]
+fn an_amendment_on_the_phone_is_followed() {
+    let mut desk = resting();
+    desk.rows[0].filled = Decimal::ONE;
+    desk.rows[0].status = OrderStatus::Expired;
+    desk.rows.push(change("12", 71_000, 2));
+    desk.settles();
+    assert_eq!(progress(&desk, 1), Progress { filled: Decimal::ONE, later: vec![number("12")], end: None });
+    assert_eq!(desk.ledger().ours(Market::Kr, DAY).len(), 2);
+    assert_eq!(desk.ledger().claims(Market::Kr, DAY).len(), 1);
+    // It is no stranger to an open question of its symbol and side.
+    desk.wants(desk.want("b", 70_100));
+    desk.rows.push({
+        let mut again = change("13", 71_500, 2);
+        again.original_no = Some(number("12"));
+        again
+    });
+    desk.rows.push(row("14", 70_100));
+    desk.settles();
+    assert_eq!(desk.status(2), bound("14"));
+}
+
+#[test]
+fn an_amendment_is_an_order_of_its_own() {
+    let mut desk = resting();
+    desk.wants(amend(&desk, 71_000, None));
+    assert_eq!(desk.status(2), Status::Unknown);
+    assert_eq!(desk.ledger().entry(2).expect("it").commitment.counted.amount, Decimal::from(3_000), "what it adds");
+    assert_eq!(refusal(&desk.wants(desk.want("b", 70_500))), "unresolved");
+    // A new purchase that looks alike is not it; the row that names the order is.
+    desk.rows.push(change("9", 71_000, 3));
+    desk.settles();
+    assert_eq!(desk.status(2), bound("9"));
+    desk.rows[1].filled = Decimal::ONE;
+    desk.settles();
+    assert_eq!(progress(&desk, 1), Progress { filled: Decimal::ONE, later: vec![number("9")], end: None });
+    assert_eq!(progress(&desk, 2), Progress::default(), "the fills are the first intent's");
+}
+
+/// One share was filled while the amendment of three was on its way.
+#[test]
+fn an_amendment_of_all_that_rests_is_of_what_rested_then() {
+    for (quantity, listed, is_it) in [(None, 2, true), (None, 4, false), (Some(3), 2, false)] {
+        let mut desk = resting();
+        desk.wants(amend(&desk, 71_000, quantity));
+        desk.rows.push(change("9", 71_000, listed));
+        desk.settles();
+        assert_eq!(desk.status(2) == bound("9"), is_it, "{quantity:?} {listed}");
+    }
+}
+
+#[test]
+fn an_amendment_that_never_arrived_leaves_everything_as_it_was() {
+    let mut desk = resting();
+    desk.wants(amend(&desk, 71_000, Some(2)));
+    desk.rows.push(row("9", 71_000));
+    desk.later(120_000);
+    desk.settles();
+    assert_eq!(desk.status(2), Status::NotPlaced(Basis::Presumed));
+}
+
+#[test]
+fn an_order_of_the_owners_that_is_amended_counts_in_full() {
+    let mut desk = Desk::new();
+    desk.wants(amend(&desk, 71_000, Some(2)));
+    assert_eq!(desk.ledger().entry(1).expect("it").commitment.counted.amount, Decimal::from(142_000));
+}
+
+#[test]
+fn a_part_is_taken_back_once() {
+    let mut desk = resting();
+    desk.wants(cancel("part", Some(1)));
+    assert_eq!(refusal(&desk.wants(cancel("part again", Some(1)))), "unresolved");
+    desk.rows.push(change("9", 0, 1));
+    desk.settles();
+    assert_eq!(desk.status(2), bound("9"));
+}
+
+#[test]
+fn all_that_rests_may_be_taken_back_again_and_again() {
+    let mut desk = resting();
+    desk.does(What::Trade(Trading::Halted(Cause::Owner)));
+    desk.has_list = false;
+    desk.wants(cancel("all", None));
+    desk.wants(cancel("all again", None));
+    assert_eq!(desk.sent.len(), 3, "even while trading is halted, and without a list");
+    desk.has_list = true;
+    assert_eq!(desk.settles().len(), 2, "both wait");
+    desk.rows[0].status = OrderStatus::Cancelled;
+    desk.settles();
+    assert_eq!([desk.status(2), desk.status(3)], [Status::Gone, Status::Gone]);
+    assert_eq!(progress(&desk, 1).end, Some(End::Cancelled));
+    let mut desk = resting();
+    desk.wants(cancel("all", None));
+    desk.later(120_000);
+    desk.settles();
+    assert_eq!(desk.status(2), Status::NotPlaced(Basis::Presumed), "it still rests");
+}
+
+#[test]
+fn what_a_request_is_about() {
+    let order = || alloc::boxed::Box::new(row("8", 70_000));
+    let place = Desk::new().want("a", 70_000).intent.request;
+    let amend = OrderRequest::Amend { order: order(), price: 71_000.into(), quantity: Some(2) };
+    let part = OrderRequest::Cancel { order: order(), quantity: Some(1) };
+    let all = OrderRequest::Cancel { order: order(), quantity: None };
+    for (request, quantity, price, is_change, is_repeatable, may_trade) in [
+        (&place, 3, Some(70_000), false, false, true),
+        (&amend, 2, Some(71_000), true, false, true),
+        (&part, 1, None, true, false, false),
+        (&all, 3, None, true, true, false),
+    ] {
+        assert_eq!(request.quantity(), Decimal::from(quantity));
+        assert_eq!(request.price(), price.map(Decimal::from));
+        assert_eq!(request.original_no().is_some(), is_change);
+        assert_eq!((request.is_repeatable(), request.may_trade()), (is_repeatable, may_trade));
+        assert_eq!(request.symbol_side(), SymbolSide { market: Market::Kr, symbol: "005930", side: Side::Buy });
+    }
+}

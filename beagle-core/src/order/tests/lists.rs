@@ -1,0 +1,334 @@
+//! What the broker's list says.
+
+use super::*;
+
+#[test]
+fn the_one_new_order_that_fits_is_it_at_once() {
+    let mut desk = Desk::lost("a");
+    desk.rows = vec![row("8", 70_000)];
+    desk.settles();
+    assert_eq!(desk.status(1), bound("8"));
+}
+
+#[test]
+fn none_is_no_answer_before_the_quiet_period_is_over() {
+    let mut desk = Desk::lost("a");
+    assert_eq!(desk.settles(), [Notice::Waiting { id: 1, ms: Some(120_000) }]);
+    desk.later(119_999);
+    assert_eq!(desk.settles(), [Notice::Waiting { id: 1, ms: Some(1) }]);
+    desk.later(1);
+    desk.settles();
+    assert_eq!(desk.status(1), Status::NotPlaced(Basis::Presumed));
+}
+
+/// The process ended after it wrote the intent down, perhaps before it sent it: the clock starts when somebody else has
+/// the account, for only then is it certain that it does not send any more.
+#[test]
+fn the_quiet_period_begins_when_the_sender_is_gone() {
+    let mut desk = Desk::lost("a");
+    desk.journal.truncate(1);
+    desk.later(1_000_000);
+    let told = desk.settles();
+    assert!(
+        matches!(
+            told[..],
+            [Notice::Recorded(Record::Watched { id: 1, .. }), Notice::Waiting { id: 1, ms: Some(120_000) }]
+        ),
+        "{told:?}"
+    );
+    desk.later(120_000);
+    desk.settles();
+    assert_eq!(desk.status(1), Status::NotPlaced(Basis::Presumed));
+}
+
+#[test]
+fn the_quiet_period_begins_anew_with_the_machine() {
+    let mut desk = Desk::lost("a");
+    desk.later(119_000);
+    desk.boot = 2;
+    desk.settles();
+    desk.later(119_000);
+    assert_eq!(desk.settles(), [Notice::Waiting { id: 1, ms: Some(1_000) }]);
+}
+
+#[test]
+fn one_question_waits_while_another_is_answered() {
+    let mut desk = Desk::lost("a");
+    let elsewhere = OrderRequest::Place(Placement {
+        side: Side::Buy,
+        instrument: "000660".parse().expect("a code"),
+        quantity: 1,
+        kind: OrderKind::Limit(70_000.into()),
+        exchange: KrExchange::Krx,
+    });
+    desk.wants(desk.wanting("b", elsewhere));
+    desk.rows = vec![row("8", 70_000)];
+    let told = desk.settles();
+    assert_eq!(told[0], Notice::Waiting { id: 2, ms: Some(120_000) });
+    assert_eq!((told.len(), desk.status(1), desk.status(2)), (2, bound("8"), Status::Unknown));
+}
+
+/// What the list showed while it was asked for long ago is not what it shows now.
+#[test]
+fn a_list_is_as_old_as_the_question() {
+    let mut desk = Desk::lost("a");
+    desk.later(119_999);
+    let state = State::open(desk.ledger(), Arc::new(desk.settings.clone()), desk.moment());
+    let (state, _) = step(state, Event { at: desk.moment(), what: What::Settle { market: Market::Kr, day: DAY } });
+    desk.later(60_000);
+    let listing = Listing::of_one_page((Market::Kr, DAY), Vec::new()).expect("no rows");
+    let what = What::Listed { listing, noticed: BTreeSet::new() };
+    let (state, effects) = step(state, Event { at: desk.moment(), what });
+    assert!(matches!(effects[..], [Effect::Tell(Notice::Waiting { .. })]), "{effects:?}");
+    assert!(state.is_ready());
+}
+
+#[test]
+fn a_person_is_asked_where_the_list_does_not_decide() {
+    for (rows, noticed, why, candidates, others) in [
+        (vec![row("8", 70_000), row("9", 70_000)], None, Why::SeveralFit, 2, 0),
+        (vec![row("8", 70_000), row("9", 69_000)], None, Why::NotAlone, 1, 1),
+        (vec![row("9", 69_000)], Some("10"), Why::NotListed, 0, 1),
+    ] {
+        let mut desk = Desk::lost("a");
+        desk.rows = rows;
+        desk.noticed = noticed.map(number).into_iter().collect();
+        desk.later(120_000);
+        desk.settles();
+        let Status::Escalated(doubt) = desk.status(1) else { panic!("{:?}", desk.status(1)) };
+        assert_eq!((doubt.why, doubt.candidates.len(), doubt.others.len()), (why, candidates, others));
+        assert_eq!(desk.settles(), [], "it is a person's now");
+        assert_eq!(refusal(&desk.wants(desk.want("b", 70_000))), "unresolved");
+    }
+}
+
+#[test]
+fn notices_that_the_list_explains_change_nothing() {
+    let mut desk = Desk::lost("a");
+    desk.rows = vec![row("9", 69_000)];
+    desk.noticed = BTreeSet::from([number("9")]);
+    desk.later(120_000);
+    desk.settles();
+    assert_eq!(desk.status(1), Status::NotPlaced(Basis::Presumed));
+}
+
+#[test]
+fn orders_that_were_there_before_or_are_anothers_are_not_it() {
+    let mut desk = Desk::new();
+    desk.rows = vec![row("7", 70_000)];
+    desk.answers(accepted("8"));
+    desk.wants(desk.want("a", 70_000));
+    // The list does not show the first one yet.
+    desk.wants(desk.want("b", 70_000));
+    desk.rows.push(row("8", 70_000));
+    desk.later(120_000);
+    desk.settles();
+    assert_eq!(desk.status(2), Status::NotPlaced(Basis::Presumed));
+}
+
+#[test]
+fn rows_that_are_not_as_meant_do_not_fit() {
+    let mut sale = row("8", 70_000);
+    sale.side = Side::Sell;
+    let mut more = row("8", 70_000);
+    more.quantity = Decimal::from(4);
+    let mut amended = row("8", 70_000);
+    amended.original_no = Some(number("5"));
+    let mut unpriced = row("8", 70_000);
+    unpriced.price = None;
+    let mut other = row("8", 70_000);
+    other.instrument = "000660".parse().expect("a code");
+    for row in [sale, more, amended, unpriced, other] {
+        let mut desk = Desk::lost("a");
+        desk.rows = vec![row.clone()];
+        desk.later(120_000);
+        desk.settles();
+        assert_eq!(desk.status(1), Status::NotPlaced(Basis::Presumed), "{row:?}");
+    }
+}
+
+#[test]
+fn an_order_at_any_price_fits_whatever_price_is_shown() {
+    let mut desk = Desk::new();
+    let mut want = desk.want("a", 70_000);
+    if let OrderRequest::Place(placement) = &mut want.intent.request {
+        placement.kind = OrderKind::Market;
+    }
+    desk.wants(want);
+    desk.rows = vec![row("8", 71_300)];
+    desk.settles();
+    assert_eq!(desk.status(1), bound("8"));
+}
+
+/// Nobody could tell the next one from the one that was written off, if that turned up after all.
+#[test]
+fn what_was_written_off_may_not_be_ordered_alike_on_that_day() {
+    let mut desk = Desk::lost("a");
+    desk.later(120_000);
+    desk.settles();
+    assert_eq!(refusal(&desk.wants(desk.want("a", 70_000))), "written_off_today");
+    assert_eq!(refusal(&desk.wants(desk.want("b", 70_000))), "written_off_today");
+    desk.answers(accepted("8"));
+    desk.wants(desk.want("a", 70_100));
+    assert_eq!(desk.sent.len(), 2, "a price one step away");
+    let mut unpriced = desk.want("c", 70_000);
+    if let OrderRequest::Place(placement) = &mut unpriced.intent.request {
+        placement.kind = OrderKind::Market;
+    }
+    assert_eq!(refusal(&desk.wants(unpriced)), "written_off_today");
+}
+
+#[test]
+fn a_person_who_says_that_there_is_none_ends_it() {
+    let mut desk = Desk::lost("a");
+    desk.rows = vec![row("8", 70_000), row("9", 70_000)];
+    desk.settles();
+    let closed = desk.moment();
+    desk.does(What::Person { id: 1, order_no: None });
+    assert_eq!(desk.status(1), Status::NotPlaced(Basis::Person));
+    assert!(desk.ledger().entry(1).expect("it").disowned.len() == 2);
+    desk.answers(accepted("10"));
+    desk.wants(desk.want("b", 70_000));
+    desk.rows.push(row("10", 70_000));
+    desk.later(120_000);
+    desk.sweeps(closed);
+    assert_eq!(desk.status(1), Status::NotPlaced(Basis::Person), "the day's last list has nothing new");
+    assert_eq!(desk.does(What::Person { id: 1, order_no: None }), [Notice::NothingOpen { id: 1 }]);
+}
+
+#[test]
+fn a_person_is_held_to_the_list() {
+    let mut desk = Desk::lost("a");
+    desk.rows = vec![row("8", 70_000), row("9", 70_000), row("10", 69_000)];
+    desk.settles();
+    for wrong in ["10", "11"] {
+        let told = desk.does(What::Person { id: 1, order_no: Some(number(wrong)) });
+        assert_eq!(told, [Notice::NotThatOrder { id: 1 }], "{wrong}");
+    }
+    desk.does(What::Person { id: 1, order_no: Some(number("9")) });
+    assert_eq!(desk.status(1), Status::Placed { order_no: number("9"), how: How::Person });
+    assert_eq!(desk.does(What::Person { id: 9, order_no: None }), [Notice::NothingOpen { id: 9 }]);
+    desk.has_list = false;
+    let mut desk = Desk::lost("a");
+    desk.has_list = false;
+    assert_eq!(desk.does(What::Person { id: 1, order_no: None }), [Notice::NotListed]);
+}
+
+#[test]
+fn without_a_list_for_too_long_a_person_is_asked() {
+    let mut desk = Desk::lost("a");
+    desk.has_list = false;
+    desk.later(899_999);
+    assert_eq!(desk.settles(), [Notice::NotListed]);
+    desk.later(1);
+    desk.settles();
+    let Status::Escalated(doubt) = desk.status(1) else { panic!("{:?}", desk.status(1)) };
+    assert_eq!(doubt.why, Why::NoList);
+}
+
+#[test]
+fn the_days_last_list_is_read_when_nothing_can_come_any_more() {
+    let mut desk = Desk::lost("a");
+    desk.later(120_000);
+    desk.settles();
+    let closed = desk.moment();
+    assert_eq!(desk.ledger().open_days(), BTreeSet::from([(Market::Kr, DAY)]));
+    desk.later(119_999);
+    assert_eq!(desk.sweeps(closed), [Notice::TooEarly]);
+    desk.later(1);
+    desk.rows = vec![row("7", 60_000)];
+    let told = desk.sweeps(closed);
+    let [Notice::Recorded(Record::Swept { foreign, .. })] = &told[..] else { panic!("{told:?}") };
+    assert_eq!(*foreign, BTreeSet::from([number("7")]));
+    assert_eq!(desk.status(1), Status::NotPlaced(Basis::Swept));
+    assert!(desk.ledger().is_swept(Market::Kr, DAY));
+    assert!(desk.ledger().open_days().is_empty());
+    assert_eq!(desk.sweeps(closed), [], "once is enough");
+}
+
+#[test]
+fn foreign_is_what_we_neither_placed_nor_changed() {
+    let mut desk = Desk::new();
+    desk.answers(accepted("8"));
+    desk.wants(desk.want("a", 70_000));
+    let mut changed = row("9", 71_000);
+    changed.original_no = Some(number("8"));
+    let mut theirs = row("11", 61_000);
+    theirs.original_no = Some(number("10"));
+    desk.rows = vec![row("8", 70_000), changed, row("10", 60_000), theirs];
+    let closed = desk.moment();
+    desk.later(120_000);
+    let told = desk.sweeps(closed);
+    let Some(Notice::Recorded(Record::Swept { foreign, .. })) = told.last() else { panic!("{told:?}") };
+    assert_eq!(*foreign, BTreeSet::from([number("10"), number("11")]));
+}
+
+#[test]
+fn an_order_that_turns_up_after_all_is_found_and_leaves_only_sales() {
+    let mut desk = Desk::lost("a");
+    desk.later(120_000);
+    desk.settles();
+    let closed = desk.moment();
+    desk.rows = vec![row("8", 70_000)];
+    desk.later(120_000);
+    desk.sweeps(closed);
+    assert_eq!(desk.status(1), Status::Placed { order_no: number("8"), how: How::Late });
+    assert_eq!(desk.ledger().trading(), Trading::Reducing(Cause::LateFound));
+    assert!(desk.ledger().is_swept(Market::Kr, DAY));
+    assert_eq!(desk.ledger().ghost(&desk.want("b", 70_000).intent), Some(1));
+}
+
+#[test]
+fn a_day_does_not_end_with_an_open_question() {
+    for rows in [vec![row("8", 70_000), row("9", 70_000)], vec![row("8", 70_000), row("9", 69_000)]] {
+        // Written off, and then two orders that could be it.
+        let mut desk = Desk::lost("a");
+        desk.later(120_000);
+        desk.settles();
+        let closed = desk.moment();
+        desk.rows = rows.clone();
+        desk.later(120_000);
+        desk.sweeps(closed);
+        assert!(matches!(desk.status(1), Status::Escalated(_)));
+        assert!(!desk.ledger().is_swept(Market::Kr, DAY));
+        desk.does(What::Person { id: 1, order_no: Some(number("8")) });
+        desk.sweeps(closed);
+        assert!(desk.ledger().is_swept(Market::Kr, DAY));
+        // Without an answer until then.
+        let mut desk = Desk::lost("a");
+        let closed = desk.moment();
+        desk.rows = rows;
+        desk.later(120_000);
+        desk.sweeps(closed);
+        assert!(matches!(desk.status(1), Status::Escalated(_)) && !desk.ledger().is_swept(Market::Kr, DAY));
+    }
+    // One that the sweep has to watch first.
+    let mut desk = Desk::lost("a");
+    desk.journal.truncate(1);
+    let closed = desk.moment();
+    desk.later(120_000);
+    desk.sweeps(closed);
+    assert!(!desk.ledger().is_swept(Market::Kr, DAY));
+    desk.later(120_000);
+    desk.sweeps(closed);
+    assert_eq!(desk.status(1), Status::NotPlaced(Basis::Swept));
+}
+
+#[test]
+fn rows_that_contradict_each_other_are_no_list() {
+    let of = (Market::Kr, DAY);
+    let rows = || vec![row("9", 70_000), row("8", 70_000)];
+    let listing = Listing::of_one_page(of, [rows(), rows()].concat()).expect("the same row twice is one");
+    assert_eq!((listing.of(), listing.rows().len()), (of, 2));
+    assert_eq!(listing.row(&number("0000000008")).map(|row| row.order_no.to_string()), Some("8".into()));
+    assert_eq!(Listing::of_one_page(of, vec![row("8", 70_000), row("8", 71_000)]), Err(Unreliable::Contradiction));
+    assert_eq!(Listing::of_one_page((Market::Us, DAY), rows()), Err(Unreliable::OtherMarket));
+    let mut filled = rows();
+    filled[0].filled = Decimal::ONE;
+    assert_eq!(Listing::of_two_scans(of, rows(), filled.clone()).expect("fills go on").rows()[1].filled, Decimal::ONE);
+    assert_eq!(Listing::of_two_scans(of, rows(), vec![row("8", 70_000)]), Err(Unreliable::Changed));
+    assert_eq!(Listing::of_two_scans(of, rows(), vec![row("8", 70_000), row("7", 70_000)]), Err(Unreliable::Changed));
+    for unreliable in [Unreliable::Contradiction, Unreliable::Changed, Unreliable::OtherMarket] {
+        assert!(unreliable.to_string().contains("list"));
+    }
+}
