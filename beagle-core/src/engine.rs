@@ -2,7 +2,7 @@
 //!
 //! An order goes one way only: take the account's lock, refuse what an unresolved intent blocks, read a fresh quote and
 //! what covers the order, hold it against the limits, write the intent to the disk, send it once, write down what became
-//! of it, and only then report. See `post`.
+//! of it, and only then report. See `desk`.
 
 use std::path::PathBuf;
 
@@ -20,17 +20,20 @@ use crate::{
 
 mod account;
 mod alert;
-mod book;
 mod broker;
 mod clock;
+mod desk;
 mod failure;
 mod gather;
+mod intent;
 mod kis;
 mod leaders;
 mod lock;
 mod order;
+mod outcome;
 mod post;
 mod preview;
+mod ready;
 mod safe_sell;
 mod settings;
 mod settle;
@@ -39,7 +42,7 @@ mod store;
 use failure::{Done, Stop};
 use lock::Locks;
 
-pub use broker::{Answer, Broker, Days, OrderRequest, Placement};
+pub use broker::{Broker, Days, OrderRequest, Placement, Reply};
 pub use clock::{Clock, FixedClock, SystemClock};
 pub use kis::KisBroker;
 pub use store::{Store, StoreError};

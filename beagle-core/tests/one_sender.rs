@@ -22,7 +22,9 @@ fn lines_with(needle: &str) -> Vec<String> {
             .filter(|line| !line.starts_with("//") && line.contains(needle))
             .map(move |line| format!("{name}: {line}"))
     });
-    lines.collect()
+    let mut lines: Vec<_> = lines.collect();
+    lines.sort();
+    lines
 }
 
 #[test]
@@ -31,11 +33,10 @@ fn one_function_sends_and_one_calls_it() {
     assert_eq!(
         calls,
         [
-            "post.rs: let outcome = post_once(&*engine.broker, committed).await;",
-            "post.rs: async fn post_once(broker: &dyn Broker, committed: Committed) -> Outcome {",
+            "desk.rs: let proof = Proof::of(post::post_once(&*self.engine.broker, permit).await);",
+            "post.rs: pub(super) async fn post_once(broker: &dyn Broker, permit: Permit) -> Outcome {",
         ]
     );
-    assert_eq!(lines_with("broker.send("), ["post.rs: broker.send(&committed.request).await"]);
-    let made: Vec<_> = lines_with("Committed {").into_iter().filter(|line| line.starts_with("post.rs")).collect();
-    assert_eq!(made.len(), 2, "the type, and the one place that makes it: {made:?}");
+    assert_eq!(lines_with("broker.send("), ["post.rs: broker.send(&request).await"]);
+    assert_eq!(lines_with(".spend()"), ["post.rs: let (_, request) = permit.spend();"]);
 }

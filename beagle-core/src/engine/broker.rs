@@ -9,8 +9,8 @@ use rust_decimal::Decimal;
 use crate::alert::NameTable;
 pub use crate::order::{OrderRequest, Placement};
 
-/// An answer that is on its way.
-pub type Answer<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+/// A reply that is on its way.
+pub type Reply<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 /// What the engine asks of a broker. Reads may be repeated; an order request never is.
 pub trait Broker: Send + Sync {
@@ -21,37 +21,37 @@ pub trait Broker: Send + Sync {
     fn account(&self) -> Option<&Account>;
 
     /// A price with everything that decides about it. A ticker without its exchange comes back with it.
-    fn quote<'a>(&'a self, instrument: &'a Instrument) -> Answer<'a, Result<Quote>>;
+    fn quote<'a>(&'a self, instrument: &'a Instrument) -> Reply<'a, Result<Quote>>;
 
     /// A price as [`Broker::quote`] has it, with the previous close wherever the broker tells it: on the ex-date of a
     /// split or a rights issue it is not the base price.
-    fn quote_with_close<'a>(&'a self, instrument: &'a Instrument) -> Answer<'a, Result<Quote>>;
+    fn quote_with_close<'a>(&'a self, instrument: &'a Instrument) -> Reply<'a, Result<Quote>>;
 
     /// Prices with their volume ratio and previous close, of one market, in as few requests as that takes. Listings
     /// that the broker does not know are left out.
-    fn volumes<'a>(&'a self, instruments: &'a [Instrument]) -> Answer<'a, Result<Vec<Quote>>>;
+    fn volumes<'a>(&'a self, instruments: &'a [Instrument]) -> Reply<'a, Result<Vec<Quote>>>;
 
     /// Every holding of a market.
-    fn balance(&self, market: Market) -> Answer<'_, Result<Balance>>;
+    fn balance(&self, market: Market) -> Reply<'_, Result<Balance>>;
 
     /// What can be spent in a market.
-    fn cash(&self, market: Market) -> Answer<'_, Result<BuyingPower>>;
+    fn cash(&self, market: Market) -> Reply<'_, Result<BuyingPower>>;
 
     /// What an order of this kind may spend.
     fn buying_power<'a>(
         &'a self,
         instrument: &'a Instrument,
         price: Option<Decimal>,
-    ) -> Answer<'a, Result<BuyingPower>>;
+    ) -> Reply<'a, Result<BuyingPower>>;
 
     /// Every order of these days, oldest first.
-    fn orders(&self, days: Days) -> Answer<'_, Result<Vec<OrderRecord>>>;
+    fn orders(&self, days: Days) -> Reply<'_, Result<Vec<OrderRecord>>>;
 
     /// The names of a market's listings.
-    fn names(&self, market: Market) -> Answer<'_, Result<NameTable>>;
+    fn names(&self, market: Market) -> Reply<'_, Result<NameTable>>;
 
     /// Sends an order request, once.
-    fn send<'a>(&'a self, request: &'a OrderRequest) -> Answer<'a, Outcome>;
+    fn send<'a>(&'a self, request: &'a OrderRequest) -> Reply<'a, Outcome>;
 }
 
 /// Days of a market, its own.

@@ -2,14 +2,18 @@
 
 use jiff::Timestamp;
 
+use crate::order::Moment;
+
+mod boot;
+
 /// What time it is.
 pub trait Clock: Send + Sync {
     /// The time on the exchanges, which alerts and sessions go by. The simulator has its own.
     fn now(&self) -> Timestamp;
 
-    /// The time of this machine, which limits go by.
-    fn real(&self) -> Timestamp {
-        machine_time()
+    /// The time of this machine, which limits, ages and the quiet period go by.
+    fn moment(&self) -> Moment {
+        boot::moment(machine_time())
     }
 }
 

@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// A command that came to nothing: what to tell, and how to leave.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Stop {
     pub(super) failure: Box<Failure>,
     pub(super) exit: Exit,

@@ -1,29 +1,19 @@
 //! What a decision about an order needs to know, read at one moment.
 
-use std::time::Duration;
-
 use kis_api::{Balance, Currency, Holding, Instrument, Market, Quote};
 use rust_decimal::Decimal;
-use tokio::time::Instant;
 
 use super::{Engine, failure::Done};
 use crate::{
-    gate::risk::{Proposal, Rulebook, Value, check},
-    reason::Refusal,
+    gate::risk::Cover,
+    order::{Case, Moment, Today},
 };
 
 /// A quote, and when its reply arrived.
 #[derive(Debug, Clone)]
 pub(super) struct Quoted {
     pub(super) quote: Quote,
-    read_at: Instant,
-}
-
-impl Quoted {
-    pub(super) fn age_ms(&self) -> u64 {
-        let age: Duration = self.read_at.elapsed();
-        u64::try_from(age.as_millis()).unwrap_or(u64::MAX)
-    }
+    read_at: Moment,
 }
 
 /// What pays for a purchase.
@@ -47,13 +37,13 @@ pub(super) struct Shares {
 impl Engine {
     pub(super) async fn quote(&self, instrument: &Instrument) -> Done<Quoted> {
         let quote = self.broker.quote(instrument).await?;
-        Ok(Quoted { quote, read_at: Instant::now() })
+        Ok(Quoted { quote, read_at: self.clock.moment() })
     }
 
     /// The quote that a rule sells on.
     pub(super) async fn quote_with_close(&self, instrument: &Instrument) -> Done<Quoted> {
         let quote = self.broker.quote_with_close(instrument).await?;
-        Ok(Quoted { quote, read_at: Instant::now() })
+        Ok(Quoted { quote, read_at: self.clock.moment() })
     }
 
     pub(super) async fn spendable(&self, instrument: &Instrument, price: Option<Decimal>) -> Done<Cash> {
@@ -66,16 +56,10 @@ impl Engine {
         Ok(Cash { spendable: power.spendable(), rate })
     }
 
-    /// Holds an order against the limits, on numbers counted anew.
-    pub(super) fn approve(&self, proposal: &Proposal<'_>) -> Done<Value> {
-        let book = super::book::book(self, &proposal.quote.instrument)?;
-        self.approve_within(proposal, &book)
-    }
-
-    pub(super) fn approve_within(&self, proposal: &Proposal<'_>, book: &crate::gate::risk::Book) -> Done<Value> {
-        let budget = self.store.budget()?;
-        let rulebook = Rulebook { limits: &self.rules.limits, budget: &budget };
-        Ok(check(proposal, book, &rulebook).map_err(Refusal::from)?)
+    /// What an order is decided on.
+    pub(super) fn case(&self, quoted: &Quoted, (cover, rate): (Cover, Option<Decimal>)) -> Case {
+        let today = Today { kr: self.today(Market::Kr), us: self.today(Market::Us) };
+        Case { quote: quoted.quote.clone(), quote_at: quoted.read_at, cover, rate, today }
     }
 }
 

@@ -6,7 +6,7 @@ use kis_api::{
 };
 use rust_decimal::Decimal;
 
-use super::broker::{Answer, Broker, Days, OrderRequest, Placement};
+use super::broker::{Reply, Broker, Days, OrderRequest, Placement};
 use crate::alert::NameTable;
 
 /// KIS, or a simulator of it.
@@ -29,7 +29,7 @@ impl Broker for KisBroker {
         self.0.account()
     }
 
-    fn quote<'a>(&'a self, instrument: &'a Instrument) -> Answer<'a, Result<Quote>> {
+    fn quote<'a>(&'a self, instrument: &'a Instrument) -> Reply<'a, Result<Quote>> {
         Box::pin(async move {
             match instrument {
                 Instrument::Kr(code) => self.0.domestic().price(code).await,
@@ -38,7 +38,7 @@ impl Broker for KisBroker {
         })
     }
 
-    fn quote_with_close<'a>(&'a self, instrument: &'a Instrument) -> Answer<'a, Result<Quote>> {
+    fn quote_with_close<'a>(&'a self, instrument: &'a Instrument) -> Reply<'a, Result<Quote>> {
         Box::pin(async move {
             let mut quote = self.quote(instrument).await?;
             self.add_closes(std::slice::from_mut(&mut quote)).await?;
@@ -46,7 +46,7 @@ impl Broker for KisBroker {
         })
     }
 
-    fn volumes<'a>(&'a self, instruments: &'a [Instrument]) -> Answer<'a, Result<Vec<Quote>>> {
+    fn volumes<'a>(&'a self, instruments: &'a [Instrument]) -> Reply<'a, Result<Vec<Quote>>> {
         Box::pin(async move {
             let mut quotes = Vec::with_capacity(instruments.len());
             let mut tickers: Vec<Ticker> = Vec::new();
@@ -63,7 +63,7 @@ impl Broker for KisBroker {
         })
     }
 
-    fn balance(&self, market: Market) -> Answer<'_, Result<Balance>> {
+    fn balance(&self, market: Market) -> Reply<'_, Result<Balance>> {
         Box::pin(async move {
             match market {
                 Market::Kr => self.0.domestic().balance().await,
@@ -72,7 +72,7 @@ impl Broker for KisBroker {
         })
     }
 
-    fn cash(&self, market: Market) -> Answer<'_, Result<BuyingPower>> {
+    fn cash(&self, market: Market) -> Reply<'_, Result<BuyingPower>> {
         Box::pin(async move {
             match market {
                 Market::Kr => self.0.domestic().buying_power(None).await,
@@ -86,7 +86,7 @@ impl Broker for KisBroker {
         &'a self,
         instrument: &'a Instrument,
         price: Option<Decimal>,
-    ) -> Answer<'a, Result<BuyingPower>> {
+    ) -> Reply<'a, Result<BuyingPower>> {
         Box::pin(async move {
             match (instrument, price) {
                 (Instrument::Kr(code), price) => {
@@ -99,7 +99,7 @@ impl Broker for KisBroker {
         })
     }
 
-    fn orders(&self, days: Days) -> Answer<'_, Result<Vec<OrderRecord>>> {
+    fn orders(&self, days: Days) -> Reply<'_, Result<Vec<OrderRecord>>> {
         Box::pin(async move {
             match days.market {
                 Market::Kr => self.0.domestic().orders(days.from, days.to).await,
@@ -108,7 +108,7 @@ impl Broker for KisBroker {
         })
     }
 
-    fn names(&self, market: Market) -> Answer<'_, Result<NameTable>> {
+    fn names(&self, market: Market) -> Reply<'_, Result<NameTable>> {
         Box::pin(async move {
             let master = match market {
                 Market::Kr => self.0.domestic().master().await?,
@@ -126,7 +126,7 @@ impl Broker for KisBroker {
         })
     }
 
-    fn send<'a>(&'a self, request: &'a OrderRequest) -> Answer<'a, Outcome> {
+    fn send<'a>(&'a self, request: &'a OrderRequest) -> Reply<'a, Outcome> {
         Box::pin(async move {
             match request {
                 OrderRequest::Place(placement) => self.place(placement).await,

@@ -6,7 +6,8 @@ use super::{
     Engine,
     failure::Done,
     order::{amendment, cancellation, prepare, shown},
-    post::Ready,
+    desk::Desk,
+    ready::Ready,
 };
 use crate::{
     Command, Text,
@@ -19,15 +20,15 @@ pub(super) async fn preview(engine: &Engine, command: &Command) -> Done<Preview>
     let text = match command {
         Command::Order(OrderCommand::Place(order)) => {
             engine.refuse_real()?;
-            order_text(&prepare(engine, order).await?)
+            order_text(engine, &prepare(engine, order).await?)?
         }
         Command::Order(OrderCommand::Amend { order, price, quantity }) => {
             engine.refuse_real()?;
-            order_text(&amendment(engine, order, (*price, *quantity)).await?)
+            order_text(engine, &amendment(engine, order, (*price, *quantity)).await?)?
         }
         Command::Order(OrderCommand::Cancel { order, quantity }) => {
             engine.refuse_real()?;
-            order_text(&cancellation(engine, order, *quantity).await?)
+            order_text(engine, &cancellation(engine, order, *quantity).await?)?
         }
         Command::SafeSell(SafeSellCommand::Run) => Text::new(
             "안전 매도를 실행합니다: 기준에 닿은 종목을 팝니다",
@@ -42,37 +43,40 @@ pub(super) async fn preview(engine: &Engine, command: &Command) -> Done<Preview>
     Ok(Preview { text: placed(engine, &text) })
 }
 
-fn order_text(ready: &Ready) -> Text {
-    let shares = wording::shares(ready.quantity);
-    let currency = ready.instrument.market().currency();
-    let what = shown(&ready.instrument, ready.name.as_deref());
-    let price = match ready.price {
+/// What would be refused is not asked about.
+fn order_text(engine: &Engine, ready: &Ready) -> Done<Text> {
+    Desk::look_on(engine)?.check(ready)?;
+    let (instrument, quantity) = (ready.request.instrument(), ready.request.quantity());
+    let shares = wording::shares(quantity);
+    let currency = instrument.market().currency();
+    let what = shown(instrument, ready.purpose.name.as_deref());
+    let price = match ready.price() {
         Some(price) => wording::amount(price, currency),
         None => Text::new("시장가", "any price"),
     };
-    let amount = ready.price.and_then(|price| price.checked_mul(ready.quantity));
+    let amount = ready.price().and_then(|price| price.checked_mul(quantity));
     let amount = amount.map_or_else(Text::default, |amount| {
         let amount = wording::amount(amount, currency);
         Text::new(format!(" (합계 {})", amount.ko), format!(" ({} in all)", amount.en))
     });
     let action = action_name(ready);
-    Text::new(
+    Ok(Text::new(
         format!("{} {what} {} {}{}", action.ko, shares.ko, price.ko, amount.ko),
         format!("{} {} of {what} at {}{}", action.en, shares.en, price.en, amount.en),
-    )
+    ))
 }
 
 fn action_name(ready: &Ready) -> Text {
-    let side = wording::side(ready.side);
-    let number = ready.original_no.as_ref().map(|no| no.to_string()).unwrap_or_default();
-    match ready.action {
+    let side = wording::side(ready.request.side());
+    let number = ready.request.original_no().map(ToString::to_string).unwrap_or_default();
+    match ready.action() {
         Action::Amend => {
             Text::new(format!("{} 주문 {number} 정정:", side.ko), format!("amend {} order {number} to", side.en))
         }
         Action::Cancel => {
             Text::new(format!("{} 주문 {number} 취소:", side.ko), format!("cancel {} order {number}:", side.en))
         }
-        _ if ready.side == Side::Buy => Text::new("매수", "buy"),
+        _ if ready.request.side() == Side::Buy => Text::new("매수", "buy"),
         _ => Text::new("매도", "sell"),
     }
 }

@@ -1,82 +1,67 @@
-//! Orders of which nobody knows whether they exist, and a person's answer.
+//! Orders of which nobody knows whether they exist: what the broker's list says of them, and a person's answer where it
+//! does not tell.
 
 use kis_api::OrderNo;
 
 use super::{
-    Answered, Days, Engine,
+    Answered, Engine,
+    desk::Desk,
     failure::Done,
+    intent::line,
     lock,
-    store::{Again, Intent, OutcomeEvent},
 };
 use crate::{
     Body, Exit,
     command::{Origin, SettleCommand},
+    order::{Entry, Notice, What},
     reason::Refusal,
-    report::{IntentLine, IntentStatus, IntentsBody},
+    report::IntentsBody,
 };
 
 pub(super) async fn run(engine: &Engine, command: &SettleCommand, origin: Origin) -> Answered {
+    const WHO: &str = "settle";
     let (id, order_no) = match command {
-        SettleCommand::List => {
-            let intents = engine.store.unresolved()?;
-            return Ok((Body::Intents(IntentsBody { intents: intents.into_iter().map(line).collect() }), Exit::Done));
-        }
+        SettleCommand::List => return look(engine, origin, WHO).await,
         SettleCommand::Placed { id, order_no } => (*id, Some(order_no.clone())),
         SettleCommand::NotPlaced { id } => (*id, None),
     };
-    // Whoever is sending it right now has the lock and will know better.
-    let _lock = engine.locks.account("settle", lock::PERSON).await?;
-    let intent = engine.store.intent(id)?.ok_or(Refusal::UnknownIntent { id })?;
-    if !intent.status.is_unresolved() {
+    // Whoever is sending an order right now has the account and will know better.
+    let mut desk = Desk::open(engine, origin, (WHO, lock::PERSON)).await?;
+    answer(&mut desk, (id, order_no)).await?;
+    Ok((Body::Intents(IntentsBody { intents: vec![line(&desk, id)?] }), Exit::Done))
+}
+
+/// Looks for each of them. Those that were open before are shown as they stand now.
+async fn look(engine: &Engine, origin: Origin, who: &str) -> Answered {
+    let before = Desk::look_on(engine)?;
+    let is_open = |entry: &Entry| entry.status.is_unresolved();
+    let open: Vec<i64> = before.ledger().entries().filter(|(_, entry)| is_open(entry)).map(|(id, _)| id).collect();
+    Desk::look_up(engine, origin, (who, lock::PERSON)).await?;
+    let after = Desk::look_on(engine)?;
+    let intents = open.into_iter().map(|id| line(&after, id)).collect::<Done<Vec<_>>>()?;
+    Ok((Body::Intents(IntentsBody { intents }), Exit::Done))
+}
+
+async fn answer(desk: &mut Desk<'_>, (id, order_no): (i64, Option<OrderNo>)) -> Done<()> {
+    let entry = desk.ledger().entry(id).ok_or(Refusal::UnknownIntent { id })?;
+    if !entry.status.is_unresolved() {
         return Err(Refusal::IntentResolved { id }.into());
     }
-    if let Some(order_no) = &order_no {
-        exists(engine, &intent, order_no).await?;
+    if let Some(order_no) = &order_no
+        && let Some(by) = desk.ledger().claimant(&entry.commitment.intent, order_no)
+    {
+        return Err(Refusal::OrderClaimed { order_no: order_no.clone(), id: by }.into());
     }
-    if !origin.is_dry_run() {
-        engine.store.intent_is(id, &answer(engine, order_no))?;
+    if desk.is_dry_run() {
+        return Ok(());
     }
-    let intent = engine.store.intent(id)?.ok_or(Refusal::UnknownIntent { id })?;
-    Ok((Body::Intents(IntentsBody { intents: vec![line(intent)] }), Exit::Done))
-}
-
-/// The broker's list has to show the order, as it was meant, and no other intent may have it.
-async fn exists(engine: &Engine, intent: &Intent, order_no: &OrderNo) -> Done<()> {
-    let market = intent.new.instrument.market();
-    if let Some(id) = engine.store.claimant((market, intent.new.day), order_no)? {
-        return Err(Refusal::OrderClaimed { order_no: order_no.clone(), id }.into());
-    }
-    let days = Days { market, from: intent.new.day, to: intent.new.day };
-    let rows = engine.broker.orders(days).await?;
-    let not_found = || Refusal::OrderNotFound { order_no: order_no.clone() };
-    let row = rows.iter().find(|row| row.order_no == *order_no).ok_or_else(not_found)?;
-    let is_meant = row.instrument.symbol() == intent.new.instrument.symbol()
-        && row.side == intent.new.side
-        && row.quantity == intent.new.quantity;
-    if is_meant { Ok(()) } else { Err(Refusal::OtherOrder { order_no: order_no.clone(), id: intent.id }.into()) }
-}
-
-fn answer(engine: &Engine, order_no: Option<OrderNo>) -> OutcomeEvent {
-    let status = if order_no.is_some() { IntentStatus::SettledPlaced } else { IntentStatus::SettledNotPlaced };
-    OutcomeEvent { at: engine.now(), status, order_no, branch: None, reason: None, again: Again::No }
-}
-
-fn line(intent: Intent) -> IntentLine {
-    let Intent { id, status, order_no, note, new } = intent;
-    let market = new.instrument.market();
-    IntentLine {
-        id,
-        action: new.action,
-        symbol: new.instrument.symbol().into(),
-        market,
-        side: new.side,
-        qty: new.quantity,
-        price: new.price,
-        currency: market.currency(),
-        source: new.source,
-        status,
-        order_no,
-        at: new.at,
-        note,
+    let told = desk.happen(What::Person { id, order_no: order_no.clone() }).await?;
+    let is_told = |wanted: fn(&Notice) -> bool| told.iter().any(wanted);
+    match order_no {
+        Some(order_no) if is_told(|notice| matches!(notice, Notice::NotThatOrder { .. })) => {
+            Err(Refusal::OtherOrder { order_no, id }.into())
+        }
+        _ if is_told(|notice| matches!(notice, Notice::NotListed | Notice::NotWritten)) => Err(desk.take_trouble()),
+        _ => Ok(()),
     }
 }

@@ -14,18 +14,19 @@ use std::{
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 mod alert;
-mod fill;
-mod intent;
+mod follow;
+mod journal;
 mod leader;
+mod purpose;
 mod safe_sell;
 mod schema;
 mod settings;
 mod value;
 
 pub(super) use alert::{AlertEvent, Queued, Receipt, Taken};
-pub(super) use fill::Progress;
-pub(super) use intent::{Again, Intent, NewIntent, OutcomeEvent, Plan};
+pub(super) use journal::{Page, Written};
 pub(super) use leader::{Leader, Position};
+pub(super) use purpose::{Plan, Purpose};
 pub(super) use safe_sell::{HoldingKey, Kept};
 pub(super) use settings::SafeSellOverride;
 
@@ -101,11 +102,16 @@ enum Kind {
     Value(serde_json::Error),
     Damaged(String),
     Newer { found: i64, known: i64 },
+    Unsettled,
 }
 
 impl StoreError {
     fn damaged(what: impl Into<String>) -> Self {
         Self(Box::new(Kind::Damaged(what.into())))
+    }
+
+    fn unsettled() -> Self {
+        Self(Box::new(Kind::Unsettled))
     }
 
     fn newer(found: i64, known: i64) -> Self {
@@ -131,6 +137,7 @@ impl fmt::Display for StoreError {
             Kind::Value(error) => write!(f, "a stored value can't be read: {error}"),
             Kind::Damaged(what) => write!(f, "it is damaged: {what}"),
             Kind::Newer { found, known } => write!(f, "it has schema {found}, this version knows {known}"),
+            Kind::Unsettled => write!(f, "an older version left orders whose outcome nobody knows: settle them with it"),
         }
     }
 }
@@ -141,7 +148,7 @@ impl error::Error for StoreError {
             Kind::File(error) => Some(error),
             Kind::Sqlite(error) => Some(error),
             Kind::Value(error) => Some(error),
-            Kind::Damaged(_) | Kind::Newer { .. } => None,
+            Kind::Damaged(_) | Kind::Newer { .. } | Kind::Unsettled => None,
         }
     }
 }

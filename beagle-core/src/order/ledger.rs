@@ -232,7 +232,12 @@ impl Ledger {
         if request.is_repeatable() {
             return None;
         }
-        self.entries().find(|(_, entry)| entry.blocks(&request.symbol_side())).map(|(id, _)| id)
+        self.unresolved_of(&request.symbol_side())
+    }
+
+    /// The intent without an answer that blocks a symbol and side.
+    pub fn unresolved_of(&self, symbol_side: &SymbolSide<'_>) -> Option<i64> {
+        self.entries().find(|(_, entry)| entry.blocks(symbol_side)).map(|(id, _)| id)
     }
 
     /// The intent that a wish led to, unless it is proven that there is no order for it.

@@ -40,6 +40,12 @@ impl Entry {
         (self.progress != progress).then_some(progress)
     }
 
+    /// Whether its order exists and may still be filled, as far as the lists told.
+    pub fn is_resting(&self) -> bool {
+        let is_placement = matches!(self.commitment.intent.request, OrderRequest::Place(_));
+        is_placement && self.order_no().is_some() && !self.is_ended()
+    }
+
     /// Whether nothing of its order rests any more, as far as the lists told.
     pub const fn is_ended(&self) -> bool {
         self.progress.end.is_some()

@@ -165,6 +165,21 @@ impl End {
 }
 
 impl Record {
+    /// Its kind, in one word.
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::Committed(_) => "committed",
+            Self::Answered { .. } => "answered",
+            Self::Watched { .. } => "watched",
+            Self::Resolved { .. } => "resolved",
+            Self::Settled { .. } => "settled",
+            Self::Progressed { .. } => "progressed",
+            Self::Alarmed { .. } => "alarmed",
+            Self::Traded { .. } => "traded",
+            Self::Swept { .. } => "swept",
+        }
+    }
+
     /// The intent it tells of.
     pub fn intent(&self) -> Option<i64> {
         match self {

@@ -190,6 +190,11 @@ impl State {
         Self { ledger, settings, opened: now, phase: Phase::Ready }
     }
 
+    /// The numbers it goes by.
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
     /// What the journal says.
     pub const fn ledger(&self) -> &Ledger {
         &self.ledger

@@ -56,6 +56,8 @@ pub enum Refusal {
     NoMarketOrder { exchange: Option<KrExchange> },
     /// Paper accounts order on KRX alone.
     NotOnPaper { exchange: KrExchange },
+    /// The journal or the state of trading is against it.
+    Standing(crate::order::Denial),
     /// No order of today has this number.
     OrderNotFound { order_no: OrderNo },
     /// Both markets have an order of this number.
@@ -98,6 +100,7 @@ impl Reason for Refusal {
             Self::Busy { .. } => "busy",
             Self::Closed(closed) => closed.code(),
             Self::Denied(denial) => denial.code(),
+            Self::Standing(denial) => denial.code(),
             Self::Unresolved { .. } => "unresolved",
             Self::NotHeld { .. } => "not_held",
             Self::AmountTooSmall { .. } => "amount_too_small",
@@ -144,6 +147,7 @@ impl Reason for Refusal {
             }
             Self::Closed(closed) => closed.text(),
             Self::Denied(denial) => denial.text(),
+            Self::Standing(denial) => denial.text(),
             Self::Unresolved { intent, symbol, side } => {
                 let ko = wording::side(*side).ko;
                 Text::new(
@@ -261,6 +265,7 @@ impl Reason for Refusal {
             Self::Busy { .. } => Text::new("끝난 뒤 다시 실행하십시오", "run it again when that has ended"),
             Self::Closed(closed) => closed.hint(),
             Self::Denied(denial) => denial.hint(),
+            Self::Standing(denial) => denial.hint(),
             Self::Unresolved { .. } => Text::new(
                 "`kis order list`로 확인한 뒤 `kis settle`로 접수 여부를 알려 주십시오",
                 "look with `kis order list`, then say with `kis settle` whether the broker took it",

@@ -11,7 +11,10 @@ use rust_decimal::Decimal;
 use serde::Serialize;
 
 use super::ReasonLine;
-use crate::Source;
+use crate::{
+    Source,
+    order::{Basis, How, Status},
+};
 
 /// Orders at the broker, oldest first.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -168,15 +171,44 @@ pub enum IntentStatus {
     NotSent,
     /// It may or may not exist.
     Unknown,
+    /// The broker's list does not tell: a person has to say.
+    Escalated,
+    /// The broker's list shows it.
+    Found,
+    /// The broker's list showed it after it had been written off.
+    LateFound,
+    /// The broker's list does not show it, and it has been waited for long enough.
+    NotPlaced,
+    /// What was to be cancelled rests no more.
+    Gone,
     /// A person found that it exists.
     SettledPlaced,
     /// A person found that it does not exist.
     SettledNotPlaced,
 }
 
+impl From<&Status> for IntentStatus {
+    fn from(status: &Status) -> Self {
+        match status {
+            Status::Committed => Self::Committed,
+            Status::Unknown => Self::Unknown,
+            Status::Escalated(_) => Self::Escalated,
+            Status::Rejected => Self::Rejected,
+            Status::NotSent(_) => Self::NotSent,
+            Status::NotPlaced(Basis::Presumed | Basis::Swept) => Self::NotPlaced,
+            Status::NotPlaced(Basis::Person) => Self::SettledNotPlaced,
+            Status::Gone => Self::Gone,
+            Status::Placed { how: How::Answered, .. } => Self::Accepted,
+            Status::Placed { how: How::Bound, .. } => Self::Found,
+            Status::Placed { how: How::Late, .. } => Self::LateFound,
+            Status::Placed { how: How::Person, .. } => Self::SettledPlaced,
+        }
+    }
+}
+
 impl IntentStatus {
     /// Whether an order may exist of which we know no number: it blocks its symbol and side.
     pub const fn is_unresolved(self) -> bool {
-        matches!(self, Self::Committed | Self::Unknown)
+        matches!(self, Self::Committed | Self::Unknown | Self::Escalated)
     }
 }

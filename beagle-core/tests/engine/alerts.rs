@@ -301,7 +301,7 @@ async fn a_sale_waits_for_the_purchase_that_nobody_knows_of() {
     let desk = Desk::open().await;
     desk.follows().await;
     desk.ingests(BOUGHT).await;
-    desk.fault(serde_json::json!({ "path": "order-cash", "do": "drop_after", "times": 1 })).await;
+    desk.fault(serde_json::json!({ "path": "order-cash", "do": "drop_before", "times": 1 })).await;
     assert_eq!(desk.drains_with(Vec::new()).await.0, Exit::Unknown);
     desk.ingests("A sold all shares of 005930").await;
     let drained = desk.drains().await;

@@ -8,10 +8,11 @@ use beagle_core::{
         AlertCommand, BudgetCommand, Door, FollowCommand, Markets, Message, NewOrder, OrderCommand, OrderSize,
         SafeSellCommand, Switch, TradingCommand,
     },
-    engine::{Clock, Engine, EngineParts, KisBroker, Store},
+    engine::{Clock, Engine, EngineParts, KisBroker, Store, SystemClock},
+    order::Moment,
     report::{AlertLine, AlertsBody, SafeSellLine, SafeSellReport, SentOrder},
 };
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use kis_api::{Client, Credentials, Env, Instrument, KrExchange, Limits, OrderKind, Side};
 use kis_sim::{Config, Scenario, Server};
 use rust_decimal::Decimal;
@@ -37,12 +38,36 @@ pub(crate) struct Desk {
 }
 
 /// The simulator's clock, as it was last turned.
-#[derive(Debug, Clone)]
-struct SharedClock(Arc<Mutex<Timestamp>>);
+#[derive(Debug, Clone, Default)]
+struct SharedClock(Arc<Mutex<Turned>>);
+
+#[derive(Debug, Default)]
+struct Turned {
+    now: Timestamp,
+    /// By how much it was turned since it was read first: this machine's clock is taken to have gone on as far.
+    by: SignedDuration,
+}
+
+impl SharedClock {
+    fn is(&self, now: Timestamp) {
+        let mut turned = self.0.lock().unwrap();
+        if turned.now != Timestamp::UNIX_EPOCH {
+            let passed = now.duration_since(turned.now);
+            turned.by += passed;
+        }
+        turned.now = now;
+    }
+}
 
 impl Clock for SharedClock {
     fn now(&self) -> Timestamp {
-        *self.0.lock().unwrap()
+        self.0.lock().unwrap().now
+    }
+
+    fn moment(&self) -> Moment {
+        let (machine, by) = (SystemClock.moment(), self.0.lock().unwrap().by);
+        let ms = machine.ms.saturating_add_signed(by.as_millis().try_into().expect("milliseconds"));
+        Moment { wall: machine.wall + by, ms, ..machine }
     }
 }
 
@@ -54,7 +79,7 @@ impl Desk {
 
     pub(crate) async fn with(scenario: Scenario) -> Self {
         let server = Server::start(Config::default().scenario(scenario)).await.expect("a simulator");
-        let clock = SharedClock(Arc::new(Mutex::new(Timestamp::UNIX_EPOCH)));
+        let clock = SharedClock::default();
         let folder = tempfile::tempdir().expect("a folder");
         let http = reqwest::Client::new();
         let desk = Self { server, folder, clock, http, rules: Rules::default(), env: Env::Sim };
@@ -129,11 +154,16 @@ impl Desk {
     async fn read_clock(&self) {
         let clock = self.get("/__sim/clock").await;
         let now = Timestamp::from_millisecond(clock["now_ms"].as_i64().expect("milliseconds")).expect("an instant");
-        *self.clock.0.lock().unwrap() = now;
+        self.clock.is(now);
     }
 
     pub(crate) async fn fault(&self, rule: Value) {
-        self.post("/__sim/faults", json!([rule])).await;
+        self.faults(&[rule]).await;
+    }
+
+    /// These rules, and no others.
+    pub(crate) async fn faults(&self, rules: &[Value]) {
+        self.post("/__sim/faults", json!(rules)).await;
     }
 
     /// Orders that the broker accepted, ours and others.

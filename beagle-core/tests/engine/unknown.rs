@@ -5,9 +5,9 @@ use std::time::Duration;
 use beagle_core::{
     Body, Command, Exit, Origin,
     command::{Door, OrderCommand, OrderRef, SafeSellCommand, SettleCommand},
-    report::{AlertStatus, IntentStatus},
+    report::{AlertStatus, IntentStatus, SentStatus},
 };
-use kis_api::Side;
+use kis_api::{OrderNo, Side};
 use serde_json::json;
 
 use crate::desk::{Desk, order, sent, told};
@@ -18,15 +18,32 @@ async fn lost(desk: &Desk, when: &str) {
     desk.fault(json!({ "path": "order-cash", "do": when })).await;
 }
 
+/// The reply to the next order is lost, and the list shows orders of the last half minute to nobody.
+async fn lost_and_hidden(desk: &Desk, path: &str) {
+    let hidden = json!({ "path": "inquire-daily-ccld", "do": "hide_orders", "ms": 30_000, "times": 0 });
+    desk.faults(&[json!({ "path": path, "do": "drop_after" }), hidden]).await;
+}
+
 async fn open(desk: &Desk) -> Vec<(i64, IntentStatus)> {
     let Body::Intents(body) = desk.does(Command::Settle(SettleCommand::List)).await else { panic!("intents") };
     body.intents.iter().map(|line| (line.id, line.status)).collect()
 }
 
 #[tokio::test]
-async fn a_lost_reply_is_unknown_and_blocks_until_it_is_settled() {
+async fn an_order_whose_reply_was_lost_is_found_in_the_list() {
     let desk = Desk::open().await;
     lost(&desk, "drop_after").await;
+    let order = sent(desk.does(order(BUY, "005930", 3, "70000")).await);
+    assert_eq!((order.status, order.order_no), (SentStatus::Accepted, Some(number(&desk, 0).await)));
+    assert_eq!(desk.accepted().await, ["buy 005930 3 @ 70000"]);
+    assert_eq!(desk.requests("order-cash").await, 1, "one request, never repeated");
+    assert_eq!(open(&desk).await, []);
+}
+
+#[tokio::test]
+async fn an_order_that_the_list_does_not_show_yet_blocks_until_it_does() {
+    let desk = Desk::open().await;
+    lost_and_hidden(&desk, "order-cash").await;
     let (exit, failure) = desk.refuses(order(BUY, "005930", 3, "70000")).await;
     assert_eq!((exit, failure.code.as_str()), (Exit::Unknown, "outcome_unknown"));
     let id = failure.intent.expect("an intent");
@@ -37,29 +54,77 @@ async fn a_lost_reply_is_unknown_and_blocks_until_it_is_settled() {
         let (exit, failure) = desk.refuses(order(BUY, "005930", 3, "70000")).await;
         assert_eq!((exit, failure.code.as_str()), (Exit::Refused, "unresolved"));
     }
-    assert_eq!(desk.accepted().await, ["buy 005930 3 @ 70000"]);
     assert_eq!(desk.requests("order-cash").await, 1, "one request, never repeated");
 
     // Another side and another symbol go on.
     desk.does(order(Side::Sell, "005930", 1, "70000")).await;
     desk.does(order(BUY, "035720", 1, "61900")).await;
 
-    let order_no = desk.get("/__sim/stats").await["orders"][0]["order_no"].as_str().expect("a number").to_string();
+    desk.passes("31s").await;
+    assert_eq!(open(&desk).await, [(id, IntentStatus::Found)]);
+    assert_eq!(open(&desk).await, []);
+    desk.does(order(BUY, "005930", 3, "70000")).await;
+    assert_eq!(desk.accepted().await.len(), 4);
+}
+
+#[tokio::test]
+async fn an_order_that_is_not_there_is_written_off_after_the_quiet_period_only() {
+    let desk = Desk::open().await;
+    lost(&desk, "drop_before").await;
+    let (exit, failure) = desk.refuses(order(BUY, "005930", 3, "70000")).await;
+    assert_eq!((exit, failure.code.as_str()), (Exit::Unknown, "outcome_unknown"));
+    let id = failure.intent.expect("an intent");
+    desk.passes("100s").await;
+    assert_eq!(open(&desk).await, [(id, IntentStatus::Unknown)]);
+    desk.passes("21s").await;
+    assert_eq!(open(&desk).await, [(id, IntentStatus::NotPlaced)]);
+
+    // Nobody could tell its like from it if it came after all; another price is another order.
+    let (exit, failure) = desk.refuses(order(BUY, "005930", 3, "70000")).await;
+    assert_eq!((exit, failure.code.as_str()), (Exit::Refused, "written_off_today"));
+    desk.does(order(BUY, "005930", 3, "69900")).await;
+    assert_eq!(desk.accepted().await, ["buy 005930 3 @ 69900"]);
+}
+
+#[tokio::test]
+async fn a_persons_like_order_beside_it_takes_a_person_to_tell() {
+    let desk = Desk::open().await;
+    lost_and_hidden(&desk, "order-cash").await;
+    let (_, failure) = desk.refuses(order(BUY, "005930", 3, "70000")).await;
+    let id = failure.intent.expect("an intent");
+    let phone = json!({ "symbol": "005930", "side": "buy", "quantity": 4, "price": "70000" });
+    desk.post("/__sim/order", phone).await;
+    desk.passes("31s").await;
+    assert_eq!(open(&desk).await, [(id, IntentStatus::Escalated)]);
+    let (_, failure) = desk.refuses(order(BUY, "005930", 3, "70000")).await;
+    assert_eq!(failure.code, "unresolved");
+    desk.does(Command::Settle(SettleCommand::Placed { id, order_no: number(&desk, 0).await })).await;
+    assert_eq!(open(&desk).await, []);
+    desk.does(order(BUY, "005930", 3, "70000")).await;
+}
+
+#[tokio::test]
+async fn a_persons_word_is_held_against_the_list() {
+    let desk = Desk::open().await;
+    desk.does(order(BUY, "005930", 3, "69900")).await;
+    lost(&desk, "drop_before").await;
+    let (_, failure) = desk.refuses(order(BUY, "005930", 3, "70000")).await;
+    let id = failure.intent.expect("an intent");
     let placed =
         |order_no: &str| Command::Settle(SettleCommand::Placed { id, order_no: order_no.parse().expect("a number") });
     let (_, failure) = desk.refuses(placed("987654")).await;
-    assert_eq!(failure.code, "order_not_found");
-    let (_, failure) = desk.refuses(placed(&second(&desk, 1).await)).await;
+    assert_eq!(failure.code, "other_order");
+    let (_, failure) = desk.refuses(placed(number(&desk, 0).await.as_str())).await;
     assert_eq!(failure.code, "order_claimed");
-    desk.does(placed(&order_no)).await;
-    assert_eq!(open(&desk).await, []);
-    let (_, failure) = desk.refuses(placed(&order_no)).await;
+    desk.does(Command::Settle(SettleCommand::NotPlaced { id })).await;
+    let (_, failure) = desk.refuses(placed("987654")).await;
     assert_eq!(failure.code, "intent_resolved");
     desk.does(order(BUY, "005930", 3, "70000")).await;
 }
 
-async fn second(desk: &Desk, index: usize) -> String {
-    desk.get("/__sim/stats").await["orders"][index]["order_no"].as_str().expect("a number").to_string()
+/// The number of the order that was accepted so many others after the first.
+async fn number(desk: &Desk, index: usize) -> OrderNo {
+    desk.get("/__sim/stats").await["orders"][index]["order_no"].as_str().expect("a number").parse().expect("a number")
 }
 
 #[tokio::test]
@@ -92,9 +157,9 @@ async fn a_gateways_refusal_proves_nothing() {
     let desk = Desk::open().await;
     desk.fault(json!({ "path": "order-cash", "do": "error_after", "http": 500, "code": "EGW00201", "message": "" }))
         .await;
-    let (exit, _) = desk.refuses(order(BUY, "005930", 3, "70000")).await;
-    assert_eq!(exit, Exit::Unknown);
-    assert_eq!(desk.accepted().await.len(), 1, "and indeed it was taken");
+    let order = sent(desk.does(order(BUY, "005930", 3, "70000")).await);
+    assert_eq!(order.status, SentStatus::Accepted, "it was taken in spite of it, and found");
+    assert_eq!(desk.accepted().await.len(), 1);
 }
 
 #[tokio::test]
@@ -115,20 +180,19 @@ async fn safe_sell_waits_for_the_answer_and_goes_on_with_it() {
     desk.safe_sell().await;
     desk.offers("005930", 0).await;
     desk.price("005930", "65600").await;
-    lost(&desk, "drop_after").await;
+    lost_and_hidden(&desk, "order-cash").await;
     let report = desk.run(Command::SafeSell(SafeSellCommand::Run)).await;
     assert_eq!(report.exit, Exit::Unknown);
     let Ok(Body::SafeSell(run)) = report.outcome else { panic!("a run") };
     let line = run.holdings.iter().find(|line| line.symbol == "005930").expect("a line");
     assert_eq!(told(line), "sell 10 @ 64900, floor, armed, unknown");
-    let id = run.orders[0].intent.expect("an intent");
 
     desk.price("005930", "60000").await;
     assert_eq!(desk.safe_sell_of("005930").await, "hold, unresolved, armed");
     assert_eq!(desk.accepted().await.len(), 1, "it was sold once");
 
-    let order_no = second(&desk, 0).await.parse().expect("a number");
-    desk.does(Command::Settle(SettleCommand::Placed { id, order_no })).await;
+    desk.passes("31s").await;
+    desk.does(Command::Settle(SettleCommand::List)).await;
     assert_eq!(desk.safe_sell_of("005930").await, "amend 9 @ 58800, price_moved, selling, accepted");
 }
 
@@ -173,12 +237,11 @@ async fn a_process_that_ends_in_the_middle_leaves_its_intent() {
     assert!(ended.is_err(), "it was still waiting for the reply");
     drop(engine);
 
-    // The account is free again, and the intent is in the way of the next order of its kind.
-    let (exit, failure) = desk.refuses(order(BUY, "005930", 3, "70000")).await;
-    assert_eq!((exit, failure.code.as_str()), (Exit::Refused, "unresolved"));
+    // The account is free again, and whoever takes it next finds the order.
     let [(_, status)] = open(&desk).await[..] else { panic!("one intent") };
-    assert_eq!(status, IntentStatus::Committed);
+    assert_eq!(status, IntentStatus::Found);
     assert_eq!(desk.requests("order-cash").await, 1);
+    desk.does(order(BUY, "005930", 3, "70000")).await;
 }
 
 #[tokio::test]
@@ -188,9 +251,9 @@ async fn a_number_that_was_given_out_before_is_no_answer() {
     // A broker that begins its numbers anew on the same day.
     desk.post("/__sim/reset", json!({})).await;
     let (exit, failure) = desk.refuses(order(BUY, "005930", 1, "70000")).await;
-    assert_eq!((exit, failure.code.as_str()), (Exit::Unknown, "outcome_not_journaled"));
-    let (_, failure) = desk.refuses(order(BUY, "005930", 1, "70000")).await;
-    assert_eq!(failure.code, "unresolved");
+    assert_eq!((exit, failure.code.as_str()), (Exit::Unknown, "claimed_twice"));
+    let (exit, failure) = desk.refuses(order(BUY, "035720", 1, "61900")).await;
+    assert_eq!((exit, failure.code.as_str()), (Exit::Refused, "trading_halted"), "only a person starts again");
 }
 
 #[tokio::test]
@@ -202,8 +265,9 @@ async fn a_cancellation_of_everything_may_be_asked_for_again() {
     let cancel = Command::Order(OrderCommand::Cancel { order, quantity: None });
     desk.fault(json!({ "path": "order-rvsecncl", "do": "drop_before" })).await;
     assert_eq!(desk.refuses(cancel.clone()).await.0, Exit::Unknown);
-    assert_eq!(open(&desk).await, [], "it blocks nothing");
     desk.does(cancel).await;
+    desk.does(self::order(BUY, "005930", 5, "69000")).await;
+    assert!(matches!(open(&desk).await[..], [(_, IntentStatus::Gone)]), "nothing of it rests");
 }
 
 #[tokio::test]
@@ -217,12 +281,13 @@ async fn an_unknown_amendment_blocks() {
         price: Some("69500".parse().expect("won")),
         quantity: None,
     });
-    desk.fault(json!({ "path": "order-rvsecncl", "do": "drop_after" })).await;
-    let (exit, failure) = desk.refuses(amend).await;
+    desk.passes("31s").await;
+    lost_and_hidden(&desk, "order-rvsecncl").await;
+    let (exit, _) = desk.refuses(amend).await;
     assert_eq!(exit, Exit::Unknown);
     let (_, blocked) = desk.refuses(order(BUY, "005930", 1, "70000")).await;
     assert_eq!(blocked.code, "unresolved");
-    let order_no = second(&desk, 1).await.parse().expect("a number");
-    desk.does(Command::Settle(SettleCommand::Placed { id: failure.intent.expect("an intent"), order_no })).await;
+    desk.passes("31s").await;
     desk.does(order(BUY, "005930", 1, "70000")).await;
+    assert_eq!(open(&desk).await, []);
 }

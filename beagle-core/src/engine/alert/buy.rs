@@ -7,28 +7,28 @@ use super::drain::{Instead, Ordered};
 use crate::{
     Source,
     alert::{Alert, Quantity},
-    command::Origin,
     engine::{
         Engine, OrderRequest, Placement,
+        desk::Desk,
         failure::Stop,
         gather::Quoted,
-        post::{self, Ready},
+        ready::Ready,
         settings,
-        store::{Leader, Plan, Position, Queued},
+        store::{Leader, Plan, Position, Purpose, Queued},
     },
-    gate::risk::{Cover, Denial, Proposal},
+    gate::risk::{Cover, Denial},
+    order::{Authority, SymbolSide},
     price::Around,
     reason::{AlertRefusal, Reason as _, Refusal},
-    report::Action,
     strategy::copy_trade::{Purchase, PurchaseSize, Terms, size_purchase},
 };
 
 pub(super) async fn buy(
-    engine: &Engine,
+    desk: &mut Desk<'_>,
     (queued, alert, leader): (&mut Queued, &Alert, &Leader),
-    origin: Origin,
 ) -> Ordered {
-    post::refuse_unresolved(engine, &alert.instrument, Side::Buy)?;
+    let engine = desk.engine();
+    desk.clear_the_way(SymbolSide::of(&alert.instrument, Side::Buy)).await?;
     let quoted = engine.quote(&alert.instrument).await?;
     let limit = limit_price(engine, alert, &quoted)?;
     let cash = engine.spendable(&quoted.quote.instrument, Some(limit)).await?;
@@ -48,54 +48,42 @@ pub(super) async fn buy(
         PurchaseSize::Nothing { reason, sizing } => {
             let carried = Position { carry_krw: sizing.carried_out_krw, ..position };
             queued.event.sizing = Some(sizing);
-            if !origin.is_dry_run() {
+            if !desk.is_dry_run() {
                 engine.store.put_position(&carried).map_err(Stop::from)?;
             }
             let is_cash = matches!(reason, AlertRefusal::NoCash { .. });
             return Err(if is_cash { Instead::refused(&reason) } else { Instead::Done(reason.line()) });
         }
     };
-    let day = engine.today(alert.instrument.market());
-    let proposal = Proposal {
-        side: Side::Buy,
-        quantity: shares,
-        price: Some(limit),
-        quote: &quoted.quote,
-        quote_age_ms: quoted.age_ms(),
-        day,
-        cover: Cover::Cash(cash.spendable),
-        rate: Some(rate),
-    };
-    let value = engine.approve(&proposal)?;
     let carry_krw = sizing.carried_out_krw;
     queued.event.sizing = Some(sizing);
-    if !origin.is_dry_run() {
-        engine.store.alert_is(queued, engine.now()).map_err(Stop::from)?;
-    }
     let instrument = quoted.quote.instrument.clone();
+    let plan = Plan::AlertPurchase { alert: queued.id, leader: leader.id, carry_krw };
     let ready = Ready {
+        source: Source::Alert,
+        authority: Authority::Rule,
+        day: engine.today(alert.instrument.market()),
+        case: Some(engine.case(&quoted, (Cover::Cash(cash.spendable), Some(rate)))),
+        wish: Some(wish(queued)),
+        purpose: Purpose { name: quoted.quote.name.clone(), held: None, plan },
         request: OrderRequest::Place(Placement {
             side: Side::Buy,
-            instrument: instrument.clone(),
+            instrument,
             quantity: shares.to_u64().ok_or_else(too_large)?,
             kind: OrderKind::Limit(limit),
             exchange: KrExchange::Krx,
         }),
-        source: Source::Alert,
-        action: Action::Buy,
-        instrument,
-        name: quoted.quote.name.clone(),
-        side: Side::Buy,
-        quantity: shares,
-        price: Some(limit),
-        amount: Some(value.amount),
-        amount_krw: value.krw,
-        original_no: None,
-        held: None,
-        day,
-        plan: Plan::AlertPurchase { alert: queued.id, leader: leader.id, carry_krw },
     };
-    Ok(post::send(engine, ready, origin).await?)
+    desk.check(&ready)?;
+    if !desk.is_dry_run() {
+        engine.store.alert_is(queued, engine.now()).map_err(Stop::from)?;
+    }
+    Ok(desk.send(ready).await?)
+}
+
+/// An alert is ordered once, by however many processes it is drained.
+pub(super) fn wish(queued: &Queued) -> String {
+    format!("alert:{}", queued.id)
 }
 
 /// Above the last price, and not far above the alert's: beyond that the price has moved.

@@ -3,16 +3,17 @@
 use jiff::SignedDuration;
 use kis_api::{Market, Side};
 
-use super::{buy, follow_up::follow_up, line::line, sell, sort};
+use super::{buy, line::line, sell, sort};
 use crate::{
     Body, Exit,
     alert::Alert,
     command::Origin,
     engine::{
         Answered, Engine,
+        desk::Desk,
         failure::{Done, Stop},
         lock,
-        post::Sent,
+        ready::Sent,
         store::{Leader, Queued},
     },
     gate::{duplicate, session},
@@ -21,6 +22,7 @@ use crate::{
 };
 
 const DUTY: &str = "alert-drain";
+const WHO: &str = "alert drain";
 
 pub(super) async fn drain(engine: &Engine, confirmed: &[i64], origin: Origin) -> Answered {
     let _duty = match origin.is_dry_run() {
@@ -29,7 +31,8 @@ pub(super) async fn drain(engine: &Engine, confirmed: &[i64], origin: Origin) ->
     };
     if !origin.is_dry_run() {
         sort::sort(engine).await?;
-        follow_up(engine).await?;
+        // What was filled meanwhile is booked first.
+        Desk::look_up(engine, origin, (WHO, lock::DUTY)).await?;
     }
     let planned = engine.store.alerts(AlertStatus::Planned)?;
     if let Some(id) = confirmed.iter().find(|id| !planned.iter().any(|queued| queued.id == **id)) {
@@ -101,7 +104,8 @@ impl From<Stop> for Instead {
         let line = stop.line();
         match (line.code.as_ref(), stop.exit) {
             ("max_orders_per_minute", _) => Self::Stop(line, Exit::Done),
-            ("unresolved" | "market_closed" | "stale_quote", _) => Self::Later(line),
+            ("trading_halted", _) => Self::Stop(line, Exit::Done),
+            ("unresolved" | "market_closed" | "stale_quote" | "trading_reducing" | "too_late", _) => Self::Later(line),
             (_, Exit::Refused | Exit::Usage) => Self::Refused(line),
             (_, exit) => Self::Stop(line, exit),
         }
@@ -148,13 +152,10 @@ impl Drain<'_> {
 
     async fn order(&self, queued: &mut Queued) -> Ordered {
         let (alert, leader) = self.still_wanted(queued)?;
-        let _lock = match self.origin.is_dry_run() {
-            true => None,
-            false => Some(self.engine.locks.account("alert drain", lock::DUTY).await?),
-        };
+        let mut desk = Desk::open(self.engine, self.origin, (WHO, lock::DUTY)).await?;
         match alert.side {
-            Side::Buy => buy::buy(self.engine, (queued, &alert, &leader), self.origin).await,
-            Side::Sell => sell::sell(self.engine, (queued, &alert, &leader), self.origin).await,
+            Side::Buy => buy::buy(&mut desk, (queued, &alert, &leader)).await,
+            Side::Sell => sell::sell(&mut desk, (queued, &alert, &leader)).await,
         }
     }
 

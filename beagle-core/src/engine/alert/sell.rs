@@ -4,37 +4,38 @@ use kis_api::{Instrument, KrExchange, OrderKind, Side};
 use rust_decimal::{Decimal, prelude::ToPrimitive as _};
 
 use super::{
-    buy::too_large,
+    buy::{too_large, wish},
     drain::{Instead, Ordered},
-    follow_up::{Open, follow_up_in, open_in},
+    follow_up::{Open, open_in},
 };
 use crate::{
     Source, Text,
     alert::{Alert, Quantity},
-    command::Origin,
     engine::{
         Engine, OrderRequest, Placement,
+        desk::Desk,
         failure::{Done, Stop},
         gather,
-        post::{self, Ready},
-        store::{Leader, Plan, Queued},
+        ready::Ready,
+        store::{Leader, Plan, Purpose, Queued},
     },
-    gate::risk::{Cover, Denial, Proposal},
+    gate::risk::{Cover, Denial},
+    order::{Authority, SymbolSide},
     price::Around,
     reason::{AlertRefusal, Refusal},
-    report::{Action, ReasonLine},
+    report::ReasonLine,
     strategy::copy_trade::{LeaderSale, size_sale},
 };
 
 pub(super) async fn sell(
-    engine: &Engine,
+    desk: &mut Desk<'_>,
     (queued, alert, leader): (&mut Queued, &Alert, &Leader),
-    origin: Origin,
 ) -> Ordered {
+    let engine = desk.engine();
     let market = alert.instrument.market();
-    post::refuse_unresolved(engine, &alert.instrument, Side::Sell)?;
-    let open = open(engine, &alert.instrument, origin).await?;
-    let selling = selling(engine, (alert, leader), &open)?;
+    desk.clear_the_way(SymbolSide::of(&alert.instrument, Side::Sell)).await?;
+    let open = open(desk, &alert.instrument).await?;
+    let selling = selling(desk, (alert, leader), &open).await?;
     let balance = engine.broker.balance(market).await.map_err(Stop::from)?;
     let shares = gather::shares(&balance, &alert.instrument);
     let quantity = quantity(engine, (queued, alert, leader), (shares, selling))?;
@@ -47,69 +48,57 @@ pub(super) async fn sell(
     let around = Around { quote: &quoted.quote, day, collar_pct: engine.rules.limits.collar_pct(market) };
     let price = around.marketable(Side::Sell, engine.rules.copy_trade.sell_below_last_pct);
     let price = price.ok_or(Stop::from(Refusal::Denied(Denial::NoPrice)))?;
-    let proposal = Proposal {
-        side: Side::Sell,
-        quantity,
-        price: Some(price),
-        quote: &quoted.quote,
-        quote_age_ms: quoted.age_ms(),
-        day,
-        cover: Cover::Shares(shares.sellable),
-        rate: gather::rate_of(quoted.quote.currency, balance.rate),
-    };
-    let value = engine.approve(&proposal)?;
+    let (cover, rate) = (Cover::Shares(shares.sellable), gather::rate_of(quoted.quote.currency, balance.rate));
+    let plan = Plan::AlertSale { alert: queued.id, leader: leader.id };
     let ready = Ready {
+        source: Source::Alert,
+        authority: Authority::Rule,
+        day,
+        case: Some(engine.case(&quoted, (cover, rate))),
+        wish: Some(wish(queued)),
+        purpose: Purpose { name, held: Some(shares.held), plan },
         request: OrderRequest::Place(Placement {
             side: Side::Sell,
-            instrument: instrument.clone(),
+            instrument,
             quantity: quantity.to_u64().ok_or_else(too_large)?,
             kind: OrderKind::Limit(price),
             exchange: KrExchange::Krx,
         }),
-        source: Source::Alert,
-        action: Action::Sell,
-        instrument,
-        name,
-        side: Side::Sell,
-        quantity,
-        price: Some(price),
-        amount: Some(value.amount),
-        amount_krw: value.krw,
-        original_no: None,
-        held: Some(shares.held),
-        day,
-        plan: Plan::AlertSale { alert: queued.id, leader: leader.id },
     };
-    Ok(post::send(engine, ready, origin).await?)
+    Ok(desk.send(ready).await?)
 }
 
 /// The orders of this stock that may still be filled. What was filled since the last look is booked first: only then do
 /// the parts say what is held through whom.
-async fn open(engine: &Engine, instrument: &Instrument, origin: Origin) -> Done<Vec<Open>> {
-    let is_of_stock = |open: &Open| open.intent.new.instrument.symbol() == instrument.symbol();
-    let mut open = open_in(engine, instrument.market())?;
-    if open.iter().any(is_of_stock) && !origin.is_dry_run() {
-        open = follow_up_in(engine, instrument.market()).await?;
+async fn open(desk: &mut Desk<'_>, instrument: &Instrument) -> Done<Vec<Open>> {
+    let market = instrument.market();
+    let is_of_stock = |open: &Open| open.instrument.symbol() == instrument.symbol();
+    if open_in(desk, market)?.iter().any(is_of_stock) {
+        desk.look_in(market).await?;
     }
+    let mut open = open_in(desk, market)?;
     open.retain(is_of_stock);
     Ok(open)
 }
 
 /// What the leader's earlier sales of the stock may still sell. While a purchase through them may still be filled,
 /// nobody knows what is theirs, and the sale waits.
-fn selling(engine: &Engine, (alert, leader): (&Alert, &Leader), open: &[Open]) -> Result<Decimal, Instead> {
+async fn selling(
+    desk: &mut Desk<'_>,
+    (alert, leader): (&Alert, &Leader),
+    open: &[Open],
+) -> Result<Decimal, Instead> {
     let is_purchase = |plan: &Plan| matches!(plan, Plan::AlertPurchase { leader: of, .. } if *of == leader.id);
-    if open.iter().any(|open| is_purchase(&open.intent.new.plan)) {
+    if open.iter().any(|open| is_purchase(&open.plan)) {
         return Err(Instead::Later(purchase_rests(alert, leader)));
     }
-    let of_stock =
-        |of: &Instrument| of.market() == alert.instrument.market() && of.symbol() == alert.instrument.symbol();
-    let unresolved = engine.store.unresolved().map_err(Stop::from)?;
-    if unresolved.iter().any(|intent| of_stock(&intent.new.instrument) && is_purchase(&intent.new.plan)) {
-        post::refuse_unresolved(engine, &alert.instrument, Side::Buy)?;
+    let buying = SymbolSide::of(&alert.instrument, Side::Buy);
+    let unresolved = desk.ledger().unresolved_of(&buying).map(|id| desk.engine().store.purpose(id));
+    if unresolved.transpose().map_err(Stop::from)?.is_some_and(|purpose| is_purchase(&purpose.plan)) {
+        desk.clear_the_way(buying).await?;
     }
     let is_sale = |plan: &Plan| matches!(plan, Plan::AlertSale { leader: of, .. } if *of == leader.id);
-    Ok(open.iter().filter(|open| is_sale(&open.intent.new.plan)).map(|open| open.left.max(Decimal::ZERO)).sum())
+    Ok(open.iter().filter(|open| is_sale(&open.plan)).map(|open| open.left.max(Decimal::ZERO)).sum())
 }
 
 fn purchase_rests(alert: &Alert, leader: &Leader) -> ReasonLine {

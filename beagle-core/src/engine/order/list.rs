@@ -60,10 +60,8 @@ async fn listed(engine: &Engine, query: OrderQuery, wanted: impl Fn(&OrderRecord
 pub(in crate::engine) type Sources = BTreeMap<(Date, OrderNo), Source>;
 
 fn sources(engine: &Engine, market: Market, since: Date) -> Done<Sources> {
-    let intents = engine.store.intents_since(market, since)?;
-    let numbered =
-        intents.into_iter().filter_map(|intent| Some(((intent.new.day, intent.order_no?), intent.new.source)));
-    Ok(numbered.collect())
+    let sources = engine.store.sources((market, since))?;
+    Ok(sources.into_iter().map(|(day, order_no, source)| ((day, order_no), source)).collect())
 }
 
 pub(in crate::engine) fn order_line(row: &OrderRecord, sources: &Sources) -> OrderLine {

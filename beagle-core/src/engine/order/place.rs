@@ -8,19 +8,20 @@ use crate::{
     command::{NewOrder, OrderSize, Origin},
     engine::{
         Engine, OrderRequest, Placement,
+        desk::Desk,
         failure::Done,
         gather::{self, Quoted},
         lock,
-        post::{self, Ready, Sent},
-        store::Plan,
+        ready::{Ready, Sent},
+        store::{Plan, Purpose},
     },
     gate::{
-        risk::{Cover, Denial, Proposal},
+        risk::{Cover, Denial},
         session,
     },
+    order::Authority,
     price::Around,
     reason::{Refusal, Word},
-    report::Action,
 };
 
 pub(super) async fn place(engine: &Engine, order: &NewOrder, origin: Origin) -> Done<Sent> {
@@ -28,60 +29,38 @@ pub(super) async fn place(engine: &Engine, order: &NewOrder, origin: Origin) -> 
     // What needs nobody's answer is refused before anybody waits for the account.
     makes_sense(engine, order)?;
     session::open(order.instrument.market(), engine.now()).map_err(Refusal::from)?;
-    let _lock = match origin.is_dry_run() {
-        true => None,
-        false => Some(engine.locks.account(name(order.side), lock::PERSON).await?),
-    };
+    let mut desk = Desk::open(engine, origin, (name(order.side), lock::PERSON)).await?;
     let ready = prepare(engine, order).await?;
-    post::send(engine, ready, origin).await
+    desk.send(ready).await
 }
 
-/// Takes an order through every gate.
+/// Gathers what an order is decided on.
 pub(in crate::engine) async fn prepare(engine: &Engine, order: &NewOrder) -> Done<Ready> {
     let market = order.instrument.market();
     makes_sense(engine, order)?;
     session::open(market, engine.now()).map_err(Refusal::from)?;
-    post::refuse_unresolved(engine, &order.instrument, order.side)?;
     let quoted = engine.quote(&order.instrument).await?;
     let sized = match order.side {
         Side::Buy => buy(engine, order, &quoted).await?,
         Side::Sell => sell(engine, order, &quoted).await?,
     };
-    let price = order.kind.limit();
-    let proposal = Proposal {
-        side: order.side,
-        quantity: sized.quantity,
-        price,
-        quote: &quoted.quote,
-        quote_age_ms: quoted.age_ms(),
-        day: engine.today(market),
-        cover: sized.cover,
-        rate: sized.rate,
-    };
-    let value = engine.approve(&proposal)?;
-    let shares = sized.quantity.to_u64().ok_or(Refusal::Denied(Denial::TooLarge))?;
+    let quantity = sized.quantity.to_u64().ok_or(Refusal::Denied(Denial::TooLarge))?;
     let instrument = quoted.quote.instrument.clone();
+    let name = sized.name.or_else(|| quoted.quote.name.clone());
     Ok(Ready {
+        source: Source::Manual,
+        authority: Authority::Owner,
+        day: engine.today(market),
+        case: Some(engine.case(&quoted, (sized.cover, sized.rate))),
+        wish: None,
+        purpose: Purpose { name, held: sized.held, plan: Plan::Nothing },
         request: OrderRequest::Place(Placement {
             side: order.side,
-            instrument: instrument.clone(),
-            quantity: shares,
+            instrument,
+            quantity,
             kind: order.kind,
             exchange: order.exchange,
         }),
-        source: Source::Manual,
-        action: action(order.side),
-        instrument,
-        name: sized.name.or_else(|| quoted.quote.name.clone()),
-        side: order.side,
-        quantity: sized.quantity,
-        price,
-        amount: Some(value.amount),
-        amount_krw: value.krw,
-        original_no: None,
-        held: sized.held,
-        day: proposal.day,
-        plan: Plan::Nothing,
     })
 }
 
@@ -170,13 +149,6 @@ fn makes_sense(engine: &Engine, order: &NewOrder) -> Result<(), Refusal> {
         }
         (_, OrderSize::Shares(0)) => Err(Refusal::NotPositive { what: Word::new("수량", "the quantity") }),
         _ => Ok(()),
-    }
-}
-
-const fn action(side: Side) -> Action {
-    match side {
-        Side::Buy => Action::Buy,
-        Side::Sell => Action::Sell,
     }
 }
 

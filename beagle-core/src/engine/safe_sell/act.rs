@@ -1,7 +1,7 @@
 //! The part of a run that orders. It has the account, and decides anew on what it reads then.
 
 use kis_api::{Holding, Market, Side};
-use rust_decimal::{Decimal, prelude::ToPrimitive as _};
+use rust_decimal::prelude::ToPrimitive as _;
 
 use super::{
     line::{self, Seen},
@@ -13,15 +13,17 @@ use crate::{
     command::Origin,
     engine::{
         Engine, OrderRequest, Placement,
+        desk::Desk,
         failure::Done,
         gather::{self, Quoted},
         lock,
-        post::{self, Ready, Sent},
-        store::{HoldingKey, Plan},
+        ready::{Ready, Sent},
+        store::{HoldingKey, Plan, Purpose},
     },
-    gate::risk::{Cover, Denial, Proposal},
+    gate::risk::{Cover, Denial},
+    order::{Authority, Case},
     reason::{Hold, Reason as _, Refusal},
-    report::{Action, SafeSellLine},
+    report::SafeSellLine,
     strategy::safe_sell::{Amendment, Decision, Record, Sale, Step},
 };
 
@@ -29,14 +31,13 @@ use crate::{
 pub(super) async fn act(engine: &Engine, (market, origin, due): (Market, Origin, Vec<Holding>), tally: &mut Tally) {
     let began = async {
         engine.refuse_real()?;
-        let lock = match origin.is_dry_run() {
-            true => None,
-            false => Some(engine.locks.account("safe-sell run", lock::DUTY).await?),
-        };
+        let mut desk = Desk::open(engine, origin, ("safe-sell run", lock::DUTY)).await?;
+        // Without a list an order without an answer stays in the way of its own symbol and side, and of no other.
+        desk.look_in(market).await.or_else(|_| Done::Ok(()))?;
         // Another order may have come in between: what may be sold is read again.
-        Done::Ok((lock, Sight::of(engine, market).await?, AllInForce::of(engine)?))
+        Done::Ok((desk, Sight::of(engine, market).await?, AllInForce::of(engine)?))
     };
-    let (_lock, sight, all) = match began.await {
+    let (mut desk, sight, all) = match began.await {
         Ok(began) => began,
         Err(stop) => {
             tally.leave_with(stop.exit);
@@ -49,7 +50,7 @@ pub(super) async fn act(engine: &Engine, (market, origin, due): (Market, Origin,
             return;
         }
     };
-    let acting = Acting { engine, sight: &sight, all: &all, origin };
+    let mut acting = Acting { engine, desk: &mut desk, sight: &sight, all: &all };
     for due in due {
         let key = HoldingKey::of(&due);
         let Some(holding) = sight.holdings.iter().find(|holding| HoldingKey::of(holding) == key) else {
@@ -67,25 +68,25 @@ pub(super) async fn act(engine: &Engine, (market, origin, due): (Market, Origin,
     }
 }
 
-struct Acting<'a> {
-    engine: &'a Engine,
+struct Acting<'a, 'e> {
+    engine: &'e Engine,
+    desk: &'a mut Desk<'e>,
     sight: &'a Sight,
     all: &'a AllInForce,
-    origin: Origin,
 }
 
-impl Acting<'_> {
-    async fn one(&self, holding: &Holding, tally: &mut Tally) -> Done<SafeSellLine> {
+impl Acting<'_, '_> {
+    async fn one(&mut self, holding: &Holding, tally: &mut Tally) -> Done<SafeSellLine> {
         let in_force = self.all.for_holding(&holding.instrument);
-        let mut step = self.sight.decide(self.engine, holding, (&in_force, None))?;
+        let mut step = self.sight.decide(holding, (&in_force, None));
         let mut quoted = None;
         if matches!(step.decision, Decision::Ask(_)) {
             let read = self.engine.quote_with_close(&holding.instrument).await?;
-            step = self.sight.decide(self.engine, holding, (&in_force, Some(&read.quote)))?;
+            step = self.sight.decide(holding, (&in_force, Some(&read.quote)));
             quoted = Some(read);
         }
         // The peak counts even where the order comes to nothing. What the broker takes is remembered on top of it.
-        if !self.origin.is_dry_run() && step.record != self.sight.record(holding) {
+        if !self.desk.is_dry_run() && step.record != self.sight.record(holding) {
             self.engine.store.keep_safe_sell(&[kept(holding, step.record.clone())])?;
         }
         let sent = match &step.decision {
@@ -109,10 +110,8 @@ impl Acting<'_> {
         Ok(kept.into_iter().find(|kept| kept.key == key).map(|kept| kept.record).unwrap_or_default())
     }
 
-    async fn sell(&self, holding: &Holding, (sale, quoted): (&Sale, Option<&Quoted>)) -> Done<Sent> {
-        let quoted = quoted.ok_or(Refusal::Denied(Denial::NoPrice))?;
+    async fn sell(&mut self, holding: &Holding, (sale, quoted): (&Sale, Option<&Quoted>)) -> Done<Sent> {
         let shares = Cover::Shares(holding.sellable_shares());
-        let amount = self.approve(quoted, (sale.quantity, sale.price), shares)?;
         let request = OrderRequest::Place(Placement {
             side: Side::Sell,
             instrument: holding.instrument.clone(),
@@ -120,62 +119,34 @@ impl Acting<'_> {
             kind: kis_api::OrderKind::Limit(sale.price),
             exchange: kis_api::KrExchange::Krx,
         });
-        let ready = Ready {
-            quantity: sale.quantity,
-            price: Some(sale.price),
-            amount: Some(amount),
-            held: Some(holding.quantity),
-            plan: Plan::SafeSellSale { key: HoldingKey::of(holding), sale: sale.clone() },
-            ..self.ready(holding, request)
-        };
-        post::send(self.engine, ready, self.origin).await
+        let plan = Plan::SafeSellSale { key: HoldingKey::of(holding), sale: sale.clone() };
+        let mut ready = self.ready(holding, (request, plan));
+        ready.purpose.held = Some(holding.quantity);
+        ready.case = Some(self.case(quoted, shares)?);
+        self.desk.send(ready).await
     }
 
-    async fn amend(&self, holding: &Holding, (amendment, quoted): (&Amendment, Option<&Quoted>)) -> Done<Sent> {
-        let quoted = quoted.ok_or(Refusal::Denied(Denial::NoPrice))?;
-        let amount = self.approve(quoted, (amendment.quantity, amendment.price), Cover::Shares(amendment.quantity))?;
+    async fn amend(&mut self, holding: &Holding, (amendment, quoted): (&Amendment, Option<&Quoted>)) -> Done<Sent> {
         let row = self.resting(amendment.order_no())?;
         let request = OrderRequest::Amend { order: Box::new(row.clone()), price: amendment.price, quantity: None };
-        let ready = Ready {
-            action: Action::Amend,
-            quantity: amendment.quantity,
-            price: Some(amendment.price),
-            amount: Some(amount),
-            original_no: amendment.order_no().cloned(),
-            plan: Plan::SafeSellAmendment { key: HoldingKey::of(holding), amendment: amendment.clone() },
-            ..self.ready(holding, request)
-        };
-        post::send(self.engine, ready, self.origin).await
+        let plan = Plan::SafeSellAmendment { key: HoldingKey::of(holding), amendment: amendment.clone() };
+        let case = Some(self.case(quoted, Cover::Shares(amendment.quantity))?);
+        let ready = Ready { case, ..self.ready(holding, (request, plan)) };
+        self.desk.send(ready).await
     }
 
-    async fn cancel(&self, holding: &Holding, step: &Step) -> Done<Sent> {
+    async fn cancel(&mut self, holding: &Holding, step: &Step) -> Done<Sent> {
         let Decision::Cancel(order_no) = &step.decision else { return Err(Refusal::NothingToChange.into()) };
         let row = self.resting(Some(order_no))?;
         let request = OrderRequest::Cancel { order: Box::new(row.clone()), quantity: None };
-        let ready = Ready {
-            action: Action::Cancel,
-            quantity: row.remaining,
-            price: row.price,
-            original_no: Some(order_no.clone()),
-            plan: Plan::SafeSellCancellation { key: HoldingKey::of(holding) },
-            ..self.ready(holding, request)
-        };
-        post::send(self.engine, ready, self.origin).await
+        let plan = Plan::SafeSellCancellation { key: HoldingKey::of(holding) };
+        let ready = self.ready(holding, (request, plan));
+        self.desk.send(ready).await
     }
 
-    /// Holds a sale against collar, limits and what may be sold.
-    fn approve(&self, quoted: &Quoted, (quantity, price): (Decimal, Decimal), cover: Cover) -> Done<Decimal> {
-        let proposal = Proposal {
-            side: Side::Sell,
-            quantity,
-            price: Some(price),
-            quote: &quoted.quote,
-            quote_age_ms: quoted.age_ms(),
-            day: self.sight.day,
-            cover,
-            rate: gather::rate_of(quoted.quote.currency, None),
-        };
-        Ok(self.engine.approve(&proposal)?.amount)
+    fn case(&self, quoted: Option<&Quoted>, cover: Cover) -> Done<Case> {
+        let quoted = quoted.ok_or(Refusal::Denied(Denial::NoPrice))?;
+        Ok(self.engine.case(quoted, (cover, gather::rate_of(quoted.quote.currency, None))))
     }
 
     fn resting(&self, order_no: Option<&kis_api::OrderNo>) -> Done<&kis_api::OrderRecord> {
@@ -183,22 +154,15 @@ impl Acting<'_> {
         Ok(row.ok_or(Refusal::NothingToChange)?)
     }
 
-    fn ready(&self, holding: &Holding, request: OrderRequest) -> Ready {
+    fn ready(&self, holding: &Holding, (request, plan): (OrderRequest, Plan)) -> Ready {
         Ready {
             request,
             source: Source::SafeSell,
-            action: Action::Sell,
-            instrument: holding.instrument.clone(),
-            name: Some(holding.name.clone()),
-            side: Side::Sell,
-            quantity: Decimal::ZERO,
-            price: None,
-            amount: None,
-            amount_krw: None,
-            original_no: None,
-            held: None,
+            authority: Authority::Rule,
             day: self.sight.day,
-            plan: Plan::Nothing,
+            case: None,
+            wish: None,
+            purpose: Purpose { name: Some(holding.name.clone()), held: None, plan },
         }
     }
 }

@@ -13,7 +13,7 @@ use crate::{
     engine::{
         Answered, Engine,
         failure::{Done, Stop},
-        post::Sent,
+        ready::Sent,
         store::{HoldingKey, Kept},
     },
     gate::session,
@@ -99,7 +99,7 @@ async fn look(engine: &Engine, (market, origin): (Market, Origin), tally: &mut T
     let mut unknown_volume = Vec::new();
     let mut lines = Vec::new();
     for holding in &sight.holdings {
-        let step = survey.decide(holding, None)?;
+        let step = survey.decide(holding, None);
         match step.decision {
             Decision::Ask(Want::Volume) => unknown_volume.push(holding),
             _ => lines.extend(survey.take(holding, (step, None))),
@@ -111,7 +111,7 @@ async fn look(engine: &Engine, (market, origin): (Market, Origin), tally: &mut T
             Ok(quotes) => {
                 let quote = quotes.iter().find(|quote| quote.instrument.symbol() == holding.instrument.symbol());
                 let step = match quote {
-                    Some(quote) => survey.decide(holding, Some(quote))?,
+                    Some(quote) => survey.decide(holding, Some(quote)),
                     None => Step { record: sight.record(holding), decision: Decision::Hold, reason: Hold::NoPrice },
                 };
                 lines.extend(survey.take(holding, (step, quote)));
@@ -143,9 +143,9 @@ struct Survey<'s> {
 }
 
 impl<'s> Survey<'s> {
-    fn decide(&self, holding: &Holding, quote: Option<&Quote>) -> Done<Step> {
+    fn decide(&self, holding: &Holding, quote: Option<&Quote>) -> Step {
         let in_force = self.all.for_holding(&holding.instrument);
-        self.sight.decide(self.engine, holding, (&in_force, quote))
+        self.sight.decide(holding, (&in_force, quote))
     }
 
     fn seen<'h>(&self, holding: &'h Holding) -> Seen<'h> {

@@ -14,6 +14,7 @@ use crate::{
         failure::Done,
         store::{HoldingKey, Kept, SafeSellOverride},
     },
+    order::{Ledger, SymbolSide},
     rules::SafeSellRules,
     strategy::safe_sell::{Record, Settings, Snapshot, Step, decide},
 };
@@ -25,6 +26,8 @@ pub(super) struct Sight {
     /// Every order since the oldest one that sells a holding; empty when none does.
     pub(super) orders: Vec<OrderRecord>,
     kept: BTreeMap<HoldingKey, Kept>,
+    /// What is known of our own orders.
+    ledger: Ledger,
     collar_pct: Decimal,
 }
 
@@ -59,7 +62,7 @@ impl Sight {
             None => Vec::new(),
         };
         holdings.extend(ghosts(&holdings, &kept));
-        Ok(Self { day, holdings, orders, kept, collar_pct: engine.rules.limits.collar_pct(market) })
+        Ok(Self { day, holdings, orders, kept, ledger: engine.store.ledger()?, collar_pct: engine.rules.limits.collar_pct(market) })
     }
 
     /// What is remembered of a holding.
@@ -75,11 +78,10 @@ impl Sight {
     /// One look at one holding.
     pub(super) fn decide(
         &self,
-        engine: &Engine,
         holding: &Holding,
         (in_force, quote): (&InForce, Option<&Quote>),
-    ) -> Done<Step> {
-        let unresolved = engine.store.unresolved_of(&holding.instrument, Side::Sell)?;
+    ) -> Step {
+        let unresolved = self.ledger.unresolved_of(&SymbolSide::of(&holding.instrument, Side::Sell));
         let snapshot = Snapshot { day: self.day, holding, quote, orders: &self.orders, unresolved };
         let settings = Settings {
             mode: in_force.mode(),
@@ -87,7 +89,7 @@ impl Sight {
             rules: &in_force.rules,
             collar_pct: self.collar_pct,
         };
-        Ok(decide(&self.record(holding), &snapshot, &settings))
+        decide(&self.record(holding), &snapshot, &settings)
     }
 }
 

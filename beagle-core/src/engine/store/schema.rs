@@ -5,7 +5,7 @@ use rusqlite::{Connection, Transaction};
 use super::StoreError;
 
 /// Each step takes a file from the version of its index to the next.
-const STEPS: &[&str] = &[include_str!("schema_1.sql")];
+const STEPS: &[&str] = &[include_str!("schema_1.sql"), include_str!("schema_2.sql")];
 
 /// Refuses a file that is damaged or that a newer version wrote.
 pub(super) fn check(connection: &Connection) -> Result<(), StoreError> {
@@ -21,11 +21,22 @@ pub(super) fn check(connection: &Connection) -> Result<(), StoreError> {
 /// Takes the file to today's version. Of two processes that open it at once, one does.
 pub(super) fn migrate(transaction: &Transaction<'_>) -> Result<(), StoreError> {
     let from = usize::try_from(version(transaction)?).unwrap_or_default();
+    if from == 1 && has_unknown(transaction)? {
+        return Err(StoreError::unsettled());
+    }
     for (version, step) in (1_i64..).zip(STEPS).skip(from) {
         transaction.execute_batch(step)?;
         transaction.pragma_update(None, "user_version", version)?;
     }
     Ok(())
+}
+
+/// Whether the first version's journal holds an order whose outcome nobody knows.
+fn has_unknown(transaction: &Transaction<'_>) -> Result<bool, StoreError> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM intent LEFT JOIN intent_event AS event
+        ON event.id = (SELECT max(id) FROM intent_event WHERE intent_event.intent = intent.id)
+        WHERE blocks AND ifnull(event.status, 'committed') IN ('committed', 'unknown'))";
+    Ok(transaction.query_row(sql, [], |row| row.get(0))?)
 }
 
 fn version(connection: &Connection) -> Result<i64, StoreError> {

@@ -1,0 +1,110 @@
+//! From an order that somebody wants to what became of it.
+
+use super::Desk;
+use crate::{
+    engine::{
+        failure::{Done, Stop},
+        outcome,
+        ready::{Ready, Sent},
+    },
+    order::{Answer, Counted, Denial, Notice, Status, Want, What, admit},
+    reason::Refusal,
+    report::SentStatus,
+};
+
+impl Desk<'_> {
+    /// Holds an order against every gate and limit, and does nothing else.
+    ///
+    /// # Errors
+    /// The first thing that is against it.
+    pub(in crate::engine) fn check(&self, ready: &Ready) -> Done<Counted> {
+        let want = self.want(ready);
+        admit(&want, self.ledger(), self.state.settings(), self.engine.clock.moment())
+            .map_err(|denial| refused(denial, &want))
+    }
+
+    /// Sends an order once, with its intent on the disk before and its outcome on the disk after. Where the outcome is
+    /// not known, the broker's list is asked at once.
+    pub(in crate::engine) async fn send(&mut self, ready: Ready) -> Done<Sent> {
+        self.engine.refuse_real()?;
+        if self.is_dry_run() {
+            let counted = self.check(&ready)?;
+            return Ok(Sent::new(ready.line((SentStatus::DryRun, Some(counted)), self.engine.now()), None));
+        }
+        if !ready.request.is_repeatable() {
+            self.clear_the_way(ready.request.symbol_side()).await?;
+        }
+        let id = self.ledger().next_id();
+        let want = self.want(&ready);
+        self.purpose = Some(ready.purpose.clone());
+        let told = self.happen(What::Want(Box::new(want.clone()))).await?;
+        let proof = self.proof.take();
+        if self.ledger().entry(id).is_none() {
+            return Err(self.nothing_sent(told, &want));
+        }
+        let mut stop = proof.as_ref().and_then(|proof| proof.stop.clone());
+        if told.contains(&Notice::NotWritten) {
+            let order_no = proof.as_ref().and_then(|proof| match &proof.answer {
+                Answer::Accepted { order_no, .. } => Some(order_no),
+                _ => None,
+            });
+            let trouble = self.take_trouble();
+            stop = Some(outcome::not_journaled(order_no, &trouble));
+        } else if self.is_unknown(id) {
+            // The list may show it already; what it does not show now is looked for by whoever comes next.
+            self.look_for(id).await.or_else(|_| Done::Ok(()))?;
+        }
+        Ok(self.sent((id, &ready), stop))
+    }
+
+    fn want(&self, ready: &Ready) -> Want {
+        ready.want(self.ledger().next_id())
+    }
+
+    fn is_unknown(&self, id: i64) -> bool {
+        self.ledger().entry(id).is_some_and(|entry| entry.status.awaits_list())
+    }
+
+    /// Nothing was written down, so nothing was sent.
+    fn nothing_sent(&mut self, told: Vec<Notice>, want: &Want) -> Stop {
+        let denial = told.into_iter().find_map(|notice| match notice {
+            Notice::Refused(denial) => Some(denial),
+            _ => None,
+        });
+        match denial {
+            Some(denial) => refused(denial, want),
+            None => self.take_trouble(),
+        }
+    }
+
+    fn sent(&self, (id, ready): (i64, &Ready), stop: Option<Stop>) -> Sent {
+        let at = self.engine.now();
+        let Some(entry) = self.ledger().entry(id) else {
+            return Sent::new(ready.line((SentStatus::Unknown, None), at), stop).of_intent(id, None);
+        };
+        let counted = Some(entry.commitment.counted);
+        let (status, stop) = match &entry.status {
+            Status::Placed { .. } | Status::Gone => (SentStatus::Accepted, None),
+            Status::Rejected => (SentStatus::Rejected, stop),
+            Status::NotSent(why) => (SentStatus::NotSent, stop.or_else(|| Some(outcome::not_sent(*why)))),
+            Status::NotPlaced(_) => (SentStatus::Rejected, stop),
+            // A number that another order of ours has is an answer of which nobody knows what it means.
+            Status::Committed | Status::Unknown | Status::Escalated(_) => {
+                (SentStatus::Unknown, stop.or_else(|| Some(outcome::claimed_twice())))
+            }
+        };
+        Sent::new(ready.line((status, counted), at), stop).of_intent(id, entry.order_no().cloned())
+    }
+}
+
+fn refused(denial: Denial, want: &Want) -> Stop {
+    match denial {
+        Denial::Limit(denial) => Refusal::Denied(denial).into(),
+        Denial::Unresolved { id } => {
+            let request = &want.intent.request;
+            let symbol = request.instrument().symbol().into();
+            Refusal::Unresolved { intent: id, symbol, side: request.side() }.into()
+        }
+        other => Refusal::Standing(other).into(),
+    }
+}

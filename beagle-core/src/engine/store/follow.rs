@@ -1,0 +1,154 @@
+//! What follows from a row of the journal for the rule, the alert or the leader that the order was for. It is written
+//! together with the row, or not at all.
+
+use jiff::Timestamp;
+use kis_api::{OrderNo, Side};
+use rusqlite::{Connection, Transaction};
+use rust_decimal::Decimal;
+
+use super::{Plan, Purpose, StoreError, alert, journal, leader, purpose, safe_sell};
+use crate::{
+    order::{Answer, Commitment, NotSent, Progress, Record, Verdict},
+    reason::{AlertRefusal, Reason as _},
+    report::{AlertStatus, ReasonLine},
+    strategy::copy_trade::reduce_pro_rata,
+};
+
+/// An intent, and the moment at which something became known of it.
+struct Case<'a> {
+    id: i64,
+    purpose: Purpose,
+    commitment: Commitment,
+    at: Timestamp,
+    note: Option<&'a ReasonLine>,
+}
+
+pub(super) fn follow(
+    transaction: &Transaction<'_>,
+    record: &Record,
+    (at, note): (Timestamp, Option<&ReasonLine>),
+) -> Result<(), StoreError> {
+    let Some(id) = record.intent() else { return Ok(()) };
+    let (purpose, commitment) = (purpose::get(transaction, id)?, journal::meant(transaction, id)?);
+    let case = Case { id, purpose, commitment, at, note };
+    if let Record::Progressed { progress, .. } = record {
+        let before = journal::progress_before(transaction, id)?;
+        case.move_parts(transaction, (before.filled, progress.filled))?;
+        return case.finish_alert(transaction, progress);
+    }
+    if let Some(order_no) = record.claims() {
+        case.remember(transaction, order_no.clone())?;
+    }
+    if matches!(record, Record::Resolved { verdict: Verdict::Gone, .. }) {
+        case.gone(transaction)?;
+    }
+    if matches!(record, Record::Watched { .. }) { Ok(()) } else { case.tell_alert(transaction, record) }
+}
+
+impl Case<'_> {
+    /// The order exists.
+    fn remember(&self, transaction: &Transaction<'_>, order_no: OrderNo) -> Result<(), StoreError> {
+        let instrument = self.commitment.intent.request.instrument();
+        match &self.purpose.plan {
+            Plan::Nothing | Plan::AlertSale { .. } => Ok(()),
+            Plan::SafeSellSale { key, sale } => {
+                safe_sell::update(transaction, (key, instrument), |record| {
+                    // One that turned up late may have been replaced by another meanwhile.
+                    if record.working().is_none() {
+                        record.sale_accepted(sale, order_no);
+                    }
+                })
+            }
+            Plan::SafeSellAmendment { key, amendment } => {
+                let accepted = |record: &mut crate::strategy::safe_sell::Record| {
+                    record.amendment_accepted(amendment, order_no);
+                };
+                safe_sell::update(transaction, (key, instrument), accepted)
+            }
+            Plan::SafeSellCancellation { .. } => self.gone(transaction),
+            Plan::AlertPurchase { leader, carry_krw, .. } => {
+                let mut position = leader::get(transaction, *leader, instrument)?;
+                position.carry_krw = *carry_krw;
+                leader::put(transaction, &position)
+            }
+        }
+    }
+
+    /// What was to be taken back rests no more.
+    fn gone(&self, transaction: &Transaction<'_>) -> Result<(), StoreError> {
+        let Plan::SafeSellCancellation { key } = &self.purpose.plan else { return Ok(()) };
+        let instrument = self.commitment.intent.request.instrument();
+        safe_sell::update(transaction, (key, instrument), |record| record.cancellation_accepted())
+    }
+
+    fn tell_alert(&self, transaction: &Transaction<'_>, record: &Record) -> Result<(), StoreError> {
+        let Some(mut queued) = self.queued(transaction)? else { return Ok(()) };
+        let (status, reason) = self.of_alert(record);
+        queued.status = status;
+        queued.event.intent = Some(self.id);
+        queued.event.reason = reason;
+        alert::add(transaction, &queued, self.at)
+    }
+
+    /// An alert is ordered once. Only when nothing left this machine, for a reason that passes, does it wait again.
+    fn of_alert(&self, record: &Record) -> (AlertStatus, Option<ReasonLine>) {
+        let note = self.note.cloned();
+        let not_placed = || Some(AlertRefusal::NotPlaced { intent: self.id }.line());
+        match record {
+            Record::Answered { answer: Answer::NotSent(NotSent::Impossible) | Answer::Rejected, .. } => {
+                (AlertStatus::Refused, note)
+            }
+            Record::Answered { answer: Answer::NotSent(_), .. } => (AlertStatus::Planned, note),
+            Record::Resolved { verdict: Verdict::NotPlaced, .. } | Record::Settled { order_no: None, .. } => {
+                (AlertStatus::Refused, not_placed())
+            }
+            _ => (AlertStatus::Ordered, note),
+        }
+    }
+
+    fn queued(&self, connection: &Connection) -> Result<Option<alert::Queued>, StoreError> {
+        let queued = self.purpose.plan.alert().map(|alert| alert::get(connection, alert));
+        Ok(queued.transpose()?.flatten())
+    }
+
+    fn finish_alert(&self, transaction: &Transaction<'_>, progress: &Progress) -> Result<(), StoreError> {
+        let Some(mut queued) = self.queued(transaction)?.filter(|_| progress.end.is_some()) else { return Ok(()) };
+        queued.status = AlertStatus::Done;
+        let (filled, ordered) = (progress.filled, self.commitment.intent.request.quantity());
+        queued.event.reason = Some(AlertRefusal::Filled { filled, ordered }.line());
+        alert::add(transaction, &queued, self.at)
+    }
+
+    /// Moves the leaders' parts by what was filled since the last look.
+    fn move_parts(
+        &self,
+        transaction: &Transaction<'_>,
+        (before, after): (Decimal, Decimal),
+    ) -> Result<(), StoreError> {
+        let request = &self.commitment.intent.request;
+        let instrument = request.instrument();
+        let new = after - before;
+        match &self.purpose.plan {
+            Plan::AlertPurchase { leader, .. } => {
+                let mut position = leader::get(transaction, *leader, instrument)?;
+                position.my_qty += new;
+                leader::put(transaction, &position)
+            }
+            Plan::AlertSale { leader, .. } => {
+                let mut position = leader::get(transaction, *leader, instrument)?;
+                position.my_qty = (position.my_qty - new).max(Decimal::ZERO);
+                leader::put(transaction, &position)
+            }
+            _ if request.side() == Side::Sell => {
+                // What a rule or the owner sold came from all parts alike.
+                let held = self.purpose.held.unwrap_or(new) - before;
+                for mut position in leader::parts(transaction, instrument)? {
+                    position.my_qty = reduce_pro_rata(position.my_qty, new, held);
+                    leader::put(transaction, &position)?;
+                }
+                Ok(())
+            }
+            _ => Ok(()),
+        }
+    }
+}

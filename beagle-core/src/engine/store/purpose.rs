@@ -1,0 +1,83 @@
+//! What an intent is for: which rule or alert wanted it, and what follows when the broker takes it.
+
+use rusqlite::{Connection, OptionalExtension as _, Transaction, params};
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+use super::{
+    HoldingKey, Store, StoreError,
+    value::{read_json, read_optional},
+};
+use crate::strategy::safe_sell::{Amendment, Sale};
+
+/// What an intent is for.
+#[derive(Debug, Clone, PartialEq)]
+pub(in crate::engine) struct Purpose {
+    /// 종목명, where it is known.
+    pub(in crate::engine) name: Option<String>,
+    /// Of a sale: the shares held before it.
+    pub(in crate::engine) held: Option<Decimal>,
+    pub(in crate::engine) plan: Plan,
+}
+
+/// What is to be remembered once the broker has taken the order.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(in crate::engine) enum Plan {
+    /// Nothing more.
+    Nothing,
+    SafeSellSale {
+        key: HoldingKey,
+        sale: Sale,
+    },
+    SafeSellAmendment {
+        key: HoldingKey,
+        amendment: Amendment,
+    },
+    SafeSellCancellation {
+        key: HoldingKey,
+    },
+    AlertPurchase {
+        alert: i64,
+        leader: i64,
+        carry_krw: Decimal,
+    },
+    AlertSale {
+        alert: i64,
+        leader: i64,
+    },
+}
+
+impl Plan {
+    /// The alert that wanted the order.
+    pub(in crate::engine) const fn alert(&self) -> Option<i64> {
+        match self {
+            Self::AlertPurchase { alert, .. } | Self::AlertSale { alert, .. } => Some(*alert),
+            _ => None,
+        }
+    }
+}
+
+impl Store {
+    /// What an intent is for.
+    pub(in crate::engine) fn purpose(&self, intent: i64) -> Result<Purpose, StoreError> {
+        self.read(|connection| get(connection, intent))
+    }
+}
+
+pub(super) fn get(connection: &Connection, intent: i64) -> Result<Purpose, StoreError> {
+    let sql = "SELECT name, held, plan FROM purpose WHERE intent = ?1";
+    let purpose = connection.query_row(sql, [intent], |row| {
+        Ok(Purpose { name: row.get("name")?, held: read_optional(row, "held")?, plan: read_json(row, "plan")? })
+    });
+    purpose.optional()?.ok_or_else(|| StoreError::damaged(format!("nobody knows what intent {intent} is for")))
+}
+
+pub(super) fn insert(transaction: &Transaction<'_>, intent: i64, purpose: &Purpose) -> Result<(), StoreError> {
+    let held = purpose.held.map(|held| held.to_string());
+    transaction.execute(
+        "INSERT INTO purpose (intent, name, held, plan) VALUES (?1, ?2, ?3, ?4)",
+        params![intent, purpose.name, held, serde_json::to_string(&purpose.plan)?],
+    )?;
+    Ok(())
+}
