@@ -2,7 +2,7 @@
 
 use alloc::{string::String, vec::Vec};
 
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 use kis_api::{Instrument, OrderNo};
 use rust_decimal::Decimal;
 
@@ -37,6 +37,32 @@ pub enum Command {
     Alert(AlertCommand),
     /// Orders of which it is not known whether they exist.
     Settle(SettleCommand),
+    /// What happened to the orders of some days, or to one.
+    Journal(JournalQuery),
+    /// Stops all trading, at once and from everywhere.
+    Halt(Resting),
+    /// Lets trading go on.
+    Resume,
+}
+
+/// Whose story is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct JournalQuery {
+    /// One intent; all of the days when not given.
+    pub intent: Option<i64>,
+    /// The first day, the market's own; today when not given.
+    pub from: Option<Date>,
+    /// The last day.
+    pub to: Option<Date>,
+}
+
+/// What becomes of the orders that rest when trading is stopped.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Resting {
+    /// They go on resting.
+    Leave,
+    /// They are cancelled.
+    Cancel,
 }
 
 /// The people whose trades are followed.
@@ -221,6 +247,9 @@ impl Command {
             Self::Settle(SettleCommand::List) => "settle list",
             Self::Settle(SettleCommand::Placed { .. }) => "settle placed",
             Self::Settle(SettleCommand::NotPlaced { .. }) => "settle not-placed",
+            Self::Journal(_) => "journal",
+            Self::Halt(_) => "halt",
+            Self::Resume => "resume",
         }
     }
 
@@ -231,6 +260,8 @@ impl Command {
             // Turning the rule off cancels what it has resting; stopping needs nobody's yes.
             Self::SafeSell(safe_sell) => matches!(safe_sell, SafeSellCommand::Run),
             Self::Alert(alert) => matches!(alert, AlertCommand::Drain { .. }),
+            // Starting again is as much as ordering; stopping needs nobody's yes.
+            Self::Resume => true,
             _ => false,
         }
     }

@@ -25,7 +25,9 @@ mod clock;
 mod desk;
 mod failure;
 mod gather;
+mod halt;
 mod intent;
+mod journal;
 mod kis;
 mod leaders;
 mod lock;
@@ -119,6 +121,9 @@ impl Engine {
             Command::Trading(command) => settings::trading(self, command, origin),
             Command::Alert(command) => alert::run(self, command, origin).await,
             Command::Settle(command) => settle::run(self, command, origin).await,
+            Command::Journal(query) => journal::run(self, *query),
+            Command::Halt(resting) => halt::halt(self, *resting, origin).await,
+            Command::Resume => halt::resume(self, origin),
         }
     }
 

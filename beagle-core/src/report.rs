@@ -9,16 +9,19 @@ use crate::Text;
 
 mod account;
 mod alert;
+mod journal;
 mod order;
 mod safe_sell;
 mod settings;
 
 pub use account::{BalanceBody, CashBody, CashLine, CreditLine, HoldingLine, MarketBalance};
 pub use alert::{AlertLine, AlertStatus, AlertsBody, Sizing};
+pub use journal::{EventLine, JournalBody, JournalLine};
 pub use order::{IntentLine, IntentStatus, IntentsBody, OrderLine, OrdersBody, SentOrder, SentStatus};
 pub use safe_sell::{Action, MarketLine, MarketStatus, Phase, SafeSellLine, SafeSellReport};
 pub use settings::{
     BudgetBody, LeaderLine, LeaderPosition, LeadersBody, SafeSellModeLine, SafeSellModesBody, SwitchLine, TradingBody,
+    TradingState, TradingStateBody,
 };
 
 /// What one command did.
@@ -62,6 +65,10 @@ pub enum Body {
     Alerts(AlertsBody),
     /// Orders of which it is not known whether they exist.
     Intents(IntentsBody),
+    /// What happened to orders.
+    Journal(JournalBody),
+    /// What may be traded.
+    TradingState(TradingStateBody),
 }
 
 /// Why a command did not do what it was asked.

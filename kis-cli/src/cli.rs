@@ -17,7 +17,7 @@ mod tests;
 
 use clap::{CommandFactory, Parser, Subcommand};
 
-pub(crate) use alert::{AlertVerb, SettleArgs};
+pub(crate) use alert::{AlertVerb, JournalArgs, SettleArgs};
 pub(crate) use api::{ApiCallArgs, ApiDecodeArgs, ApiListArgs, ApiVerb};
 pub(crate) use global::{Global, OutputFormat};
 pub(crate) use leaders::FollowVerb;
@@ -121,6 +121,21 @@ pub(crate) enum TradeVerb {
     Alert(AlertVerb),
     /// Orders whose outcome is unknown: list them, or say what became of one · 결과를 모르는 주문 정리
     Settle(SettleArgs),
+    /// What happened to my orders, from what was meant to what was filled · 주문 기록
+    Journal(JournalArgs),
+    /// Stop all trading, at once; it stays stopped until `kis resume` · 거래 정지
+    #[command(
+        after_help = "It needs nobody's yes and does not wait for a command that is under way. What rests goes on resting;\n\
+                            --cancel takes it back too. A sale of your own still goes with `kis order sell … --during-halt`.\n\
+                            확인 없이 바로 정지합니다. 미체결 주문은 그대로 두며, --cancel 을 붙이면 모두 취소합니다."
+    )]
+    Halt {
+        /// Cancel whatever rests, too · 미체결 주문도 모두 취소
+        #[arg(long)]
+        cancel: bool,
+    },
+    /// Let trading go on after a halt · 거래 재개
+    Resume,
 }
 
 impl Cli {

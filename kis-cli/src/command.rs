@@ -3,9 +3,10 @@
 use beagle_core::{
     Command,
     command::{
-        AlertCommand, BudgetCommand, FollowCommand, Message, NewOrder, OrderCommand, OrderQuery, OrderRef, OrderSize,
-        SafeSellChange, SafeSellCommand, SettleCommand, TradingCommand,
+        AlertCommand, BudgetCommand, FollowCommand, JournalQuery, Message, NewOrder, OrderCommand, OrderQuery,
+        OrderRef, OrderSize, Resting, SafeSellChange, SafeSellCommand, SettleCommand, TradingCommand,
     },
+    order::Authority,
 };
 use kis_api::{Instrument, OrderKind, Side};
 
@@ -30,6 +31,10 @@ pub(crate) async fn of(verb: TradeVerb, desk: &Desk<'_>) -> Result<Command, Refu
         TradeVerb::Trading(verb) => Command::Trading(trading(&verb)),
         TradeVerb::Alert(verb) => Command::Alert(alert(verb)?),
         TradeVerb::Settle(args) => Command::Settle(settle(args)),
+        TradeVerb::Journal(args) => Command::Journal(JournalQuery { intent: args.id, from: args.from, to: args.to }),
+        TradeVerb::Halt { cancel: true } => Command::Halt(Resting::Cancel),
+        TradeVerb::Halt { cancel: false } => Command::Halt(Resting::Leave),
+        TradeVerb::Resume => Command::Resume,
     })
 }
 
@@ -62,7 +67,9 @@ async fn buy(args: BuyArgs, desk: &Desk<'_>) -> Result<NewOrder, Refusal> {
 }
 
 async fn sell(args: SellArgs, desk: &Desk<'_>) -> Result<NewOrder, Refusal> {
-    place(Side::Sell, args.symbol, args.quantity, &args.price, desk).await
+    let order = place(Side::Sell, args.symbol, args.quantity, &args.price, desk).await?;
+    let authority = if args.during_halt { Authority::OwnerDuringHalt } else { order.authority };
+    Ok(NewOrder { authority, ..order })
 }
 
 async fn place(
@@ -74,7 +81,8 @@ async fn place(
 ) -> Result<NewOrder, Refusal> {
     // Without a limit the flag for any price was given: the command line asks for one of the two.
     let kind = price.limit.map_or(OrderKind::Market, OrderKind::Limit);
-    Ok(NewOrder { side, instrument: desk.listing(symbol).await?, size, kind, exchange: price.exchange })
+    let (instrument, exchange) = (desk.listing(symbol).await?, price.exchange);
+    Ok(NewOrder { side, instrument, size, kind, exchange, authority: Authority::Owner })
 }
 
 fn reference(args: RefArgs) -> OrderRef {

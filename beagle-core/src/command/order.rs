@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use kis_api::{Instrument, KrExchange, Market, OrderKind, OrderNo, Side};
 use rust_decimal::Decimal;
 
-use crate::{Money, Size};
+use crate::{Money, Size, order::Authority};
 
 /// Places, changes or lists orders.
 #[derive(Debug, Clone, PartialEq)]
@@ -48,6 +48,8 @@ pub struct NewOrder {
     pub kind: OrderKind,
     /// Where a domestic order goes.
     pub exchange: KrExchange,
+    /// On whose word; only the owner's own may sell while trading is halted.
+    pub authority: Authority,
 }
 
 /// How much to trade.

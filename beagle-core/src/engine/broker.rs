@@ -38,11 +38,8 @@ pub trait Broker: Send + Sync {
     fn cash(&self, market: Market) -> Reply<'_, Result<BuyingPower>>;
 
     /// What an order of this kind may spend.
-    fn buying_power<'a>(
-        &'a self,
-        instrument: &'a Instrument,
-        price: Option<Decimal>,
-    ) -> Reply<'a, Result<BuyingPower>>;
+    fn buying_power<'a>(&'a self, instrument: &'a Instrument, price: Option<Decimal>)
+    -> Reply<'a, Result<BuyingPower>>;
 
     /// Every order of these days, oldest first.
     fn orders(&self, days: Days) -> Reply<'_, Result<Vec<OrderRecord>>>;

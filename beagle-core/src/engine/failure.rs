@@ -5,6 +5,7 @@ use kis_api::Error;
 use super::store::StoreError;
 use crate::{
     Exit, Failure, Text,
+    order::{Denial, Trading},
     reason::{Reason, Refusal},
     report::ReasonLine,
 };
@@ -43,6 +44,7 @@ impl From<Refusal> for Stop {
     fn from(refusal: Refusal) -> Self {
         let exit = match &refusal {
             Refusal::Busy { .. } => Exit::Busy,
+            Refusal::Standing(Denial::Trading(Trading::Halted(_))) => Exit::Halted,
             Refusal::NotConfirmed
             | Refusal::AmountCurrency { .. }
             | Refusal::SizeOfSide { .. }

@@ -1,36 +1,60 @@
 //! An intent as it is shown.
 
-use super::{desk::Desk, failure::Done};
+use kis_api::Side;
+
+use super::{
+    Engine,
+    failure::{Done, Stop},
+    store::{StoreError, Written},
+};
 use crate::{
-    order::OrderRequest,
+    order::{Entry, Ledger, OrderRequest},
     reason::Refusal,
     report::{Action, IntentLine, IntentStatus},
 };
-use kis_api::Side;
 
-pub(super) fn line(desk: &Desk<'_>, id: i64) -> Done<IntentLine> {
-    let entry = desk.ledger().entry(id).ok_or(Refusal::UnknownIntent { id })?;
-    let history = desk.engine().store.history(id)?;
-    let at = history.first().map_or(entry.commitment.at.wall, |first| first.at);
-    let note = history.into_iter().rev().find_map(|row| row.note).map(|note| note.text.en);
-    let intent = &entry.commitment.intent;
-    let request = &intent.request;
-    let market = request.symbol_side().market;
-    Ok(IntentLine {
-        id,
-        action: action(request),
-        symbol: request.instrument().symbol().into(),
-        market,
-        side: request.side(),
-        qty: request.quantity(),
-        price: request.price(),
-        currency: market.currency(),
-        source: intent.source,
-        status: IntentStatus::from(&entry.status),
-        order_no: entry.order_no().cloned(),
-        at,
-        note,
-    })
+/// All that is known of one intent.
+pub(super) struct Known {
+    id: i64,
+    pub(super) entry: Entry,
+    pub(super) history: Vec<Written>,
+}
+
+impl Known {
+    /// What the intent's own rows say.
+    pub(super) fn of(engine: &Engine, id: i64) -> Done<Self> {
+        let history = engine.store.history(id)?;
+        let ledger = Ledger::fold(history.iter().map(|row| &row.record));
+        let ledger = ledger.map_err(|damage| Stop::from(StoreError::damaged(damage.to_string())))?;
+        let entry = ledger.entry(id).cloned().ok_or(Refusal::UnknownIntent { id })?;
+        Ok(Self { id, entry, history })
+    }
+
+    pub(super) fn line(&self) -> IntentLine {
+        let commitment = &self.entry.commitment;
+        let request = &commitment.intent.request;
+        let market = request.symbol_side().market;
+        let note = self.history.iter().rev().find_map(|row| row.note.as_ref());
+        IntentLine {
+            id: self.id,
+            action: action(request),
+            symbol: request.instrument().symbol().into(),
+            market,
+            side: request.side(),
+            qty: request.quantity(),
+            price: request.price(),
+            currency: market.currency(),
+            source: commitment.intent.source,
+            status: IntentStatus::from(&self.entry.status),
+            order_no: self.entry.order_no().cloned(),
+            at: self.history.first().map_or(commitment.at.wall, |first| first.at),
+            note: note.map(|note| note.text.en.clone()),
+        }
+    }
+}
+
+pub(super) fn line(engine: &Engine, id: i64) -> Done<IntentLine> {
+    Known::of(engine, id).map(|known| known.line())
 }
 
 /// What is asked of the broker.

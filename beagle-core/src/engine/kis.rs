@@ -6,7 +6,7 @@ use kis_api::{
 };
 use rust_decimal::Decimal;
 
-use super::broker::{Reply, Broker, Days, OrderRequest, Placement};
+use super::broker::{Broker, Days, OrderRequest, Placement, Reply};
 use crate::alert::NameTable;
 
 /// KIS, or a simulator of it.

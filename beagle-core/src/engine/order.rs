@@ -10,7 +10,7 @@ mod change;
 mod list;
 mod place;
 
-pub(super) use change::{amendment, cancellation};
+pub(super) use change::{amendment, cancellation, taking_back};
 pub(super) use place::{prepare, shown};
 
 pub(super) async fn run(engine: &Engine, command: &OrderCommand, origin: Origin) -> Answered {

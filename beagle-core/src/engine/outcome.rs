@@ -68,10 +68,13 @@ pub(super) fn not_journaled(order_no: Option<&kis_api::OrderNo>, stop: &Stop) ->
 pub(super) fn not_sent(why: NotSent) -> Stop {
     match why {
         NotSent::Stopped => Stop {
-            exit: crate::Exit::Refused,
+            exit: crate::Exit::Halted,
             ..Stop::failed(
                 "trading_halted",
-                Text::new("그 사이 거래가 정지되어 보내지 않았습니다", "it was not sent: trading was stopped meanwhile"),
+                Text::new(
+                    "그 사이 거래가 정지되어 보내지 않았습니다",
+                    "it was not sent: trading was stopped meanwhile",
+                ),
                 Text::new("`kis resume`으로 다시 시작하십시오", "start again with `kis resume`"),
             )
         },

@@ -4,9 +4,9 @@ use kis_api::{Account, Side};
 
 use super::{
     Engine,
+    desk::Desk,
     failure::Done,
     order::{amendment, cancellation, prepare, shown},
-    desk::Desk,
     ready::Ready,
 };
 use crate::{

@@ -113,6 +113,11 @@ impl Sent {
         self
     }
 
+    /// Why it was not accepted.
+    pub(super) const fn stop(&self) -> Option<&Stop> {
+        self.stop.as_ref()
+    }
+
     /// How a command leaves after this order.
     pub(super) fn exit(&self) -> Exit {
         match (self.order.status, &self.stop) {

@@ -66,7 +66,8 @@ pub(super) fn trading(engine: &Engine, command: &TradingCommand, origin: Origin)
         Ok(SwitchLine { switch, mode })
     };
     let switches = Switch::ALL.into_iter().map(line).collect::<Done<_>>()?;
-    Ok((Body::Trading(TradingBody { switches }), Exit::Done))
+    let trading = engine.store.trading()?;
+    Ok((Body::Trading(TradingBody { state: trading.into(), cause: trading.cause(), switches }), Exit::Done))
 }
 
 /// An amount of won; zero is no minimum.

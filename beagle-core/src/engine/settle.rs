@@ -3,13 +3,7 @@
 
 use kis_api::OrderNo;
 
-use super::{
-    Answered, Engine,
-    desk::Desk,
-    failure::Done,
-    intent::line,
-    lock,
-};
+use super::{Answered, Engine, desk::Desk, failure::Done, intent::line, lock};
 use crate::{
     Body, Exit,
     command::{Origin, SettleCommand},
@@ -28,7 +22,7 @@ pub(super) async fn run(engine: &Engine, command: &SettleCommand, origin: Origin
     // Whoever is sending an order right now has the account and will know better.
     let mut desk = Desk::open(engine, origin, (WHO, lock::PERSON)).await?;
     answer(&mut desk, (id, order_no)).await?;
-    Ok((Body::Intents(IntentsBody { intents: vec![line(&desk, id)?] }), Exit::Done))
+    Ok((Body::Intents(IntentsBody { intents: vec![line(engine, id)?] }), Exit::Done))
 }
 
 /// Looks for each of them. Those that were open before are shown as they stand now.
@@ -37,8 +31,7 @@ async fn look(engine: &Engine, origin: Origin, who: &str) -> Answered {
     let is_open = |entry: &Entry| entry.status.is_unresolved();
     let open: Vec<i64> = before.ledger().entries().filter(|(_, entry)| is_open(entry)).map(|(id, _)| id).collect();
     Desk::look_up(engine, origin, (who, lock::PERSON)).await?;
-    let after = Desk::look_on(engine)?;
-    let intents = open.into_iter().map(|id| line(&after, id)).collect::<Done<Vec<_>>>()?;
+    let intents = open.into_iter().map(|id| line(engine, id)).collect::<Done<Vec<_>>>()?;
     Ok((Body::Intents(IntentsBody { intents }), Exit::Done))
 }
 

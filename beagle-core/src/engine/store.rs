@@ -106,7 +106,7 @@ enum Kind {
 }
 
 impl StoreError {
-    fn damaged(what: impl Into<String>) -> Self {
+    pub(super) fn damaged(what: impl Into<String>) -> Self {
         Self(Box::new(Kind::Damaged(what.into())))
     }
 
@@ -137,7 +137,9 @@ impl fmt::Display for StoreError {
             Kind::Value(error) => write!(f, "a stored value can't be read: {error}"),
             Kind::Damaged(what) => write!(f, "it is damaged: {what}"),
             Kind::Newer { found, known } => write!(f, "it has schema {found}, this version knows {known}"),
-            Kind::Unsettled => write!(f, "an older version left orders whose outcome nobody knows: settle them with it"),
+            Kind::Unsettled => {
+                write!(f, "an older version left orders whose outcome nobody knows: settle them with it")
+            }
         }
     }
 }

@@ -43,7 +43,7 @@ impl Reason for Denial {
 
     fn text(&self) -> Text {
         match self {
-            Self::Trading(trading) => stopped(*trading),
+            Self::Trading(trading) => trading.text(),
             Self::SameWish { id } => Text::new(
                 format!("같은 요청의 주문이 이미 있거나 있을 수 있습니다 (의도 {id})"),
                 format!("the same was ordered already, or may have been (intent {id})"),
@@ -73,17 +73,21 @@ impl Reason for Denial {
     }
 }
 
-fn stopped(trading: Trading) -> Text {
-    let (what, cause) = match trading {
-        Trading::Halted(cause) => (Text::new("거래가 정지되었습니다", "trading is halted"), cause.text()),
-        Trading::Reducing(cause) => (Text::new("매도만 할 수 있습니다", "only sales are possible"), cause.text()),
-        Trading::Normal => return Text::new("거래할 수 있습니다", "trading goes on"),
-    };
-    Text::new(format!("{}: {}", what.ko, cause.ko), format!("{}: {}", what.en, cause.en))
+impl Trading {
+    /// What may be traded and why, for a person.
+    pub fn text(self) -> Text {
+        let (what, cause) = match self {
+            Self::Halted(cause) => (Text::new("거래가 정지되었습니다", "trading is halted"), cause.text()),
+            Self::Reducing(cause) => (Text::new("매도만 할 수 있습니다", "only sales are possible"), cause.text()),
+            Self::Normal => return Text::new("거래할 수 있습니다", "trading goes on"),
+        };
+        Text::new(format!("{}: {}", what.ko, cause.ko), format!("{}: {}", what.en, cause.en))
+    }
 }
 
 impl Cause {
-    fn text(self) -> Text {
+    /// Why, for a person.
+    pub fn text(self) -> Text {
         let (ko, en) = match self {
             Self::Owner => ("소유자의 요청", "the owner asked for it"),
             Self::Ambiguous => ("결과를 모르는 주문이 거듭되었습니다", "too many orders had an unknown outcome"),

@@ -68,6 +68,14 @@ impl Trading {
         }
     }
 
+    /// Why less than everything may be traded.
+    pub const fn cause(self) -> Option<Cause> {
+        match self {
+            Self::Normal => None,
+            Self::Reducing(cause) | Self::Halted(cause) => Some(cause),
+        }
+    }
+
     /// The stricter of two states, and this one where they are as strict: an alarm never loosens what holds already.
     #[must_use]
     pub fn or_stricter(self, other: Self) -> Self {

@@ -10,6 +10,7 @@ use super::{Phase, SentOrder};
 use crate::{
     Mode, Size,
     command::{Markets, Switch, Trail},
+    order::{Cause, Trading},
 };
 
 /// Modes and sizes of safe sell.
@@ -100,9 +101,46 @@ pub struct BudgetBody {
     pub currency: Currency,
 }
 
+/// What may be traded, and what was cancelled when it was stopped.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct TradingStateBody {
+    /// What may be traded.
+    pub state: TradingState,
+    /// Why less than everything may.
+    pub cause: Option<Cause>,
+    /// Orders that were cancelled.
+    pub orders: Vec<SentOrder>,
+}
+
+/// What may be traded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TradingState {
+    /// Everything that the limits let pass.
+    Normal,
+    /// Sales only.
+    Reducing,
+    /// Nothing new.
+    Halted,
+}
+
+impl From<Trading> for TradingState {
+    fn from(trading: Trading) -> Self {
+        match trading {
+            Trading::Normal => Self::Normal,
+            Trading::Reducing(_) => Self::Reducing,
+            Trading::Halted(_) => Self::Halted,
+        }
+    }
+}
+
 /// The switches.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct TradingBody {
+    /// What may be traded at all.
+    pub state: TradingState,
+    /// Why less than everything may.
+    pub cause: Option<Cause>,
     /// One line each.
     pub switches: Vec<SwitchLine>,
 }

@@ -9,7 +9,7 @@ use beagle_core::{
         SafeSellCommand, Switch, TradingCommand,
     },
     engine::{Clock, Engine, EngineParts, KisBroker, Store, SystemClock},
-    order::Moment,
+    order::{Authority, Moment},
     report::{AlertLine, AlertsBody, SafeSellLine, SafeSellReport, SentOrder},
 };
 use jiff::{SignedDuration, Timestamp};
@@ -275,7 +275,14 @@ pub(crate) fn order(side: Side, symbol: &str, shares: u64, price: &str) -> Comma
 }
 
 pub(crate) fn sized(side: Side, symbol: &str, size: OrderSize, kind: OrderKind) -> Command {
-    let order = NewOrder { side, instrument: instrument(symbol), size, kind, exchange: KrExchange::Krx };
+    let order = NewOrder {
+        side,
+        instrument: instrument(symbol),
+        size,
+        kind,
+        exchange: KrExchange::Krx,
+        authority: Authority::Owner,
+    };
     Command::Order(OrderCommand::Place(order))
 }
 

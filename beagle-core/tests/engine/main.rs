@@ -5,6 +5,7 @@
 mod account;
 mod alerts;
 mod desk;
+mod halt;
 mod locks;
 mod orders;
 mod safe_sell;

@@ -3,6 +3,7 @@
 use beagle_core::{
     Body, Command, Exit, Origin, Size,
     command::{Door, NewOrder, OrderCommand, OrderQuery, OrderRef, OrderSize},
+    order::Authority,
     report::{Action, SentStatus},
 };
 use kis_api::{Env, KrExchange, Market, OrderKind, OrderStatus, Side};
@@ -109,6 +110,7 @@ async fn a_venue_that_takes_no_such_order_is_not_asked() {
             size,
             kind,
             exchange,
+            authority: Authority::Owner,
         }))
     };
     let limit = OrderKind::Limit(dec("70000"));

@@ -253,7 +253,7 @@ async fn a_number_that_was_given_out_before_is_no_answer() {
     let (exit, failure) = desk.refuses(order(BUY, "005930", 1, "70000")).await;
     assert_eq!((exit, failure.code.as_str()), (Exit::Unknown, "claimed_twice"));
     let (exit, failure) = desk.refuses(order(BUY, "035720", 1, "61900")).await;
-    assert_eq!((exit, failure.code.as_str()), (Exit::Refused, "trading_halted"), "only a person starts again");
+    assert_eq!((exit, failure.code.as_str()), (Exit::Halted, "trading_halted"), "only a person starts again");
 }
 
 #[tokio::test]

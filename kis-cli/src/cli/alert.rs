@@ -1,6 +1,7 @@
-//! `kis alert …` and `kis settle`
+//! `kis alert …`, `kis settle` and `kis journal`
 
 use clap::{Args, Subcommand};
+use jiff::civil::Date;
 use kis_api::OrderNo;
 
 use super::value;
@@ -27,7 +28,10 @@ pub(crate) enum AlertVerb {
 
 /// Which unknown order, and what became of it.
 #[derive(Debug, Args)]
-#[command(after_help = "Without an ID the open questions are listed · ID가 없으면 목록을 보여 줍니다.")]
+#[command(
+    after_help = "Without an ID the broker's list is asked about each of them, and what it can't tell is left for you to say.\n\
+                        ID가 없으면 증권사 목록에서 하나씩 찾아보고, 그래도 알 수 없는 것만 남깁니다."
+)]
 pub(crate) struct SettleArgs {
     /// The order's id in that list · 목록의 번호
     #[arg(requires = "answer")]
@@ -38,4 +42,21 @@ pub(crate) struct SettleArgs {
     /// It was never placed · 접수되지 않음
     #[arg(long, group = "answer", requires = "id")]
     pub(crate) not_placed: bool,
+}
+
+/// Whose story is told.
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Examples · 예:\n  kis journal\n  kis journal 12\n  kis journal --from 2026-03-02 --to 2026-03-06"
+)]
+pub(crate) struct JournalArgs {
+    /// One order, by the id in the list · 목록의 번호
+    #[arg(value_name = "ID", conflicts_with_all = ["from", "to"])]
+    pub(crate) id: Option<i64>,
+    /// The first day; today when not given · 시작일
+    #[arg(long, value_name = "DAY", value_parser = value::day)]
+    pub(crate) from: Option<Date>,
+    /// The last day; today when not given · 종료일
+    #[arg(long, value_name = "DAY", value_parser = value::day)]
+    pub(crate) to: Option<Date>,
 }

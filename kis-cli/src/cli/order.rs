@@ -59,6 +59,9 @@ pub(crate) struct SellArgs {
     pub(crate) quantity: OrderSize,
     #[command(flatten)]
     pub(crate) price: PriceArgs,
+    /// Although trading is halted: my own word for this one sale · 거래 정지 중에도 매도
+    #[arg(long)]
+    pub(crate) during_halt: bool,
 }
 
 /// At what price, and where.

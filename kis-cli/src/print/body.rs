@@ -2,6 +2,7 @@
 
 mod account;
 mod alert;
+mod journal;
 mod order;
 mod safe_sell;
 mod settings;
@@ -25,6 +26,8 @@ pub(super) fn page(body: &Body) -> Page {
         Body::Budget(budget) => settings::budget(budget),
         Body::Trading(trading) => settings::trading(trading),
         Body::Alerts(alerts) => alert::alerts(alerts),
+        Body::Journal(story) => journal::story(story),
+        Body::TradingState(state) => settings::trading_state(state),
         // Bodies may be added there before they have a form here; their JSON form needs none.
         _ => {
             let mut page = Page::default();

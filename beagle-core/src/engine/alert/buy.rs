@@ -23,10 +23,7 @@ use crate::{
     strategy::copy_trade::{Purchase, PurchaseSize, Terms, size_purchase},
 };
 
-pub(super) async fn buy(
-    desk: &mut Desk<'_>,
-    (queued, alert, leader): (&mut Queued, &Alert, &Leader),
-) -> Ordered {
+pub(super) async fn buy(desk: &mut Desk<'_>, (queued, alert, leader): (&mut Queued, &Alert, &Leader)) -> Ordered {
     let engine = desk.engine();
     desk.clear_the_way(SymbolSide::of(&alert.instrument, Side::Buy)).await?;
     let quoted = engine.quote(&alert.instrument).await?;

@@ -27,10 +27,7 @@ use crate::{
     strategy::copy_trade::{LeaderSale, size_sale},
 };
 
-pub(super) async fn sell(
-    desk: &mut Desk<'_>,
-    (queued, alert, leader): (&mut Queued, &Alert, &Leader),
-) -> Ordered {
+pub(super) async fn sell(desk: &mut Desk<'_>, (queued, alert, leader): (&mut Queued, &Alert, &Leader)) -> Ordered {
     let engine = desk.engine();
     let market = alert.instrument.market();
     desk.clear_the_way(SymbolSide::of(&alert.instrument, Side::Sell)).await?;
@@ -83,11 +80,7 @@ async fn open(desk: &mut Desk<'_>, instrument: &Instrument) -> Done<Vec<Open>> {
 
 /// What the leader's earlier sales of the stock may still sell. While a purchase through them may still be filled,
 /// nobody knows what is theirs, and the sale waits.
-async fn selling(
-    desk: &mut Desk<'_>,
-    (alert, leader): (&Alert, &Leader),
-    open: &[Open],
-) -> Result<Decimal, Instead> {
+async fn selling(desk: &mut Desk<'_>, (alert, leader): (&Alert, &Leader), open: &[Open]) -> Result<Decimal, Instead> {
     let is_purchase = |plan: &Plan| matches!(plan, Plan::AlertPurchase { leader: of, .. } if *of == leader.id);
     if open.iter().any(|open| is_purchase(&open.plan)) {
         return Err(Instead::Later(purchase_rests(alert, leader)));

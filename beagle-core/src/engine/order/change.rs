@@ -66,6 +66,11 @@ pub(in crate::engine) async fn cancellation(engine: &Engine, order: &OrderRef, q
     Ok(ready(engine, OrderRequest::Cancel { order: Box::new(row), quantity }))
 }
 
+/// Takes back all that rests of an order.
+pub(in crate::engine) fn taking_back(engine: &Engine, row: OrderRecord) -> Ready {
+    ready(engine, OrderRequest::Cancel { order: Box::new(row), quantity: None })
+}
+
 /// An order of which enough rests, in a market that is open.
 async fn resting(engine: &Engine, order: &OrderRef, quantity: Option<u64>) -> Done<OrderRecord> {
     if quantity == Some(0) {

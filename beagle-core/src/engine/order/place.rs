@@ -19,7 +19,6 @@ use crate::{
         risk::{Cover, Denial},
         session,
     },
-    order::Authority,
     price::Around,
     reason::{Refusal, Word},
 };
@@ -49,7 +48,7 @@ pub(in crate::engine) async fn prepare(engine: &Engine, order: &NewOrder) -> Don
     let name = sized.name.or_else(|| quoted.quote.name.clone());
     Ok(Ready {
         source: Source::Manual,
-        authority: Authority::Owner,
+        authority: order.authority,
         day: engine.today(market),
         case: Some(engine.case(&quoted, (sized.cover, sized.rate))),
         wish: None,

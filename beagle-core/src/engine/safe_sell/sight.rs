@@ -62,7 +62,14 @@ impl Sight {
             None => Vec::new(),
         };
         holdings.extend(ghosts(&holdings, &kept));
-        Ok(Self { day, holdings, orders, kept, ledger: engine.store.ledger()?, collar_pct: engine.rules.limits.collar_pct(market) })
+        Ok(Self {
+            day,
+            holdings,
+            orders,
+            kept,
+            ledger: engine.store.ledger()?,
+            collar_pct: engine.rules.limits.collar_pct(market),
+        })
     }
 
     /// What is remembered of a holding.
@@ -76,11 +83,7 @@ impl Sight {
     }
 
     /// One look at one holding.
-    pub(super) fn decide(
-        &self,
-        holding: &Holding,
-        (in_force, quote): (&InForce, Option<&Quote>),
-    ) -> Step {
+    pub(super) fn decide(&self, holding: &Holding, (in_force, quote): (&InForce, Option<&Quote>)) -> Step {
         let unresolved = self.ledger.unresolved_of(&SymbolSide::of(&holding.instrument, Side::Sell));
         let snapshot = Snapshot { day: self.day, holding, quote, orders: &self.orders, unresolved };
         let settings = Settings {

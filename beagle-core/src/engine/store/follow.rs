@@ -120,11 +120,7 @@ impl Case<'_> {
     }
 
     /// Moves the leaders' parts by what was filled since the last look.
-    fn move_parts(
-        &self,
-        transaction: &Transaction<'_>,
-        (before, after): (Decimal, Decimal),
-    ) -> Result<(), StoreError> {
+    fn move_parts(&self, transaction: &Transaction<'_>, (before, after): (Decimal, Decimal)) -> Result<(), StoreError> {
         let request = &self.commitment.intent.request;
         let instrument = request.instrument();
         let new = after - before;

@@ -85,6 +85,20 @@ impl Store {
         })
     }
 
+    /// The rows about trading as a whole, of these moments by the exchanges' clock.
+    pub(in crate::engine) fn about_trading(
+        &self,
+        (from, to): (Timestamp, Timestamp),
+    ) -> Result<Vec<Written>, StoreError> {
+        self.read(|connection| {
+            let sql = "SELECT at, detail, note FROM record
+                WHERE intent IS NULL AND kind != 'swept' ORDER BY id";
+            let mut statement = connection.prepare(sql)?;
+            let rows = statement.query_map([], written)?.collect::<Result<Vec<_>, _>>()?;
+            Ok(rows.into_iter().filter(|row| (from..to).contains(&row.at)).collect())
+        })
+    }
+
     /// What our orders of a market since this day came from.
     pub(in crate::engine) fn sources(
         &self,

@@ -71,10 +71,10 @@ fn advice(order: &SentOrder) -> Option<Text> {
     let id = order.intent.filter(|_| order.status == SentStatus::Unknown)?;
     Some(Text::new(
         format!(
-            "결과를 모르는 주문입니다. 증권사 앱에서 확인한 뒤 kis settle {id} --placed 주문번호 또는 --not-placed 로 알려 주십시오"
+            "결과를 모르는 주문입니다. kis settle 이 증권사 목록에서 찾습니다. 찾지 못하면 kis settle {id} --placed 주문번호 또는 --not-placed 로 알려 주십시오"
         ),
         format!(
-            "nobody knows what became of it: look into the broker's app, then kis settle {id} --placed NUMBER, or --not-placed"
+            "nobody knows what became of it: kis settle looks for it in the broker's list; if that does not tell, say so with kis settle {id} --placed NUMBER, or --not-placed"
         ),
     ))
 }

@@ -2,7 +2,8 @@
 
 use beagle_core::{
     Text,
-    report::{BudgetBody, LeadersBody, TradingBody},
+    order::{Cause, Trading},
+    report::{BudgetBody, LeadersBody, TradingBody, TradingState, TradingStateBody},
 };
 use kis_api::Currency;
 
@@ -83,10 +84,47 @@ pub(super) fn budget(body: &BudgetBody) -> Page {
     page
 }
 
+/// What may be traded, in a sentence, and what was cancelled.
+pub(super) fn trading_state(body: &TradingStateBody) -> Page {
+    let mut page = Page::default();
+    page.line(state(body.state, body.cause), tone(body.state));
+    if !body.orders.is_empty() {
+        page.table(super::order::sent_table(&body.orders));
+    }
+    page
+}
+
+fn state(state: TradingState, cause: Option<Cause>) -> Text {
+    match (state, cause) {
+        (TradingState::Halted, Some(cause)) => {
+            let why = Trading::Halted(cause).text();
+            let hint = "`kis resume`";
+            Text::new(format!("{}. 다시 시작하려면 {hint}", why.ko), format!("{}; {hint} starts it again", why.en))
+        }
+        (TradingState::Reducing, Some(cause)) => {
+            let why = Trading::Reducing(cause).text();
+            let hint = "`kis resume`";
+            Text::new(format!("{}. 모두 허용하려면 {hint}", why.ko), format!("{}; {hint} allows the rest", why.en))
+        }
+        _ => Trading::Normal.text(),
+    }
+}
+
+const fn tone(state: TradingState) -> Tone {
+    match state {
+        TradingState::Normal => Tone::Plain,
+        TradingState::Reducing | TradingState::Halted => Tone::Warn,
+    }
+}
+
 pub(super) fn trading(body: &TradingBody) -> Page {
     let mut table = Table::new([left("switch", "스위치", "Switch"), left("mode", "상태", "State")]);
     for line in &body.switches {
         table.row([words::switch(line.switch), words::mode(line.mode)]);
     }
-    Page::of(table)
+    let mut page = Page::of(table);
+    if body.state != TradingState::Normal {
+        page.line(state(body.state, body.cause), tone(body.state));
+    }
+    page
 }

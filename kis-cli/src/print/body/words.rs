@@ -3,6 +3,7 @@
 use beagle_core::{
     Mode, Size, Source, Text,
     command::{Markets, Switch, Trail},
+    order::End,
     report::{Action, AlertStatus, IntentStatus, MarketStatus, Phase, ReasonLine, SentStatus},
 };
 use kis_api::{Market, OrderStatus, Side};
@@ -129,10 +130,26 @@ pub(super) fn intent_status(status: IntentStatus) -> Cell {
         IntentStatus::Rejected => word("rejected", "거부", "rejected", Tone::Plain),
         IntentStatus::NotSent => word("not_sent", "보내지 않음", "not sent", Tone::Plain),
         IntentStatus::Unknown => word("unknown", "결과 모름", "unknown", Tone::Warn),
+        IntentStatus::Escalated => word("escalated", "확인 필요", "needs your word", Tone::Warn),
+        IntentStatus::Found => word("found", "목록에서 찾음", "found", Tone::Plain),
+        IntentStatus::LateFound => word("late_found", "뒤늦게 나타남", "turned up late", Tone::Warn),
+        IntentStatus::NotPlaced => word("not_placed", "미접수", "not placed", Tone::Plain),
+        IntentStatus::Gone => word("gone", "남은 것 없음", "nothing rests", Tone::Plain),
         IntentStatus::SettledPlaced => word("settled_placed", "접수로 정리", "settled: placed", Tone::Plain),
         IntentStatus::SettledNotPlaced => {
             word("settled_not_placed", "미접수로 정리", "settled: not placed", Tone::Plain)
         }
+    }
+}
+
+/// How an order ended; one that has not ended, or does not exist, has no word.
+pub(super) fn end(end: End) -> Cell {
+    match end {
+        End::Filled => word("filled", "체결", "filled", Tone::Strong),
+        End::Cancelled => word("cancelled", "취소", "cancelled", Tone::Dim),
+        End::Expired => word("expired", "소멸", "expired", Tone::Dim),
+        End::RejectedByVenue => word("rejected_by_venue", "거래소 거부", "refused by the exchange", Tone::Warn),
+        End::Missing => word("missing", "목록에 없음", "not listed", Tone::Warn),
     }
 }
 

@@ -3,11 +3,13 @@
 use beagle_core::{
     Body, Mode, Size, Source, Text,
     command::{Markets, Switch, Trail},
+    order::{Cause, End},
     report::{
-        Action, AlertLine, AlertStatus, AlertsBody, BalanceBody, BudgetBody, CashBody, CashLine, CreditLine,
-        HoldingLine, IntentLine, IntentStatus, IntentsBody, LeaderLine, LeaderPosition, LeadersBody, MarketBalance,
-        MarketLine, MarketStatus, OrderLine, OrdersBody, Phase, ReasonLine, SafeSellLine, SafeSellModeLine,
-        SafeSellModesBody, SafeSellReport, SentOrder, SentStatus, Sizing, SwitchLine, TradingBody,
+        Action, AlertLine, AlertStatus, AlertsBody, BalanceBody, BudgetBody, CashBody, CashLine, CreditLine, EventLine,
+        HoldingLine, IntentLine, IntentStatus, IntentsBody, JournalBody, JournalLine, LeaderLine, LeaderPosition,
+        LeadersBody, MarketBalance, MarketLine, MarketStatus, OrderLine, OrdersBody, Phase, ReasonLine, SafeSellLine,
+        SafeSellModeLine, SafeSellModesBody, SafeSellReport, SentOrder, SentStatus, Sizing, SwitchLine, TradingBody,
+        TradingState, TradingStateBody,
     },
 };
 use jiff::{Timestamp, civil::date};
@@ -41,6 +43,8 @@ pub(super) fn bodies() -> Vec<(&'static str, &'static str, Body)> {
         ("leaders", "follow list", leaders()),
         ("budget", "budget show", budget()),
         ("trading", "trading show", trading()),
+        ("halted", "halt", halted()),
+        ("journal", "journal", journal()),
         ("alerts", "alert drain", alerts()),
     ]
 }
@@ -202,7 +206,11 @@ fn unknown() -> SentOrder {
 }
 
 fn intents() -> Body {
-    let line = IntentLine {
+    Body::Intents(IntentsBody { intents: vec![unknown_intent()] })
+}
+
+fn unknown_intent() -> IntentLine {
+    IntentLine {
         id: 3,
         action: Action::Buy,
         symbol: "005930".into(),
@@ -216,8 +224,30 @@ fn intents() -> Body {
         order_no: None,
         at: at("10:01"),
         note: Some("connection reset".into()),
+    }
+}
+
+fn halted() -> Body {
+    let orders = vec![SentOrder { action: Action::Cancel, ..sent() }];
+    Body::TradingState(TradingStateBody { state: TradingState::Halted, cause: Some(Cause::Owner), orders })
+}
+
+fn journal() -> Body {
+    let event = |time: &str, event, ko: &str, en: &str| EventLine { at: at(time), event, text: Text::new(ko, en) };
+    let order_no = "0000000001".parse().ok();
+    let found = JournalLine {
+        intent: IntentLine { status: IntentStatus::Found, order_no, ..unknown_intent() },
+        filled_qty: dec("28"),
+        end: Some(End::Filled),
+        events: vec![
+            event("10:01", "committed", "주문을 기록함", "written down"),
+            event("10:01", "answered", "결과를 모름", "nobody knows whether it exists"),
+            event("10:02", "resolved", "목록에서 찾음: 주문번호 1", "found in the list: order 1"),
+        ],
     };
-    Body::Intents(IntentsBody { intents: vec![line] })
+    let open = JournalLine { intent: unknown_intent(), filled_qty: dec("0"), end: None, events: Vec::new() };
+    let trading = vec![event("10:05", "traded", "거래가 정지되었습니다", "trading is halted")];
+    Body::Journal(JournalBody { intents: vec![found, open], trading })
 }
 
 fn safe_sell() -> Body {
@@ -331,7 +361,11 @@ fn budget() -> Body {
 
 fn trading() -> Body {
     let switches = Switch::ALL.into_iter().zip([Mode::On, Mode::On, Mode::Off]);
-    Body::Trading(TradingBody { switches: switches.map(|(switch, mode)| SwitchLine { switch, mode }).collect() })
+    Body::Trading(TradingBody {
+        state: TradingState::Normal,
+        cause: None,
+        switches: switches.map(|(switch, mode)| SwitchLine { switch, mode }).collect(),
+    })
 }
 
 fn alerts() -> Body {

@@ -1,0 +1,95 @@
+//! Stopping is easy, from everywhere and at once; starting again takes a person.
+
+use kis_api::{Market, OrderRecord};
+
+use super::{
+    Answered, Days, Engine,
+    desk::Desk,
+    failure::{Done, Stop},
+    lock,
+    order::taking_back,
+    store::Page,
+};
+use crate::{
+    Body, Exit,
+    command::{Origin, Resting},
+    order::{Cause, Journal as _, Record, Trading},
+    report::{SentOrder, TradingStateBody},
+};
+
+const WHO: &str = "halt";
+
+/// Stops trading without waiting for whoever has the account: the last look before each order finds it.
+pub(super) async fn halt(engine: &Engine, resting: Resting, origin: Origin) -> Answered {
+    trade(engine, Trading::Halted(Cause::Owner), origin)?;
+    let mut cancelled = Cancelled::default();
+    if resting == Resting::Cancel {
+        let mut desk = Desk::open(engine, origin, (WHO, lock::DUTY)).await?;
+        for market in [Market::Kr, Market::Us] {
+            cancelled.all_of(&mut desk, market).await;
+        }
+    }
+    let Cancelled { orders, stop } = cancelled;
+    match stop {
+        Some(stop) if orders.is_empty() => Err(stop),
+        stop => {
+            let exit = stop.map_or(Exit::Done, |stop| stop.exit);
+            Ok((body(engine, origin, (Trading::Halted(Cause::Owner), orders))?, exit))
+        }
+    }
+}
+
+pub(super) fn resume(engine: &Engine, origin: Origin) -> Answered {
+    trade(engine, Trading::Normal, origin)?;
+    Ok((body(engine, origin, (Trading::Normal, Vec::new()))?, Exit::Done))
+}
+
+fn trade(engine: &Engine, trading: Trading, origin: Origin) -> Done<()> {
+    if origin.is_dry_run() {
+        return Ok(());
+    }
+    let record = Record::Traded { trading, at: engine.clock.moment() };
+    let mut page = Page { store: &engine.store, at: engine.now(), purpose: None, note: None };
+    Ok(page.append(&record)?)
+}
+
+fn body(engine: &Engine, origin: Origin, (wanted, orders): (Trading, Vec<SentOrder>)) -> Done<Body> {
+    let trading = if origin.is_dry_run() { wanted } else { engine.store.trading()? };
+    Ok(Body::TradingState(TradingStateBody { state: trading.into(), cause: trading.cause(), orders }))
+}
+
+/// What was cancelled, and what went wrong with one of them.
+#[derive(Default)]
+struct Cancelled {
+    orders: Vec<SentOrder>,
+    stop: Option<Stop>,
+}
+
+impl Cancelled {
+    /// Takes back whatever rests in a market, whoever placed it. One that fails does not keep the others.
+    async fn all_of(&mut self, desk: &mut Desk<'_>, market: Market) {
+        match resting(desk.engine(), market).await {
+            Ok(rows) => {
+                for row in rows {
+                    let sent = desk.send(taking_back(desk.engine(), row)).await;
+                    match sent {
+                        Ok(sent) => {
+                            if sent.exit() != Exit::Done {
+                                self.stop = self.stop.take().or(sent.stop().cloned());
+                            }
+                            self.orders.push(sent.order);
+                        }
+                        Err(stop) => self.stop = self.stop.take().or(Some(stop)),
+                    }
+                }
+            }
+            Err(stop) => self.stop = self.stop.take().or(Some(stop)),
+        }
+    }
+}
+
+async fn resting(engine: &Engine, market: Market) -> Done<Vec<OrderRecord>> {
+    let day = engine.today(market);
+    let rows = engine.broker.orders(Days { market, from: day, to: day }).await?;
+    Ok(rows.into_iter().filter(|row| row.status.is_open()).collect())
+}

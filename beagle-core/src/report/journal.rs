@@ -1,0 +1,44 @@
+//! What happened to orders, from what was meant to what was filled.
+
+use alloc::vec::Vec;
+
+use jiff::Timestamp;
+use rust_decimal::Decimal;
+use serde::Serialize;
+
+use super::IntentLine;
+use crate::{Text, order::End};
+
+/// What happened to orders.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct JournalBody {
+    /// One line an intent, oldest first.
+    pub intents: Vec<JournalLine>,
+    /// What happened to trading as a whole: stops, starts, and what was noticed.
+    pub trading: Vec<EventLine>,
+}
+
+/// One intent and its story.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct JournalLine {
+    /// What was meant, and what is known of it.
+    #[serde(flatten)]
+    pub intent: IntentLine,
+    /// 체결수량, as far as the lists told.
+    pub filled_qty: Decimal,
+    /// How its order ended; absent while something of it rests, or when there is none.
+    pub end: Option<End>,
+    /// What happened, oldest first.
+    pub events: Vec<EventLine>,
+}
+
+/// One row of the journal.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct EventLine {
+    /// When, by the market's clock.
+    pub at: Timestamp,
+    /// Its kind: `committed`, `answered`, `watched`, `resolved`, `settled`, `progressed`, `alarmed`, `traded`, `swept`.
+    pub event: &'static str,
+    /// What it says.
+    pub text: Text,
+}
