@@ -224,21 +224,42 @@ fn the_simulated_broker_of_a_profile_stays_between_commands() {
 }
 
 #[test]
-fn an_order_whose_reply_is_lost_is_unknown_and_is_settled_by_hand() {
+fn an_order_whose_reply_is_lost_is_unknown_and_is_found() {
     let simulator = Simulator::start();
     let kis = Kis::at(&simulator);
     let fault = r#"[{"path": "order-cash", "do": "drop_after"}]"#;
     let told = simulator.ask("POST", "/__sim/faults", fault);
     let (code, value) = kis.json("order buy 005930 1 --limit 70000 --yes");
     assert_eq!(code, 5, "{told} {value}");
+    let (code, found) = kis.json("order buy 005930 1 --limit 70000 --yes");
+    assert_eq!((code, &found["error"]["code"]), (4, &"found_already".into()), "{found}");
+    assert_eq!(simulator.requests("/order-cash"), 1, "it was sent once");
+    let (_, story) = kis.json("journal");
+    let order = &story["result"]["intents"][0];
+    assert_eq!(
+        (&order["status"], &order["order_no"]),
+        (&"found".into(), &orders(&simulator)[0]["order_no"]),
+        "{story}"
+    );
+}
+
+#[test]
+fn an_order_that_the_list_does_not_show_is_settled_by_hand() {
+    let simulator = Simulator::start();
+    let kis = Kis::at(&simulator);
+    simulator.ask("POST", "/__sim/faults", r#"[{"path": "order-cash", "do": "drop_before"}]"#);
+    assert_eq!(kis.json("order buy 005930 1 --limit 70000 --yes").0, 5);
     let (code, blocked) = kis.json("order buy 005930 1 --limit 70000 --yes");
-    assert_eq!(code, 4, "the same symbol and side wait: {blocked}");
+    assert_eq!(
+        (code, &blocked["error"]["code"]),
+        (4, &"unresolved".into()),
+        "the same symbol and side wait: {blocked}"
+    );
     let (code, open) = kis.json("settle");
     let id = open["result"]["intents"][0]["id"].as_i64().unwrap_or_else(|| panic!("{code} {open}"));
-    let number = orders(&simulator)[0]["order_no"].as_str().expect("a number").to_owned();
-    let (code, settled) = kis.json(&format!("settle {id} --placed {number}"));
+    let (code, settled) = kis.json(&format!("settle {id} --not-placed"));
     assert_eq!(code, 0, "{settled}");
-    assert_eq!(simulator.requests("/order-cash"), 1, "it was sent once");
+    assert_eq!(kis.json("order buy 005930 1 --limit 70000 --yes").0, 0);
 }
 
 #[test]

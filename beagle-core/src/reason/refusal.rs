@@ -44,6 +44,8 @@ pub enum Refusal {
     Denied(Denial),
     /// An earlier order of this symbol and side may or may not exist.
     Unresolved { intent: i64, symbol: String, side: Side },
+    /// The same was ordered before, and is found only now.
+    FoundAlready { intent: i64, order_no: OrderNo },
     /// It is not held, or on credit only.
     NotHeld { symbol: String },
     /// The amount does not buy one share.
@@ -102,6 +104,7 @@ impl Reason for Refusal {
             Self::Denied(denial) => denial.code(),
             Self::Standing(denial) => denial.code(),
             Self::Unresolved { .. } => "unresolved",
+            Self::FoundAlready { .. } => "found_already",
             Self::NotHeld { .. } => "not_held",
             Self::AmountTooSmall { .. } => "amount_too_small",
             Self::AmountCurrency { .. } => "amount_currency",
@@ -155,6 +158,12 @@ impl Reason for Refusal {
                     format!("nobody knows what became of intent {intent} to {side} {symbol}, so no other is sent"),
                 )
             }
+            Self::FoundAlready { intent, order_no } => Text::new(
+                format!("결과를 모르던 같은 주문(주문 기록 {intent})이 접수되어 있습니다: 주문번호 {order_no}"),
+                format!(
+                    "the same order of before, whose outcome nobody knew, was placed: intent {intent}, order {order_no}"
+                ),
+            ),
             Self::NotHeld { symbol } => Text::new(
                 format!("{symbol}을 현금으로 보유하고 있지 않습니다"),
                 format!("{symbol} is not held, or on credit only"),
@@ -270,6 +279,9 @@ impl Reason for Refusal {
                 "`kis order list`로 확인한 뒤 `kis settle`로 접수 여부를 알려 주십시오",
                 "look with `kis order list`, then say with `kis settle` whether the broker took it",
             ),
+            Self::FoundAlready { .. } => {
+                Text::new("하나 더 원하면 다시 주문하십시오", "order again if you want another one beside it")
+            }
             Self::AmountCurrency { wanted: Currency::Usd, .. } => {
                 Text::new("달러 금액은 700usd처럼 쓰십시오", "write dollars as 700usd")
             }

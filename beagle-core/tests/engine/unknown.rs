@@ -33,11 +33,27 @@ async fn open(desk: &Desk) -> Vec<(i64, IntentStatus)> {
 async fn an_order_whose_reply_was_lost_is_found_in_the_list() {
     let desk = Desk::open().await;
     lost(&desk, "drop_after").await;
-    let order = sent(desk.does(order(BUY, "005930", 3, "70000")).await);
-    assert_eq!((order.status, order.order_no), (SentStatus::Accepted, Some(number(&desk, 0).await)));
+    let (exit, failure) = desk.refuses(order(BUY, "005930", 3, "70000")).await;
+    assert_eq!((exit, failure.code.as_str()), (Exit::Unknown, "outcome_unknown"));
+    let id = failure.intent.expect("an intent");
+    assert_eq!(open(&desk).await, [(id, IntentStatus::Found)]);
+    assert_eq!(open(&desk).await, []);
     assert_eq!(desk.accepted().await, ["buy 005930 3 @ 70000"]);
     assert_eq!(desk.requests("order-cash").await, 1, "one request, never repeated");
-    assert_eq!(open(&desk).await, []);
+    desk.does(order(BUY, "005930", 3, "70000")).await;
+}
+
+#[tokio::test]
+async fn whoever_orders_the_same_again_is_told_that_it_is_there() {
+    let desk = Desk::open().await;
+    lost(&desk, "drop_after").await;
+    assert_eq!(desk.refuses(order(BUY, "005930", 3, "70000")).await.0, Exit::Unknown);
+    let (exit, failure) = desk.refuses(order(BUY, "005930", 3, "70000")).await;
+    assert_eq!((exit, failure.code.as_str()), (Exit::Refused, "found_already"));
+    assert_eq!(desk.requests("order-cash").await, 1);
+    // Now it is known, and another one is meant.
+    desk.does(order(BUY, "005930", 3, "70000")).await;
+    assert_eq!(desk.accepted().await.len(), 2);
 }
 
 #[tokio::test]
@@ -157,9 +173,9 @@ async fn a_gateways_refusal_proves_nothing() {
     let desk = Desk::open().await;
     desk.fault(json!({ "path": "order-cash", "do": "error_after", "http": 500, "code": "EGW00201", "message": "" }))
         .await;
-    let order = sent(desk.does(order(BUY, "005930", 3, "70000")).await);
-    assert_eq!(order.status, SentStatus::Accepted, "it was taken in spite of it, and found");
-    assert_eq!(desk.accepted().await.len(), 1);
+    let (exit, _) = desk.refuses(order(BUY, "005930", 3, "70000")).await;
+    assert_eq!(exit, Exit::Unknown);
+    assert_eq!(desk.accepted().await.len(), 1, "and indeed it was taken");
 }
 
 #[tokio::test]

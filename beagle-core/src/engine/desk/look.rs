@@ -59,7 +59,7 @@ impl<'e> Desk<'e> {
     }
 
     /// Looks for one order.
-    pub(super) async fn look_for(&mut self, id: i64) -> Done<()> {
+    async fn look_for(&mut self, id: i64) -> Done<()> {
         let Some(entry) = self.ledger().entry(id) else { return Ok(()) };
         let intent = &entry.commitment.intent;
         let (market, day) = (intent.request.symbol_side().market, intent.day);

@@ -7,7 +7,7 @@ use crate::{
         outcome,
         ready::{Ready, Sent},
     },
-    order::{Answer, Counted, Denial, Notice, Status, Want, What, admit},
+    order::{Answer, Authority, Counted, Denial, Notice, Status, Want, What, admit},
     reason::Refusal,
     report::SentStatus,
 };
@@ -23,8 +23,8 @@ impl Desk<'_> {
             .map_err(|denial| refused(denial, &want))
     }
 
-    /// Sends an order once, with its intent on the disk before and its outcome on the disk after. Where the outcome is
-    /// not known, the broker's list is asked at once.
+    /// Sends an order once, with its intent on the disk before and its outcome on the disk after. What is not known
+    /// then is looked for by whoever comes next.
     pub(in crate::engine) async fn send(&mut self, ready: Ready) -> Done<Sent> {
         self.engine.refuse_real()?;
         if self.is_dry_run() {
@@ -32,7 +32,7 @@ impl Desk<'_> {
             return Ok(Sent::new(ready.line((SentStatus::DryRun, Some(counted)), self.engine.now()), None));
         }
         if !ready.request.is_repeatable() {
-            self.clear_the_way(ready.request.symbol_side()).await?;
+            self.clear_the_way_for(&ready).await?;
         }
         let id = self.ledger().next_id();
         let want = self.want(&ready);
@@ -50,9 +50,6 @@ impl Desk<'_> {
             });
             let trouble = self.take_trouble();
             stop = Some(outcome::not_journaled(order_no, &trouble));
-        } else if self.is_unknown(id) {
-            // The list may show it already; what it does not show now is looked for by whoever comes next.
-            self.look_for(id).await.or_else(|_| Done::Ok(()))?;
         }
         Ok(self.sent((id, &ready), stop))
     }
@@ -61,8 +58,22 @@ impl Desk<'_> {
         ready.want(self.ledger().next_id())
     }
 
-    fn is_unknown(&self, id: i64) -> bool {
-        self.ledger().entry(id).is_some_and(|entry| entry.status.awaits_list())
+    /// Whoever orders the same again because nobody knew what became of it does not mean a second one.
+    async fn clear_the_way_for(&mut self, ready: &Ready) -> Done<()> {
+        let symbol_side = ready.request.symbol_side();
+        let in_the_way = self.ledger().unresolved_of(&symbol_side);
+        self.clear_the_way(symbol_side).await?;
+        let found = in_the_way.and_then(|id| self.ledger().entry(id).map(|entry| (id, entry)));
+        match found {
+            Some((intent, entry))
+                if ready.authority != Authority::Rule && entry.commitment.looks_like(&self.want(ready).intent) =>
+            {
+                entry
+                    .order_no()
+                    .map_or(Ok(()), |order_no| Err(Refusal::FoundAlready { intent, order_no: order_no.clone() }.into()))
+            }
+            _ => Ok(()),
+        }
     }
 
     /// Nothing was written down, so nothing was sent.
