@@ -5,7 +5,7 @@ use std::time::Duration;
 use beagle_core::{
     Body, Command, Exit, Origin,
     command::{Door, OrderCommand, OrderRef, SafeSellCommand, SettleCommand},
-    report::{AlertStatus, IntentStatus, SentStatus},
+    report::{AlertStatus, IntentStatus},
 };
 use kis_api::{OrderNo, Side};
 use serde_json::json;
