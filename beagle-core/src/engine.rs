@@ -4,7 +4,7 @@
 //! what covers the order, hold it against the limits, write the intent to the disk, send it once, write down what became
 //! of it, and only then report. See `desk`.
 
-use std::path::PathBuf;
+use std::{path::PathBuf, sync::Arc};
 
 use jiff::{Timestamp, civil::Date};
 use kis_api::{Env, Market, calendar};
@@ -44,7 +44,7 @@ mod store;
 use failure::{Done, Stop};
 use lock::Locks;
 
-pub use broker::{Broker, Days, OrderRequest, Placement, Reply};
+pub use broker::{Broker, Days, Look, OrderRequest, Placement, Reply};
 pub use clock::{Clock, FixedClock, SystemClock};
 pub use kis::KisBroker;
 pub use store::{Store, StoreError};
@@ -66,8 +66,8 @@ pub struct EngineParts {
 /// Rich Beagle.
 pub struct Engine {
     broker: Box<dyn Broker>,
-    store: Store,
-    clock: Box<dyn Clock>,
+    store: Arc<Store>,
+    clock: Arc<dyn Clock>,
     rules: Rules,
     patterns: Patterns,
     locks: Locks,
@@ -85,6 +85,7 @@ impl Engine {
         let EngineParts { broker, store, clock, rules, lock_path } = parts;
         rules.check()?;
         let patterns = Patterns::new(&rules.alert.patterns).map_err(RulesError::Pattern)?;
+        let (store, clock) = (Arc::new(store), Arc::from(clock));
         Ok(Self { broker, store, clock, rules, patterns, locks: Locks::new(lock_path) })
     }
 

@@ -33,10 +33,10 @@ fn one_function_sends_and_one_calls_it() {
     assert_eq!(
         calls,
         [
-            "desk.rs: let proof = Proof::of(post::post_once(&*self.engine.broker, permit).await);",
-            "post.rs: pub(super) async fn post_once(broker: &dyn Broker, permit: Permit) -> Outcome {",
+            "desk.rs: let outcome = post::post_once(&*self.engine.broker, permit, look).await;",
+            "post.rs: pub(super) async fn post_once(broker: &dyn Broker, permit: Permit, look: Look) -> Outcome {",
         ]
     );
-    assert_eq!(lines_with("broker.send("), ["post.rs: broker.send(&request).await"]);
+    assert_eq!(lines_with("broker.send("), ["post.rs: broker.send(&request, look).await"]);
     assert_eq!(lines_with("= permit.spend()").len(), 2, "there, and in a test of the permit");
 }

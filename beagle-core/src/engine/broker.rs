@@ -3,7 +3,7 @@
 use std::{future::Future, pin::Pin};
 
 use jiff::civil::Date;
-use kis_api::{Account, Balance, BuyingPower, Env, Instrument, Market, OrderRecord, Outcome, Quote, Result};
+use kis_api::{Account, Balance, BuyingPower, Env, Instrument, Market, OrderList, OrderRecord, Outcome, Quote, Result};
 use rust_decimal::Decimal;
 
 use crate::alert::NameTable;
@@ -41,15 +41,22 @@ pub trait Broker: Send + Sync {
     fn buying_power<'a>(&'a self, instrument: &'a Instrument, price: Option<Decimal>)
     -> Reply<'a, Result<BuyingPower>>;
 
+    /// Every order of a day, and on how many pages the list came.
+    fn order_list(&self, market: Market, day: Date) -> Reply<'_, Result<OrderList>>;
+
     /// Every order of these days, oldest first.
     fn orders(&self, days: Days) -> Reply<'_, Result<Vec<OrderRecord>>>;
 
     /// The names of a market's listings.
     fn names(&self, market: Market) -> Reply<'_, Result<NameTable>>;
 
-    /// Sends an order request, once.
-    fn send<'a>(&'a self, request: &'a OrderRequest) -> Reply<'a, Outcome>;
+    /// Sends an order request, once, unless the last look says no: it is asked when nothing was written yet and nothing
+    /// is left to wait for.
+    fn send<'a>(&'a self, request: &'a OrderRequest, look: Look) -> Reply<'a, Outcome>;
 }
+
+/// Whether an order may still leave.
+pub type Look = Box<dyn Fn() -> bool + Send + Sync>;
 
 /// Days of a market, its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 
 use std::{
     collections::{BTreeSet, VecDeque},
-    sync::Arc,
+    sync::{Arc, OnceLock},
 };
 
 use jiff::civil::Date;
@@ -11,6 +11,7 @@ use kis_api::Market;
 
 use super::{
     Engine,
+    broker::Look,
     failure::{Done, Stop},
     lock::Lock,
     outcome::{self, Proof},
@@ -19,7 +20,7 @@ use super::{
 };
 use crate::{
     command::Origin,
-    order::{Draft, Effect, Event, Ledger, Notice, Permit, Record, Settings, State, What, step},
+    order::{Draft, Effect, Event, Ledger, NotSent, Notice, Permit, Record, Settings, State, What, step},
     report::ReasonLine,
 };
 
@@ -142,10 +143,30 @@ impl<'e> Desk<'e> {
     }
 
     async fn post(&mut self, permit: Permit) -> What {
-        let proof = Proof::of(post::post_once(&*self.engine.broker, permit).await);
+        let (look, against) = self.last_look(&permit);
+        let outcome = post::post_once(&*self.engine.broker, permit, look).await;
+        let proof = Proof::of(outcome, against.get().copied());
         let answer = proof.answer.clone();
         self.proof = Some(proof);
         What::Answered(answer)
+    }
+
+    /// The last look, once more when the connection stands: whoever stops trading does not wait for the account. What
+    /// it found against the order is told beside it.
+    fn last_look(&self, permit: &Permit) -> (Look, Arc<OnceLock<NotSent>>) {
+        let (store, clock) = (Arc::clone(&self.engine.store), Arc::clone(&self.engine.clock));
+        let (last, found) = (permit.look().clone(), Arc::new(OnceLock::new()));
+        let against = Arc::clone(&found);
+        let look = move || {
+            // A state that can't be read lets nothing pass.
+            let verdict =
+                store.trading().map_or(Some(NotSent::Stopped), |trading| last.against(trading, clock.moment()));
+            verdict.is_none_or(|why| {
+                found.get_or_init(|| why);
+                false
+            })
+        };
+        (Box::new(look), against)
     }
 
     fn write(&mut self, record: &Record) -> What {

@@ -1,12 +1,13 @@
 //! The broker behind a [`Client`].
 
+use jiff::civil::Date;
 use kis_api::{
-    Account, Balance, BuyingPower, Client, Env, Instrument, Market, OrderKind, OrderRecord, Outcome, Quote, Result,
-    Side, StockCode, Ticker,
+    Account, Balance, BuyingPower, Client, Env, Instrument, Market, OrderKind, OrderList, OrderRecord, Outcome, Quote,
+    Result, Side, StockCode, Ticker,
 };
 use rust_decimal::Decimal;
 
-use super::broker::{Broker, Days, OrderRequest, Placement, Reply};
+use super::broker::{Broker, Days, Look, OrderRequest, Placement, Reply};
 use crate::alert::NameTable;
 
 /// KIS, or a simulator of it.
@@ -99,6 +100,15 @@ impl Broker for KisBroker {
         })
     }
 
+    fn order_list(&self, market: Market, day: Date) -> Reply<'_, Result<OrderList>> {
+        Box::pin(async move {
+            match market {
+                Market::Kr => self.0.domestic().order_list(day, day).await,
+                Market::Us => self.0.us().order_list(day, day).await,
+            }
+        })
+    }
+
     fn orders(&self, days: Days) -> Reply<'_, Result<Vec<OrderRecord>>> {
         Box::pin(async move {
             match days.market {
@@ -126,12 +136,12 @@ impl Broker for KisBroker {
         })
     }
 
-    fn send<'a>(&'a self, request: &'a OrderRequest) -> Reply<'a, Outcome> {
+    fn send<'a>(&'a self, request: &'a OrderRequest, look: Look) -> Reply<'a, Outcome> {
         Box::pin(async move {
             match request {
-                OrderRequest::Place(placement) => self.place(placement).await,
-                OrderRequest::Amend { order, price, quantity } => self.amend(order, *price, *quantity).await,
-                OrderRequest::Cancel { order, quantity } => self.cancel(order, *quantity).await,
+                OrderRequest::Place(placement) => self.place(placement, look).await,
+                OrderRequest::Amend { order, price, quantity } => self.amend(order, (*price, *quantity), look).await,
+                OrderRequest::Cancel { order, quantity } => self.cancel(order, *quantity, look).await,
             }
         })
     }
@@ -160,7 +170,7 @@ impl KisBroker {
         Ok(())
     }
 
-    async fn place(&self, placement: &Placement) -> Outcome {
+    async fn place(&self, placement: &Placement, look: Look) -> Outcome {
         let Placement { side, instrument, quantity, kind, exchange } = placement;
         match instrument {
             Instrument::Kr(code) => {
@@ -169,7 +179,7 @@ impl KisBroker {
                     Side::Buy => domestic.buy(code, *quantity),
                     Side::Sell => domestic.sell(code, *quantity),
                 };
-                order.kind(*kind).exchange(*exchange).send().await
+                order.kind(*kind).exchange(*exchange).send_if(look).await
             }
             Instrument::Us(ticker) => {
                 let us = self.0.us();
@@ -177,33 +187,33 @@ impl KisBroker {
                     Side::Buy => us.buy(ticker, *quantity),
                     Side::Sell => us.sell(ticker, *quantity),
                 };
-                order.kind(*kind).send().await
+                order.kind(*kind).send_if(look).await
             }
         }
     }
 
-    async fn amend(&self, order: &OrderRecord, price: Decimal, quantity: Option<u64>) -> Outcome {
+    async fn amend(&self, order: &OrderRecord, (price, quantity): (Decimal, Option<u64>), look: Look) -> Outcome {
         match order.instrument.market() {
             Market::Kr => {
                 let amend = self.0.domestic().amend(order, price);
-                quantity.into_iter().fold(amend, |amend, quantity| amend.quantity(quantity)).send().await
+                quantity.into_iter().fold(amend, |amend, quantity| amend.quantity(quantity)).send_if(look).await
             }
             Market::Us => {
                 let amend = self.0.us().amend(order, price);
-                quantity.into_iter().fold(amend, |amend, quantity| amend.quantity(quantity)).send().await
+                quantity.into_iter().fold(amend, |amend, quantity| amend.quantity(quantity)).send_if(look).await
             }
         }
     }
 
-    async fn cancel(&self, order: &OrderRecord, quantity: Option<u64>) -> Outcome {
+    async fn cancel(&self, order: &OrderRecord, quantity: Option<u64>, look: Look) -> Outcome {
         match order.instrument.market() {
             Market::Kr => {
                 let cancel = self.0.domestic().cancel(order);
-                quantity.into_iter().fold(cancel, |cancel, quantity| cancel.quantity(quantity)).send().await
+                quantity.into_iter().fold(cancel, |cancel, quantity| cancel.quantity(quantity)).send_if(look).await
             }
             Market::Us => {
                 let cancel = self.0.us().cancel(order);
-                quantity.into_iter().fold(cancel, |cancel, quantity| cancel.quantity(quantity)).send().await
+                quantity.into_iter().fold(cancel, |cancel, quantity| cancel.quantity(quantity)).send_if(look).await
             }
         }
     }

@@ -18,8 +18,12 @@ pub(super) struct Proof {
 }
 
 impl Proof {
-    pub(super) fn of(outcome: Outcome) -> Self {
+    /// What an outcome proves; `against` is what the last look found, if it did.
+    pub(super) fn of(outcome: Outcome, against: Option<NotSent>) -> Self {
         let answer = classify(&outcome);
+        if let (Answer::NotSent(_), Some(why)) = (&answer, against) {
+            return Self { answer: Answer::NotSent(why), stop: Some(not_sent(why)) };
+        }
         let stop = match outcome {
             Outcome::Accepted(_) => None,
             Outcome::Rejected(error) | Outcome::NotSent(error) => Some(Stop::from(error)),

@@ -2,11 +2,11 @@
 
 use kis_api::Outcome;
 
-use super::broker::Broker;
+use super::broker::{Broker, Look};
 use crate::order::Permit;
 
 /// Sends what the permit is for. It uses the permit up, and is never repeated, whatever comes back.
-pub(super) async fn post_once(broker: &dyn Broker, permit: Permit) -> Outcome {
+pub(super) async fn post_once(broker: &dyn Broker, permit: Permit, look: Look) -> Outcome {
     let (_, request) = permit.spend();
-    broker.send(&request).await
+    broker.send(&request, look).await
 }

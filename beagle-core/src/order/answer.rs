@@ -48,6 +48,7 @@ pub fn classify(outcome: &Outcome) -> Answer {
             Answer::Accepted { order_no: order_no.clone(), branch: branch.clone() }
         }
         Outcome::Rejected(_) => Answer::Rejected,
+        Outcome::NotSent(error) if error.is_withdrawn() => Answer::NotSent(NotSent::Late),
         Outcome::NotSent(error) if error.is_invalid() || error.is_unsupported() => Answer::NotSent(NotSent::Impossible),
         Outcome::NotSent(_) => Answer::NotSent(NotSent::NotReached),
         Outcome::Unknown(_) => Answer::Unknown,

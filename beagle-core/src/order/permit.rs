@@ -18,12 +18,12 @@
 //! ```
 //!
 //! ```compile_fail,E0451
-//! let permit = beagle_core::order::Permit { commitment: todo!() }; // error[E0451]: field `commitment` is private
+//! let permit = beagle_core::order::Permit { commitment: todo!(), look: todo!() }; // error[E0451]: field `commitment` is private
 //! ```
 
 use alloc::sync::Arc;
 
-use super::{Commitment, OrderRequest, Record};
+use super::{Commitment, LastLook, OrderRequest, Record};
 
 /// Where rows are written down.
 pub trait Journal {
@@ -56,6 +56,7 @@ pub struct Receipt {
 #[must_use = "the journal holds an intent that waits for its answer"]
 pub struct Permit {
     commitment: Arc<Commitment>,
+    look: LastLook,
 }
 
 impl Draft {
@@ -88,8 +89,8 @@ impl Receipt {
         &self.commitment
     }
 
-    pub(super) fn permit(self) -> Permit {
-        Permit { commitment: self.commitment }
+    pub(super) fn permit(self, look: LastLook) -> Permit {
+        Permit { commitment: self.commitment, look }
     }
 }
 
@@ -97,6 +98,11 @@ impl Permit {
     /// The intent's number.
     pub fn id(&self) -> i64 {
         self.commitment.id
+    }
+
+    /// What has to be asked once more when the connection stands.
+    pub const fn look(&self) -> &LastLook {
+        &self.look
     }
 
     /// What may be sent, once.

@@ -6,26 +6,22 @@ use kis_api::Market;
 use crate::{
     Text,
     engine::{
-        Days,
         broker::Broker,
         failure::{Done, Stop},
     },
     order::{Listing, Unreliable},
 };
 
-/// A page of the smallest kind: a list of fewer rows came on one.
-const SMALLEST_PAGE: usize = 15;
-
 /// Reads the list once where it fits one page, and twice where an order that came in between could have pushed another
 /// past the reader.
 pub(super) async fn listing(broker: &dyn Broker, of: (Market, Date)) -> Done<Listing> {
     let (market, day) = of;
-    let days = Days { market, from: day, to: day };
-    let rows = broker.orders(days).await?;
-    let listing = if rows.len() < SMALLEST_PAGE {
-        Listing::of_one_page(of, rows)
+    let list = broker.order_list(market, day).await?;
+    let listing = if list.pages <= 1 {
+        Listing::of_one_page(of, list.orders)
     } else {
-        Listing::of_two_scans(of, rows, broker.orders(days).await?)
+        let again = broker.order_list(market, day).await?;
+        Listing::of_two_scans(of, list.orders, again.orders)
     };
     listing.map_err(unreliable)
 }

@@ -6,7 +6,7 @@ use kis_api::OrderNo;
 
 use super::{Effect, Notice, Phase, Purpose, State, Then};
 use crate::order::{
-    Answer, Authority, Cause, Commitment, Draft, Listing, Moment, NotSent, Receipt, Record, Trading, Want,
+    Answer, Authority, Cause, Commitment, Draft, LastLook, Listing, Moment, Receipt, Record, Trading, Want,
     limit::{admit, standing},
 };
 
@@ -52,24 +52,15 @@ pub(super) fn committed(
         return state.tell(Notice::Damaged(damage));
     }
     let id = commitment.id;
-    let authority = if commitment.during_halt { Authority::OwnerDuringHalt } else { Authority::Rule };
-    let max_age_ms = state.settings.limits.max_quote_age_ms;
-    let is_old = |since: Moment, max_ms: u64| at.ms_since(since).is_none_or(|passed| passed > max_ms);
-    let against = if !trading.allows(&commitment.intent.request, authority) {
-        Some(NotSent::Stopped)
-    } else if is_old(commitment.at, state.settings.max_delay_ms) || quote_at.is_some_and(|at| is_old(at, max_age_ms)) {
-        Some(NotSent::Late)
-    } else {
-        None
-    };
-    match against {
+    let look = LastLook::new(&commitment, quote_at, &state.settings);
+    match look.against(trading, at) {
         Some(why) => {
             let answer = Answer::NotSent(why);
             state.write([Record::Answered { id, answer, at }], Then::Ready, at)
         }
         None => {
             state.phase = Phase::Sending { id };
-            (state, vec![Effect::Post(receipt.permit())])
+            (state, vec![Effect::Post(receipt.permit(look))])
         }
     }
 }
