@@ -1,0 +1,1 @@
+//! The broker's server misbehaves: rows 21 to 44.

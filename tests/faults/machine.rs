@@ -1,0 +1,1 @@
+//! The machine misbehaves: disk, clock, secrets.

@@ -1,0 +1,15 @@
+//! The fault catalogue: what goes wrong, and what happens here. A test is named after the row it shows, `f001_…`;
+//! `tests/faults.toml` tells each row in words, and `docs/faults.md` is made of both.
+
+#![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test that fails")]
+
+#[path = "../../beagle-core/tests/engine/desk.rs"]
+#[expect(dead_code, reason = "beagle-core's own tests use the rest")]
+mod desk;
+
+mod broker;
+mod machine;
+mod market;
+mod network;
+mod process;
+mod realtime;

@@ -1,0 +1,1 @@
+//! The market does what markets do: rows 71 to 85.

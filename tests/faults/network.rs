@@ -1,0 +1,1 @@
+//! The network misbehaves: rows 1 to 20.

@@ -1,0 +1,1 @@
+//! The process is killed, stopped, doubled, replaced.

@@ -1,0 +1,1 @@
+//! The websocket misbehaves: rows 45 to 47.
