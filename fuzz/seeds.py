@@ -53,6 +53,24 @@ def masters() -> None:
         seed("master", f"{at}-packed", bytes([at | 0x80]) + packed.getvalue())
 
 
+def order_lists() -> None:
+    day = '"ord_dt":"20260303","ord_gno_brno":"00950","sll_buy_dvsn_cd":"02"'
+    domestic = '"pdno":"005930","ord_qty":"3","tot_ccld_qty":"0","rmn_qty":"3"'
+    us = '"pdno":"AAPL","ovrs_excg_cd":"NASD","ft_ord_qty":"3","ft_ccld_qty":"0","nccs_qty":"3"'
+
+    def page(part: str, digits: int, row: str, number: int) -> bytes:
+        cursor = f'"ctx_area_fk{digits}":"A","ctx_area_nk{digits}":"{number}"'
+        return f'{{"rt_cd":"0",{cursor},"{part}":[{{"odno":"{number}",{day},{row}}}],"output2":{{}}}}'.encode()
+
+    for name, part, digits, row in [("kr", "output1", 100, domestic), ("us", "output", 200, us)]:
+        one, two = page(part, digits, row, 1), page(part, digits, row, 2)
+        seed("order_list_pages", f"{name}-one", b"D" + one)
+        seed("order_list_pages", f"{name}-two", b"M" + one + b"\xffD" + two)
+        seed("order_list_pages", f"{name}-unfinished", b"M" + one + b"\xffM" + two)
+        seed("order_list_pages", f"{name}-twice", b"M" + one + b"\xffD" + one)
+
+
 replies()
 frames()
 masters()
+order_lists()

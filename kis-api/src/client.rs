@@ -2,12 +2,16 @@
 
 mod builder;
 mod execute;
+#[cfg(fuzzing)]
+mod fuzz;
 mod master;
 mod page;
 
 use std::{fmt, sync::Arc};
 
 pub use self::builder::ClientBuilder;
+#[cfg(fuzzing)]
+pub use self::fuzz::fuzz_order_list;
 use self::master::Masters;
 #[cfg(feature = "feed")]
 use crate::feed::{Realtime, Session};

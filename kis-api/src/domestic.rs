@@ -10,6 +10,8 @@ mod profit;
 mod quote;
 mod reservation;
 
+#[cfg(fuzzing)]
+pub(crate) use self::list::joined;
 pub use self::{
     calendar::TradingDay,
     order::{KrAmend, KrCancel, KrOrder},

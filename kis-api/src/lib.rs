@@ -101,7 +101,7 @@ pub use symbol::{Instrument, StockCode, Ticker};
 
 #[cfg(all(feature = "client", fuzzing))]
 #[doc(hidden)]
-pub use master::fuzz_master;
+pub use {client::fuzz_order_list, master::fuzz_master};
 #[cfg(feature = "client")]
 pub use {
     client::{Client, ClientBuilder},

@@ -9,6 +9,8 @@ mod profit;
 mod quote;
 mod reservation;
 
+#[cfg(fuzzing)]
+pub(crate) use self::list::joined;
 pub use self::{
     order::{UsAmend, UsCancel, UsOrder},
     reservation::{UsReservation, UsReservationCancel},

@@ -169,7 +169,7 @@ impl Client {
 }
 
 /// Reads a body, whatever its status: gateway errors are JSON of HTTP 500.
-fn open(meta: &'static Meta, raw: &Raw, take: Take<'_>) -> Result<Cursor> {
+pub(super) fn open(meta: &'static Meta, raw: &Raw, take: Take<'_>) -> Result<Cursor> {
     let ok = (200..300).contains(&raw.status);
     let mut reply = match Reply::parse(&raw.body) {
         Ok(reply) => reply,

@@ -89,7 +89,7 @@ fn restless(meta: &'static Meta, error: Error) -> Error {
 }
 
 /// The way through a list.
-struct Walk {
+pub(super) struct Walk {
     meta: &'static Meta,
     cursor: Option<[String; 2]>,
     seen: HashSet<[String; 2]>,
@@ -97,12 +97,12 @@ struct Walk {
 }
 
 impl Walk {
-    fn new(meta: &'static Meta) -> Self {
+    pub(super) fn new(meta: &'static Meta) -> Self {
         Self { meta, cursor: None, seen: HashSet::new(), count: 0 }
     }
 
     /// Goes on to the next page, which must be one that was not read yet; `None` after the last.
-    fn step(mut self, cursor: Option<[String; 2]>) -> Result<Option<Self>> {
+    pub(super) fn step(mut self, cursor: Option<[String; 2]>) -> Result<Option<Self>> {
         let Some(cursor) = cursor else { return Ok(None) };
         let incomplete = |message: &'static str| Err(Error::new(Kind::Incomplete, message).at(self.meta.id, ""));
         self.count += 1;

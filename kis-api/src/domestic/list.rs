@@ -6,7 +6,10 @@ use rust_decimal::Decimal;
 use super::Domestic;
 use crate::{
     Endpoint, Env, Instrument, OrderList, OrderRecord, OrderStatus, Result, Side, StockCode,
-    api::domestic_stock::{InquireDailyCcld, InquireDailyCcldOutput1, InquirePsblRvsecncl, InquirePsblRvsecnclOutput},
+    api::domestic_stock::{
+        InquireDailyCcld, InquireDailyCcldOutput1, InquireDailyCcldResponse, InquirePsblRvsecncl,
+        InquirePsblRvsecnclOutput,
+    },
     read::{parsed, positive, required},
 };
 
@@ -55,15 +58,18 @@ impl Domestic<'_> {
         if self.client.env() == Env::Paper {
             request = request.excg_id_dvsn_cd("KRX");
         }
-        let pages = self.client.all(&request).await?;
-        let count = pages.len();
-        let rows = pages.into_iter().flat_map(|page| page.output1).filter(|row| !row.odno.is_empty());
-        let mut orders = rows.map(daily).collect::<Result<Vec<_>>>()?;
-        // A row that moved to the next page while this one was read comes twice.
-        orders.sort_by(|a, b| (a.date, &a.branch, &a.order_no).cmp(&(b.date, &b.branch, &b.order_no)));
-        orders.dedup_by(|a, b| (a.date, &a.branch, &a.order_no) == (b.date, &b.branch, &b.order_no));
-        Ok(OrderList::new(orders, count))
+        joined(self.client.all(&request).await?)
     }
+}
+
+/// All pages as one list. A row that moved to the next page while this one was read comes twice.
+pub(crate) fn joined(pages: Vec<InquireDailyCcldResponse>) -> Result<OrderList> {
+    let count = pages.len();
+    let rows = pages.into_iter().flat_map(|page| page.output1).filter(|row| !row.odno.is_empty());
+    let mut orders = rows.map(daily).collect::<Result<Vec<_>>>()?;
+    orders.sort_by(|a, b| (a.date, &a.branch, &a.order_no).cmp(&(b.date, &b.branch, &b.order_no)));
+    orders.dedup_by(|a, b| (a.date, &a.branch, &a.order_no) == (b.date, &b.branch, &b.order_no));
+    Ok(OrderList::new(orders, count))
 }
 
 /// YYYYMMDD.

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use super::{Us, quote::listed};
 use crate::{
     Endpoint, Env, Instrument, Meta, OrderList, OrderRecord, Result, Side,
-    api::overseas_stock::{InquireCcnl, InquireCcnlOutput, InquireNccs, InquireNccsOutput},
+    api::overseas_stock::{InquireCcnl, InquireCcnlOutput, InquireCcnlResponse, InquireNccs, InquireNccsOutput},
     domestic::{day, status},
     read::{parsed, plain, positive, required},
 };
@@ -30,13 +30,7 @@ impl Us<'_> {
             // Paper accounts take no filter at all.
             request = request.pdno("").ovrs_excg_cd("").sort_sqn("");
         }
-        let pages = self.client.all(&request).await?;
-        let count = pages.len();
-        let rows = pages.into_iter().flat_map(|page| page.output).filter(|row| !row.odno.is_empty());
-        let mut orders = rows.map(order).collect::<Result<Vec<_>>>()?;
-        orders.sort_by(|a, b| (a.date, &a.order_no, &a.branch).cmp(&(b.date, &b.order_no, &b.branch)));
-        orders.dedup_by(|a, b| (a.date, &a.order_no, &a.branch) == (b.date, &b.order_no, &b.branch));
-        Ok(OrderList::new(orders, count))
+        joined(self.client.all(&request).await?)
     }
 
     /// Orders of these days of which something was filled.
@@ -63,6 +57,16 @@ impl Us<'_> {
         let rows = pages.into_iter().flat_map(|page| page.output).filter(|row| !row.odno.is_empty());
         rows.map(open).collect()
     }
+}
+
+/// All pages as one list. A row that moved to the next page while this one was read comes twice.
+pub(crate) fn joined(pages: Vec<InquireCcnlResponse>) -> Result<OrderList> {
+    let count = pages.len();
+    let rows = pages.into_iter().flat_map(|page| page.output).filter(|row| !row.odno.is_empty());
+    let mut orders = rows.map(order).collect::<Result<Vec<_>>>()?;
+    orders.sort_by(|a, b| (a.date, &a.order_no, &a.branch).cmp(&(b.date, &b.order_no, &b.branch)));
+    orders.dedup_by(|a, b| (a.date, &a.order_no, &a.branch) == (b.date, &b.order_no, &b.branch));
+    Ok(OrderList::new(orders, count))
 }
 
 fn order(row: InquireCcnlOutput) -> Result<OrderRecord> {
