@@ -225,7 +225,7 @@ fn oracle(now: &Now, past: &[Past]) -> Result<(), &'static str> {
         ("outside_limits", has_price && band.is_some_and(|(low, high)| price < low || price > high)),
         ("outside_collar", has_price && off > last * collar_pct),
         ("off_step", has_price && (price <= 0 || price % step(price) != 0)),
-        ("no_upper_limit", amount.is_none()),
+        ("no_upper_limit", buys && amount.is_none()),
         ("more_than_sellable", !buys && i128::from(now.quantity) > now.cover),
         ("more_than_cash", buys && amount.is_some_and(|amount| amount > now.cover)),
         ("no_rate", buys && per_order.is_some() && krw.is_none()),

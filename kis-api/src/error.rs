@@ -40,7 +40,6 @@ pub(crate) enum Kind {
     Malformed,
     Incomplete,
     NotReached,
-    #[cfg(feature = "client")]
     Withdrawn,
     Interrupted,
     Token,
@@ -235,7 +234,6 @@ impl Error {
     }
 
     /// The caller's last look said no: the connection stood, and nothing was written to it.
-    #[cfg(feature = "client")]
     pub fn is_withdrawn(&self) -> bool {
         self.0.kind == Kind::Withdrawn
     }

@@ -1,7 +1,7 @@
 //! From what was typed to what is asked of the engine. Nothing is decided on the way.
 
 use beagle_core::{
-    Command,
+    Command, Text,
     command::{
         AlertCommand, BudgetCommand, FollowCommand, JournalQuery, Message, NewOrder, OrderCommand, OrderQuery,
         OrderRef, OrderSize, Resting, SafeSellChange, SafeSellCommand, SettleCommand, TradingCommand,
@@ -12,8 +12,8 @@ use kis_api::{Instrument, OrderKind, Side};
 
 use crate::{
     cli::{
-        AlertVerb, BudgetVerb, BuyArgs, FollowVerb, OrderVerb, PriceArgs, RefArgs, SafeSellVerb, SellArgs, SettleArgs,
-        Symbol, TradeVerb, TradingVerb,
+        AlertVerb, BudgetVerb, BuyArgs, FollowVerb, KindName, OrderVerb, PriceArgs, RefArgs, SafeSellVerb, SellArgs,
+        SettleArgs, Symbol, TradeVerb, TradingVerb,
     },
     commands::{Desk, input},
     failure::Refusal,
@@ -79,10 +79,42 @@ async fn place(
     price: &PriceArgs,
     desk: &Desk<'_>,
 ) -> Result<NewOrder, Refusal> {
-    // Without a limit the flag for any price was given: the command line asks for one of the two.
-    let kind = price.limit.map_or(OrderKind::Market, OrderKind::Limit);
+    let kind = kind(price)?;
     let (instrument, exchange) = (desk.listing(symbol).await?, price.exchange);
     Ok(NewOrder { side, instrument, size, kind, exchange, authority: Authority::Owner })
+}
+
+/// What the price and the kind mean together.
+fn kind(price: &PriceArgs) -> Result<OrderKind, Refusal> {
+    use OrderKind::{
+        AfterClose, Best, FokLimit, FokMarket, IocLimit, IocMarket, Limit, LimitOnClose, LimitOnOpen, Market,
+        MarketOnClose, MarketOnOpen, PreOpen, SinglePrice,
+    };
+    match (price.kind, price.limit) {
+        (None, Some(limit)) => Ok(Limit(limit)),
+        // Without a limit the flag for any price was given: the command line asks for one of them.
+        (None, None) => Ok(Market),
+        (Some(KindName::Loc), Some(limit)) => Ok(LimitOnClose(limit)),
+        (Some(KindName::Loo), Some(limit)) => Ok(LimitOnOpen(limit)),
+        (Some(KindName::SinglePrice), Some(limit)) => Ok(SinglePrice(limit)),
+        (Some(KindName::Ioc), Some(limit)) => Ok(IocLimit(limit)),
+        (Some(KindName::Fok), Some(limit)) => Ok(FokLimit(limit)),
+        (Some(KindName::Ioc), None) => Ok(IocMarket),
+        (Some(KindName::Fok), None) => Ok(FokMarket),
+        (Some(KindName::Moc), None) => Ok(MarketOnClose),
+        (Some(KindName::Moo), None) => Ok(MarketOnOpen),
+        (Some(KindName::Best), None) => Ok(Best),
+        (Some(KindName::PreOpen), None) => Ok(PreOpen),
+        (Some(KindName::AfterClose), None) => Ok(AfterClose),
+        (Some(KindName::Loc | KindName::Loo | KindName::SinglePrice), None) => Err(Refusal::usage(
+            Text::new("이 주문구분에는 가격이 필요합니다", "orders of this kind need a price"),
+            Text::new("--limit 을 붙이십시오", "add --limit"),
+        )),
+        (Some(_), Some(_)) => Err(Refusal::usage(
+            Text::new("이 주문구분은 가격을 정하지 않습니다", "orders of this kind have no price of their own"),
+            Text::new("--limit 을 빼십시오", "leave --limit out"),
+        )),
+    }
 }
 
 fn reference(args: RefArgs) -> OrderRef {

@@ -172,8 +172,14 @@ fn around<'a>(proposal: &Proposal<'a>, limits: &Limits) -> Around<'a> {
 }
 
 fn value(proposal: &Proposal<'_>, limits: &Limits) -> Result<Value, Denial> {
-    // An order at any price may cost as much as the day's upper limit.
-    let price = proposal.price.or(around(proposal, limits).limits().1).ok_or(Denial::NoUpperLimit)?;
+    // A purchase at any price may cost as much as the day's upper limit. A sale spends nothing: the last price tells
+    // what it is about.
+    let at_most = around(proposal, limits).limits().1;
+    let price = match proposal.side {
+        Side::Buy => proposal.price.or(at_most),
+        Side::Sell => proposal.price.or(at_most).or(proposal.quote.price),
+    };
+    let price = price.ok_or(Denial::NoUpperLimit)?;
     let amount = proposal.quantity.checked_mul(price).ok_or(Denial::TooLarge)?;
     let rate = match proposal.quote.currency {
         Currency::Krw => Some(Decimal::ONE),

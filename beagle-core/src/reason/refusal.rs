@@ -8,7 +8,10 @@ use rust_decimal::Decimal;
 use super::Reason;
 use crate::{
     Text,
-    gate::{risk::Denial, session::Closed},
+    gate::{
+        risk::Denial,
+        session::{Closed, NotNow},
+    },
     wording,
 };
 
@@ -58,6 +61,8 @@ pub enum Refusal {
     NoMarketOrder { exchange: Option<KrExchange> },
     /// Paper accounts order on KRX alone.
     NotOnPaper { exchange: KrExchange },
+    /// An order of this kind is not taken now.
+    NotNow(NotNow),
     /// The journal or the state of trading is against it.
     Standing(crate::order::Denial),
     /// No order of today has this number.
@@ -101,6 +106,7 @@ impl Reason for Refusal {
             Self::RealNotOpen => "real_not_open",
             Self::Busy { .. } => "busy",
             Self::Closed(closed) => closed.code(),
+            Self::NotNow(not_now) => not_now.code(),
             Self::Denied(denial) => denial.code(),
             Self::Standing(denial) => denial.code(),
             Self::Unresolved { .. } => "unresolved",
@@ -149,6 +155,7 @@ impl Reason for Refusal {
                 )
             }
             Self::Closed(closed) => closed.text(),
+            Self::NotNow(not_now) => not_now.text(),
             Self::Denied(denial) => denial.text(),
             Self::Standing(denial) => denial.text(),
             Self::Unresolved { intent, symbol, side } => {
@@ -273,6 +280,7 @@ impl Reason for Refusal {
             }
             Self::Busy { .. } => Text::new("끝난 뒤 다시 실행하십시오", "run it again when that has ended"),
             Self::Closed(closed) => closed.hint(),
+            Self::NotNow(not_now) => not_now.hint(),
             Self::Denied(denial) => denial.hint(),
             Self::Standing(denial) => denial.hint(),
             Self::Unresolved { .. } => Text::new(
@@ -321,5 +329,14 @@ impl From<Denial> for Refusal {
 impl From<Closed> for Refusal {
     fn from(closed: Closed) -> Self {
         Self::Closed(closed)
+    }
+}
+
+impl From<NotNow> for Refusal {
+    fn from(not_now: NotNow) -> Self {
+        match not_now {
+            NotNow::Closed(closed) => Self::Closed(closed),
+            kind @ NotNow::Kind { .. } => Self::NotNow(kind),
+        }
     }
 }

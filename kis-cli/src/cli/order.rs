@@ -1,7 +1,7 @@
 //! `kis order …`
 
 use beagle_core::{Money, command::OrderSize};
-use clap::{Args, Subcommand};
+use clap::{Args, Subcommand, ValueEnum};
 use jiff::civil::Date;
 use kis_api::{KrExchange, Market, OrderNo};
 use rust_decimal::Decimal;
@@ -68,14 +68,42 @@ pub(crate) struct SellArgs {
 #[derive(Debug, Clone, Args)]
 pub(crate) struct PriceArgs {
     /// At this price or better · 지정가
-    #[arg(long, value_name = "PRICE", value_parser = value::price, required_unless_present = "market", conflicts_with = "market")]
+    #[arg(long, value_name = "PRICE", value_parser = value::price, required_unless_present_any = ["market", "kind"], conflicts_with = "market")]
     pub(crate) limit: Option<Decimal>,
     /// At any price; KRX only · 시장가
     #[arg(long)]
     pub(crate) market: bool,
+    /// When and how it may trade; for the day, resting, when not given · 주문구분
+    #[arg(long, value_enum, value_name = "KIND")]
+    pub(crate) kind: Option<KindName>,
     /// Where a domestic order goes · 거래소
     #[arg(long, value_name = "EXCHANGE", value_parser = value::exchange(), default_value = "krx")]
     pub(crate) exchange: KrExchange,
+}
+
+/// When and how an order may trade, as it is typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum KindName {
+    /// US: in the closing auction, at the limit or better · 장마감지정가
+    Loc,
+    /// US: in the opening auction, at the limit or better · 장개시지정가
+    Loo,
+    /// US sales: in the closing auction, at any price · 장마감시장가
+    Moc,
+    /// US sales: in the opening auction, at any price · 장개시시장가
+    Moo,
+    /// KRX: at the best price of the other side · 최유리지정가
+    Best,
+    /// KRX: at once, and what is left is cancelled · IOC
+    Ioc,
+    /// KRX: all of it at once, or nothing · FOK
+    Fok,
+    /// KRX: before the open, at yesterday's close · 장전시간외
+    PreOpen,
+    /// KRX: after the close, at the close · 장후시간외
+    AfterClose,
+    /// KRX: in the auctions of the evening, at the limit or better · 시간외단일가
+    SinglePrice,
 }
 
 /// Which orders to list.

@@ -27,7 +27,8 @@ pub(super) async fn place(engine: &Engine, order: &NewOrder, origin: Origin) -> 
     engine.refuse_real()?;
     // What needs nobody's answer is refused before anybody waits for the account.
     makes_sense(engine, order)?;
-    session::open(order.instrument.market(), engine.now()).map_err(Refusal::from)?;
+    is_taken(engine, order)?;
+    session::takes(order.instrument.market(), &order.kind, engine.now()).map_err(Refusal::from)?;
     let mut desk = Desk::open(engine, origin, (name(order.side), lock::PERSON)).await?;
     let ready = prepare(engine, order).await?;
     desk.send(ready).await
@@ -37,7 +38,8 @@ pub(super) async fn place(engine: &Engine, order: &NewOrder, origin: Origin) -> 
 pub(in crate::engine) async fn prepare(engine: &Engine, order: &NewOrder) -> Done<Ready> {
     let market = order.instrument.market();
     makes_sense(engine, order)?;
-    session::open(market, engine.now()).map_err(Refusal::from)?;
+    is_taken(engine, order)?;
+    session::takes(market, &order.kind, engine.now()).map_err(Refusal::from)?;
     let quoted = engine.quote(&order.instrument).await?;
     let sized = match order.side {
         Side::Buy => buy(engine, order, &quoted).await?,
@@ -116,6 +118,16 @@ async fn sell(engine: &Engine, order: &NewOrder, quoted: &Quoted) -> Done<Sized>
         );
     }
     Ok(Sized { quantity, cover, rate, held, name: Some(name) })
+}
+
+/// Whether the exchange knows such orders.
+fn is_taken(engine: &Engine, order: &NewOrder) -> Done<()> {
+    let env = engine.broker.env();
+    let code = match order.instrument.market() {
+        Market::Kr => order.kind.domestic_code(order.exchange, env),
+        Market::Us => order.kind.us_code(order.side, env),
+    };
+    Ok(code.map(|_| ())?)
 }
 
 /// What can be refused without asking anybody.
