@@ -7,6 +7,9 @@
 #[expect(dead_code, reason = "beagle-core's own tests use the rest")]
 mod desk;
 
+mod line;
+mod lost;
+
 mod broker;
 mod machine;
 mod market;

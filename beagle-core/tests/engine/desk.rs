@@ -1,6 +1,9 @@
 //! A simulated broker, and engines that trade with it.
 
-use std::sync::{Arc, Mutex};
+use std::{
+    sync::{Arc, Mutex},
+    time::Duration,
+};
 
 use beagle_core::{
     Body, Command, Exit, Failure, Money, Origin, Report, Rules, Size,
@@ -35,6 +38,10 @@ pub(crate) struct Desk {
     http: reqwest::Client,
     pub(crate) rules: Rules,
     pub(crate) env: Env,
+    /// Where engines look for the broker: at the simulator, unless there is something in between.
+    pub(crate) url: String,
+    /// How long engines wait for a connection, and for a reply.
+    pub(crate) timeouts: (Duration, Duration),
 }
 
 /// The simulator's clock, as it was last turned.
@@ -82,7 +89,9 @@ impl Desk {
         let clock = SharedClock::default();
         let folder = tempfile::tempdir().expect("a folder");
         let http = reqwest::Client::new();
-        let desk = Self { server, folder, clock, http, rules: Rules::default(), env: Env::Sim };
+        let (rules, env, url) = (Rules::default(), Env::Sim, server.url());
+        let timeouts = (Duration::from_secs(3), Duration::from_secs(10));
+        let desk = Self { server, folder, clock, http, rules, env, url, timeouts };
         desk.read_clock().await;
         desk
     }
@@ -90,7 +99,8 @@ impl Desk {
     /// An engine like that of one more process: the same store, locks and broker, nothing else in common.
     pub(crate) fn engine(&self) -> Engine {
         let client = Client::builder(self.env)
-            .base_url(self.server.url())
+            .base_url(&self.url)
+            .timeouts(self.timeouts.0, self.timeouts.1)
             .credentials(Credentials::new(canary("KIS_APP_KEY"), canary("KIS_APP_SECRET")))
             .account("12345678-01".parse().expect("an account"))
             .in_memory()
