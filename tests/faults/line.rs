@@ -96,7 +96,7 @@ impl Line {
             let mut broker = TcpStream::connect(&self.shared.broker).await.expect("the broker");
             broker.write_all(order.as_bytes()).await.expect("it listens");
             let mut answer = [0; 1024];
-            broker.read(&mut answer).await.expect("it answers");
+            assert_ne!(broker.read(&mut answer).await.expect("it answers"), 0);
         }
     }
 }

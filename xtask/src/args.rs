@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::{Result, canary, check, generate};
+use crate::{Result, canary, check, faults, generate};
 
 const CANARY: &str = "
 cargo xtask canary --kis FILE [--scan PATH]…
@@ -15,6 +15,12 @@ const GENERATE: &str = "
 cargo xtask gen [--check]
     Writes kis-api's endpoints from kis-api/spec; with --check, compares and names the first difference.";
 
+const FAULTS: &str = "
+
+cargo xtask faults [--check] [--log FILE]
+    Writes docs/faults.md from tests/faults.toml and the tests named f001_… and so on; with --check, compares and
+    wants a test or a reason for each row; with --log, wants each of the tests in what a run of them printed.";
+
 /// What was asked for.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Task {
@@ -26,6 +32,8 @@ pub(crate) enum Task {
     Canary(canary::Options),
     /// The endpoints from their spec.
     Generate(generate::Mode),
+    /// The fault catalogue.
+    Faults(faults::Options),
 }
 
 pub(crate) fn parse(mut words: impl Iterator<Item = String>) -> Result<Task> {
@@ -42,6 +50,7 @@ pub(crate) fn parse(mut words: impl Iterator<Item = String>) -> Result<Task> {
             }
         }
         Some("canary") => canary(words),
+        Some("faults") => faults(words),
         Some("gen") => match words.next().as_deref() {
             None => Ok(Task::Generate(generate::Mode::Write)),
             Some("--check") => Ok(Task::Generate(generate::Mode::Check)),
@@ -69,6 +78,19 @@ fn canary(mut words: impl Iterator<Item = String>) -> Result<Task> {
     Ok(Task::Canary(options))
 }
 
+fn faults(mut words: impl Iterator<Item = String>) -> Result<Task> {
+    let mut options = faults::Options::default();
+    while let Some(word) = words.next() {
+        match word.as_str() {
+            "--check" => options.check = true,
+            "--log" => options.log = Some(words.next().ok_or("--log needs a file")?.into()),
+            "--help" => return Ok(Task::Help),
+            other => return Err(format!("faults knows no `{other}`").into()),
+        }
+    }
+    Ok(Task::Faults(options))
+}
+
 /// Every task and every check, from the tables that run them.
 pub(crate) fn help() -> String {
     let mut text =
@@ -78,6 +100,7 @@ pub(crate) fn help() -> String {
     }
     text.push_str(CANARY);
     text.push_str(GENERATE);
+    text.push_str(FAULTS);
     text
 }
 
@@ -118,6 +141,14 @@ mod tests {
         assert_eq!(task(&["gen"]).unwrap(), Task::Generate(generate::Mode::Write));
         assert_eq!(task(&["gen", "--check"]).unwrap(), Task::Generate(generate::Mode::Check));
         assert!(task(&["gen", "--chek"]).is_err());
+    }
+
+    #[test]
+    fn the_catalogue_is_written_or_compared() {
+        let options = faults::Options { check: true, log: Some("tests.log".into()) };
+        assert_eq!(task(&["faults", "--log", "tests.log", "--check"]).unwrap(), Task::Faults(options));
+        assert_eq!(task(&["faults"]).unwrap(), Task::Faults(faults::Options::default()));
+        assert!(task(&["faults", "--log"]).is_err());
     }
 
     #[test]

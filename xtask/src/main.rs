@@ -3,6 +3,7 @@
 mod args;
 mod canary;
 mod check;
+mod faults;
 mod generate;
 mod process;
 mod repo;
@@ -26,6 +27,7 @@ fn main() -> ExitCode {
         Task::Check(names) => Ok(check::run(&Repo::here(), &names)),
         Task::Canary(options) => canary::run(&options),
         Task::Generate(mode) => generate::run(&Repo::here(), mode),
+        Task::Faults(options) => faults::run(&Repo::here(), &options),
     });
     match done {
         Ok(true) => ExitCode::SUCCESS,
