@@ -43,6 +43,11 @@ pub enum Command {
     Halt(Resting),
     /// Lets trading go on.
     Resume,
+    /// Lets orders with real money leave, for thirty days.
+    Arm {
+        /// The account's last four digits, as a person typed them.
+        last_four: String,
+    },
 }
 
 /// Whose story is told.
@@ -250,6 +255,7 @@ impl Command {
             Self::Journal(_) => "journal",
             Self::Halt(_) => "halt",
             Self::Resume => "resume",
+            Self::Arm { .. } => "auth arm",
         }
     }
 

@@ -7,12 +7,13 @@
 use std::{path::PathBuf, sync::Arc};
 
 use jiff::{Timestamp, civil::Date};
-use kis_api::{Env, Market, calendar};
+use kis_api::{Env, Market, Side, calendar};
 
 use crate::{
-    Command, Exit, Origin, Report,
+    Command, Exit, Origin, Report, Text,
     alert::Patterns,
     command::{Confirmation, Execution},
+    gate::arming,
     reason::Refusal,
     report::{Body, Preview},
     rules::{Rules, RulesError},
@@ -125,6 +126,7 @@ impl Engine {
             Command::Journal(query) => journal::run(self, *query),
             Command::Halt(resting) => halt::halt(self, *resting, origin).await,
             Command::Resume => halt::resume(self, origin),
+            Command::Arm { last_four } => settings::arm(self, last_four, origin),
         }
     }
 
@@ -137,8 +139,15 @@ impl Engine {
         calendar::local_date(market, self.now())
     }
 
-    /// Orders with real money wait for the full order protocol.
-    fn refuse_real(&self) -> Result<(), Stop> {
-        if self.broker.env() == Env::Real { Err(Refusal::RealNotOpen.into()) } else { Ok(()) }
+    /// Orders with real money take the owner's word; an ended one keeps nobody from selling.
+    fn refuse_unarmed(&self, side: Side) -> Result<(), Stop> {
+        let (arming, now) = (self.store.arming()?, self.clock.moment().wall);
+        Ok(arming::permits(self.broker.env(), arming, side, now).map_err(Refusal::from)?)
+    }
+
+    /// What every report of an account with real money has to say beside its result.
+    pub fn warning(&self) -> Option<Text> {
+        let arming = self.store.arming().ok().flatten().filter(|_| self.broker.env() == Env::Real);
+        arming?.warning(self.clock.moment().wall)
     }
 }

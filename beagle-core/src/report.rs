@@ -20,8 +20,8 @@ pub use journal::{EventLine, JournalBody, JournalLine};
 pub use order::{IntentLine, IntentStatus, IntentsBody, OrderLine, OrdersBody, SentOrder, SentStatus};
 pub use safe_sell::{Action, MarketLine, MarketStatus, Phase, SafeSellLine, SafeSellReport};
 pub use settings::{
-    BudgetBody, LeaderLine, LeaderPosition, LeadersBody, SafeSellModeLine, SafeSellModesBody, SwitchLine, TradingBody,
-    TradingState, TradingStateBody,
+    ArmedBody, BudgetBody, LeaderLine, LeaderPosition, LeadersBody, SafeSellModeLine, SafeSellModesBody, SwitchLine,
+    TradingBody, TradingState, TradingStateBody,
 };
 
 /// What one command did.
@@ -69,6 +69,8 @@ pub enum Body {
     Journal(JournalBody),
     /// What may be traded.
     TradingState(TradingStateBody),
+    /// Until when orders with real money may leave.
+    Armed(ArmedBody),
 }
 
 /// Why a command did not do what it was asked.

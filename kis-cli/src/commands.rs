@@ -131,6 +131,7 @@ pub(crate) fn run(cli: Cli, command: String, environment: &Environment) -> Exit 
         Verb::Auth(AuthVerb::Login(args)) => auth::login(&start, &args),
         Verb::Auth(AuthVerb::Status) => app(&auth::status),
         Verb::Auth(AuthVerb::Logout) => app(&auth::logout),
+        Verb::Auth(AuthVerb::Arm { last_four }) => app(&|app| auth::arm(app, last_four.as_deref())),
         Verb::Config(ConfigVerb::Show) => app(&config::show),
         Verb::Config(ConfigVerb::Path) => app(&config::path),
         Verb::Doctor => doctor::run(&start),

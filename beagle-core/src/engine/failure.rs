@@ -51,6 +51,8 @@ impl From<Refusal> for Stop {
             | Refusal::NoMarketOrder { .. }
             | Refusal::NotOnPaper { .. }
             | Refusal::NothingToChange
+            | Refusal::OtherAccount
+            | Refusal::NothingToArm
             | Refusal::NotPositive { .. }
             | Refusal::NotWon { .. }
             | Refusal::MinAboveMax { .. }

@@ -19,15 +19,15 @@ use crate::{
 pub(super) async fn preview(engine: &Engine, command: &Command) -> Done<Preview> {
     let text = match command {
         Command::Order(OrderCommand::Place(order)) => {
-            engine.refuse_real()?;
+            engine.refuse_unarmed(order.side)?;
             order_text(engine, &prepare(engine, order).await?)?
         }
         Command::Order(OrderCommand::Amend { order, price, quantity }) => {
-            engine.refuse_real()?;
+            engine.refuse_unarmed(Side::Sell)?;
             order_text(engine, &amendment(engine, order, (*price, *quantity)).await?)?
         }
         Command::Order(OrderCommand::Cancel { order, quantity }) => {
-            engine.refuse_real()?;
+            engine.refuse_unarmed(Side::Sell)?;
             order_text(engine, &cancellation(engine, order, *quantity).await?)?
         }
         Command::SafeSell(SafeSellCommand::Run) => Text::new(

@@ -1,15 +1,15 @@
 //! The budget and the switches.
 
-use kis_api::{Currency, Market};
+use kis_api::{Currency, Env, Market};
 use rust_decimal::Decimal;
 
 use super::{Answered, Engine, failure::Done};
 use crate::{
     Body, Exit, Mode, Money,
     command::{BudgetCommand, Origin, Switch, TradingCommand},
-    gate::risk::Budget,
+    gate::{arming::Arming, risk::Budget},
     reason::{Refusal, Word},
-    report::{BudgetBody, SwitchLine, TradingBody},
+    report::{ArmedBody, BudgetBody, SwitchLine, TradingBody},
 };
 
 pub(super) fn budget(engine: &Engine, command: &BudgetCommand, origin: Origin) -> Answered {
@@ -49,6 +49,20 @@ pub(super) fn min_per_order(engine: &Engine, budget: &Budget) -> Decimal {
 pub(super) fn max_per_order(engine: &Engine, budget: &Budget) -> Decimal {
     let limits = &engine.rules.limits;
     budget.max_per_order_krw(limits).unwrap_or(limits.max_per_order_without_capital(Market::Kr))
+}
+
+/// Lets orders with real money leave: whoever types the account's last four digits means this account.
+pub(super) fn arm(engine: &Engine, last_four: &str, origin: Origin) -> Answered {
+    let account = engine.broker.account().filter(|_| engine.broker.env() == Env::Real).ok_or(Refusal::NothingToArm)?;
+    if account.last_four() != last_four {
+        return Err(Refusal::OtherAccount.into());
+    }
+    let arming = Arming { at: engine.clock.moment().wall };
+    if !origin.is_dry_run() {
+        engine.store.set_arming(arming)?;
+    }
+    let account_ends = account.last_four().into();
+    Ok((Body::Armed(ArmedBody { account_ends, armed_at: arming.at, ends_at: arming.ends() }), Exit::Done))
 }
 
 pub(super) fn trading(engine: &Engine, command: &TradingCommand, origin: Origin) -> Answered {

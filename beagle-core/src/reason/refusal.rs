@@ -9,6 +9,7 @@ use super::Reason;
 use crate::{
     Text,
     gate::{
+        arming::Unarmed,
         risk::Denial,
         session::{Closed, NotNow},
     },
@@ -38,7 +39,11 @@ pub enum Refusal {
     /// Nobody said yes.
     NotConfirmed,
     /// Orders with real money are not open yet.
-    RealNotOpen,
+    Unarmed(Unarmed),
+    /// The digits are not the account's last four.
+    OtherAccount,
+    /// There is no real money in this environment.
+    NothingToArm,
     /// Another command has the account.
     Busy { what: Word, holder: String },
     /// The market is closed.
@@ -103,7 +108,9 @@ impl Reason for Refusal {
     fn code(&self) -> &'static str {
         match self {
             Self::NotConfirmed => "not_confirmed",
-            Self::RealNotOpen => "real_not_open",
+            Self::Unarmed(unarmed) => unarmed.code(),
+            Self::OtherAccount => "other_account",
+            Self::NothingToArm => "nothing_to_arm",
             Self::Busy { .. } => "busy",
             Self::Closed(closed) => closed.code(),
             Self::NotNow(not_now) => not_now.code(),
@@ -139,9 +146,13 @@ impl Reason for Refusal {
     fn text(&self) -> Text {
         match self {
             Self::NotConfirmed => Text::new("확인 없이는 주문하지 않습니다", "nothing is ordered without a yes"),
-            Self::RealNotOpen => Text::new(
-                "실전투자 주문은 아직 열려 있지 않습니다",
-                "orders with real money are not open in this version",
+            Self::Unarmed(unarmed) => unarmed.text(),
+            Self::OtherAccount => {
+                Text::new("계좌 끝 네 자리가 다릅니다", "these are not the account's last four digits")
+            }
+            Self::NothingToArm => Text::new(
+                "실전투자 프로필이 아니므로 허용할 것이 없습니다",
+                "this profile has no real money: there is nothing to arm",
             ),
             Self::Busy { what, holder } => {
                 let who = if holder.is_empty() {
@@ -275,8 +286,12 @@ impl Reason for Refusal {
             Self::NotConfirmed => {
                 Text::new("터미널에서 확인하거나 --yes를 붙이십시오", "say yes at a terminal, or add --yes")
             }
-            Self::RealNotOpen => {
-                Text::new("모의투자(paper)나 sim 프로필을 쓰십시오", "use a paper profile or the profile sim")
+            Self::Unarmed(unarmed) => unarmed.hint(),
+            Self::OtherAccount => {
+                Text::new("`kis auth status`로 계좌를 확인하십시오", "see which account it is with `kis auth status`")
+            }
+            Self::NothingToArm => {
+                Text::new("--profile 로 실전투자 프로필을 고르십시오", "choose a real profile with --profile")
             }
             Self::Busy { .. } => Text::new("끝난 뒤 다시 실행하십시오", "run it again when that has ended"),
             Self::Closed(closed) => closed.hint(),
@@ -338,5 +353,11 @@ impl From<NotNow> for Refusal {
             NotNow::Closed(closed) => Self::Closed(closed),
             kind @ NotNow::Kind { .. } => Self::NotNow(kind),
         }
+    }
+}
+
+impl From<Unarmed> for Refusal {
+    fn from(unarmed: Unarmed) -> Self {
+        Self::Unarmed(unarmed)
     }
 }

@@ -2,6 +2,7 @@
 
 use alloc::{string::String, vec::Vec};
 
+use jiff::Timestamp;
 use kis_api::{Currency, Market, UsExchange};
 use rust_decimal::Decimal;
 use serde::Serialize;
@@ -99,6 +100,17 @@ pub struct BudgetBody {
     pub max_per_day: Decimal,
     /// The currency of the amounts: won.
     pub currency: Currency,
+}
+
+/// Until when orders with real money may leave.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ArmedBody {
+    /// The account's last four digits.
+    pub account_ends: String,
+    /// From when.
+    pub armed_at: Timestamp,
+    /// Until when; after that nothing is bought, while sales and cancellations go on.
+    pub ends_at: Timestamp,
 }
 
 /// What may be traded, and what was cancelled when it was stopped.

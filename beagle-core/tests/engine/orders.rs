@@ -150,16 +150,27 @@ async fn a_closed_market_names_its_next_session() {
 }
 
 #[tokio::test]
-async fn real_money_is_not_open() {
+async fn real_money_takes_the_owners_word() {
     let mut desk = Desk::open().await;
+    let arm = |digits: &str| Command::Arm { last_four: digits.into() };
+    assert_eq!(desk.refuses(arm("5678")).await.1.code, "nothing_to_arm");
     desk.env = Env::Real;
     for command in
         [order(BUY, "005930", 1, "70000"), Command::Order(OrderCommand::Cancel { order: number("1"), quantity: None })]
     {
         let (exit, failure) = desk.refuses(command).await;
-        assert_eq!((exit, failure.code.as_str()), (Exit::Refused, "real_not_open"));
+        assert_eq!((exit, failure.code.as_str()), (Exit::Refused, "not_armed"));
     }
     assert_eq!(desk.requests("order-cash").await, 0);
+    assert_eq!(desk.refuses(arm("1234")).await.1.code, "other_account");
+    desk.does(arm("5678")).await;
+    desk.does(order(BUY, "005930", 1, "70000")).await;
+    // An ended word keeps nobody from selling.
+    desk.is("2026-04-03T10:00").await;
+    let (exit, failure) = desk.refuses(order(BUY, "005930", 1, "70000")).await;
+    assert_eq!((exit, failure.code.as_str()), (Exit::Refused, "arming_ended"));
+    let failure = desk.refuses(order(Side::Sell, "005930", 1_000, "70000")).await.1;
+    assert_ne!(failure.code, "arming_ended", "{failure:?}");
 }
 
 fn number(text: &str) -> OrderRef {

@@ -20,6 +20,17 @@ pub(crate) enum AuthVerb {
     Login(LoginArgs),
     /// Which source the credentials of a profile come from, and why · 상태
     Status,
+    /// Let orders with real money leave, for 30 days · 실전투자 주문 허용
+    #[command(
+        after_help = "Only for a profile with real money. You type the account's last four digits; on a terminal it asks for them.\n\
+                            After 30 days nothing is bought any more, while sales and cancellations go on.\n\
+                            실전투자 프로필에만 필요합니다. 계좌 끝 네 자리를 입력하면 30일간 허용하고, 끝나면 매수만 막습니다."
+    )]
+    Arm {
+        /// The account's last four digits · 계좌 끝 네 자리
+        #[arg(value_name = "DIGITS")]
+        last_four: Option<String>,
+    },
     /// Forget the stored credentials and the cached token of a profile · 로그아웃
     Logout,
 }

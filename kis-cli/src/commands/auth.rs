@@ -1,5 +1,6 @@
-//! `kis auth login|status|logout`
+//! `kis auth login|status|arm|logout`
 
+mod arm;
 mod interview;
 mod login;
 mod logout;
@@ -7,7 +8,7 @@ mod logout;
 use beagle_core::{Exit, Text};
 use serde::Serialize;
 
-pub(crate) use self::{login::run as login, logout::run as logout};
+pub(crate) use self::{arm::run as arm, login::run as login, logout::run as logout};
 use super::App;
 use crate::{
     failure::Refusal,

@@ -34,7 +34,11 @@ impl<'a> Desk<'a> {
     /// An engine on that broker, with the profile's journal.
     pub(crate) async fn engine(&self) -> Result<Engine, Refusal> {
         let broker = self.broker().await?;
-        journal::engine(&self.app.settings, broker).await
+        let engine = journal::engine(&self.app.settings, broker).await?;
+        if let Some(warning) = engine.warning() {
+            print::note(self.app.look(), &warning);
+        }
+        Ok(engine)
     }
 
     async fn open(&self) -> Result<Broker, Refusal> {

@@ -28,6 +28,7 @@ pub(super) fn page(body: &Body) -> Page {
         Body::Alerts(alerts) => alert::alerts(alerts),
         Body::Journal(story) => journal::story(story),
         Body::TradingState(state) => settings::trading_state(state),
+        Body::Armed(armed) => settings::armed(armed),
         // Bodies may be added there before they have a form here; their JSON form needs none.
         _ => {
             let mut page = Page::default();

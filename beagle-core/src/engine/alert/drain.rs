@@ -104,7 +104,7 @@ impl From<Stop> for Instead {
         let line = stop.line();
         match (line.code.as_ref(), stop.exit) {
             ("max_orders_per_minute", _) => Self::Stop(line, Exit::Done),
-            ("trading_halted", _) => Self::Stop(line, Exit::Done),
+            ("trading_halted" | "not_armed" | "arming_ended", exit) => Self::Stop(line, exit),
             ("unresolved" | "market_closed" | "stale_quote" | "trading_reducing" | "too_late", _) => Self::Later(line),
             (_, Exit::Refused | Exit::Usage) => Self::Refused(line),
             (_, exit) => Self::Stop(line, exit),
@@ -162,9 +162,9 @@ impl Drain<'_> {
     /// What held when it was planned has to hold now.
     fn still_wanted(&self, queued: &Queued) -> Result<(Alert, Leader), Instead> {
         let engine = self.engine;
-        engine.refuse_real()?;
         let missing = || AlertRefusal::Malformed { detail: crate::Text::default() };
         let alert = queued.event.alert.clone().ok_or_else(|| Instead::refused(&missing()))?;
+        engine.refuse_unarmed(alert.side)?;
         let needs_confirmation = queued.event.reason.as_ref().filter(|reason| reason.code == "needs_confirmation");
         if let Some(reason) = needs_confirmation.filter(|_| !self.confirmed.contains(&queued.id)) {
             return Err(Instead::Later(reason.clone()));

@@ -1,5 +1,7 @@
 //! From an order that somebody wants to what became of it.
 
+use kis_api::Side;
+
 use super::Desk;
 use crate::{
     engine::{
@@ -26,7 +28,9 @@ impl Desk<'_> {
     /// Sends an order once, with its intent on the disk before and its outcome on the disk after. What is not known
     /// then is looked for by whoever comes next.
     pub(in crate::engine) async fn send(&mut self, ready: Ready) -> Done<Sent> {
-        self.engine.refuse_real()?;
+        // Taking back spends nothing.
+        let side = if ready.request.may_trade() { ready.request.side() } else { Side::Sell };
+        self.engine.refuse_unarmed(side)?;
         if self.is_dry_run() {
             let counted = self.check(&ready)?;
             return Ok(Sent::new(ready.line((SentStatus::DryRun, Some(counted)), self.engine.now()), None));

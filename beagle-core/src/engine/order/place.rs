@@ -24,7 +24,7 @@ use crate::{
 };
 
 pub(super) async fn place(engine: &Engine, order: &NewOrder, origin: Origin) -> Done<Sent> {
-    engine.refuse_real()?;
+    engine.refuse_unarmed(order.side)?;
     // What needs nobody's answer is refused before anybody waits for the account.
     makes_sense(engine, order)?;
     is_taken(engine, order)?;

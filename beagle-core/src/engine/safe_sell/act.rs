@@ -30,7 +30,7 @@ use crate::{
 /// Orders what the survey found to be due, unless it is due no longer.
 pub(super) async fn act(engine: &Engine, (market, origin, due): (Market, Origin, Vec<Holding>), tally: &mut Tally) {
     let began = async {
-        engine.refuse_real()?;
+        engine.refuse_unarmed(Side::Sell)?;
         let mut desk = Desk::open(engine, origin, ("safe-sell run", lock::DUTY)).await?;
         // Without a list an order without an answer stays in the way of its own symbol and side, and of no other.
         desk.look_in(market).await.ok();

@@ -12,7 +12,7 @@ use super::{
 use crate::{
     Mode, Size,
     command::{SafeSellChange, Switch, Trail},
-    gate::risk::Budget,
+    gate::{arming::Arming, risk::Budget},
 };
 
 /// What differs from the rules, for the account or for one holding.
@@ -54,6 +54,7 @@ impl SafeSellOverride {
 }
 
 const SAFE_SELL_DEFAULT: &str = "safe_sell";
+const ARMING: &str = "arming";
 
 impl Store {
     pub(in crate::engine) fn budget(&self) -> Result<Budget, StoreError> {
@@ -73,6 +74,15 @@ impl Store {
             put(transaction, "min_per_order_krw", min_per_order)?;
             put(transaction, "max_per_order_krw", max_per_order)
         })
+    }
+
+    /// The owner's word that this account trades with real money.
+    pub(in crate::engine) fn arming(&self) -> Result<Option<Arming>, StoreError> {
+        self.read(|connection| get(connection, ARMING))
+    }
+
+    pub(in crate::engine) fn set_arming(&self, arming: Arming) -> Result<(), StoreError> {
+        self.write(|transaction| put(transaction, ARMING, &Some(arming)))
     }
 
     /// A switch is off until it was turned on.

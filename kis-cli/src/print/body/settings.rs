@@ -3,7 +3,7 @@
 use beagle_core::{
     Text,
     order::{Cause, Trading},
-    report::{BudgetBody, LeadersBody, TradingBody, TradingState, TradingStateBody},
+    report::{ArmedBody, BudgetBody, LeadersBody, TradingBody, TradingState, TradingStateBody},
 };
 use kis_api::Currency;
 
@@ -81,6 +81,20 @@ pub(super) fn budget(body: &BudgetBody) -> Page {
             Tone::Warn,
         );
     }
+    page
+}
+
+pub(super) fn armed(body: &ArmedBody) -> Page {
+    let ArmedBody { account_ends, ends_at, .. } = body;
+    let ends = ends_at.to_zoned(crate::print::seoul()).strftime("%Y-%m-%d %H:%M KST");
+    let mut page = Page::default();
+    page.line(
+        Text::new(
+            format!("끝자리 {account_ends} 계좌의 실전투자 주문을 {ends} 까지 허용합니다"),
+            format!("orders with real money may leave from the account ending {account_ends} until {ends}"),
+        ),
+        Tone::Warn,
+    );
     page
 }
 
