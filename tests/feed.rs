@@ -134,7 +134,7 @@ async fn two_streams_of_one_topic_share_a_registration_and_a_dropped_one_leaves(
 }
 
 #[tokio::test]
-async fn the_forty_second_registration_is_refused_here() {
+async fn f045_the_forty_second_registration_is_refused_here() {
     let server = server().await;
     let kis = client(&server);
     let feed = kis.feed();
@@ -155,7 +155,7 @@ async fn the_forty_second_registration_is_refused_here() {
 }
 
 #[tokio::test]
-async fn a_second_session_of_a_key_is_refused_for_good() {
+async fn f045_a_second_session_of_a_key_is_refused_for_good() {
     let server = server().await;
     let (first, second) = (client(&server), client(&server));
     let samsung = "005930".parse().expect("a code");

@@ -32,7 +32,7 @@ async fn quotes(server: &Server, processes: usize, calls: usize) {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn eight_cold_processes_take_one_token() {
+async fn f029_eight_cold_processes_take_one_token() {
     let server = simulator().await;
     quotes(&server, 8, 1).await;
     let stats = sim::stats(&server).await;

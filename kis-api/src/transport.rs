@@ -295,7 +295,7 @@ mod tests {
     use crate::api::domestic_stock::OrderCash;
 
     #[test]
-    fn keys_go_to_kis_or_to_this_machine() {
+    fn f030_keys_go_to_kis_or_to_this_machine() {
         for (env, url, allowed) in [
             (Env::Real, None, true),
             (Env::Paper, None, true),

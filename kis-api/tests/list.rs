@@ -61,7 +61,7 @@ async fn it_says_how_many_pages_it_came_on() {
 }
 
 #[tokio::test]
-async fn a_hundred_pages_are_the_most() {
+async fn f035_a_hundred_pages_are_the_most() {
     for (requests, list) in both(101).await {
         let error = list.expect_err("never a short list");
         assert!(error.is_incomplete(), "{error}");
@@ -70,7 +70,7 @@ async fn a_hundred_pages_are_the_most() {
 }
 
 #[tokio::test]
-async fn a_cursor_that_comes_again_is_an_error() {
+async fn f032_a_cursor_that_comes_again_is_an_error() {
     let server = MockServer::start().await;
     with_token(&server).await;
     // Two cursors that lead to each other.
@@ -87,4 +87,27 @@ async fn a_cursor_that_comes_again_is_an_error() {
     let error = client(&server, Env::Real).domestic().order_list(day, day).await.expect_err("a circle");
     assert!(error.is_incomplete(), "{error}");
     assert_eq!(count(&server, ORDERS).await, 3);
+}
+
+/// The list of one order that has these fields instead of its own.
+async fn with(fields: Value) -> Result<OrderList> {
+    let server = MockServer::start().await;
+    with_token(&server).await;
+    let mut row = row("005930", 1);
+    row.as_object_mut().expect("a row").extend(fields.as_object().expect("fields").clone());
+    let page = success(json!({"ctx_area_fk100": "", "ctx_area_nk100": "", "output1": [row], "output2": {}}));
+    Mock::given(path(ORDERS)).respond_with(page).mount(&server).await;
+    let day = jiff::civil::date(2026, 3, 3);
+    client(&server, Env::Real).domestic().order_list(day, day).await
+}
+
+#[tokio::test]
+async fn f039_a_code_that_nobody_knows_is_kept_and_never_guessed() {
+    let list = with(json!({"excg_id_dvsn_cd": "NEW", "ord_dvsn_name": "새유형", "ord_dvsn_cd": "99"})).await;
+    let order = list.expect("a list").orders.remove(0);
+    assert_eq!((order.exchange, order.kind.as_str()), (None, "새유형"));
+    for (field, value) in [("sll_buy_dvsn_cd", "07"), ("odno", "new"), ("pdno", "?")] {
+        let error = with(json!({field: value})).await.expect_err("what is it?");
+        assert_eq!((error.field(), error.raw()), (Some(&*format!("output1.{field}")), Some(value)), "{error}");
+    }
 }

@@ -153,7 +153,7 @@ fn fields_come_and_go() {
 }
 
 #[test]
-fn numbers_come_in_many_spellings() {
+fn f038_numbers_come_in_many_spellings() {
     for (text, want) in [
         (json!("70100"), json!("70100")),
         (json!(" +1.44 "), json!("1.44")),
@@ -174,7 +174,16 @@ fn numbers_come_in_many_spellings() {
 }
 
 #[test]
-fn a_float_that_lost_digits_is_not_believed() {
+fn f038_what_is_no_number_is_an_error_and_never_zero() {
+    for text in ["７０１００", "1.0E3x", "1O", "0x10", "--1", "1 2", "1.2.3"] {
+        let body = json!({ "rt_cd": "0", "output": { "stck_prpr": text } }).to_string();
+        let error = fault("domestic_stock.inquire_price", &body);
+        assert_eq!((error.field(), error.raw()), (Some("output.stck_prpr"), Some(text)));
+    }
+}
+
+#[test]
+fn f038_a_float_that_lost_digits_is_not_believed() {
     let error =
         fault("domestic_stock.inquire_price", r#"{"rt_cd":"0","output":{"stck_prpr":12345678901234567890.25}}"#);
     assert_eq!(error.field(), Some("output.stck_prpr"));

@@ -1,6 +1,7 @@
 //! The broker's server misbehaves: rows 21 to 44, but for those that are about the client alone.
 
 use beagle_core::{Exit, order::End, report::IntentStatus};
+use jiff::SignedDuration;
 use kis_api::{Env, Side};
 use serde_json::{Value, json};
 
@@ -237,4 +238,24 @@ async fn f043_a_list_that_can_not_be_had_is_not_an_empty_one() {
         desk.faults(&[]).await;
         is_found(&desk).await;
     }
+}
+
+#[tokio::test]
+async fn f044_orders_are_told_apart_by_number_and_not_by_time() {
+    for minutes in [5, -5] {
+        let desk = Desk::open().await;
+        desk.is_ahead(SignedDuration::from_mins(minutes));
+        phone_orders(&desk, 1).await;
+        strikes(&desk, ORDER, json!({ "do": "drop_after" })).await;
+        unknown(&desk).await;
+        assert_eq!(verdict(&desk).await, IntentStatus::Found, "{minutes} minutes ahead");
+    }
+    // New York's day goes on when Seoul's turns.
+    let desk = Desk::open().await;
+    desk.is("2026-03-03T23:58").await;
+    strikes(&desk, "/order", json!({ "do": "drop_after" })).await;
+    let (exit, failure) = desk.refuses(order(Side::Buy, "AAPL", 1, "262")).await;
+    assert_eq!(exit, Exit::Unknown, "{failure:?}");
+    desk.is("2026-03-04T00:03").await;
+    is_found(&desk).await;
 }

@@ -53,6 +53,8 @@ struct Turned {
     now: Timestamp,
     /// By how much it was turned since it was read first: this machine's clock is taken to have gone on as far.
     by: SignedDuration,
+    /// How far it is ahead of the broker's.
+    ahead: SignedDuration,
 }
 
 impl SharedClock {
@@ -68,13 +70,14 @@ impl SharedClock {
 
 impl Clock for SharedClock {
     fn now(&self) -> Timestamp {
-        self.0.lock().unwrap().now
+        let turned = self.0.lock().unwrap();
+        turned.now + turned.ahead
     }
 
     fn moment(&self) -> Moment {
-        let (machine, by) = (SystemClock.moment(), self.0.lock().unwrap().by);
-        let ms = machine.ms.saturating_add_signed(by.as_millis().try_into().expect("milliseconds"));
-        Moment { wall: machine.wall + by, ms, ..machine }
+        let (machine, turned) = (SystemClock.moment(), self.0.lock().unwrap());
+        let ms = machine.ms.saturating_add_signed(turned.by.as_millis().try_into().expect("milliseconds"));
+        Moment { wall: machine.wall + turned.by + turned.ahead, ms, ..machine }
     }
 }
 
@@ -159,6 +162,11 @@ impl Desk {
     pub(crate) async fn is(&self, seoul: &str) {
         self.post("/__sim/clock", json!({ "at": seoul })).await;
         self.read_clock().await;
+    }
+
+    /// From now on the engines' clock is ahead of the broker's by so much, or behind it.
+    pub(crate) fn is_ahead(&self, by: SignedDuration) {
+        self.clock.0.lock().unwrap().ahead = by;
     }
 
     async fn read_clock(&self) {
