@@ -291,6 +291,11 @@ mod tests {
         thread,
     };
 
+    use tokio::{
+        net::{TcpSocket, TcpStream},
+        time::timeout,
+    };
+
     use super::*;
     use crate::api::domestic_stock::OrderCash;
 
@@ -337,5 +342,28 @@ mod tests {
         assert!(matches!(&sent, Err(error) if error.is_not_reached()), "{:?}", sent.err());
         assert!(!asked.load(Ordering::Relaxed), "nothing was ready to leave");
         assert_eq!(server.join().expect("a server"), 0x16, "a handshake is all that came");
+    }
+
+    #[tokio::test]
+    async fn f012_a_host_without_an_address_and_one_that_never_answers_are_not_reached() {
+        // Nobody has a name that ends like this one; a socket whose queue is full answers no call.
+        let socket = TcpSocket::new_v4().expect("a socket");
+        socket.bind("127.0.0.1:0".parse().expect("an address")).expect("a port");
+        let full = socket.listen(1).expect("a queue of one");
+        let address = full.local_addr().expect("an address");
+        let mut waiting = Vec::new();
+        while let Ok(Ok(stream)) = timeout(Duration::from_millis(300), TcpStream::connect(address)).await {
+            waiting.push(stream);
+        }
+        for base in ["http://nobody.invalid".to_owned(), format!("http://{address}")] {
+            let timeouts = Timeouts { connect: Duration::from_millis(300), ..Timeouts::default() };
+            let base = Url::parse(&base).expect("a URL");
+            let transport = Transport::new(base, Credentials::new("key", "secret"), timeouts).expect("a transport");
+            let meta = OrderCash::META;
+            let call = Call { meta, tr_id: "TTTC0012U", params: meta.defaults(), next_page: false };
+            let sent =
+                transport.post_once(&call, "token", Arc::new(|| unreachable!("nothing is ready to leave"))).await;
+            assert!(matches!(&sent, Err(error) if error.is_not_reached()), "{:?}", sent.err());
+        }
     }
 }

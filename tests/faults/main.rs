@@ -16,3 +16,5 @@ mod market;
 mod network;
 mod process;
 mod realtime;
+#[cfg(target_os = "linux")]
+mod tls;
