@@ -142,23 +142,18 @@ async fn f030_environments_keep_their_tokens_apart() {
 #[tokio::test]
 async fn f031_a_token_ends_when_the_broker_says_so() {
     let server = MockServer::start().await;
-    // The same one, handed out again an hour before its end, and a minute before it.
-    let mut issued = [Duration::from_secs(3600), Duration::from_secs(60)].map(|left| {
-        let ends = (jiff::Timestamp::now() + left).to_zoned(jiff::tz::TimeZone::fixed(jiff::tz::offset(9)));
-        let ends = ends.strftime("%Y-%m-%d %H:%M:%S").to_string();
+    // A token that was handed out before has less than a day left, whatever the seconds say.
+    for (ends, issues) in [("2099-01-01 00:00:00", 1), ("2020-01-01 00:00:00", 3)] {
+        server.reset().await;
         let body = json!({"access_token": "token-1", "token_type": "Bearer", "expires_in": 86400,
             "access_token_token_expired": ends});
-        (left, ResponseTemplate::new(200).set_body_json(body))
-    });
-    for (asked, (left, reply)) in [1, 3].into_iter().zip(&mut issued) {
-        server.reset().await;
-        Mock::given(path(TOKEN)).respond_with(reply.clone()).mount(&server).await;
+        Mock::given(path(TOKEN)).respond_with(ResponseTemplate::new(200).set_body_json(body)).mount(&server).await;
         Mock::given(path(PRICE)).respond_with(price("70000")).mount(&server).await;
         let kis = client(&server, Env::Real);
         for _ in 0..3 {
             kis.domestic().price(&"005930".parse().expect("a code")).await.expect("a price");
         }
-        assert_eq!(count(&server, TOKEN).await, asked, "{left:?} left");
+        assert_eq!(count(&server, TOKEN).await, issues, "until {ends}");
     }
 }
 
