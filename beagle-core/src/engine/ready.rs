@@ -1,13 +1,13 @@
 //! An order that passed every gate that its rule or its person has, and what became of it.
 
 use jiff::{Timestamp, civil::Date};
-use kis_api::{Instrument, OrderNo, UsExchange};
+use kis_api::{Instrument, OrderKind, OrderNo, Side, UsExchange, tick};
 use rust_decimal::Decimal;
 
 use super::{
     failure::{Done, Stop},
     intent,
-    store::Purpose,
+    store::{Plan, Purpose},
 };
 use crate::{
     Exit, Source,
@@ -36,6 +36,22 @@ impl Ready {
         let wish = self.wish.clone().unwrap_or_else(|| format!("intent:{next_id}"));
         let intent = Intent { wish, source: self.source, day: self.day, request: self.request.clone() };
         Want { intent, authority: self.authority, case: self.case.clone() }
+    }
+
+    /// The same, a price step further on the safe side: a purchase below, a sale above. Only a limit has a step.
+    pub(super) fn moved_by_a_step(&self) -> Option<Self> {
+        let mut moved = self.clone();
+        let OrderRequest::Place(placement) = &mut moved.request else { return None };
+        let OrderKind::Limit(price) = &mut placement.kind else { return None };
+        let step = tick::step(self.case.as_ref()?.quote.class, *price, self.day);
+        *price = match placement.side {
+            Side::Buy => price.checked_sub(step)?,
+            Side::Sell => price.checked_add(step)?,
+        };
+        if let Plan::SafeSellSale { sale, .. } = &mut moved.purpose.plan {
+            sale.price = *price;
+        }
+        Some(moved)
     }
 
     /// What is asked of the broker.

@@ -213,6 +213,21 @@ async fn safe_sell_waits_for_the_answer_and_goes_on_with_it() {
 }
 
 #[tokio::test]
+async fn a_rule_moves_a_step_away_from_what_was_written_off() {
+    let desk = Desk::open().await;
+    desk.turns_on(&["005930"], None).await;
+    desk.safe_sell().await;
+    desk.offers("005930", 0).await;
+    desk.price("005930", "65600").await;
+    lost(&desk, "drop_before").await;
+    assert_eq!(desk.safe_sell_of("005930").await, "sell 10 @ 64900, floor, armed, unknown");
+    desk.passes("121s").await;
+    desk.does(Command::Settle(SettleCommand::List)).await;
+    desk.price("005930", "65600").await;
+    assert_eq!(desk.safe_sell_of("005930").await, "sell 10 @ 65000, floor, selling, accepted");
+}
+
+#[tokio::test]
 async fn an_alerts_order_waits_for_the_answer() {
     let desk = Desk::open().await;
     desk.follows().await;

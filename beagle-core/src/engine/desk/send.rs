@@ -38,6 +38,7 @@ impl Desk<'_> {
         if !ready.request.is_repeatable() {
             self.clear_the_way_for(&ready).await?;
         }
+        let ready = self.apart_from_ghosts(ready);
         let id = self.ledger().next_id();
         let want = self.want(&ready);
         self.purpose = Some(ready.purpose.clone());
@@ -60,6 +61,20 @@ impl Desk<'_> {
 
     fn want(&self, ready: &Ready) -> Want {
         ready.want(self.ledger().next_id())
+    }
+
+    /// A rule's order moves by a price step where it could not be told from one that was written off today; a person is
+    /// refused, and chooses.
+    fn apart_from_ghosts(&self, mut ready: Ready) -> Ready {
+        const MOST_STEPS: usize = 3;
+        for _ in 0..MOST_STEPS {
+            let is_alike = self.ledger().ghost(&self.want(&ready).intent).is_some();
+            match ready.moved_by_a_step() {
+                Some(moved) if is_alike && ready.authority == Authority::Rule => ready = moved,
+                _ => break,
+            }
+        }
+        ready
     }
 
     /// Whoever orders the same again because nobody knew what became of it does not mean a second one.
