@@ -43,6 +43,9 @@ pub enum Command {
     Halt(Resting),
     /// Lets trading go on.
     Resume,
+    /// What is remembered, as a file.
+    #[cfg(feature = "engine")]
+    State(StateCommand),
     /// Lets orders with real money leave, for thirty days.
     Arm {
         /// The account's last four digits, as a person typed them.
@@ -59,6 +62,22 @@ pub struct JournalQuery {
     pub from: Option<Date>,
     /// The last day.
     pub to: Option<Date>,
+}
+
+/// What is remembered, as a file.
+#[cfg(feature = "engine")]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum StateCommand {
+    /// Writes a copy.
+    Export {
+        /// To this file, which must not be there.
+        to: std::path::PathBuf,
+    },
+    /// Takes everything over from a copy; what is remembered now is forgotten.
+    Import {
+        /// From this file.
+        from: std::path::PathBuf,
+    },
 }
 
 /// What becomes of the orders that rest when trading is stopped.
@@ -255,6 +274,10 @@ impl Command {
             Self::Journal(_) => "journal",
             Self::Halt(_) => "halt",
             Self::Resume => "resume",
+            #[cfg(feature = "engine")]
+            Self::State(StateCommand::Export { .. }) => "state export",
+            #[cfg(feature = "engine")]
+            Self::State(StateCommand::Import { .. }) => "state import",
             Self::Arm { .. } => "auth arm",
         }
     }
@@ -268,6 +291,9 @@ impl Command {
             Self::Alert(alert) => matches!(alert, AlertCommand::Drain { .. }),
             // Starting again is as much as ordering; stopping needs nobody's yes.
             Self::Resume => true,
+            // What is remembered now is lost by it.
+            #[cfg(feature = "engine")]
+            Self::State(state) => matches!(state, StateCommand::Import { .. }),
             _ => false,
         }
     }

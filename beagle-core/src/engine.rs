@@ -40,6 +40,7 @@ mod ready;
 mod safe_sell;
 mod settings;
 mod settle;
+mod state;
 mod store;
 
 use failure::{Done, Stop};
@@ -126,6 +127,7 @@ impl Engine {
             Command::Journal(query) => journal::run(self, *query),
             Command::Halt(resting) => halt::halt(self, *resting, origin).await,
             Command::Resume => halt::resume(self, origin),
+            Command::State(command) => state::run(self, command, origin).await,
             Command::Arm { last_four } => settings::arm(self, last_four, origin),
         }
     }

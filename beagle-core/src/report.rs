@@ -20,8 +20,8 @@ pub use journal::{EventLine, JournalBody, JournalLine};
 pub use order::{IntentLine, IntentStatus, IntentsBody, OrderLine, OrdersBody, SentOrder, SentStatus};
 pub use safe_sell::{Action, MarketLine, MarketStatus, Phase, SafeSellLine, SafeSellReport};
 pub use settings::{
-    ArmedBody, BudgetBody, LeaderLine, LeaderPosition, LeadersBody, SafeSellModeLine, SafeSellModesBody, SwitchLine,
-    TradingBody, TradingState, TradingStateBody,
+    ArmedBody, BudgetBody, LeaderLine, LeaderPosition, LeadersBody, SafeSellModeLine, SafeSellModesBody, StateBody,
+    SwitchLine, TradingBody, TradingState, TradingStateBody,
 };
 
 /// What one command did.
@@ -71,6 +71,8 @@ pub enum Body {
     TradingState(TradingStateBody),
     /// Until when orders with real money may leave.
     Armed(ArmedBody),
+    /// A copy of what is remembered.
+    State(StateBody),
 }
 
 /// Why a command did not do what it was asked.

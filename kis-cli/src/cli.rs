@@ -17,7 +17,7 @@ mod tests;
 
 use clap::{CommandFactory, Parser, Subcommand};
 
-pub(crate) use alert::{AlertVerb, JournalArgs, SettleArgs};
+pub(crate) use alert::{AlertVerb, JournalArgs, SettleArgs, StateVerb};
 pub(crate) use api::{ApiCallArgs, ApiDecodeArgs, ApiListArgs, ApiVerb};
 pub(crate) use global::{Global, OutputFormat};
 pub(crate) use leaders::FollowVerb;
@@ -136,6 +136,9 @@ pub(crate) enum TradeVerb {
     },
     /// Let trading go on after a halt · 거래 재개
     Resume,
+    /// What is remembered, as a file: orders, alerts, what the rules wait for · 상태 내보내기와 가져오기
+    #[command(subcommand)]
+    State(StateVerb),
 }
 
 impl Cli {

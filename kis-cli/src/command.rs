@@ -4,7 +4,7 @@ use beagle_core::{
     Command, Text,
     command::{
         AlertCommand, BudgetCommand, FollowCommand, JournalQuery, Message, NewOrder, OrderCommand, OrderQuery,
-        OrderRef, OrderSize, Resting, SafeSellChange, SafeSellCommand, SettleCommand, TradingCommand,
+        OrderRef, OrderSize, Resting, SafeSellChange, SafeSellCommand, SettleCommand, StateCommand, TradingCommand,
     },
     order::Authority,
 };
@@ -13,7 +13,7 @@ use kis_api::{Instrument, OrderKind, Side};
 use crate::{
     cli::{
         AlertVerb, BudgetVerb, BuyArgs, FollowVerb, KindName, OrderVerb, PriceArgs, RefArgs, SafeSellVerb, SellArgs,
-        SettleArgs, Symbol, TradeVerb, TradingVerb,
+        SettleArgs, StateVerb, Symbol, TradeVerb, TradingVerb,
     },
     commands::{Desk, input},
     failure::Refusal,
@@ -35,6 +35,8 @@ pub(crate) async fn of(verb: TradeVerb, desk: &Desk<'_>) -> Result<Command, Refu
         TradeVerb::Halt { cancel: true } => Command::Halt(Resting::Cancel),
         TradeVerb::Halt { cancel: false } => Command::Halt(Resting::Leave),
         TradeVerb::Resume => Command::Resume,
+        TradeVerb::State(StateVerb::Export { to }) => Command::State(StateCommand::Export { to }),
+        TradeVerb::State(StateVerb::Import { from }) => Command::State(StateCommand::Import { from }),
     })
 }
 

@@ -3,7 +3,7 @@
 
 use kis_api::OrderNo;
 
-use super::{Answered, Engine, desk::Desk, failure::Done, intent::line, lock};
+use super::{Answered, Engine, desk::Desk, failure::Done, intent::line, lock, state};
 use crate::{
     Body, Exit,
     command::{Origin, SettleCommand},
@@ -31,6 +31,9 @@ async fn look(engine: &Engine, origin: Origin, who: &str) -> Answered {
     let is_open = |entry: &Entry| entry.status.is_unresolved();
     let open: Vec<i64> = before.ledger().entries().filter(|(_, entry)| is_open(entry)).map(|(id, _)| id).collect();
     Desk::look_up(engine, origin, (who, lock::PERSON)).await?;
+    if !origin.is_dry_run() {
+        state::trust_again(engine).await?;
+    }
     let intents = open.into_iter().map(|id| line(engine, id)).collect::<Done<Vec<_>>>()?;
     Ok((Body::Intents(IntentsBody { intents }), Exit::Done))
 }

@@ -14,6 +14,7 @@ use std::{
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 mod alert;
+mod copy;
 mod follow;
 mod journal;
 mod leader;

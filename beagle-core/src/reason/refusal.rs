@@ -42,6 +42,10 @@ pub enum Refusal {
     Unarmed(Unarmed),
     /// The digits are not the account's last four.
     OtherAccount,
+    /// The command is about an account, and there is none.
+    NoAccount,
+    /// A copy is of another account or environment.
+    OtherJournal,
     /// There is no real money in this environment.
     NothingToArm,
     /// Another command has the account.
@@ -110,6 +114,8 @@ impl Reason for Refusal {
             Self::NotConfirmed => "not_confirmed",
             Self::Unarmed(unarmed) => unarmed.code(),
             Self::OtherAccount => "other_account",
+            Self::NoAccount => "no_account",
+            Self::OtherJournal => "other_journal",
             Self::NothingToArm => "nothing_to_arm",
             Self::Busy { .. } => "busy",
             Self::Closed(closed) => closed.code(),
@@ -150,6 +156,11 @@ impl Reason for Refusal {
             Self::OtherAccount => {
                 Text::new("계좌 끝 네 자리가 다릅니다", "these are not the account's last four digits")
             }
+            Self::NoAccount => Text::new("이 명령에는 계좌가 필요합니다", "this command is about an account"),
+            Self::OtherJournal => Text::new(
+                "다른 계좌나 환경의 기록이라 가져오지 않았습니다",
+                "it is of another account or environment: nothing was taken over",
+            ),
             Self::NothingToArm => Text::new(
                 "실전투자 프로필이 아니므로 허용할 것이 없습니다",
                 "this profile has no real money: there is nothing to arm",

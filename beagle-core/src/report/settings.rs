@@ -102,6 +102,17 @@ pub struct BudgetBody {
     pub currency: Currency,
 }
 
+/// A copy of what is remembered, written or taken over.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct StateBody {
+    /// The file.
+    pub path: String,
+    /// What may be traded now.
+    pub state: TradingState,
+    /// Why less than everything may.
+    pub cause: Option<Cause>,
+}
+
 /// Until when orders with real money may leave.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct ArmedBody {

@@ -10,5 +10,6 @@ mod locks;
 mod orders;
 mod safe_sell;
 mod settings;
+mod state;
 mod store;
 mod unknown;

@@ -1,4 +1,6 @@
-//! `kis alert …`, `kis settle` and `kis journal`
+//! `kis alert …`, `kis settle`, `kis journal` and `kis state …`
+
+use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 use jiff::civil::Date;
@@ -59,4 +61,26 @@ pub(crate) struct JournalArgs {
     /// The last day; today when not given · 종료일
     #[arg(long, value_name = "DAY", value_parser = value::day)]
     pub(crate) to: Option<Date>,
+}
+
+/// What can be done with all that is remembered.
+#[derive(Debug, Subcommand)]
+pub(crate) enum StateVerb {
+    /// Write a copy that only you can read · 내보내기
+    Export {
+        /// A file that is not there yet · 파일
+        #[arg(value_name = "FILE")]
+        to: PathBuf,
+    },
+    /// Take everything over from a copy; what is remembered now is forgotten · 가져오기
+    #[command(
+        after_help = "Afterwards only sales are possible until `kis settle` finds nothing at the broker that the copy does not know,\n\
+                            or until `kis resume`.\n\
+                            가져온 뒤에는 `kis settle` 이 증권사 목록과 맞추어 볼 때까지 (또는 `kis resume` 까지) 매도만 됩니다."
+    )]
+    Import {
+        /// The copy · 파일
+        #[arg(value_name = "FILE")]
+        from: PathBuf,
+    },
 }

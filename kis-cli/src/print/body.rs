@@ -29,6 +29,7 @@ pub(super) fn page(body: &Body) -> Page {
         Body::Journal(story) => journal::story(story),
         Body::TradingState(state) => settings::trading_state(state),
         Body::Armed(armed) => settings::armed(armed),
+        Body::State(copy) => settings::copied(copy),
         // Bodies may be added there before they have a form here; their JSON form needs none.
         _ => {
             let mut page = Page::default();

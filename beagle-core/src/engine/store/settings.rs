@@ -133,13 +133,13 @@ fn switch_name(switch: Switch) -> String {
     format!("switch_{}", switch.name())
 }
 
-fn get<T: DeserializeOwned>(connection: &Connection, name: &str) -> Result<Option<T>, StoreError> {
+pub(super) fn get<T: DeserializeOwned>(connection: &Connection, name: &str) -> Result<Option<T>, StoreError> {
     let sql = "SELECT value FROM setting WHERE name = ?1";
     let text: Option<String> = connection.query_row(sql, [name], |row| row.get(0)).optional()?;
     Ok(text.map(|text| serde_json::from_str(&text)).transpose()?)
 }
 
-fn put<T: Serialize>(connection: &Connection, name: &str, value: &Option<T>) -> Result<(), StoreError> {
+pub(super) fn put<T: Serialize>(connection: &Connection, name: &str, value: &Option<T>) -> Result<(), StoreError> {
     match value {
         Some(value) => connection.execute(
             "INSERT INTO setting (name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = ?2",

@@ -3,7 +3,7 @@
 use beagle_core::{
     Text,
     order::{Cause, Trading},
-    report::{ArmedBody, BudgetBody, LeadersBody, TradingBody, TradingState, TradingStateBody},
+    report::{ArmedBody, BudgetBody, LeadersBody, StateBody, TradingBody, TradingState, TradingStateBody},
 };
 use kis_api::Currency;
 
@@ -80,6 +80,15 @@ pub(super) fn budget(body: &BudgetBody) -> Page {
             ),
             Tone::Warn,
         );
+    }
+    page
+}
+
+pub(super) fn copied(body: &StateBody) -> Page {
+    let mut page = Page::default();
+    page.line(Text::new(&body.path, &body.path), Tone::Plain);
+    if body.state != TradingState::Normal {
+        page.line(state(body.state, body.cause), tone(body.state));
     }
     page
 }
