@@ -146,6 +146,7 @@ fn elsewhere() -> Vec<Step> {
         run("real", "auth status --profile real", Keys::Variables, Ends::Well),
         run("real", "balance -vv --profile real", Keys::Variables, Ends::Well),
         run("real", "order buy 005930 1 --limit 68500 --yes -vv --profile real", Keys::Variables, Ends::Badly),
+        run("real", "auth arm 0000 -vv --profile real", Keys::Variables, Ends::Wrongly),
     ]
 }
 
@@ -181,8 +182,20 @@ fn misfortunes() -> Vec<Step> {
     for (name, line, fault) in order_faults() {
         steps.push(Step::Faults(fault));
         steps.push(run(name, line, Keys::Stored, Ends::Unknown));
+        // Repeated doubt leaves only sales, until the owner says otherwise.
+        steps.push(run(name, "resume --yes -vv", Keys::Stored, Ends::Well));
     }
     steps.push(Step::Faults(json!([])));
+    for line in [
+        "settle --output json -vv",
+        "journal -vv",
+        "journal --output json",
+        "halt -vv",
+        "trading show --output json",
+        "resume --yes --output json -vv",
+    ] {
+        steps.push(run("afterwards", line, Keys::Stored, Ends::Well));
+    }
     steps
 }
 
