@@ -48,7 +48,7 @@ impl Known {
             status: IntentStatus::from(&self.entry.status),
             order_no: self.entry.order_no().cloned(),
             at: self.history.first().map_or(commitment.at.wall, |first| first.at),
-            note: note.map(|note| note.text.en.clone()),
+            note: note.map(|note| note.text.clone()),
         }
     }
 }

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     Command, Text,
-    command::{AlertCommand, OrderCommand, SafeSellCommand},
+    command::{AlertCommand, OrderCommand, SafeSellCommand, StateCommand},
     report::{Action, AlertStatus, Preview},
     wording,
 };
@@ -37,6 +37,20 @@ pub(super) async fn preview(engine: &Engine, command: &Command) -> Done<Preview>
         Command::Alert(AlertCommand::Drain { .. }) => {
             let count = engine.store.alerts(AlertStatus::Planned)?.len();
             Text::new(format!("알림 {count}건을 주문합니다"), format!("order what {count} planned alerts call for"))
+        }
+        Command::Resume => {
+            let trading = engine.store.trading()?.text();
+            Text::new(
+                format!("거래를 다시 시작합니다 (지금: {})", trading.ko),
+                format!("let trading go on (now: {})", trading.en),
+            )
+        }
+        Command::State(StateCommand::Import { from }) => {
+            let file = from.display();
+            Text::new(
+                format!("지금까지의 기록을 버리고 {file} 의 기록으로 바꿉니다"),
+                format!("forget what is remembered and take over what is in {file}"),
+            )
         }
         other => Text::new(other.name(), other.name()),
     };

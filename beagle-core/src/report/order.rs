@@ -12,7 +12,7 @@ use serde::Serialize;
 
 use super::ReasonLine;
 use crate::{
-    Source,
+    Source, Text,
     order::{Basis, How, Status},
 };
 
@@ -154,7 +154,7 @@ pub struct IntentLine {
     /// When, by the market's clock.
     pub at: Timestamp,
     /// What the broker or the network said.
-    pub note: Option<String>,
+    pub note: Option<Text>,
 }
 
 /// What is known of an intent.

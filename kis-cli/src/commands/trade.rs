@@ -57,7 +57,7 @@ async fn ask_and_perform(
     let preview = engine.preview(&command).await;
     // What a rule would do is more than a sentence says; and what can't be shown can't be done: trying it without
     // sending anything tells why, and how to leave.
-    if preview.is_err() || !matches!(command, Command::Order(_)) {
+    if preview.is_err() || !is_told_in_a_sentence(&command) {
         let plan = engine.handle(command.clone(), origin.dry_run()).await;
         if preview.is_err() || plan.outcome.is_err() {
             return Ok(plan);
@@ -71,6 +71,10 @@ async fn ask_and_perform(
         return Err(not_confirmed());
     }
     Ok(engine.handle(command, origin.confirmed()).await)
+}
+
+const fn is_told_in_a_sentence(command: &Command) -> bool {
+    matches!(command, Command::Order(_) | Command::Resume | Command::State(_))
 }
 
 fn not_confirmed() -> Refusal {

@@ -36,9 +36,13 @@ pub(super) fn of(row: &Written) -> Text {
         Record::Traded { trading, .. } => trading.text(),
         Record::Swept { .. } => Text::new("하루를 마지막 목록과 맞추어 봄", "the day was held against its last list"),
     };
-    match &row.note {
-        None => text,
-        Some(note) => Text::new(format!("{}. {}", text.ko, note.text.ko), format!("{}: {}", text.en, note.text.en)),
+    match (&row.record, &row.note) {
+        // Why nobody knows says that nobody knows.
+        (Record::Answered { answer: Answer::Unknown, .. }, Some(note)) => note.text.clone(),
+        (_, Some(note)) => {
+            Text::new(format!("{}. {}", text.ko, note.text.ko), format!("{}: {}", text.en, note.text.en))
+        }
+        (_, None) => text,
     }
 }
 

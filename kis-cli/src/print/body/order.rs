@@ -148,7 +148,7 @@ pub(super) fn intents(body: &IntentsBody) -> Page {
             words::intent_status(intent.status),
             Cell::maybe(intent.order_no.as_ref(), |no| Cell::text(no.as_str())),
             Cell::text(intent.currency.code()),
-            Cell::maybe(intent.note.as_ref(), Cell::text),
+            Cell::Reason(intent.note.clone().unwrap_or_default(), Tone::Plain),
         ]);
     }
     Page::of(table)

@@ -223,7 +223,7 @@ fn unknown_intent() -> IntentLine {
         status: IntentStatus::Unknown,
         order_no: None,
         at: at("10:01"),
-        note: Some("connection reset".into()),
+        note: Some(Text::new("연결이 끊겼습니다", "connection reset")),
     }
 }
 
