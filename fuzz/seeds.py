@@ -1,4 +1,4 @@
-"""Writes what fuzzing begins with: every example of fixtures/, a frame of every feed, a line of every master."""
+"""Writes what fuzzing begins with: every example of fixtures/ and its journal, a frame of every feed, a line of every master."""
 
 import io
 import pathlib
@@ -70,7 +70,18 @@ def order_lists() -> None:
         seed("order_list_pages", f"{name}-twice", b"M" + one + b"\xffD" + one)
 
 
+def journals() -> None:
+    day = (house / "fixtures/journal/day.jsonl").read_bytes()
+    rows = day.splitlines(keepends=True)
+    seed("journal_bytes", "day", day)
+    seed("journal_bytes", "torn", day[:-40])
+    for count in (2, 8, 14):
+        seed("journal_bytes", f"first-{count}", b"".join(rows[:count]))
+    seed("journal_bytes", "again", b"".join(rows[:2] * 2))
+
+
 replies()
 frames()
 masters()
 order_lists()
+journals()

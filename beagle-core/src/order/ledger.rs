@@ -157,7 +157,8 @@ impl Ledger {
     }
 
     fn commit(&mut self, commitment: &Arc<Commitment>) -> Result<(), Damage> {
-        if commitment.id < self.next_id() {
+        // The largest number has no next one.
+        if commitment.id < self.next_id() || self.entries.contains_key(&commitment.id) {
             return Err(Damage::OutOfOrder(commitment.id));
         }
         let entry = Entry {

@@ -60,6 +60,11 @@ fn rows_that_can_not_follow_are_damage() {
     let desk = committed();
     assert_eq!(Ledger::default().apply(&progressed), Err(Damage::NoIntent(1)));
     assert_eq!(desk.ledger().apply(&desk.journal[0]), Err(Damage::OutOfOrder(1)));
+    let Record::Committed(first) = &desk.journal[0] else { panic!("an intent first") };
+    let last = Record::Committed(Arc::new(Commitment { id: i64::MAX, ..Commitment::clone(first) }));
+    let mut ledger = desk.ledger();
+    ledger.apply(&last).expect("it can follow");
+    assert_eq!(ledger.apply(&last), Err(Damage::OutOfOrder(i64::MAX)), "there is no next number");
     for damage in [Damage::NoIntent(1), Damage::OutOfOrder(1), Damage::OutOfTurn(1), Damage::ClaimedTwice { by: 1 }] {
         assert!(damage.to_string().contains("intent 1"), "{damage}");
     }
@@ -143,4 +148,32 @@ fn the_version_that_sent_an_order_is_remembered() {
     let commitment = &ledger.entry(1).expect("it").commitment;
     assert_eq!(commitment.version, env!("CARGO_PKG_VERSION"));
     assert_eq!(commitment.at, at());
+}
+
+/// A day with something of everything. Journals are kept: rows of this form are read for ever.
+#[test]
+fn the_rows_of_a_day_stay_readable() {
+    let mut desk = Desk::new();
+    desk.settings.version = "1".into();
+    desk.answers(accepted("8")).answers(Answer::Rejected).answers(Answer::NotSent(NotSent::NotReached));
+    for (wish, price) in [("a", 70_000), ("b", 69_900), ("c", 69_800), ("d", 69_700)] {
+        desk.wants(desk.want(wish, price));
+    }
+    desk.rows = vec![row("8", 70_000), row("9", 69_700), row("10", 69_000)];
+    desk.rows[0].filled = Decimal::ONE;
+    desk.settles();
+    desk.does(What::Person { id: 4, order_no: Some(number("9")) });
+    desk.wants(desk.want("e", 69_600));
+    desk.later(120_000);
+    desk.settles();
+    desk.does(What::Trade(Trading::Halted(Cause::Owner)));
+    desk.does(What::Trade(Trading::Normal));
+    let closed = desk.moment();
+    desk.rows.push(row("11", 69_600));
+    desk.later(120_000);
+    desk.sweeps(closed);
+    let rows: Vec<_> = desk.journal.iter().map(|row| serde_json::to_string(row).expect("text")).collect();
+    assert_eq!(rows.join("\n"), include_str!("../../../../fixtures/journal/day.jsonl").trim_end());
+    let read = |line| serde_json::from_str::<Record>(line).expect(line);
+    assert_eq!(rows.iter().map(|line| read(line)).collect::<Vec<_>>(), desk.journal);
 }
