@@ -2,10 +2,10 @@
 //! counted anew from the journal.
 
 use jiff::{SignedDuration, civil::Date};
-use kis_api::{Market, Quote, Side};
+use kis_api::{Market, OrderRecord, Quote, Side};
 use rust_decimal::Decimal;
 
-use super::{Authority, Counted, Denial, Intent, Ledger, Moment, OrderRequest, Settings, Status};
+use super::{Authority, Counted, Denial, Intent, Ledger, Listing, Moment, OrderRequest, Settings, Status};
 use crate::gate::risk::{self, Book, Cover, Proposal, Rulebook};
 
 /// An order that somebody wants, and all that decides whether it may be sent.
@@ -80,6 +80,33 @@ pub fn standing(want: &Want, ledger: &Ledger) -> Result<(), Denial> {
         return Err(Denial::Ghost { id });
     }
     Ok(())
+}
+
+/// Refuses what could trade with an order of this account that rests: such a trade moves nothing but the price, and is
+/// forbidden. A sale by a rule protects and goes first. An order at any price is held against the last one.
+///
+/// # Errors
+/// The order it would meet.
+pub(super) fn alone(want: &Want, listing: &Listing) -> Result<(), Denial> {
+    let request = &want.intent.request;
+    let protects = want.authority == Authority::Rule && request.side() == Side::Sell;
+    if protects || !request.may_trade() {
+        return Ok(());
+    }
+    let last = want.case.as_ref().and_then(|case| case.quote.price);
+    let meets = |row: &&OrderRecord| {
+        let is_opposite = row.side != request.side() && row.instrument.symbol() == request.instrument().symbol();
+        let crosses = |mine: Decimal, other: Decimal| match request.side() {
+            Side::Buy => mine >= other,
+            Side::Sell => mine <= other,
+        };
+        let prices = request.price().or(last).zip(row.price.or(last));
+        is_opposite && row.status.is_open() && prices.is_some_and(|(mine, other)| crosses(mine, other))
+    };
+    match listing.rows().iter().find(meets) {
+        Some(row) => Err(Denial::MeetsOwn { order_no: row.order_no.clone(), price: row.price }),
+        None => Ok(()),
+    }
 }
 
 fn affordable(want: &Want, ledger: &Ledger, settings: &Settings, now: Moment) -> Result<Counted, Denial> {

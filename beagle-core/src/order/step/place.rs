@@ -7,7 +7,7 @@ use kis_api::OrderNo;
 use super::{Effect, Notice, Phase, Purpose, State, Then};
 use crate::order::{
     Answer, Authority, Cause, Commitment, Draft, LastLook, Listing, Moment, Receipt, Record, Trading, Want,
-    limit::{admit, standing},
+    limit::{admit, alone, standing},
 };
 
 /// What the journal says against it needs no list, and what may be repeated needs none at all: an order that is to be
@@ -22,6 +22,9 @@ pub(super) fn want(state: State, want: Box<Want>, at: Moment) -> (State, Vec<Eff
 
 /// The list shows what was there before.
 pub(super) fn listed(state: State, (want, listing): (Want, Listing), at: Moment) -> (State, Vec<Effect>) {
+    if let Err(denial) = alone(&want, &listing) {
+        return state.tell(Notice::Refused(denial));
+    }
     let before = listing.rows().iter().map(|row| row.order_no.clone()).collect();
     draft(state, (want, before), at)
 }
