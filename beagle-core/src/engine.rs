@@ -24,6 +24,8 @@ mod alert;
 mod broker;
 mod clock;
 mod desk;
+#[cfg_attr(not(feature = "failpoints"), doc(hidden))]
+pub mod failpoint;
 mod failure;
 mod gather;
 mod halt;

@@ -25,6 +25,10 @@ use crate::{settings::Environment, typed::Typed};
 /// Runs the command line of this process.
 pub fn main() -> ExitCode {
     let environment = Environment::of_process();
+    #[cfg(feature = "failpoints")]
+    if let Some(plan) = environment.text("KIS_FAIL") {
+        beagle_core::engine::failpoint::arm(plan);
+    }
     let typed = Typed::new(std::env::args_os());
     let exit = match typed.parse() {
         Ok((cli, command)) => commands::run(cli, command, &environment),

@@ -12,6 +12,7 @@ use kis_api::Market;
 use super::{
     Engine,
     broker::Look,
+    failpoint,
     failure::{Done, Stop},
     lock::Lock,
     outcome::{self, Proof},
@@ -53,6 +54,7 @@ impl<'e> Desk<'e> {
             true => None,
             false => Some(engine.locks.account(who, patience).await?),
         };
+        failpoint::pass("locked");
         Self::with(engine, lock)
     }
 
@@ -119,6 +121,7 @@ impl<'e> Desk<'e> {
     }
 
     async fn list(&mut self, market: Market, day: Date) -> What {
+        failpoint::pass("list");
         match listing::listing(&*self.engine.broker, (market, day)).await {
             Ok(listing) => What::Listed { listing, noticed: BTreeSet::new() },
             Err(stop) => {
@@ -132,6 +135,7 @@ impl<'e> Desk<'e> {
         let purpose = self.purpose.take();
         let receipt = draft.commit(&mut self.page(purpose.as_ref(), None));
         // Whoever stops trading does not wait for the account: it is looked up when the intent is on the disk.
+        failpoint::pass("committed");
         let committed = receipt.and_then(|receipt| Ok((receipt, self.engine.store.trading()?)));
         match committed {
             Ok((receipt, trading)) => What::Committed { receipt, trading },
@@ -144,7 +148,9 @@ impl<'e> Desk<'e> {
 
     async fn post(&mut self, permit: Permit) -> What {
         let (look, against) = self.last_look(&permit);
+        failpoint::pass("post");
         let outcome = post::post_once(&*self.engine.broker, permit, look).await;
+        failpoint::pass("answered");
         let proof = Proof::of(outcome, against.get().copied());
         let answer = proof.answer.clone();
         self.proof = Some(proof);
@@ -161,6 +167,7 @@ impl<'e> Desk<'e> {
             // A state that can't be read lets nothing pass.
             let verdict =
                 store.trading().map_or(Some(NotSent::Stopped), |trading| last.against(trading, clock.moment()));
+            failpoint::pass("leaving");
             verdict.is_none_or(|why| {
                 found.get_or_init(|| why);
                 false
@@ -190,6 +197,7 @@ impl<'e> Desk<'e> {
 
 fn read(engine: &Engine) -> Done<State> {
     let ledger = engine.store.ledger()?;
-    let settings = Settings::new(engine.rules.limits.clone(), engine.store.budget()?);
+    let mut settings = Settings::new(engine.rules.limits.clone(), engine.store.budget()?);
+    settings.version = failpoint::version(settings.version);
     Ok(State::open(ledger, Arc::new(settings), engine.clock.moment()))
 }

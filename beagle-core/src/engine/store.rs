@@ -22,7 +22,10 @@ mod purpose;
 mod safe_sell;
 mod schema;
 mod settings;
+mod sum;
 mod value;
+
+use super::failpoint;
 
 pub(super) use alert::{AlertEvent, Queued, Receipt, Taken};
 pub(super) use journal::{Page, Written};
@@ -45,6 +48,7 @@ impl Store {
     /// When the file can't be used, is damaged, or was written by a newer version.
     pub fn open(path: impl AsRef<Path>) -> Result<Self, StoreError> {
         private(path.as_ref())?;
+        whole(path.as_ref())?;
         let connection = Connection::open(path)?;
         connection.busy_timeout(BUSY)?;
         connection.pragma_update(None, "journal_mode", "WAL")?;
@@ -53,6 +57,7 @@ impl Store {
         let store = Self(Mutex::new(connection));
         store.read(schema::check)?;
         store.write(schema::migrate)?;
+        store.read(sum::check)?;
         Ok(store)
     }
 
@@ -65,7 +70,9 @@ impl Store {
         let mut connection = self.connection();
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let result = work(&transaction)?;
+        failpoint::attempt("write")?;
         transaction.commit()?;
+        failpoint::pass("written");
         Ok(result)
     }
 
@@ -90,6 +97,15 @@ fn private(path: &Path) -> io::Result<()> {
     #[cfg(unix)]
     fs::set_permissions(path, std::os::unix::fs::PermissionsExt::from_mode(0o600))?;
     Ok(())
+}
+
+/// Refuses what is left of a file. SQLite takes less than a page for a file that is new.
+fn whole(path: &Path) -> Result<(), StoreError> {
+    const PAGE: u64 = 4_096;
+    match fs::metadata(path)?.len() {
+        0 | PAGE.. => Ok(()),
+        bytes => Err(StoreError::damaged(format!("{bytes} bytes are left of it"))),
+    }
 }
 
 /// Why the store could not be used.

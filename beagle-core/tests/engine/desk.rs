@@ -55,6 +55,8 @@ struct Turned {
     by: SignedDuration,
     /// How far it is ahead of the broker's.
     ahead: SignedDuration,
+    /// How often it was started again.
+    boots: u64,
 }
 
 impl SharedClock {
@@ -75,9 +77,10 @@ impl Clock for SharedClock {
     }
 
     fn moment(&self) -> Moment {
-        let (machine, turned) = (SystemClock.moment(), self.0.lock().unwrap());
-        let ms = machine.ms.saturating_add_signed(turned.by.as_millis().try_into().expect("milliseconds"));
-        Moment { wall: machine.wall + turned.by + turned.ahead, ms, ..machine }
+        let machine = SystemClock.moment();
+        let Turned { by, ahead, boots, .. } = *self.0.lock().unwrap();
+        let ms = machine.ms.saturating_add_signed(by.as_millis().try_into().expect("milliseconds"));
+        Moment { wall: machine.wall + by + ahead, ms, boot: machine.boot.wrapping_add(boots) }
     }
 }
 
@@ -118,6 +121,12 @@ impl Desk {
             lock_path: self.folder.path().join("account.lock"),
         };
         Engine::new(parts).expect("an engine")
+    }
+
+    /// Where the broker is, for programs of their own.
+    #[allow(dead_code, reason = "the fault catalogue uses it")]
+    pub(crate) fn url(&self) -> String {
+        self.server.url()
     }
 
     pub(crate) fn store_path(&self) -> std::path::PathBuf {
@@ -168,6 +177,12 @@ impl Desk {
     #[allow(dead_code, reason = "the fault catalogue uses it")]
     pub(crate) fn is_ahead(&self, by: SignedDuration) {
         self.clock.0.lock().unwrap().ahead = by;
+    }
+
+    /// The engines' machine is started again.
+    #[allow(dead_code, reason = "the fault catalogue uses it")]
+    pub(crate) fn reboots(&self) {
+        self.clock.0.lock().unwrap().boots += 1;
     }
 
     async fn read_clock(&self) {

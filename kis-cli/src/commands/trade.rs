@@ -1,6 +1,11 @@
 //! Everything that is asked of the engine: confirmed where it orders, carried out, printed.
 
-use beagle_core::{Command, Exit, Origin, Reason, Report, command::Door, engine::Engine, reason};
+use beagle_core::{
+    Command, Exit, Origin, Reason, Report,
+    command::Door,
+    engine::{Engine, failpoint},
+    reason,
+};
 
 use super::{App, Desk};
 use crate::{
@@ -18,7 +23,9 @@ pub(crate) async fn run(app: &App<'_>, verb: TradeVerb) -> Result<Exit, Refusal>
         Confirmation::NotNeeded(origin) => perform(&desk, command, origin).await?,
         Confirmation::Ask(origin) => ask_and_perform(&mut desk.engine().await?, command, origin, app).await?,
     };
+    failpoint::pass("print");
     print::report(app.look(), &app.heading(), &report);
+    failpoint::pass("printed");
     Ok(report.exit)
 }
 

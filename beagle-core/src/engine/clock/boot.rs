@@ -2,13 +2,15 @@
 
 use std::sync::OnceLock;
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
-use crate::order::Moment;
+use crate::{engine::failpoint, order::Moment};
 
 /// This moment by both clocks, where people's clock shows `wall`.
 pub(super) fn moment(wall: Timestamp) -> Moment {
-    let ms = since_boot_ms();
+    let ahead_ms = failpoint::ahead_ms();
+    let wall = wall + SignedDuration::from_millis(ahead_ms.cast_signed());
+    let ms = since_boot_ms() + ahead_ms;
     Moment { wall, boot: boot(wall, ms), ms }
 }
 

@@ -6,6 +6,7 @@ use rusqlite::{Connection, ErrorCode, Row, Transaction, params};
 
 use super::{
     Purpose, Store, StoreError, follow, purpose,
+    sum::{self, Columns},
     value::{read, read_json, significant, word},
 };
 use crate::{
@@ -166,19 +167,15 @@ fn insert(transaction: &Transaction<'_>, page: &Page<'_>, record: &Record) -> Re
         (_, Some(intent)) => of(&meant(transaction, intent)?),
         (_, None) => (None, None),
     };
+    let (at, number, detail) = (page.at.to_string(), record.claims().map(significant), serde_json::to_string(record)?);
+    let note = page.note.map(serde_json::to_string).transpose()?;
+    let texts =
+        [Some(record.kind()), market.as_deref(), day.as_deref(), number, Some(&*detail), note.as_deref()];
+    let sum = sum::next(transaction, &Columns { at: &at, intent: record.intent(), texts })?;
     let written = transaction.execute(
-        "INSERT INTO record (at, intent, kind, market, day, number, detail, note)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
-        params![
-            page.at.to_string(),
-            record.intent(),
-            record.kind(),
-            market,
-            day,
-            record.claims().map(significant),
-            serde_json::to_string(record)?,
-            page.note.map(serde_json::to_string).transpose()?,
-        ],
+        "INSERT INTO record (at, intent, kind, market, day, number, detail, note, sum)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+        params![at, record.intent(), record.kind(), market, day, number, detail, note, sum],
     );
     match written {
         Err(rusqlite::Error::SqliteFailure(error, _)) if error.code == ErrorCode::ConstraintViolation => {

@@ -9,7 +9,8 @@ const STEPS: &[&str] = &[include_str!("schema_1.sql"), include_str!("schema_2.sq
 
 /// Refuses a file that is damaged or that a newer version wrote.
 pub(super) fn check(connection: &Connection) -> Result<(), StoreError> {
-    let verdict: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+    // The quick check does not hold the indexes against the tables, and rows are looked up by them.
+    let verdict: String = connection.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
     if verdict != "ok" {
         return Err(StoreError::damaged(verdict));
     }

@@ -14,7 +14,8 @@ CREATE TABLE record (
     day    TEXT,
     number TEXT,                        -- the order number that the intent has from now on, without its leading zeros
     detail TEXT NOT NULL,               -- JSON
-    note   TEXT                         -- JSON: what there was to say, for a person
+    note   TEXT,                        -- JSON: what there was to say, for a person
+    sum    INTEGER NOT NULL             -- CRC-32 of the columns before, and of the sum of the row before
 ) STRICT;
 
 CREATE INDEX record_intent ON record (intent, id);
