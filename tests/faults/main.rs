@@ -7,6 +7,7 @@
 #[expect(dead_code, reason = "beagle-core's own tests use the rest")]
 mod desk;
 
+mod halt;
 mod line;
 mod lost;
 
@@ -15,6 +16,7 @@ mod machine;
 mod market;
 mod network;
 mod process;
+mod program;
 mod realtime;
 #[cfg(target_os = "linux")]
 mod tls;

@@ -11,21 +11,26 @@ use std::{
 ///
 /// # Panics
 /// When it does not build.
-#[expect(clippy::expect_used, reason = "without the program there is no test")]
 pub fn program(package: &str, name: &str) -> Command {
+    build(&["--package", package, "--bin", name]);
+    built_program(name)
+}
+
+#[expect(clippy::expect_used, reason = "without the program there is no test")]
+fn build(what: &[&str]) {
     // Two builds at once would wait for each other anyway.
     static BUILDING: Mutex<()> = Mutex::new(());
     let _one_at_a_time = BUILDING.lock();
     let cargo = option_env!("CARGO").unwrap_or("cargo");
     let profile: &[&str] = if cfg!(debug_assertions) { &[] } else { &["--release"] };
     let built = Command::new(cargo)
-        .args(["build", "--quiet", "--locked", "--package", package, "--bin", name])
+        .args(["build", "--quiet", "--locked"])
+        .args(what)
         .args(profile)
         .current_dir(env!("CARGO_MANIFEST_DIR"))
         .status()
         .expect("cargo runs");
-    assert!(built.success(), "{name} does not build");
-    built_program(name)
+    assert!(built.success(), "{what:?} does not build");
 }
 
 /// A program of the workspace that is built already, with an empty standard input.
@@ -40,4 +45,13 @@ pub fn built_program(name: &str) -> Command {
     let mut command = Command::new(folder.join(format!("{name}{EXE_SUFFIX}")));
     command.stdin(Stdio::null());
     command
+}
+
+/// `kis` with places where it fails, built if need be: `KIS_FAIL` names one.
+///
+/// # Panics
+/// When it does not build.
+pub fn failing_program() -> Command {
+    build(&["--package", "rich-beagle-tests", "--features", "failpoints", "--bin", "kis-failing"]);
+    built_program("kis-failing")
 }

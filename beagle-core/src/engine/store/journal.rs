@@ -169,8 +169,7 @@ fn insert(transaction: &Transaction<'_>, page: &Page<'_>, record: &Record) -> Re
     };
     let (at, number, detail) = (page.at.to_string(), record.claims().map(significant), serde_json::to_string(record)?);
     let note = page.note.map(serde_json::to_string).transpose()?;
-    let texts =
-        [Some(record.kind()), market.as_deref(), day.as_deref(), number, Some(&*detail), note.as_deref()];
+    let texts = [Some(record.kind()), market.as_deref(), day.as_deref(), number, Some(&*detail), note.as_deref()];
     let sum = sum::next(transaction, &Columns { at: &at, intent: record.intent(), texts })?;
     let written = transaction.execute(
         "INSERT INTO record (at, intent, kind, market, day, number, detail, note, sum)
