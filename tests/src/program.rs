@@ -2,7 +2,7 @@
 
 use std::{
     env::consts::EXE_SUFFIX,
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::{Command, Stdio},
     sync::Mutex,
 };
@@ -12,7 +12,8 @@ use std::{
 /// # Panics
 /// When it does not build.
 pub fn program(package: &str, name: &str) -> Command {
-    build(&["--package", package, "--bin", name]);
+    let profile = if cfg!(debug_assertions) { "dev" } else { "release" };
+    build(&["--package", package, "--bin", name, "--profile", profile]);
     built_program(name)
 }
 
@@ -22,11 +23,9 @@ fn build(what: &[&str]) {
     static BUILDING: Mutex<()> = Mutex::new(());
     let _one_at_a_time = BUILDING.lock();
     let cargo = option_env!("CARGO").unwrap_or("cargo");
-    let profile: &[&str] = if cfg!(debug_assertions) { &[] } else { &["--release"] };
     let built = Command::new(cargo)
         .args(["build", "--quiet", "--locked"])
         .args(what)
-        .args(profile)
         .current_dir(env!("CARGO_MANIFEST_DIR"))
         .status()
         .expect("cargo runs");
@@ -37,11 +36,19 @@ fn build(what: &[&str]) {
 ///
 /// # Panics
 /// When this process has no path of its own to find it from.
-#[expect(clippy::expect_used, reason = "without the program there is no test")]
 pub fn built_program(name: &str) -> Command {
+    program_in(&profile_folder(), name)
+}
+
+/// Where this test's own profile puts its programs.
+#[expect(clippy::expect_used, reason = "without the program there is no test")]
+fn profile_folder() -> PathBuf {
     // Test programs lie in <target>/<profile>/deps.
     let test = std::env::current_exe().expect("this test has a path");
-    let folder: PathBuf = test.parent().and_then(|deps| deps.parent()).expect("a target folder").into();
+    test.parent().and_then(|deps| deps.parent()).expect("a target folder").into()
+}
+
+fn program_in(folder: &Path, name: &str) -> Command {
     let mut command = Command::new(folder.join(format!("{name}{EXE_SUFFIX}")));
     command.stdin(Stdio::null());
     command
@@ -52,6 +59,8 @@ pub fn built_program(name: &str) -> Command {
 /// # Panics
 /// When it does not build.
 pub fn failing_program() -> Command {
-    build(&["--package", "rich-beagle-tests", "--features", "failpoints", "--bin", "kis-failing"]);
-    built_program("kis-failing")
+    const NAME: &str = "kis-failing";
+    // A build without debug assertions has no such places.
+    build(&["--package", "rich-beagle-tests", "--features", "failpoints", "--bin", NAME, "--profile", "dev"]);
+    program_in(&profile_folder().with_file_name("debug"), NAME)
 }
