@@ -80,6 +80,8 @@ mod token;
 mod transport;
 #[cfg(feature = "client")]
 mod us;
+#[cfg(feature = "wire")]
+pub mod wire;
 
 pub use account::Account;
 pub use balance::{Balance, BuyingPower, Credit, Holding, profit_pct};

@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// A body larger than this is none of KIS's.
-const MAX_BODY: usize = 4 << 20;
+pub(crate) const MAX_BODY: usize = 4 << 20;
 
 /// Nor is a master file.
 const MAX_FILE: usize = 32 << 20;
@@ -75,6 +75,8 @@ pub(crate) struct Transport {
     headers: HeaderMap,
     timeouts: Timeouts,
     reads: reqwest::Client,
+    #[cfg(feature = "wire")]
+    wired: Option<crate::wire::Wired>,
 }
 
 impl Transport {
@@ -87,7 +89,23 @@ impl Transport {
         }
         let reads = builder(&base, timeouts).pool_idle_timeout(Duration::from_secs(20)).build();
         let reads = reads.map_err(|error| Error::local("the HTTP client can't be made").with_source(error))?;
-        Ok(Self { base, credentials, headers, timeouts, reads })
+        Ok(Self {
+            base,
+            credentials,
+            headers,
+            timeouts,
+            reads,
+            #[cfg(feature = "wire")]
+            wired: None,
+        })
+    }
+
+    /// The same, with a broker inside this process.
+    #[cfg(feature = "wire")]
+    pub(crate) fn wired(mut self, wire: Option<Arc<dyn crate::wire::Wire>>) -> Self {
+        let total = self.timeouts.total;
+        self.wired = wire.map(|wire| crate::wire::Wired { wire, total });
+        self
     }
 
     pub(crate) fn credentials(&self) -> &Credentials {
@@ -96,7 +114,12 @@ impl Transport {
 
     /// A file that anyone may fetch: no key goes with the request.
     pub(crate) async fn file(&self, url: &str) -> Result<Vec<u8>> {
-        let response = self.reads.get(url).timeout(FILE_TIMEOUT).send().await.map_err(lost)?;
+        let request = self.reads.get(url).timeout(FILE_TIMEOUT);
+        #[cfg(feature = "wire")]
+        if let Some(wired) = &self.wired {
+            return wired.file(request, MAX_FILE).await;
+        }
+        let response = request.send().await.map_err(lost)?;
         if !response.status().is_success() {
             return Err(unreadable(response.status().as_u16()));
         }
@@ -107,7 +130,7 @@ impl Transport {
     pub(crate) async fn auth<E: Endpoint>(&self, endpoint: &E) -> Result<E::Response> {
         let body = json(endpoint.params())?;
         let request = self.reads.post(self.url(E::META)).header(CONTENT_TYPE, "application/json").body(body);
-        let raw = receive(request.send().await).await.map_err(|error| error.at(E::META.id, ""))?;
+        let raw = self.receive(request).await.map_err(|error| error.at(E::META.id, ""))?;
         match E::Response::decode(&raw.body) {
             Err(error) if error.is_malformed() && raw.status >= 500 => Err(unreadable(raw.status).at(E::META.id, "")),
             other => other,
@@ -116,12 +139,24 @@ impl Transport {
 
     /// A call that may be repeated.
     pub(crate) async fn read(&self, call: &Call, bearer: &str) -> Result<Raw> {
-        receive(self.request(&self.reads, call, bearer)?.send().await).await
+        self.receive(self.request(&self.reads, call, bearer)?).await
+    }
+
+    async fn receive(&self, request: reqwest::RequestBuilder) -> Result<Raw> {
+        #[cfg(feature = "wire")]
+        if let Some(wired) = &self.wired {
+            return wired.read(request).await;
+        }
+        receive(request.send().await).await
     }
 
     /// A call that may not. It has a client of its own and so a connection of its own, since on one from a pool nobody
     /// could tell whether a request was seen; no proxy, which might hold a request back and let it go later.
     pub(crate) async fn post_once(&self, call: &Call, bearer: &str, look: LastLook) -> Result<Raw> {
+        #[cfg(feature = "wire")]
+        if let Some(wired) = &self.wired {
+            return wired.order(self.request(&self.reads, call, bearer)?, look).await;
+        }
         let last = AndThenLayer::new(move |connection| {
             future::ready(if look() { Ok(connection) } else { Err(BoxError::from(Withdrawn)) })
         });

@@ -4,6 +4,7 @@ pub mod captures;
 pub mod program;
 pub mod recorder;
 pub mod sim;
+pub mod soak;
 
 /// The README's code compiles.
 #[cfg(doctest)]

@@ -21,6 +21,19 @@ cargo xtask faults [--check] [--log FILE]
     Writes docs/faults.md from tests/faults.toml and the tests named f001_… and so on; with --check, compares and
     wants a test or a reason for each row; with --log, wants each of the tests in what a run of them printed.";
 
+const SOAK: &str = "
+
+cargo xtask soak --seeds FROM..TO [--jobs N]
+    Plays the schedules of these seeds over the engine and the simulator, in virtual time, and holds the broker's
+    orders against the journal. A seed that fails is told step by step.
+
+cargo xtask soak --orders COUNT
+    Places so many orders with a broker that loses every second reply or so: with caps raised, with a phone
+    besides, and under the limits that the program comes with.
+
+cargo xtask soak --bugs
+    Plays seeds with mistakes that are made on purpose, until each of them is found.";
+
 /// What was asked for.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Task {
@@ -34,6 +47,8 @@ pub(crate) enum Task {
     Generate(generate::Mode),
     /// The fault catalogue.
     Faults(faults::Options),
+    /// Seeded schedules, by the words that name them.
+    Soak(Vec<String>),
 }
 
 pub(crate) fn parse(mut words: impl Iterator<Item = String>) -> Result<Task> {
@@ -57,7 +72,17 @@ pub(crate) fn parse(mut words: impl Iterator<Item = String>) -> Result<Task> {
             Some("--help") => Ok(Task::Help),
             Some(other) => Err(format!("gen knows no `{other}`").into()),
         },
+        Some("soak") => soak(words.collect()),
         Some(other) => Err(format!("there is no task `{other}`; `cargo xtask --help` lists them").into()),
+    }
+}
+
+/// The words go on to the program that plays them.
+fn soak(words: Vec<String>) -> Result<Task> {
+    match words.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        ["--help"] => Ok(Task::Help),
+        ["--seeds", _] | ["--seeds", _, "--jobs", _] | ["--orders", _] | ["--bugs"] => Ok(Task::Soak(words)),
+        _ => Err("soak wants --seeds FROM..TO [--jobs N], --orders COUNT or --bugs".into()),
     }
 }
 
@@ -101,6 +126,7 @@ pub(crate) fn help() -> String {
     text.push_str(CANARY);
     text.push_str(GENERATE);
     text.push_str(FAULTS);
+    text.push_str(SOAK);
     text
 }
 
@@ -149,6 +175,14 @@ mod tests {
         assert_eq!(task(&["faults", "--log", "tests.log", "--check"]).unwrap(), Task::Faults(options));
         assert_eq!(task(&["faults"]).unwrap(), Task::Faults(faults::Options::default()));
         assert!(task(&["faults", "--log"]).is_err());
+    }
+
+    #[test]
+    fn a_soak_is_named_by_seeds_or_orders() {
+        let words = ["--seeds", "3..5", "--jobs", "2"].map(str::to_owned).to_vec();
+        assert_eq!(task(&["soak", "--seeds", "3..5", "--jobs", "2"]).unwrap(), Task::Soak(words));
+        assert!(task(&["soak"]).is_err());
+        assert!(task(&["soak", "--jobs", "2"]).is_err());
     }
 
     #[test]

@@ -8,6 +8,7 @@ mod generate;
 mod process;
 mod repo;
 mod say;
+mod soak;
 
 use std::process::ExitCode;
 
@@ -28,6 +29,7 @@ fn main() -> ExitCode {
         Task::Canary(options) => canary::run(&options),
         Task::Generate(mode) => generate::run(&Repo::here(), mode),
         Task::Faults(options) => faults::run(&Repo::here(), &options),
+        Task::Soak(words) => soak::run(&Repo::here(), &words),
     });
     match done {
         Ok(true) => ExitCode::SUCCESS,

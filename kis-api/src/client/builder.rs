@@ -31,6 +31,8 @@ pub struct ClientBuilder {
     limits: Limits,
     timeouts: Timeouts,
     token_patience: Duration,
+    #[cfg(feature = "wire")]
+    wire: Option<Arc<dyn crate::wire::Wire>>,
 }
 
 #[derive(Debug)]
@@ -54,6 +56,8 @@ impl ClientBuilder {
             limits: Limits::of(env),
             timeouts: Timeouts::default(),
             token_patience: Duration::from_secs(65),
+            #[cfg(feature = "wire")]
+            wire: None,
         }
     }
 
@@ -122,6 +126,14 @@ impl ClientBuilder {
         self
     }
 
+    /// A broker inside this process, in place of one behind HTTP; of the simulated environment only.
+    #[cfg(feature = "wire")]
+    pub fn wire(mut self, wire: Arc<dyn crate::wire::Wire>) -> Self {
+        self.base_url.get_or_insert_with(|| "http://localhost".into());
+        self.wire = Some(wire);
+        self
+    }
+
     /// Makes the client. Nothing is sent.
     ///
     /// # Errors
@@ -129,6 +141,10 @@ impl ClientBuilder {
     /// [`Error::is_local`] when the state folder can't be used.
     pub fn build(self) -> Result<Client> {
         let credentials = self.credentials.ok_or_else(|| Error::invalid("a client needs credentials"))?;
+        #[cfg(feature = "wire")]
+        if self.wire.is_some() && self.env != Env::Sim {
+            return Err(Error::invalid("a broker inside the process is a simulated one"));
+        }
         let base = transport::base_url(self.env, self.base_url.as_deref())?;
         let folder = match self.state {
             Some(State::Memory) => None,
@@ -150,7 +166,10 @@ impl ClientBuilder {
         #[cfg(feature = "feed")]
         let ws_url = transport::ws_url(self.env, &base, self.ws_url.as_deref())?;
         let masters = Masters::new(self.env, &base, [common, folder.as_deref()]);
-        let transport = Arc::new(Transport::new(base, credentials, self.timeouts)?);
+        let transport = Transport::new(base, credentials, self.timeouts)?;
+        #[cfg(feature = "wire")]
+        let transport = transport.wired(self.wire);
+        let transport = Arc::new(transport);
         Ok(Client(Arc::new(Inner {
             env: self.env,
             account: self.account,
