@@ -191,7 +191,7 @@ fn on_paper_profit_is_counted_from_own_fills_and_says_so() {
     let simulator = Simulator::start();
     during_the_last_session(&simulator);
     let kis = Kis::at(&simulator)
-        .with("KIS_APP_KEY", "PSXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX")
+        .with("KIS_APP_KEY", &"p".repeat(36))
         .with("KIS_APP_SECRET", &"s".repeat(180))
         .with("KIS_ACCOUNT", "12345678-01");
     kis.configure("[profiles.paper]\nenv = \"paper\"\n");

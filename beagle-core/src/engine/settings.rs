@@ -59,7 +59,7 @@ pub(super) fn arm(engine: &Engine, last_four: &str, origin: Origin) -> Answered 
     }
     let arming = Arming { at: engine.clock.moment().wall };
     if !origin.is_dry_run() {
-        engine.store.set_arming(arming)?;
+        engine.store.set_arming(Some(arming))?;
     }
     let account_ends = account.last_four().into();
     Ok((Body::Armed(ArmedBody { account_ends, armed_at: arming.at, ends_at: arming.ends() }), Exit::Done))

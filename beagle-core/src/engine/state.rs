@@ -1,6 +1,15 @@
 //! What is remembered, as a file: for a backup, or for another machine.
 
-use super::{Answered, Engine, failure::Done, lock, store::Page};
+use std::path::Path;
+
+use kis_api::{Market, OrderRecord, calendar};
+
+use super::{
+    Answered, Days, Engine,
+    failure::Done,
+    lock,
+    store::{Label, Page},
+};
 use crate::{
     Body, Exit,
     command::{Origin, StateCommand},
@@ -18,7 +27,7 @@ pub(super) async fn run(engine: &Engine, command: &StateCommand, origin: Origin)
     let path = match command {
         StateCommand::Export { to } => {
             if !origin.is_dry_run() {
-                engine.store.export(to, &owner)?;
+                engine.store.export(to, &Label { owner, at: engine.now() })?;
             }
             to
         }
@@ -35,38 +44,43 @@ pub(super) async fn run(engine: &Engine, command: &StateCommand, origin: Origin)
 }
 
 /// What came back from a copy may lack what was ordered since: only sales are possible until it was held against the
-/// broker's list.
-async fn import(engine: &Engine, (from, owner): (&std::path::Path, &str)) -> Done<()> {
+/// broker's lists. A stop that holds here goes on holding, and real money has to be armed anew.
+async fn import(engine: &Engine, (from, owner): (&Path, &str)) -> Done<()> {
     let _lock = engine.locks.account(WHO, lock::PERSON).await?;
     let beside = engine.store.path().unwrap_or_default().with_extension("import");
-    if !engine.store.import(from, (&beside, owner))? {
-        return Err(Refusal::OtherJournal.into());
-    }
-    let record = Record::Alarmed { cause: Cause::Restored, at: engine.clock.moment() };
-    let mut page = Page { store: &engine.store, at: engine.now(), purpose: None, note: None };
-    Ok(page.append(&record)?)
+    let stop = match engine.store.trading()? {
+        Trading::Halted(cause) => Some(cause),
+        Trading::Normal | Trading::Reducing(_) => None,
+    };
+    let is_ours = engine.store.import((from, &beside), owner, |copy| {
+        copy.set_arming(None)?;
+        let mut page = Page { store: copy, at: engine.now(), purpose: None, note: None };
+        let causes = stop.into_iter().chain([Cause::Restored]);
+        causes.into_iter().try_for_each(|cause| page.append(&Record::Alarmed { cause, at: engine.clock.moment() }))
+    })?;
+    if is_ours { Ok(()) } else { Err(Refusal::OtherJournal.into()) }
 }
 
-/// Ends the doubt about a journal that came back from a copy, when the broker's lists of the day hold nothing that it
-/// does not know.
+/// Ends the doubt about a journal that came back from a copy, when the broker's lists since the copy was made hold
+/// nothing that it does not know.
 pub(super) async fn trust_again(engine: &Engine) -> Done<()> {
-    if engine.store.trading()? != Trading::Reducing(Cause::Restored) {
+    const DOUBT: Trading = Trading::Reducing(Cause::Restored);
+    let Some(label) = engine.store.label()? else { return Ok(()) };
+    if engine.store.trading()? != DOUBT {
         return Ok(());
     }
     let ledger = engine.store.ledger()?;
-    for market in [kis_api::Market::Kr, kis_api::Market::Us] {
-        let day = engine.today(market);
-        let ours = ledger.ours(market, day);
-        let list = engine.broker.order_list(market, day).await?;
-        if list.orders.iter().any(|row| !ours.contains(&row.order_no)) {
+    for market in [Market::Kr, Market::Us] {
+        let days = Days { market, from: calendar::local_date(market, label.at), to: engine.today(market) };
+        let is_ours = |row: &OrderRecord| ledger.ours(market, row.date.unwrap_or(days.to)).contains(&row.order_no);
+        if !engine.broker.orders(days).await?.iter().all(is_ours) {
             return Ok(());
         }
     }
-    let is_open = ledger.entries().any(|(_, entry)| entry.status.is_unresolved());
-    if is_open {
+    if ledger.entries().any(|(_, entry)| entry.status.is_unresolved()) {
         return Ok(());
     }
     let record = Record::Traded { trading: Trading::Normal, at: engine.clock.moment() };
-    let mut page = Page { store: &engine.store, at: engine.now(), purpose: None, note: None };
-    Ok(page.append(&record)?)
+    let page = Page { store: &engine.store, at: engine.now(), purpose: None, note: None };
+    Ok(page.append_while(DOUBT, &record)?)
 }

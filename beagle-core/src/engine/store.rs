@@ -28,6 +28,7 @@ mod value;
 use super::failpoint;
 
 pub(super) use alert::{AlertEvent, Queued, Receipt, Taken};
+pub(super) use copy::Label;
 pub(super) use journal::{Page, Written};
 pub(super) use leader::{Leader, Position};
 pub(super) use purpose::{Plan, Purpose};

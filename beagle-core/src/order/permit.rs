@@ -18,7 +18,7 @@
 //! ```
 //!
 //! ```compile_fail,E0451
-//! let permit = beagle_core::order::Permit { commitment: todo!(), look: todo!() }; // error[E0451]: field `commitment` is private
+//! let permit = beagle_core::order::Permit { commitment: unreachable!(), look: unreachable!() }; // error[E0451]: field `commitment` is private
 //! ```
 
 use alloc::sync::Arc;

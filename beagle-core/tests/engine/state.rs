@@ -2,7 +2,7 @@
 
 use beagle_core::{
     Body, Command, Exit,
-    command::{SettleCommand, StateCommand},
+    command::{Resting, SettleCommand, StateCommand},
     order::Cause,
     report::TradingState,
 };
@@ -60,9 +60,37 @@ async fn what_is_no_copy_changes_nothing() {
     std::fs::write(&spoilt, json!("no database").to_string()).expect("written");
     assert_eq!(desk.refuses(Command::State(StateCommand::Import { from: spoilt })).await.0, Exit::Failed);
     let other = rusqlite::Connection::open(&copy).expect("the copy");
-    other.execute("UPDATE setting SET value = '\"another\"' WHERE name = 'owner'", []).expect("another owner");
+    other
+        .execute("UPDATE setting SET value = replace(value, 'sim ', 'paper ') WHERE name = 'label'", [])
+        .expect("another owner");
     drop(other);
     let (_, failure) = desk.refuses(Command::State(StateCommand::Import { from: copy })).await;
     assert_eq!(failure.code, "other_journal");
     desk.does(order(Side::Buy, "005930", 1, "69100")).await;
+}
+
+#[tokio::test]
+async fn a_copy_ends_no_stop() {
+    let desk = Desk::open().await;
+    let folder = tempfile::tempdir().expect("a folder");
+    let copy = folder.path().join("copy.db");
+    state(&desk, StateCommand::Export { to: copy.clone() }).await;
+    desk.does(Command::Halt(Resting::Leave)).await;
+    let halted = (TradingState::Halted, Some(Cause::Owner));
+    assert_eq!(state(&desk, StateCommand::Import { from: copy }).await, halted);
+    desk.does(Command::Settle(SettleCommand::List)).await;
+    assert_eq!(desk.refuses(order(Side::Buy, "005930", 1, "69100")).await.0, Exit::Halted);
+}
+
+#[tokio::test]
+async fn what_was_ordered_on_the_days_since_the_copy_is_missed() {
+    let desk = Desk::open().await;
+    let folder = tempfile::tempdir().expect("a folder");
+    let copy = folder.path().join("copy.db");
+    state(&desk, StateCommand::Export { to: copy.clone() }).await;
+    desk.does(order(Side::Buy, "005930", 1, "69000")).await;
+    desk.is("2026-03-04T10:00").await;
+    state(&desk, StateCommand::Import { from: copy }).await;
+    desk.does(Command::Settle(SettleCommand::List)).await;
+    assert_eq!(desk.refuses(order(Side::Buy, "005930", 1, "69100")).await.1.code, "trading_reducing");
 }

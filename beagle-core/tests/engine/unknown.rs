@@ -248,6 +248,21 @@ async fn an_alerts_order_waits_for_the_answer() {
 }
 
 #[tokio::test]
+async fn an_alert_like_one_that_was_written_off_is_bought_a_step_below() {
+    let desk = Desk::open().await;
+    desk.follows().await;
+    desk.ingests("A bought 100 shares of 005930 at 70,000").await;
+    lost(&desk, "drop_before").await;
+    assert_eq!(desk.drains_with(Vec::new()).await.0, Exit::Unknown);
+    desk.passes("121s").await;
+    desk.price("005930", "70000").await;
+    desk.ingests("A bought 100 shares of 005930 at 70,000").await;
+    desk.drains_with(Vec::new()).await;
+    // 140,000 won are due, and the one that was written off was one share at 70,700.
+    assert_eq!(desk.accepted().await, ["buy 005930 1 @ 70600"]);
+}
+
+#[tokio::test]
 async fn nothing_is_sent_when_nobody_answers() {
     let desk = Desk::open().await;
     desk.fault(json!({ "path": "inquire-price", "do": "html", "times": 0 })).await;

@@ -99,7 +99,7 @@ mod tests {
             "target/tmp/x",
             "a/work",
             "$HOME/tmp",
-            "${dir}/tmp/x",
+            "${dir}/work/x",
             "/workspace",
             "/var/lib/mybot",
             "../shared/kis",

@@ -20,7 +20,7 @@ impl Desk<'_> {
     /// # Errors
     /// The first thing that is against it.
     pub(in crate::engine) fn check(&self, ready: &Ready) -> Done<Counted> {
-        let want = self.want(ready);
+        let want = self.want(&self.apart_from_ghosts(ready.clone()));
         admit(&want, self.ledger(), self.state.settings(), self.engine.clock.moment())
             .map_err(|denial| refused(denial, &want))
     }

@@ -2,45 +2,69 @@
 
 use std::{fs, path::Path};
 
+use jiff::Timestamp;
 use rusqlite::{Connection, backup::Backup};
+use serde::{Deserialize, Serialize};
 
 use super::{Store, StoreError, private, settings};
 
 /// All pages are copied at once: nobody else may order meanwhile.
 const ALL_PAGES: std::ffi::c_int = std::ffi::c_int::MAX;
 
+/// What a copy says of itself.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(in crate::engine) struct Label {
+    /// The account and the environment that it belongs to.
+    pub(in crate::engine) owner: String,
+    /// When it was made, by the exchanges' clock: what was ordered since is not in it.
+    pub(in crate::engine) at: Timestamp,
+}
+
 impl Store {
-    /// Writes a copy that only its owner may read, with the name of the account that it belongs to. A file that is there
-    /// is not touched.
-    pub(in crate::engine) fn export(&self, to: &Path, account: &str) -> Result<(), StoreError> {
+    /// Writes a copy that only its owner may read. A file that is there is not touched.
+    pub(in crate::engine) fn export(&self, to: &Path, label: &Label) -> Result<(), StoreError> {
         if fs::metadata(to).is_ok_and(|file| file.len() > 0) {
             return Err(std::io::Error::from(std::io::ErrorKind::AlreadyExists).into());
         }
         private(to)?;
-        self.write(|transaction| settings::put(transaction, OWNER, &Some(account)))?;
+        self.write(|transaction| settings::put(transaction, LABEL, &Some(label)))?;
         self.read(|connection| Ok(connection.execute("VACUUM INTO ?1", [to.to_string_lossy()]).map(|_| ())?))
     }
 
-    /// Takes over everything from a copy. It is held against everything that an opened store is held against, and its
-    /// journal is folded, before anything is changed here; `beside` is where it is unpacked.
+    /// What this store was copied from, if it ever was.
+    pub(in crate::engine) fn label(&self) -> Result<Option<Label>, StoreError> {
+        self.read(|connection| settings::get(connection, LABEL))
+    }
+
+    /// Takes over everything from a copy. It is unpacked at `beside`, held against everything that an opened store is
+    /// held against, and made ready there; then all of it is taken over at once, or nothing.
     ///
-    /// Returns whether the copy was of this account; if not, nothing was changed.
-    pub(in crate::engine) fn import(&self, from: &Path, (beside, account): (&Path, &str)) -> Result<bool, StoreError> {
+    /// Returns whether the copy was of this owner; if not, nothing was changed.
+    pub(in crate::engine) fn import(
+        &self,
+        (from, beside): (&Path, &Path),
+        owner: &str,
+        ready: impl FnOnce(&Self) -> Result<(), StoreError>,
+    ) -> Result<bool, StoreError> {
         discard(beside);
         private(beside)?;
         fs::copy(from, beside)?;
-        let imported = self.take_over(beside, account);
+        let imported = Self::open(beside).and_then(|copy| self.take_over(&copy, owner, ready));
         discard(beside);
         imported
     }
 
-    fn take_over(&self, copy: &Path, account: &str) -> Result<bool, StoreError> {
-        let copy = Self::open(copy)?;
-        let owner: Option<String> = copy.read(|connection| settings::get(connection, OWNER))?;
-        if owner.as_deref() != Some(account) {
+    fn take_over(
+        &self,
+        copy: &Self,
+        owner: &str,
+        ready: impl FnOnce(&Self) -> Result<(), StoreError>,
+    ) -> Result<bool, StoreError> {
+        if copy.label()?.is_none_or(|label| label.owner != owner) {
             return Ok(false);
         }
         copy.ledger()?;
+        ready(copy)?;
         let source = copy.connection();
         let mut here = self.connection();
         Backup::new(&source, &mut here)?.run_to_completion(ALL_PAGES, std::time::Duration::ZERO, None)?;
@@ -53,8 +77,7 @@ impl Store {
     }
 }
 
-/// The name of the account that a copy belongs to.
-const OWNER: &str = "owner";
+const LABEL: &str = "label";
 
 /// What is left of an earlier try.
 fn discard(path: &Path) {

@@ -31,13 +31,26 @@ impl Journal for Page<'_> {
     type Error = StoreError;
 
     fn append(&mut self, record: &Record) -> Result<(), StoreError> {
-        self.store.write(|transaction| {
-            insert(transaction, self, record)?;
-            if let (Record::Committed(commitment), Some(purpose)) = (record, self.purpose) {
-                purpose::insert(transaction, commitment.id, purpose)?;
-            }
-            follow::follow(transaction, record, (self.at, self.note))
-        })
+        self.store.write(|transaction| self.write(transaction, record))
+    }
+}
+
+impl Page<'_> {
+    /// Adds a row only if trading still stands so: a stop that came meanwhile is not undone by what was decided before.
+    pub(in crate::engine) fn append_while(&self, expected: Trading, record: &Record) -> Result<(), StoreError> {
+        self.store.write(
+            |transaction| {
+                if trading(transaction)? == expected { self.write(transaction, record) } else { Ok(()) }
+            },
+        )
+    }
+
+    fn write(&self, transaction: &Transaction<'_>, record: &Record) -> Result<(), StoreError> {
+        insert(transaction, self, record)?;
+        if let (Record::Committed(commitment), Some(purpose)) = (record, self.purpose) {
+            purpose::insert(transaction, commitment.id, purpose)?;
+        }
+        follow::follow(transaction, record, (self.at, self.note))
     }
 }
 
@@ -60,11 +73,7 @@ impl Store {
 
     /// What may be traded, by the latest row that says so: stopping does not wait for whoever has the account.
     pub(in crate::engine) fn trading(&self) -> Result<Trading, StoreError> {
-        self.read(|connection| {
-            let records = details(connection, "kind IN ('alarmed', 'traded')")?;
-            let ledger = Ledger::fold(&records).map_err(|damage| StoreError::damaged(damage.to_string()))?;
-            Ok(ledger.trading())
-        })
+        self.read(trading)
     }
 
     /// All rows of an intent, in the order in which they were written.
@@ -126,6 +135,12 @@ const FLOOR: &str = "SELECT min(intent) FROM record AS meant WHERE kind = 'commi
     OR intent = (SELECT max(intent) FROM record WHERE kind = 'committed')
     OR NOT EXISTS (SELECT 1 FROM record AS swept
         WHERE swept.kind = 'swept' AND swept.market = meant.market AND swept.day = meant.day))";
+
+fn trading(connection: &Connection) -> Result<Trading, StoreError> {
+    let records = details(connection, "kind IN ('alarmed', 'traded')")?;
+    let ledger = Ledger::fold(&records).map_err(|damage| StoreError::damaged(damage.to_string()))?;
+    Ok(ledger.trading())
+}
 
 fn details(connection: &Connection, which: &str) -> Result<Vec<Record>, StoreError> {
     let mut statement = connection.prepare(&format!("SELECT detail FROM record WHERE {which} ORDER BY id"))?;

@@ -81,8 +81,8 @@ impl Store {
         self.read(|connection| get(connection, ARMING))
     }
 
-    pub(in crate::engine) fn set_arming(&self, arming: Arming) -> Result<(), StoreError> {
-        self.write(|transaction| put(transaction, ARMING, &Some(arming)))
+    pub(in crate::engine) fn set_arming(&self, arming: Option<Arming>) -> Result<(), StoreError> {
+        self.write(|transaction| put(transaction, ARMING, &arming))
     }
 
     /// A switch is off until it was turned on.
