@@ -11,6 +11,10 @@ use beagle_core::Rules;
 use rich_beagle_tests::soak::{Bug, Profile, Soak, Tally, Told, orders};
 use tokio::runtime::{Builder, Runtime};
 
+/// A schedule makes and drops some fifty thousand small things.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// So many seeds of a failing slice are told.
 const TOLD: usize = 5;
 

@@ -4,7 +4,10 @@
 //! what covers the order, hold it against the limits, write the intent to the disk, send it once, write down what became
 //! of it, and only then report. See `desk`.
 
-use std::{path::PathBuf, sync::Arc};
+use std::{
+    path::PathBuf,
+    sync::{Arc, LazyLock},
+};
 
 use jiff::{Timestamp, civil::Date};
 use kis_api::{Env, Market, Side, calendar};
@@ -73,9 +76,12 @@ pub struct Engine {
     store: Arc<Store>,
     clock: Arc<dyn Clock>,
     rules: Rules,
-    patterns: Patterns,
+    patterns: OnDemand<Patterns>,
     locks: Locks,
 }
+
+/// What is made when it is first asked for.
+type OnDemand<T> = LazyLock<T, Box<dyn FnOnce() -> T + Send>>;
 
 /// What a command found or did, and how to leave.
 type Answered = Done<(Body, Exit)>;
@@ -88,7 +94,8 @@ impl Engine {
     pub fn new(parts: EngineParts) -> Result<Self, RulesError> {
         let EngineParts { broker, store, clock, rules, lock_path } = parts;
         rules.check()?;
-        let patterns = Patterns::new(&rules.alert.patterns).map_err(RulesError::Pattern)?;
+        let own = Patterns::own(&rules.alert.patterns).map_err(RulesError::Pattern)?;
+        let patterns: OnDemand<_> = LazyLock::new(Box::new(|| own.before_built_in()));
         let (store, clock) = (Arc::new(store), Arc::from(clock));
         Ok(Self { broker, store, clock, rules, patterns, locks: Locks::new(lock_path) })
     }

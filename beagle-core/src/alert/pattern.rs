@@ -35,6 +35,9 @@ const KOREAN_PRICE_FIRST: &str = r"(?x)^
     (?<qty>전량|[0-9][0-9,.]*[만천백]?)\ ?(?:주)?(?:을|를)?\ +
     (?<side>매수|매도)(?:를|을)?\ ?(?:했습니다|하였습니다|했어요|했음|함|완료|체결)?[.!]?$";
 
+/// What comes with the program, in the order in which it is tried.
+const BUILT_IN: [&str; 3] = [KOREAN_PRICE_FIRST, KOREAN, ENGLISH];
+
 /// The groups that a pattern must have; `price` it may have.
 const GROUPS: [&str; 4] = ["leader", "side", "stock", "qty"];
 
@@ -45,8 +48,19 @@ pub struct Patterns(Vec<Regex>);
 impl Patterns {
     /// The owner's patterns, and after them the built-in Korean and English ones.
     pub fn new(own: &[String]) -> Result<Self, PatternError> {
-        let built_in = [KOREAN_PRICE_FIRST, KOREAN, ENGLISH];
-        own.iter().map(String::as_str).chain(built_in).map(compile).collect::<Result<_, _>>().map(Self)
+        Self::own(own).map(Self::before_built_in)
+    }
+
+    /// The owner's patterns alone. The built-in ones take longer to compile than most commands take.
+    pub(crate) fn own(own: &[String]) -> Result<Self, PatternError> {
+        own.iter().map(|pattern| compile(pattern)).collect::<Result<_, _>>().map(Self)
+    }
+
+    /// These, and after them the built-in ones.
+    pub(crate) fn before_built_in(mut self) -> Self {
+        // A test sees to it that each of them compiles.
+        self.0.extend(BUILT_IN.into_iter().filter_map(|pattern| compile(pattern).ok()));
+        self
     }
 
     /// What the first pattern that fits makes of a text.

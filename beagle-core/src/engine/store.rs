@@ -38,6 +38,9 @@ pub(super) use settings::SafeSellOverride;
 /// How long a write waits for another process's.
 const BUSY: Duration = Duration::from_secs(5);
 
+/// So many statements are kept, which is all there are: to parse one takes longer than to carry it out.
+const STATEMENTS: usize = 64;
+
 /// What is remembered between commands.
 #[derive(Debug)]
 pub struct Store(Mutex<Connection>);
@@ -52,6 +55,7 @@ impl Store {
         whole(path.as_ref())?;
         let connection = Connection::open(path)?;
         connection.busy_timeout(BUSY)?;
+        connection.set_prepared_statement_cache_capacity(STATEMENTS);
         connection.pragma_update(None, "journal_mode", "WAL")?;
         connection.pragma_update(None, "synchronous", "FULL")?;
         connection.pragma_update(None, "foreign_keys", "ON")?;

@@ -60,7 +60,7 @@ impl Rules {
         ];
         match positive.into_iter().find(|(_, number)| *number <= Decimal::ZERO) {
             Some((key, _)) => Err(RulesError::NotPositive { key }),
-            None => Patterns::new(&self.alert.patterns).map(|_| ()).map_err(RulesError::Pattern),
+            None => Patterns::own(&self.alert.patterns).map(|_| ()).map_err(RulesError::Pattern),
         }
     }
 }

@@ -54,8 +54,11 @@ impl Journal {
             "purpose",
             "sqlite_sequence",
         ];
-        let deletes: String = tables.iter().map(|table| format!("DELETE FROM {table};")).collect();
-        self.0.execute_batch(&format!("BEGIN IMMEDIATE; {deletes} COMMIT;"))
+        let transaction = self.0.unchecked_transaction()?;
+        for table in tables {
+            transaction.prepare_cached(&format!("DELETE FROM {table}"))?.execute([])?;
+        }
+        transaction.commit()
     }
 
     /// The last row was not on the disk.

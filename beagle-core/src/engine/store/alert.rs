@@ -72,7 +72,8 @@ impl Store {
     /// The alerts that stand so, in the order of the queue.
     pub(in crate::engine) fn alerts(&self, status: AlertStatus) -> Result<Vec<Queued>, StoreError> {
         self.read(|connection| {
-            let mut statement = connection.prepare(&format!("{QUEUED} WHERE event.status = ?1 ORDER BY alert.id"))?;
+            let mut statement =
+                connection.prepare_cached(&format!("{QUEUED} WHERE event.status = ?1 ORDER BY alert.id"))?;
             Ok(statement.query_map([word(&status)], queued)?.collect::<Result<_, _>>()?)
         })
     }
@@ -80,7 +81,7 @@ impl Store {
     /// The latest alerts, in the order of the queue.
     pub(in crate::engine) fn latest_alerts(&self, count: u32) -> Result<Vec<Queued>, StoreError> {
         self.read(|connection| {
-            let mut statement = connection.prepare(&format!("{QUEUED} ORDER BY alert.id DESC LIMIT ?1"))?;
+            let mut statement = connection.prepare_cached(&format!("{QUEUED} ORDER BY alert.id DESC LIMIT ?1"))?;
             let mut alerts = statement.query_map([count], queued)?.collect::<Result<Vec<_>, _>>()?;
             alerts.reverse();
             Ok(alerts)
@@ -114,7 +115,9 @@ fn take(transaction: &Transaction<'_>, receipt: &Receipt<'_>) -> Result<Taken, S
     let door = word(&door);
     if let Some(delivery) = &message.delivery {
         let sql = "SELECT id FROM alert WHERE door = ?1 AND delivery = ?2";
-        if let Some(id) = transaction.query_row(sql, params![door, delivery], |row| row.get(0)).optional()? {
+        if let Some(id) =
+            transaction.prepare_cached(sql)?.query_row(params![door, delivery], |row| row.get(0)).optional()?
+        {
             return Ok(Taken::Again(id));
         }
     }
@@ -122,10 +125,12 @@ fn take(transaction: &Transaction<'_>, receipt: &Receipt<'_>) -> Result<Taken, S
     let first =
         first_of(transaction, &key)?.filter(|(_, first)| duplicate::is_duplicate(*first, at, duplicate_window_ms));
     let first = first.map(|(id, _)| id);
-    transaction.execute(
-        "INSERT INTO alert (received_at, received_ms, text, key, duplicate, door, delivery, sent_at)
+    transaction
+        .prepare_cached(
+            "INSERT INTO alert (received_at, received_ms, text, key, duplicate, door, delivery, sent_at)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
-        params![
+        )?
+        .execute(params![
             at.to_string(),
             at.as_millisecond(),
             message.text,
@@ -134,8 +139,7 @@ fn take(transaction: &Transaction<'_>, receipt: &Receipt<'_>) -> Result<Taken, S
             door,
             message.delivery,
             message.sent_at.map(|at| at.to_string())
-        ],
-    )?;
+        ])?;
     let id = transaction.last_insert_rowid();
     let (status, reason) = match first {
         Some(first) => (AlertStatus::Duplicate, Some(AlertRefusal::Duplicate { first }.line())),
@@ -148,12 +152,12 @@ fn take(transaction: &Transaction<'_>, receipt: &Receipt<'_>) -> Result<Taken, S
 /// The last receipt of this key that was no duplicate.
 fn first_of(connection: &Connection, key: &str) -> Result<Option<(i64, Timestamp)>, StoreError> {
     let sql = "SELECT id, received_at FROM alert WHERE key = ?1 AND duplicate IS NULL ORDER BY id DESC LIMIT 1";
-    let first = connection.query_row(sql, [key], |row| Ok((row.get("id")?, read(row, "received_at")?)));
+    let first = connection.prepare_cached(sql)?.query_row([key], |row| Ok((row.get("id")?, read(row, "received_at")?)));
     Ok(first.optional()?)
 }
 
 pub(super) fn get(connection: &Connection, id: i64) -> Result<Option<Queued>, StoreError> {
-    Ok(connection.query_row(&format!("{QUEUED} WHERE alert.id = ?1"), [id], queued).optional()?)
+    Ok(connection.prepare_cached(&format!("{QUEUED} WHERE alert.id = ?1"))?.query_row([id], queued).optional()?)
 }
 
 pub(super) fn add(transaction: &Transaction<'_>, queued: &Queued, at: Timestamp) -> Result<(), StoreError> {
@@ -165,10 +169,9 @@ fn event(
     (alert, at, status): (i64, Timestamp, AlertStatus),
     detail: &AlertEvent,
 ) -> Result<(), StoreError> {
-    transaction.execute(
-        "INSERT INTO alert_event (alert, at, status, detail) VALUES (?1, ?2, ?3, ?4)",
-        params![alert, at.to_string(), word(&status), serde_json::to_string(detail)?],
-    )?;
+    transaction
+        .prepare_cached("INSERT INTO alert_event (alert, at, status, detail) VALUES (?1, ?2, ?3, ?4)")?
+        .execute(params![alert, at.to_string(), word(&status), serde_json::to_string(detail)?])?;
     Ok(())
 }
 

@@ -80,7 +80,7 @@ impl Store {
     pub(in crate::engine) fn history(&self, intent: i64) -> Result<Vec<Written>, StoreError> {
         self.read(|connection| {
             let sql = "SELECT at, detail, note FROM record WHERE intent = ?1 ORDER BY id";
-            let mut statement = connection.prepare(sql)?;
+            let mut statement = connection.prepare_cached(sql)?;
             Ok(statement.query_map([intent], written)?.collect::<Result<_, _>>()?)
         })
     }
@@ -89,7 +89,7 @@ impl Store {
     pub(in crate::engine) fn intents(&self, (from, to): (Date, Date)) -> Result<Vec<i64>, StoreError> {
         self.read(|connection| {
             let sql = "SELECT intent FROM record WHERE kind = 'committed' AND day BETWEEN ?1 AND ?2 ORDER BY intent";
-            let mut statement = connection.prepare(sql)?;
+            let mut statement = connection.prepare_cached(sql)?;
             let ids = statement.query_map([from.to_string(), to.to_string()], |row| row.get(0))?;
             Ok(ids.collect::<Result<_, _>>()?)
         })
@@ -103,7 +103,7 @@ impl Store {
         self.read(|connection| {
             let sql = "SELECT at, detail, note FROM record
                 WHERE intent IS NULL AND kind != 'swept' ORDER BY id";
-            let mut statement = connection.prepare(sql)?;
+            let mut statement = connection.prepare_cached(sql)?;
             let rows = statement.query_map([], written)?.collect::<Result<Vec<_>, _>>()?;
             Ok(rows.into_iter().filter(|row| (from..to).contains(&row.at)).collect())
         })
@@ -118,7 +118,7 @@ impl Store {
             let sql = "SELECT claim.number, meant.detail FROM record AS claim
                 JOIN record AS meant ON meant.intent = claim.intent AND meant.kind = 'committed'
                 WHERE claim.market = ?1 AND claim.day >= ?2 AND claim.number IS NOT NULL ORDER BY claim.id";
-            let mut statement = connection.prepare(sql)?;
+            let mut statement = connection.prepare_cached(sql)?;
             let rows = statement.query_map(params![word(&market), since.to_string()], |row| {
                 let commitment = commitment(row)?;
                 Ok((commitment.intent.day, read(row, "number")?, commitment.intent.source))
@@ -143,7 +143,7 @@ fn trading(connection: &Connection) -> Result<Trading, StoreError> {
 }
 
 fn details(connection: &Connection, which: &str) -> Result<Vec<Record>, StoreError> {
-    let mut statement = connection.prepare(&format!("SELECT detail FROM record WHERE {which} ORDER BY id"))?;
+    let mut statement = connection.prepare_cached(&format!("SELECT detail FROM record WHERE {which} ORDER BY id"))?;
     let rows = statement.query_map([], |row| read_json(row, "detail"))?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
@@ -159,13 +159,13 @@ fn commitment(row: &Row<'_>) -> rusqlite::Result<Commitment> {
 /// What an intent meant.
 pub(super) fn meant(connection: &Connection, intent: i64) -> Result<Commitment, StoreError> {
     let sql = "SELECT detail FROM record WHERE intent = ?1 AND kind = 'committed'";
-    Ok(connection.query_row(sql, [intent], commitment)?)
+    Ok(connection.prepare_cached(sql)?.query_row([intent], commitment)?)
 }
 
 /// What was written of an intent's fills before its latest row.
 pub(super) fn progress_before(connection: &Connection, intent: i64) -> Result<crate::order::Progress, StoreError> {
     let sql = "SELECT detail FROM record WHERE intent = ?1 AND kind = 'progressed' ORDER BY id DESC LIMIT 2";
-    let mut statement = connection.prepare(sql)?;
+    let mut statement = connection.prepare_cached(sql)?;
     let rows = statement.query_map([intent], |row| read_json(row, "detail"))?;
     let rows = rows.collect::<Result<Vec<Record>, _>>()?;
     match rows.into_iter().nth(1) {
@@ -186,11 +186,12 @@ fn insert(transaction: &Transaction<'_>, page: &Page<'_>, record: &Record) -> Re
     let note = page.note.map(serde_json::to_string).transpose()?;
     let texts = [Some(record.kind()), market.as_deref(), day.as_deref(), number, Some(&*detail), note.as_deref()];
     let sum = sum::next(transaction, &Columns { at: &at, intent: record.intent(), texts })?;
-    let written = transaction.execute(
-        "INSERT INTO record (at, intent, kind, market, day, number, detail, note, sum)
+    let written = transaction
+        .prepare_cached(
+            "INSERT INTO record (at, intent, kind, market, day, number, detail, note, sum)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
-        params![at, record.intent(), record.kind(), market, day, number, detail, note, sum],
-    );
+        )?
+        .execute(params![at, record.intent(), record.kind(), market, day, number, detail, note, sum]);
     match written {
         Err(rusqlite::Error::SqliteFailure(error, _)) if error.code == ErrorCode::ConstraintViolation => {
             Err(StoreError::damaged("two intents have one number"))

@@ -36,7 +36,7 @@ pub(in crate::engine) struct Position {
 impl Store {
     pub(in crate::engine) fn leaders(&self) -> Result<Vec<Leader>, StoreError> {
         self.read(|connection| {
-            let mut statement = connection.prepare("SELECT * FROM leader ORDER BY name")?;
+            let mut statement = connection.prepare_cached("SELECT * FROM leader ORDER BY name")?;
             Ok(statement.query_map([], leader)?.collect::<Result<_, _>>()?)
         })
     }
@@ -44,7 +44,7 @@ impl Store {
     pub(in crate::engine) fn leader(&self, name: &str) -> Result<Option<Leader>, StoreError> {
         self.read(|connection| {
             let sql = "SELECT * FROM leader WHERE name = ?1";
-            Ok(connection.query_row(sql, [name], leader).optional()?)
+            Ok(connection.prepare_cached(sql)?.query_row([name], leader).optional()?)
         })
     }
 
@@ -56,11 +56,12 @@ impl Store {
         capital: Decimal,
     ) -> Result<(), StoreError> {
         self.write(|transaction| {
-            transaction.execute(
-                "INSERT INTO leader (name, markets, capital_krw) VALUES (?1, ?2, ?3)
+            transaction
+                .prepare_cached(
+                    "INSERT INTO leader (name, markets, capital_krw) VALUES (?1, ?2, ?3)
                  ON CONFLICT (name) DO UPDATE SET markets = ?2, capital_krw = ?3",
-                params![name, word(&markets), capital.to_string()],
-            )?;
+                )?
+                .execute(params![name, word(&markets), capital.to_string()])?;
             Ok(())
         })
     }
@@ -68,7 +69,7 @@ impl Store {
     /// Stops following. What was bought through the leader is my own from now on.
     pub(in crate::engine) fn remove_leader(&self, id: i64) -> Result<(), StoreError> {
         self.write(|transaction| {
-            transaction.execute("DELETE FROM leader WHERE id = ?1", [id])?;
+            transaction.prepare_cached("DELETE FROM leader WHERE id = ?1")?.execute([id])?;
             Ok(())
         })
     }
@@ -76,7 +77,7 @@ impl Store {
     pub(in crate::engine) fn positions(&self, leader: i64) -> Result<Vec<Position>, StoreError> {
         self.read(|connection| {
             let sql = "SELECT * FROM leader_position WHERE leader = ?1 ORDER BY market, symbol";
-            let mut statement = connection.prepare(sql)?;
+            let mut statement = connection.prepare_cached(sql)?;
             Ok(statement.query_map([leader], position)?.collect::<Result<_, _>>()?)
         })
     }
@@ -99,7 +100,8 @@ impl Store {
 pub(super) fn get(connection: &Connection, leader: i64, instrument: &Instrument) -> Result<Position, StoreError> {
     let (market, symbol) = (instrument.market(), instrument.symbol());
     let sql = "SELECT * FROM leader_position WHERE leader = ?1 AND market = ?2 AND symbol = ?3";
-    let found = connection.query_row(sql, params![leader, word(&market), symbol], position).optional()?;
+    let found =
+        connection.prepare_cached(sql)?.query_row(params![leader, word(&market), symbol], position).optional()?;
     Ok(found.unwrap_or_else(|| Position {
         leader,
         market,
@@ -112,26 +114,27 @@ pub(super) fn get(connection: &Connection, leader: i64, instrument: &Instrument)
 
 pub(super) fn parts(connection: &Connection, instrument: &Instrument) -> Result<Vec<Position>, StoreError> {
     let sql = "SELECT * FROM leader_position WHERE market = ?1 AND symbol = ?2 ORDER BY leader";
-    let mut statement = connection.prepare(sql)?;
+    let mut statement = connection.prepare_cached(sql)?;
     let rows = statement.query_map(params![word(&instrument.market()), instrument.symbol()], position)?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
 /// Keeps a position, unless its leader was removed meanwhile.
 pub(super) fn put(transaction: &Transaction<'_>, position: &Position) -> Result<(), StoreError> {
-    transaction.execute(
-        "INSERT INTO leader_position (leader, market, symbol, leader_qty, my_qty, carry_krw)
+    transaction
+        .prepare_cached(
+            "INSERT INTO leader_position (leader, market, symbol, leader_qty, my_qty, carry_krw)
          SELECT ?1, ?2, ?3, ?4, ?5, ?6 WHERE EXISTS (SELECT 1 FROM leader WHERE id = ?1)
          ON CONFLICT (leader, market, symbol) DO UPDATE SET leader_qty = ?4, my_qty = ?5, carry_krw = ?6",
-        params![
+        )?
+        .execute(params![
             position.leader,
             word(&position.market),
             position.symbol,
             position.leader_qty.map(|qty| qty.to_string()),
             position.my_qty.to_string(),
             position.carry_krw.to_string()
-        ],
-    )?;
+        ])?;
     Ok(())
 }
 

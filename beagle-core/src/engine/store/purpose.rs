@@ -67,7 +67,7 @@ impl Store {
 
 pub(super) fn get(connection: &Connection, intent: i64) -> Result<Purpose, StoreError> {
     let sql = "SELECT name, held, plan FROM purpose WHERE intent = ?1";
-    let purpose = connection.query_row(sql, [intent], |row| {
+    let purpose = connection.prepare_cached(sql)?.query_row([intent], |row| {
         Ok(Purpose { name: row.get("name")?, held: read_optional(row, "held")?, plan: read_json(row, "plan")? })
     });
     purpose.optional()?.ok_or_else(|| StoreError::damaged(format!("nobody knows what intent {intent} is for")))
@@ -75,9 +75,8 @@ pub(super) fn get(connection: &Connection, intent: i64) -> Result<Purpose, Store
 
 pub(super) fn insert(transaction: &Transaction<'_>, intent: i64, purpose: &Purpose) -> Result<(), StoreError> {
     let held = purpose.held.map(|held| held.to_string());
-    transaction.execute(
-        "INSERT INTO purpose (intent, name, held, plan) VALUES (?1, ?2, ?3, ?4)",
-        params![intent, purpose.name, held, serde_json::to_string(&purpose.plan)?],
-    )?;
+    transaction
+        .prepare_cached("INSERT INTO purpose (intent, name, held, plan) VALUES (?1, ?2, ?3, ?4)")?
+        .execute(params![intent, purpose.name, held, serde_json::to_string(&purpose.plan)?])?;
     Ok(())
 }

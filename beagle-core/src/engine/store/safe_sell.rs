@@ -47,7 +47,7 @@ impl Store {
     pub(in crate::engine) fn safe_sell_records(&self) -> Result<Vec<Kept>, StoreError> {
         self.read(|connection| {
             let sql = "SELECT * FROM safe_sell_state ORDER BY market, symbol, loan_date";
-            let mut statement = connection.prepare(sql)?;
+            let mut statement = connection.prepare_cached(sql)?;
             Ok(statement.query_map([], kept)?.collect::<Result<_, _>>()?)
         })
     }
@@ -59,10 +59,9 @@ impl Store {
     /// Nothing is left to remember.
     pub(in crate::engine) fn forget_safe_sell(&self, key: &HoldingKey) -> Result<(), StoreError> {
         self.write(|transaction| {
-            transaction.execute(
-                "DELETE FROM safe_sell_state WHERE market = ?1 AND symbol = ?2 AND loan_date = ?3",
-                params![word(&key.market), key.symbol, key.loan_text()],
-            )?;
+            transaction
+                .prepare_cached("DELETE FROM safe_sell_state WHERE market = ?1 AND symbol = ?2 AND loan_date = ?3")?
+                .execute(params![word(&key.market), key.symbol, key.loan_text()])?;
             Ok(())
         })
     }
@@ -87,17 +86,25 @@ pub(super) fn update(
 fn get(connection: &Connection, key: &HoldingKey) -> Result<Option<Kept>, StoreError> {
     let sql = "SELECT * FROM safe_sell_state WHERE market = ?1 AND symbol = ?2 AND loan_date = ?3";
     let params = params![word(&key.market), key.symbol, key.loan_text()];
-    Ok(connection.query_row(sql, params, kept).optional()?)
+    Ok(connection.prepare_cached(sql)?.query_row(params, kept).optional()?)
 }
 
 fn put(transaction: &Transaction<'_>, kept: &Kept) -> Result<(), StoreError> {
     let Kept { key, instrument, name, record } = kept;
-    transaction.execute(
-        "INSERT INTO safe_sell_state (market, symbol, loan_date, instrument, name, record)
+    transaction
+        .prepare_cached(
+            "INSERT INTO safe_sell_state (market, symbol, loan_date, instrument, name, record)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6)
          ON CONFLICT (market, symbol, loan_date) DO UPDATE SET instrument = ?4, name = ?5, record = ?6",
-        params![word(&key.market), key.symbol, key.loan_text(), word(instrument), name, serde_json::to_string(record)?],
-    )?;
+        )?
+        .execute(params![
+            word(&key.market),
+            key.symbol,
+            key.loan_text(),
+            word(instrument),
+            name,
+            serde_json::to_string(record)?
+        ])?;
     Ok(())
 }
 

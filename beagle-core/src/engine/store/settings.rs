@@ -106,7 +106,7 @@ impl Store {
     pub(in crate::engine) fn safe_sell_overrides(&self) -> Result<Vec<(Instrument, SafeSellOverride)>, StoreError> {
         self.read(|connection| {
             let sql = "SELECT instrument, change FROM safe_sell_setting ORDER BY market, symbol";
-            let mut statement = connection.prepare(sql)?;
+            let mut statement = connection.prepare_cached(sql)?;
             let rows = statement.query_map([], |row| Ok((read(row, "instrument")?, read_json(row, "change")?)))?;
             Ok(rows.collect::<Result<_, _>>()?)
         })
@@ -119,11 +119,12 @@ impl Store {
     ) -> Result<(), StoreError> {
         let change = serde_json::to_string(&change)?;
         self.write(|transaction| {
-            transaction.execute(
-                "INSERT INTO safe_sell_setting (market, symbol, instrument, change) VALUES (?1, ?2, ?3, ?4)
+            transaction
+                .prepare_cached(
+                    "INSERT INTO safe_sell_setting (market, symbol, instrument, change) VALUES (?1, ?2, ?3, ?4)
                  ON CONFLICT (market, symbol) DO UPDATE SET instrument = ?3, change = ?4",
-                params![word(&instrument.market()), instrument.symbol(), word(instrument), change],
-            )?;
+                )?
+                .execute(params![word(&instrument.market()), instrument.symbol(), word(instrument), change])?;
             Ok(())
         })
     }
@@ -135,17 +136,18 @@ fn switch_name(switch: Switch) -> String {
 
 pub(super) fn get<T: DeserializeOwned>(connection: &Connection, name: &str) -> Result<Option<T>, StoreError> {
     let sql = "SELECT value FROM setting WHERE name = ?1";
-    let text: Option<String> = connection.query_row(sql, [name], |row| row.get(0)).optional()?;
+    let text: Option<String> = connection.prepare_cached(sql)?.query_row([name], |row| row.get(0)).optional()?;
     Ok(text.map(|text| serde_json::from_str(&text)).transpose()?)
 }
 
 pub(super) fn put<T: Serialize>(connection: &Connection, name: &str, value: &Option<T>) -> Result<(), StoreError> {
     match value {
-        Some(value) => connection.execute(
-            "INSERT INTO setting (name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = ?2",
-            params![name, serde_json::to_string(value)?],
-        )?,
-        None => connection.execute("DELETE FROM setting WHERE name = ?1", [name])?,
+        Some(value) => connection
+            .prepare_cached(
+                "INSERT INTO setting (name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = ?2",
+            )?
+            .execute(params![name, serde_json::to_string(value)?])?,
+        None => connection.prepare_cached("DELETE FROM setting WHERE name = ?1")?.execute([name])?,
     };
     Ok(())
 }

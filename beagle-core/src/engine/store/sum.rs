@@ -31,14 +31,15 @@ impl Columns<'_> {
 /// What a new row is to be written with.
 pub(super) fn next(transaction: &Transaction<'_>, columns: &Columns<'_>) -> Result<i64, StoreError> {
     let last = "SELECT ifnull((SELECT sum FROM record ORDER BY id DESC LIMIT 1), 0)";
-    let before = transaction.query_row(last, [], |row| row.get(0))?;
+    let before = transaction.prepare_cached(last)?.query_row([], |row| row.get(0))?;
     Ok(columns.sum(before))
 }
 
 /// Refuses a journal in which a row is not what was written, or is missing between others.
 pub(super) fn check(connection: &Connection) -> Result<(), StoreError> {
-    let mut statement = connection
-        .prepare("SELECT at, intent, kind, market, day, number, detail, note, sum, id FROM record ORDER BY id")?;
+    let mut statement = connection.prepare_cached(
+        "SELECT at, intent, kind, market, day, number, detail, note, sum, id FROM record ORDER BY id",
+    )?;
     let mut rows = statement.query([])?;
     let mut before = 0;
     while let Some(row) = rows.next()? {
