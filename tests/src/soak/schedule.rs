@@ -52,7 +52,7 @@ impl<'s> Schedule<'s> {
         self.prepare().await;
         self.weather = self.draw_weather();
         self.soak.world(self.market).is(self.weather.clone());
-        for _ in 0..self.rng.u32(3..14) {
+        for _ in 0..self.draw_length() {
             self.act().await;
             self.go_on().await;
         }
@@ -89,6 +89,12 @@ impl<'s> Schedule<'s> {
                 self.soak.world(self.market).tell("/__sim/price", &body);
             }
         }
+    }
+
+    /// Most days are short: what two or three things do to each other shows sooner in many short days than in few long
+    /// ones.
+    fn draw_length(&mut self) -> u32 {
+        if self.rng.u32(0..4) == 0 { self.rng.u32(6..14) } else { self.rng.u32(1..6) }
     }
 
     /// Calm, rough, or anything between.
