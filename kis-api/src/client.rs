@@ -9,6 +9,8 @@ mod page;
 
 use std::{fmt, sync::Arc};
 
+use jiff::SignedDuration;
+
 pub use self::builder::ClientBuilder;
 #[cfg(fuzzing)]
 pub use self::fuzz::fuzz_order_list;
@@ -61,6 +63,12 @@ impl Client {
     /// The account, if the client was given one.
     pub fn account(&self) -> Option<&Account> {
         self.0.account.as_ref()
+    }
+
+    /// How far the broker's clock is ahead of this machine's (negative: behind), by the `Date` of its latest reply: as much
+    /// of it as is certain, whatever time the reply took. `None` while no reply was dated.
+    pub fn clock_offset(&self) -> Option<SignedDuration> {
+        self.0.transport.clock_offset()
     }
 
     /// 국내주식 — the calls for the domestic market.

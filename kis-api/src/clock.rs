@@ -4,6 +4,10 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
+mod offset;
+
+pub(crate) use offset::Offset;
+
 /// Now, by this machine's wall clock.
 #[expect(clippy::disallowed_methods, reason = "this module owns the clock")]
 pub(crate) fn now() -> Timestamp {

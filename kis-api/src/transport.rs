@@ -2,15 +2,18 @@
 
 use std::{error, fmt, future, net::IpAddr, sync::Arc, time::Duration};
 
+use jiff::SignedDuration;
 use reqwest::{
     Response, Url,
-    header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue},
+    header::{AUTHORIZATION, CONTENT_TYPE, DATE, HeaderMap, HeaderValue},
     redirect,
 };
 use tower::{BoxError, util::AndThenLayer};
 
 use crate::{
-    Credentials, Decode, Endpoint, Env, Error, Result, decode,
+    Credentials, Decode, Endpoint, Env, Error, Result,
+    clock::{self, Offset},
+    decode,
     endpoint::{Meta, Method, Params},
     error::Kind,
 };
@@ -75,6 +78,7 @@ pub(crate) struct Transport {
     headers: HeaderMap,
     timeouts: Timeouts,
     reads: reqwest::Client,
+    offset: Offset,
     #[cfg(feature = "wire")]
     wired: Option<crate::wire::Wired>,
 }
@@ -95,6 +99,7 @@ impl Transport {
             headers,
             timeouts,
             reads,
+            offset: Offset::default(),
             #[cfg(feature = "wire")]
             wired: None,
         })
@@ -147,7 +152,21 @@ impl Transport {
         if let Some(wired) = &self.wired {
             return wired.read(request).await;
         }
-        receive(request.send().await).await
+        self.exchange(request).await
+    }
+
+    /// Sends a request and reads its reply, whose date tells the broker's time.
+    async fn exchange(&self, request: reqwest::RequestBuilder) -> Result<Raw> {
+        let asked = clock::now();
+        let response = request.send().await.map_err(lost)?;
+        let date = response.headers().get(DATE).map(HeaderValue::as_bytes);
+        self.offset.note(date, (asked, clock::now()));
+        receive(response).await
+    }
+
+    /// How far the broker's clock is ahead of this machine's, as far as its latest reply makes that certain.
+    pub(crate) fn clock_offset(&self) -> Option<SignedDuration> {
+        self.offset.latest()
     }
 
     /// A call that may not. It has a client of its own and so a connection of its own, since on one from a pool nobody
@@ -164,7 +183,7 @@ impl Transport {
         let client = client.build().map_err(|error| {
             Error::new(Kind::NotReached, "the HTTP client for an order can't be made").with_source(error)
         })?;
-        receive(self.request(&client, call, bearer)?.send().await).await
+        self.exchange(self.request(&client, call, bearer)?).await
     }
 
     fn request(&self, client: &reqwest::Client, call: &Call, bearer: &str) -> Result<reqwest::RequestBuilder> {
@@ -274,8 +293,7 @@ fn json(params: &Params) -> Result<String> {
     serde_json::to_string(&map).map_err(|error| Error::invalid("the request can't be written").with_source(error))
 }
 
-async fn receive(response: reqwest::Result<Response>) -> Result<Raw> {
-    let response = response.map_err(lost)?;
+async fn receive(response: Response) -> Result<Raw> {
     let status = response.status().as_u16();
     let more = response.headers().get("tr_cont").map(|value| matches!(value.as_bytes(), b"M" | b"F"));
     let body = decode::text(body(response, MAX_BODY).await?);

@@ -1,6 +1,6 @@
 //! The one place that reads the machine's clock. Everything else is told what time it is.
 
-use jiff::{SignedDuration, Timestamp, civil::DateTime, tz::TimeZone};
+use jiff::{SignedDuration, Timestamp, civil::DateTime, fmt::rfc2822::DateTimePrinter, tz::TimeZone};
 
 /// The real time.
 #[expect(clippy::disallowed_methods, reason = "this is the module that owns the clock")]
@@ -35,4 +35,9 @@ pub(crate) fn later(at: Timestamp, millis: i64) -> Timestamp {
 /// Milliseconds from `from` to `to`; negative when `to` is earlier.
 pub(crate) fn millis_between(from: Timestamp, to: Timestamp) -> i64 {
     to.as_millisecond() - from.as_millisecond()
+}
+
+/// As the header `Date` has it; empty for a moment that it has no year for.
+pub(crate) fn http_date(at: Timestamp) -> String {
+    DateTimePrinter::new().timestamp_to_rfc9110_string(&at).unwrap_or_default()
 }

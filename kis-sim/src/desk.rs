@@ -53,6 +53,8 @@ pub(crate) struct Oddities {
     pub(crate) refuse_at_exchange: bool,
     /// Orders younger than this do not show in lists.
     pub(crate) hidden_ms: i64,
+    /// The reply's date is so far ahead of the real time.
+    pub(crate) date_ahead_ms: i64,
     /// The reply has another shape.
     pub(crate) reshape: Option<Reshape>,
 }

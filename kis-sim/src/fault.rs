@@ -75,6 +75,8 @@ pub(crate) fn before(desk: &mut Desk<'_>, request: &Request, rule: &Rule) -> Bef
         Action::RefuseInqrDvsn02 => desk.oddities.refuse_inqr_dvsn_02 = true,
         Action::RefuseAtExchange => desk.oddities.refuse_at_exchange = true,
         Action::HideOrders => desk.oddities.hidden_ms = millis,
+        Action::DateAhead => desk.oddities.date_ahead_ms = millis,
+        Action::DateBehind => desk.oddities.date_ahead_ms = millis.saturating_neg(),
         Action::ExtraFields => desk.oddities.reshape = Some(Reshape::Extra(rule.names.clone())),
         Action::MissingFields => desk.oddities.reshape = Some(Reshape::Missing(rule.names.clone())),
         Action::NoOrderNumber => desk.oddities.reshape = Some(Reshape::Unnumbered),

@@ -6,6 +6,7 @@ use kis_api::endpoint::Class;
 use crate::{
     Config, Reply, Request, Result,
     books::{Books, Kept},
+    clock::{http_date, later},
     control,
     desk::{Desk, Oddities},
     endpoint,
@@ -61,7 +62,9 @@ impl Simulator {
             return control::serve(&mut desk, request);
         }
         desk.meter.count(&request.path, real);
-        let reply = respond(&mut desk, request);
+        let mut reply = respond(&mut desk, request);
+        // The gateway's clock runs on real time, as its limits do.
+        reply.headers.push(("Date", http_date(later(real, desk.oddities.date_ahead_ms))));
         if [b"EGW00201", b"EGW00215"].iter().any(|code| reply.status == 500 && contains(&reply.body, *code)) {
             desk.meter.rejected_rate += 1;
         }

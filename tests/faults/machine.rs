@@ -267,6 +267,34 @@ async fn f063_a_clock_that_jumps_ends_no_waiting() {
     }
 }
 
+/// Sessions, ages of alerts and the limit per minute go by the clock that people set.
+#[tokio::test]
+async fn f063_a_clock_that_differs_from_the_brokers_leaves_only_sales() {
+    let buy = || order(Side::Buy, "005930", 1, "70000");
+    let off = async |desk: &Desk, which: &str, ms: u64| desk.fault(json!({ "do": which, "ms": ms, "times": 0 })).await;
+    for (which, told) in [("date_ahead", "behind"), ("date_behind", "ahead")] {
+        let desk = Desk::open().await;
+        off(&desk, which, 3_000).await;
+        desk.does(buy()).await;
+        off(&desk, which, 60_000).await;
+        let (exit, failure) = desk.refuses(buy()).await;
+        assert_eq!((exit, failure.code.as_str()), (Exit::Refused, "trading_reducing"), "{which}: {failure:?}");
+        assert!(failure.message.en.contains("clock") && failure.hint.en.contains("clock"), "{failure:?}");
+        desk.does(order(Side::Sell, "005930", 1, "70000")).await;
+        let Body::Journal(journal) = desk.does(Asked::Journal(JournalQuery::default())).await else { panic!() };
+        let alarms: Vec<_> = journal.trading.iter().map(|line| line.text.en.as_str()).collect();
+        assert!(matches!(alarms[..], [alarm] if alarm.contains(told)), "once, and how far it is: {alarms:?}");
+
+        desk.does(Asked::Resume).await;
+        assert_eq!(desk.refuses(buy()).await.1.code, "trading_reducing", "{which}: the clock is still wrong");
+        desk.faults(&[]).await;
+        assert_eq!(desk.refuses(buy()).await.1.code, "trading_reducing", "{which}: a person starts again");
+        desk.does(Asked::Resume).await;
+        desk.does(buy()).await;
+        assert_eq!(desk.accepted().await.len(), 3, "{which}");
+    }
+}
+
 #[test]
 fn f064_new_yorks_hours_in_seoul_around_both_changes() {
     for (day, open, close) in [

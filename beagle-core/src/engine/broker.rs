@@ -2,7 +2,7 @@
 
 use std::{future::Future, pin::Pin};
 
-use jiff::civil::Date;
+use jiff::{SignedDuration, civil::Date};
 use kis_api::{Account, Balance, BuyingPower, Env, Instrument, Market, OrderList, OrderRecord, Outcome, Quote, Result};
 use rust_decimal::Decimal;
 
@@ -19,6 +19,10 @@ pub trait Broker: Send + Sync {
 
     /// The account that is traded.
     fn account(&self) -> Option<&Account>;
+
+    /// How far the broker's clock is ahead of this machine's by its latest reply, as far as that is certain; `None` while
+    /// nobody knows.
+    fn clock_offset(&self) -> Option<SignedDuration>;
 
     /// A price with everything that decides about it. A ticker without its exchange comes back with it.
     fn quote<'a>(&'a self, instrument: &'a Instrument) -> Reply<'a, Result<Quote>>;

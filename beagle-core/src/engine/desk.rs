@@ -25,6 +25,7 @@ use crate::{
     report::ReasonLine,
 };
 
+mod alarm;
 mod listing;
 mod look;
 mod send;
@@ -41,6 +42,8 @@ pub(super) struct Desk<'e> {
     proof: Option<Proof>,
     /// Why a list or a row could not be had.
     trouble: Option<Stop>,
+    /// What the next alarm has to say beside its cause.
+    remark: Option<ReasonLine>,
 }
 
 impl<'e> Desk<'e> {
@@ -65,7 +68,7 @@ impl<'e> Desk<'e> {
 
     fn with(engine: &'e Engine, lock: Option<Lock>) -> Done<Self> {
         let state = read(engine)?;
-        Ok(Self { engine, lock, state, purpose: None, proof: None, trouble: None })
+        Ok(Self { engine, lock, state, purpose: None, proof: None, trouble: None, remark: None })
     }
 
     /// The engine that it is part of.
@@ -179,6 +182,7 @@ impl<'e> Desk<'e> {
     fn write(&mut self, record: &Record) -> What {
         let note = match record {
             Record::Answered { .. } => self.proof.as_ref().and_then(Proof::note),
+            Record::Alarmed { .. } => self.remark.take(),
             _ => None,
         };
         match crate::order::Journal::append(&mut self.page(None, note.as_ref()), record) {

@@ -1,6 +1,6 @@
 //! The broker behind a [`Client`].
 
-use jiff::civil::Date;
+use jiff::{SignedDuration, civil::Date};
 use kis_api::{
     Account, Balance, BuyingPower, Client, Env, Instrument, Market, OrderKind, OrderList, OrderRecord, Outcome, Quote,
     Result, Side, StockCode, Ticker,
@@ -28,6 +28,10 @@ impl Broker for KisBroker {
 
     fn account(&self) -> Option<&Account> {
         self.0.account()
+    }
+
+    fn clock_offset(&self) -> Option<SignedDuration> {
+        self.0.clock_offset()
     }
 
     fn quote<'a>(&'a self, instrument: &'a Instrument) -> Reply<'a, Result<Quote>> {

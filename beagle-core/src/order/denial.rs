@@ -80,7 +80,7 @@ impl Reason for Denial {
 
     fn hint(&self) -> Text {
         match self {
-            Self::Trading(_) => Text::new("`kis resume`으로 다시 시작하십시오", "start again with `kis resume`"),
+            Self::Trading(trading) => trading.hint(),
             Self::SameWish { .. } => Text::new("`kis order list`에서 확인하십시오", "look with `kis order list`"),
             Self::Unresolved { .. } => {
                 Text::new("`kis settle`로 확인하거나 답하십시오", "look with `kis settle`, or answer it")
@@ -107,6 +107,23 @@ impl Trading {
     }
 }
 
+impl Trading {
+    /// How a person lets everything be traded again.
+    pub fn hint(self) -> Text {
+        match self.cause() {
+            Some(Cause::Skew) => Text::new(
+                "이 컴퓨터의 시계를 맞춘 뒤 `kis resume`으로 다시 시작하십시오",
+                "set this machine's clock, then start again with `kis resume`",
+            ),
+            Some(Cause::Restored) => Text::new(
+                "`kis settle`로 증권사의 목록과 맞추어 보십시오",
+                "hold it against the broker's lists with `kis settle`",
+            ),
+            _ => Text::new("`kis resume`으로 다시 시작하십시오", "start again with `kis resume`"),
+        }
+    }
+}
+
 impl Cause {
     /// Why, for a person.
     pub fn text(self) -> Text {
@@ -116,7 +133,7 @@ impl Cause {
             Self::LateFound => {
                 ("접수되지 않은 것으로 본 주문이 나타났습니다", "an order that was written off turned up")
             }
-            Self::Skew => ("시계가 증권사와 다릅니다", "the clock differs from the broker's"),
+            Self::Skew => ("이 컴퓨터의 시계가 증권사와 다릅니다", "this machine's clock differs from the broker's"),
             Self::Versions => ("두 버전이 번갈아 거래합니다", "two versions of the program trade by turns"),
             Self::DailyLoss => ("하루 손실 한도에 닿았습니다", "the day's loss reached its limit"),
             Self::Restored => ("기록이 복원되어 확인이 필요합니다", "the journal was restored and has to be checked"),

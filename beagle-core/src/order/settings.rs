@@ -2,6 +2,8 @@
 
 use alloc::string::String;
 
+use jiff::SignedDuration;
+
 use crate::{gate::risk::Budget, rules::Limits};
 
 /// The numbers that the order protocol goes by.
@@ -26,6 +28,10 @@ pub struct Settings {
 }
 
 impl Settings {
+    /// A difference between the broker's clock and this machine's beyond which only sales are left: sessions, the ages of
+    /// alerts and the orders of a minute go by the wall clock.
+    pub const MAX_SKEW: SignedDuration = SignedDuration::from_secs(5);
+
     /// Those of a limits table and a budget, with the protocol's own numbers.
     pub fn new(limits: Limits, budget: Budget) -> Self {
         Self {

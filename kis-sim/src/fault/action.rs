@@ -53,6 +53,10 @@ pub(crate) enum Action {
     RefuseAtExchange,
     /// Orders younger than `ms` do not show in lists.
     HideOrders,
+    /// The reply's `Date` is `ms` ahead of this machine's clock.
+    DateAhead,
+    /// The reply's `Date` is `ms` behind this machine's clock.
+    DateBehind,
     /// The websocket's connection is gone instead of a frame, or after `bytes` of its text.
     FeedDrop,
     /// A frame has its first `bytes` (half of them) alone.
@@ -121,7 +125,12 @@ impl Action {
     /// The keys that a rule with it may have beside the general ones.
     pub(super) const fn keys(self) -> &'static [&'static str] {
         match self {
-            Self::Delay | Self::LateAccept | Self::HideOrders | Self::FeedSilence => &["ms"],
+            Self::Delay
+            | Self::LateAccept
+            | Self::HideOrders
+            | Self::DateAhead
+            | Self::DateBehind
+            | Self::FeedSilence => &["ms"],
             Self::FeedRefuse => &["code", "message"],
             Self::Error | Self::ErrorAfter => &["http", "code", "message"],
             Self::Html | Self::Empty | Self::Redirect => &["http"],
@@ -134,7 +143,7 @@ impl Action {
     /// The keys that a rule with it must have.
     pub(super) const fn needed(self) -> &'static [&'static str] {
         match self {
-            Self::Delay | Self::LateAccept | Self::HideOrders => &["ms"],
+            Self::Delay | Self::LateAccept | Self::HideOrders | Self::DateAhead | Self::DateBehind => &["ms"],
             Self::MissingFields => &["names"],
             _ => &[],
         }

@@ -21,6 +21,10 @@ impl Desk<'_> {
     /// The first thing that is against it.
     pub(in crate::engine) fn check(&self, ready: &Ready) -> Done<Counted> {
         let want = self.want(&self.apart_from_ghosts(ready.clone()));
+        let trading = self.trading_by_now();
+        if !trading.allows(&want.intent.request, want.authority) {
+            return Err(refused(Denial::Trading(trading), &want));
+        }
         admit(&want, self.ledger(), self.state.settings(), self.engine.clock.moment())
             .map_err(|denial| refused(denial, &want))
     }
@@ -38,6 +42,7 @@ impl Desk<'_> {
         if !ready.request.is_repeatable() {
             self.clear_the_way_for(&ready).await?;
         }
+        self.raise_alarms().await?;
         let ready = self.apart_from_ghosts(ready);
         let id = self.ledger().next_id();
         let want = self.want(&ready);

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use beagle_core::Text;
+use beagle_core::{Text, order::Settings};
 
 use super::Check;
 use crate::{
@@ -28,7 +28,14 @@ pub(super) async fn broker(app: &App<'_>, secrets: &Secrets) -> Vec<Check> {
         Ok((broker, note))
     };
     match asked.await {
-        Ok((broker, note)) => vec![Check::good("broker", title, note), websocket(&broker).await],
+        Ok((broker, note)) => {
+            let check = Check::good("broker", title, note);
+            let check = match clock_warning(&broker) {
+                Some(warning) => check.warning(warning),
+                None => check,
+            };
+            vec![check, websocket(&broker).await]
+        }
         Err(refusal) => vec![Check::failed("broker", title, refusal)],
     }
 }
@@ -55,6 +62,23 @@ async fn websocket(broker: &Broker) -> Check {
             "see whether a firewall blocks port 21000 (real) or 31000 (paper)",
         )),
     }
+}
+
+/// A machine whose clock is this far from the broker's only sells.
+fn clock_warning(broker: &Broker) -> Option<Text> {
+    let offset = broker.client.clock_offset().filter(|offset| offset.abs() > Settings::MAX_SKEW)?;
+    let by = offset.abs().as_secs();
+    Some(if offset.is_positive() {
+        Text::new(
+            format!("이 컴퓨터의 시계가 증권사보다 {by}초 늦어 매수하지 않습니다. 시계를 맞추십시오"),
+            format!("this machine's clock is {by} s behind the broker's, so nothing is bought: set it"),
+        )
+    } else {
+        Text::new(
+            format!("이 컴퓨터의 시계가 증권사보다 {by}초 빨라 매수하지 않습니다. 시계를 맞추십시오"),
+            format!("this machine's clock is {by} s ahead of the broker's, so nothing is bought: set it"),
+        )
+    })
 }
 
 async fn price(app: &App<'_>, broker: &Broker) -> Result<Text, Refusal> {
