@@ -6,16 +6,47 @@ failed=()
 
 # step NAME COMMAND… : a failure is counted, and the steps after it run all the same.
 step() {
-    local name=$1 log begin status=0
+    local name=$1 status
     shift
-    log="$logs/$name.log"
-    begin=$SECONDS
+    run "$name" "$@"
+    status=$?
+    tell "$name" "$status" "$*"
+}
+
+# beside NAME COMMAND… : begins a step that the ones after it don't wait for; `join NAME` does.
+beside() {
+    local name=$1
+    shift
+    besides[$name]=$*
+    run "$name" "$@" &
+    pids[$name]=$!
+}
+
+# join NAME : counts a step that was begun with `beside`.
+join() {
+    local status=0
+    wait "${pids[$1]}" || status=$?
+    tell "$1" "$status" "${besides[$1]}"
+}
+
+declare -A besides pids
+
+# Carries a step out, writes its log and how long it took, and returns its status.
+run() {
+    local name=$1 begin=$SECONDS status
+    shift
     # Not `|| status=…`: in a condition, `set -e` would no longer end a step at its first failure.
     set +e
-    (set -e && "$@") >"$log" 2>&1 </dev/null
+    (set -e && "$@") >"$logs/$name.log" 2>&1 </dev/null
     status=$?
+    echo $((SECONDS - begin)) >"$logs/$name.seconds"
+    return "$status"
+}
+
+tell() {
+    local name=$1 status=$2 command=$3 log="$logs/$1.log" took
     set -e
-    local took=$((SECONDS - begin))
+    took=$(<"$logs/$name.seconds")
     if [ "$status" -eq 0 ]; then
         passed=$((passed + 1))
         printf 'ok      %-22s %5d s\n' "$name" "$took"
@@ -23,7 +54,7 @@ step() {
         sed -n 's/^ci: /          /p' "$log"
     else
         failed+=("$name")
-        printf 'FAILED  %-22s %5d s   exit %d: %s\n' "$name" "$took" "$status" "$*"
+        printf 'FAILED  %-22s %5d s   exit %d: %s\n' "$name" "$took" "$status" "$command"
         sed 's/^/    | /' "$log"
     fi
 }
