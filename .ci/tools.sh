@@ -37,6 +37,11 @@ install_secret_service() {
     have dbus-run-session gnome-keyring-daemon || apt_install dbus dbus-daemon gnome-keyring
 }
 
+# Commands of cron and of the guide are run on a day of the simulator's.
+install_clock() {
+    have faketime || apt_install faketime
+}
+
 install_venv() {
     python3 -c 'import ensurepip, venv' 2>/dev/null || apt_install python3-venv python3-pip
 }

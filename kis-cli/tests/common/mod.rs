@@ -114,7 +114,13 @@ impl Simulator {
 
     pub(crate) fn with(flags: &[&str]) -> Self {
         let mut command = Command::new(env!("CARGO_BIN_EXE_kis"));
-        command.args(["sim", "serve"]).args(flags).stdin(Stdio::null()).stdout(Stdio::piped());
+        command.args(["sim", "serve"]).args(flags);
+        Self::run(command)
+    }
+
+    /// What this command starts.
+    pub(crate) fn run(mut command: Command) -> Self {
+        command.stdin(Stdio::null()).stdout(Stdio::piped());
         let mut child = command.spawn().expect("the simulator starts");
         let mut lines = BufReader::new(child.stdout.take().expect("piped")).lines();
         let mut line = || lines.next().expect("a line").expect("UTF-8");
