@@ -44,7 +44,7 @@ async fn answer(desk: &mut Desk<'_>, (id, order_no): (i64, Option<OrderNo>)) -> 
         return Err(Refusal::IntentResolved { id }.into());
     }
     if let Some(order_no) = &order_no
-        && let Some(by) = desk.ledger().claimant(&entry.commitment.intent, order_no)
+        && let Some(by) = desk.ledger().claimant(entry.commitment.intent.sheet(), order_no)
     {
         return Err(Refusal::OrderClaimed { order_no: order_no.clone(), id: by }.into());
     }

@@ -5,7 +5,7 @@ use alloc::format;
 use kis_api::OrderNo;
 use rust_decimal::Decimal;
 
-use super::{Cause, Trading};
+use super::{Cause, Register, Trading};
 use crate::{Text, gate::risk, reason::Reason};
 
 /// Why an order may not be sent.
@@ -28,9 +28,11 @@ pub enum Denial {
         /// Its intent.
         id: i64,
     },
-    /// It would meet an order of this account that rests on the other side.
+    /// It would meet an order of this account that rests on the other side, or a reservation that waits there.
     MeetsOwn {
-        /// That order.
+        /// Which of the two.
+        register: Register,
+        /// Its number.
         order_no: OrderNo,
         /// Its limit price.
         price: Option<Decimal>,
@@ -67,11 +69,15 @@ impl Reason for Denial {
                 format!("오늘 접수되지 않은 것으로 본 주문과 구별할 수 없습니다 (의도 {id})"),
                 format!("it could not be told from an order that was written off today (intent {id})"),
             ),
-            Self::MeetsOwn { order_no, price } => {
+            Self::MeetsOwn { register, order_no, price } => {
                 let price = price.map(|price| format!(" @ {}", price.normalize())).unwrap_or_default();
+                let (ko, en) = match register {
+                    Register::Orders => ("걸려 있는 내 주문", "order"),
+                    Register::Reservations => ("기다리는 내 예약주문", "reservation"),
+                };
                 Text::new(
-                    format!("반대쪽에 걸려 있는 내 주문 {order_no}{price}과(와) 서로 체결될 수 있습니다"),
-                    format!("it could trade with my own order {order_no}{price}, which rests on the other side"),
+                    format!("반대쪽에 {ko} {order_no}{price}과(와) 서로 체결될 수 있습니다"),
+                    format!("it could trade with my own {en} {order_no}{price}, which rests on the other side"),
                 )
             }
             Self::Limit(denial) => denial.text(),
@@ -86,10 +92,16 @@ impl Reason for Denial {
                 Text::new("`kis settle`로 확인하거나 답하십시오", "look with `kis settle`, or answer it")
             }
             Self::Ghost { .. } => Text::new("가격을 한 호가 바꾸어 주문하십시오", "order at a price one step away"),
-            Self::MeetsOwn { order_no, .. } => Text::new(
-                format!("먼저 `kis order cancel {order_no}`로 취소하거나 가격을 바꾸십시오"),
-                format!("take that one back first with `kis order cancel {order_no}`, or choose another price"),
-            ),
+            Self::MeetsOwn { register, order_no, .. } => {
+                let cancel = match register {
+                    Register::Orders => "kis order cancel",
+                    Register::Reservations => "kis order reserve cancel",
+                };
+                Text::new(
+                    format!("먼저 `{cancel} {order_no}`로 취소하거나 가격을 바꾸십시오"),
+                    format!("take that one back first with `{cancel} {order_no}`, or choose another price"),
+                )
+            }
             Self::Limit(denial) => denial.hint(),
         }
     }

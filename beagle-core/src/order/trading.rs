@@ -61,10 +61,7 @@ impl Trading {
             _ if !request.may_trade() => true,
             Self::Normal => true,
             Self::Reducing(_) => is_sale,
-            Self::Halted(_) => {
-                let is_new = matches!(request, OrderRequest::Place(_));
-                is_sale && is_new && authority == Authority::OwnerDuringHalt
-            }
+            Self::Halted(_) => is_sale && request.is_new() && authority == Authority::OwnerDuringHalt,
         }
     }
 

@@ -2,13 +2,14 @@
 
 use beagle_core::{
     Text,
-    report::{IntentsBody, OrdersBody, SentOrder, SentStatus},
+    report::{Action, IntentsBody, OrdersBody, ReservationsBody, SentOrder, SentStatus},
 };
+use jiff::civil::Date;
 use kis_api::Currency;
 use rust_decimal::Decimal;
 
 use super::words;
-use crate::print::{Cell, Page, Table, Tone, clipped, currency, left, right, wrapped};
+use crate::print::{Cell, Page, Table, Tone, clipped, currency, left, right, unseen, wrapped};
 
 pub(super) fn orders(body: &OrdersBody) -> Page {
     let mut table = Table::new([
@@ -50,6 +51,47 @@ pub(super) fn orders(body: &OrdersBody) -> Page {
     page
 }
 
+pub(super) fn reservations(body: &ReservationsBody) -> Page {
+    let mut table = Table::new([
+        left("reservation_no", "예약번호", "Reservation"),
+        left("received", "접수일", "Received").rank(5),
+        left("for_day", "주문일", "For"),
+        left("symbol", "종목", "Symbol"),
+        clipped("name", "종목명", "Name").rank(1),
+        left("side", "구분", "Side"),
+        right("qty", "수량", "Quantity"),
+        right("price", "단가", "Price"),
+        left("status", "상태", "Status"),
+        left("order_no", "주문번호", "Order").rank(2),
+        right("filled_qty", "체결", "Filled").rank(3),
+        left("until", "종료일", "Until").rank(4),
+        currency(),
+        wrapped("remark", "비고", "Remark"),
+    ]);
+    for line in &body.reservations {
+        let day = |day: Option<Date>| day.map_or(Cell::Blank, |day| Cell::text(day.to_string()));
+        table.row([
+            Cell::text(line.reservation_no.as_str()),
+            day(line.received),
+            day(line.for_day),
+            Cell::text(&line.symbol),
+            Cell::text(&line.name),
+            words::side(line.side),
+            Cell::Quantity(line.qty),
+            price(line.price, line.currency),
+            words::reservation_status(line.status),
+            line.order_no.as_ref().map_or(Cell::Blank, |no| Cell::text(no.as_str())),
+            Cell::Quantity(line.filled_qty),
+            day(line.until),
+            Cell::text(line.currency.code()),
+            Cell::text(&line.remark),
+        ]);
+    }
+    let mut page = Page::default();
+    page.table_or(table, Text::new("예약주문이 없습니다", "no reservations"));
+    page
+}
+
 /// An order at any price has none.
 fn price(price: Option<Decimal>, currency: Currency) -> Cell {
     match price {
@@ -60,10 +102,28 @@ fn price(price: Option<Decimal>, currency: Currency) -> Cell {
 
 pub(super) fn sent(order: &SentOrder) -> Page {
     let mut page = Page::of(sent_table([order]));
+    if let Some(text) = reserved(order) {
+        page.line(text, Tone::Plain);
+    }
     if let Some(text) = advice(order) {
         page.line(text, Tone::Warn);
     }
     page
+}
+
+/// What a reservation is called, and when it becomes an order.
+fn reserved(order: &SentOrder) -> Option<Text> {
+    let (number, day) = order.reservation_no.as_ref().zip(order.for_day)?;
+    let text = match order.action {
+        Action::Reserve => Text::new(
+            format!("예약번호 {number}, {day} 장에 주문됩니다. 취소: kis order reserve cancel {number}"),
+            format!(
+                "reservation {number}, ordered when the session of {day} begins; kis order reserve cancel {number} takes it back"
+            ),
+        ),
+        _ => Text::new(format!("예약번호 {number}"), format!("reservation {number}")),
+    };
+    Some(text)
 }
 
 /// What to do about an order whose outcome is not known.
@@ -92,6 +152,7 @@ pub(super) fn sent_table<'a>(orders: impl IntoIterator<Item = &'a SentOrder>) ->
         right("amount", "금액", "Amount").rank(1),
         left("status", "상태", "Status"),
         left("source", "출처", "Source").rank(3),
+        unseen("reservation_no"),
         currency(),
         wrapped("reason", "이유", "Reason"),
     ]);
@@ -107,6 +168,7 @@ pub(super) fn sent_table<'a>(orders: impl IntoIterator<Item = &'a SentOrder>) ->
             Cell::maybe(order.amount, |amount| Cell::Money(amount, order.currency)),
             words::sent_status(order.status),
             words::source(order.source),
+            order.reservation_no.as_ref().map_or(Cell::Blank, |no| Cell::text(no.as_str())),
             Cell::text(order.currency.code()),
             order
                 .reason
@@ -133,6 +195,7 @@ pub(super) fn intents(body: &IntentsBody) -> Page {
         right("price", "단가", "Price"),
         left("status", "상태", "Status"),
         left("order_no", "주문번호", "Order").rank(2),
+        unseen("reservation_no"),
         currency(),
         wrapped("note", "비고", "Note"),
     ]);
@@ -147,6 +210,7 @@ pub(super) fn intents(body: &IntentsBody) -> Page {
             price(intent.price, intent.currency),
             words::intent_status(intent.status),
             Cell::maybe(intent.order_no.as_ref(), |no| Cell::text(no.as_str())),
+            intent.reservation_no.as_ref().map_or(Cell::Blank, |no| Cell::text(no.as_str())),
             Cell::text(intent.currency.code()),
             Cell::Reason(intent.note.clone().unwrap_or_default(), Tone::Plain),
         ]);
