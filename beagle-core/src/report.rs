@@ -18,8 +18,8 @@ pub use account::{BalanceBody, CashBody, CashLine, CreditLine, HoldingLine, Mark
 pub use alert::{AlertLine, AlertStatus, AlertsBody, Sizing};
 pub use journal::{EventLine, JournalBody, JournalLine};
 pub use order::{
-    IntentLine, IntentStatus, IntentsBody, OrderLine, OrdersBody, ReservationLine, ReservationsBody, SentOrder,
-    SentStatus,
+    Agreement, IntentLine, IntentStatus, IntentsBody, OrderLine, OrdersBody, ReservationLine, ReservationsBody,
+    SentOrder, SentStatus,
 };
 pub use safe_sell::{Action, MarketLine, MarketStatus, Phase, SafeSellLine, SafeSellReport};
 pub use settings::{

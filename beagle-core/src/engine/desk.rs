@@ -136,7 +136,10 @@ impl<'e> Desk<'e> {
         let receipt = draft.commit(&mut self.page(purpose.as_ref(), None));
         // Whoever stops trading does not wait for the account: it is looked up when the intent is on the disk.
         failpoint::pass("committed");
-        let committed = receipt.and_then(|receipt| Ok((receipt, self.engine.store.trading()?)));
+        let committed = receipt.and_then(|receipt| {
+            self.engine.marks.advance(&self.engine.store, self.engine.now())?;
+            Ok((receipt, self.engine.store.trading()?))
+        });
         match committed {
             Ok((receipt, trading)) => What::Committed { receipt, trading },
             Err(error) => {

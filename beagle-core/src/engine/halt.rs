@@ -7,6 +7,7 @@ use super::{
     desk::Desk,
     failure::{Done, Stop},
     lock,
+    mark::Standing,
     order::{taking_back, waiting, withdrawing},
     ready::Ready,
     store::Page,
@@ -42,6 +43,10 @@ pub(super) async fn halt(engine: &Engine, resting: Resting, origin: Origin) -> A
 
 pub(super) fn resume(engine: &Engine, origin: Origin) -> Answered {
     trade(engine, Trading::Normal, origin)?;
+    if !origin.is_dry_run() && engine.marks.standing(&engine.store)? != Standing::Whole {
+        // By the owner's word it is the account's journal, whatever it lacks.
+        engine.marks.put(&engine.store, engine.now())?;
+    }
     Ok((body(engine, origin, (Trading::Normal, Vec::new()))?, Exit::Done))
 }
 

@@ -12,6 +12,7 @@ mod place;
 mod reserve;
 
 pub(super) use change::{amendment, cancellation, taking_back};
+pub(super) use list::{Sources, order_line};
 pub(super) use place::{prepare, shown};
 pub(super) use reserve::{reservation, waiting, withdrawal, withdrawing};
 

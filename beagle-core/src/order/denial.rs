@@ -131,6 +131,10 @@ impl Trading {
                 "`kis settle`로 증권사의 목록과 맞추어 보십시오",
                 "hold it against the broker's lists with `kis settle`",
             ),
+            Some(Cause::Rival) => Text::new(
+                "그 상태 폴더(KIS_STATE_DIR)로 거래하십시오. 앞으로 이 폴더로 거래하려면 `kis resume`을 실행하십시오",
+                "trade with that state folder (KIS_STATE_DIR), or with this one from now on after `kis resume`",
+            ),
             _ => Text::new("`kis resume`으로 다시 시작하십시오", "start again with `kis resume`"),
         }
     }
@@ -148,7 +152,14 @@ impl Cause {
             Self::Skew => ("이 컴퓨터의 시계가 증권사와 다릅니다", "this machine's clock differs from the broker's"),
             Self::Versions => ("두 버전이 번갈아 거래합니다", "two versions of the program trade by turns"),
             Self::DailyLoss => ("하루 손실 한도에 닿았습니다", "the day's loss reached its limit"),
-            Self::Restored => ("기록이 복원되어 확인이 필요합니다", "the journal was restored and has to be checked"),
+            Self::Restored => (
+                "주문 기록이 예전 것이거나 새로 시작되어 마지막 주문들이 없습니다",
+                "the journal is an older one or was begun anew, and lacks the latest orders",
+            ),
+            Self::Rival => (
+                "이 계좌의 주문 기록이 다른 상태 폴더에 따로 있습니다",
+                "another state folder of this machine has a journal of this account",
+            ),
             Self::Damaged => ("기록이 손상되었습니다", "the journal is damaged"),
             Self::ClaimedTwice => ("한 주문번호가 두 번 나왔습니다", "one order number was given to two orders"),
         };

@@ -172,6 +172,18 @@ pub enum SentStatus {
 pub struct IntentsBody {
     /// One line each, oldest first.
     pub intents: Vec<IntentLine>,
+    /// Of a journal that came back from a copy or was begun anew: whether the broker's lists agree with it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub agreement: Option<Agreement>,
+}
+
+/// Whether the broker's lists agree with a journal that came back from a copy or was begun anew.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Agreement {
+    /// Whether they do: then everything may be traded again.
+    pub agrees: bool,
+    /// The broker's orders since the journal's last moment that it does not know.
+    pub unknown_orders: Vec<OrderLine>,
 }
 
 /// One order that we meant to send.

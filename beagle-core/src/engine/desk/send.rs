@@ -21,7 +21,7 @@ impl Desk<'_> {
     /// The first thing that is against it.
     pub(in crate::engine) fn check(&self, ready: &Ready) -> Done<Counted> {
         let want = self.want(&self.apart_from_ghosts(ready.clone()));
-        let trading = self.trading_by_now();
+        let trading = self.trading_by_now()?;
         if !trading.allows(&want.intent.request, want.authority) {
             return Err(refused(Denial::Trading(trading), &want));
         }

@@ -2,7 +2,9 @@
 
 use beagle_core::{
     Text,
-    report::{Action, IntentsBody, OrdersBody, ReservationsBody, SentOrder, SentStatus},
+    report::{
+        Action, Agreement, IntentLine, IntentsBody, OrderLine, OrdersBody, ReservationsBody, SentOrder, SentStatus,
+    },
 };
 use jiff::civil::Date;
 use kis_api::Currency;
@@ -12,6 +14,12 @@ use super::words;
 use crate::print::{Cell, Page, Table, Tone, clipped, currency, left, right, unseen, wrapped};
 
 pub(super) fn orders(body: &OrdersBody) -> Page {
+    let mut page = Page::default();
+    page.table_or(order_table(&body.orders), Text::new("주문이 없습니다", "no orders"));
+    page
+}
+
+fn order_table(orders: &[OrderLine]) -> Table {
     let mut table = Table::new([
         left("order_no", "주문번호", "Order"),
         left("at", "시각", "Time").rank(5),
@@ -28,7 +36,7 @@ pub(super) fn orders(body: &OrdersBody) -> Page {
         left("original_no", "원주문", "Amends").rank(4),
         currency(),
     ]);
-    for order in &body.orders {
+    for order in orders {
         table.row([
             Cell::text(order.order_no.as_str()),
             Cell::maybe(order.at, Cell::Instant),
@@ -46,9 +54,7 @@ pub(super) fn orders(body: &OrdersBody) -> Page {
             Cell::text(order.currency.code()),
         ]);
     }
-    let mut page = Page::default();
-    page.table_or(table, Text::new("주문이 없습니다", "no orders"));
-    page
+    table
 }
 
 pub(super) fn reservations(body: &ReservationsBody) -> Page {
@@ -180,11 +186,55 @@ pub(super) fn sent_table<'a>(orders: impl IntoIterator<Item = &'a SentOrder>) ->
 }
 
 pub(super) fn intents(body: &IntentsBody) -> Page {
+    let mut page = Page::default();
     if body.intents.is_empty() {
-        let mut page = Page::default();
         page.line(Text::new("결과를 모르는 주문이 없습니다", "no order whose outcome is unknown"), Tone::Plain);
-        return page;
+    } else {
+        page.table(intent_table(&body.intents));
     }
+    if let Some(agreement) = &body.agreement {
+        agreed(&mut page, agreement);
+    }
+    page
+}
+
+/// What the broker's lists say of a journal that lacks something.
+fn agreed(page: &mut Page, Agreement { agrees, unknown_orders }: &Agreement) {
+    let count = unknown_orders.len();
+    let (text, tone) = match (agrees, count) {
+        (true, _) => (
+            Text::new(
+                "주문 기록이 증권사의 목록과 맞습니다. 다시 매수할 수 있습니다",
+                "the journal agrees with the broker's lists: purchases go on",
+            ),
+            Tone::Plain,
+        ),
+        (false, 0) => (
+            Text::new(
+                "결과를 모르는 주문이 남아 있어 아직 매도만 할 수 있습니다",
+                "an order's outcome is still unknown, so only sales go on",
+            ),
+            Tone::Warn,
+        ),
+        (false, _) => (
+            Text::new(
+                format!(
+                    "증권사의 주문 중 {count}건이 주문 기록에 없어 매도만 할 수 있습니다. 아는 주문이면 `kis resume`으로 다시 시작하십시오"
+                ),
+                format!(
+                    "the journal does not know {count} of the broker's orders, so only sales go on. If you do, start again with `kis resume`"
+                ),
+            ),
+            Tone::Warn,
+        ),
+    };
+    page.line(text, tone);
+    if count > 0 {
+        page.table(order_table(unknown_orders));
+    }
+}
+
+fn intent_table(intents: &[IntentLine]) -> Table {
     let mut table = Table::new([
         right("id", "번호", "Id"),
         left("at", "시각", "Time").rank(3),
@@ -199,7 +249,7 @@ pub(super) fn intents(body: &IntentsBody) -> Page {
         currency(),
         wrapped("note", "비고", "Note"),
     ]);
-    for intent in &body.intents {
+    for intent in intents {
         table.row([
             Cell::text(intent.id.to_string()),
             Cell::Instant(intent.at),
@@ -215,5 +265,5 @@ pub(super) fn intents(body: &IntentsBody) -> Page {
             Cell::Reason(intent.note.clone().unwrap_or_default(), Tone::Plain),
         ]);
     }
-    Page::of(table)
+    table
 }

@@ -5,9 +5,9 @@ use beagle_core::{
     command::{Markets, Switch, Trail},
     order::{Cause, End},
     report::{
-        Action, AlertLine, AlertStatus, AlertsBody, BalanceBody, BudgetBody, CashBody, CashLine, CreditLine, EventLine,
-        HoldingLine, IntentLine, IntentStatus, IntentsBody, JournalBody, JournalLine, LeaderLine, LeaderPosition,
-        LeadersBody, MarketBalance, MarketLine, MarketStatus, OrderLine, OrdersBody, Phase, ReasonLine,
+        Action, Agreement, AlertLine, AlertStatus, AlertsBody, BalanceBody, BudgetBody, CashBody, CashLine, CreditLine,
+        EventLine, HoldingLine, IntentLine, IntentStatus, IntentsBody, JournalBody, JournalLine, LeaderLine,
+        LeaderPosition, LeadersBody, MarketBalance, MarketLine, MarketStatus, OrderLine, OrdersBody, Phase, ReasonLine,
         ReservationLine, ReservationsBody, SafeSellLine, SafeSellModeLine, SafeSellModesBody, SafeSellReport,
         SentOrder, SentStatus, Sizing, SwitchLine, TradingBody, TradingState, TradingStateBody,
     },
@@ -39,7 +39,8 @@ pub(super) fn bodies() -> Vec<(&'static str, &'static str, Body)> {
         ("reserved", "order reserve buy", Body::Sent(reserved())),
         ("reservations", "order reserve list", reservations()),
         ("intents", "settle list", intents()),
-        ("intents_none", "settle list", Body::Intents(IntentsBody { intents: Vec::new() })),
+        ("intents_none", "settle list", Body::Intents(IntentsBody { intents: Vec::new(), agreement: None })),
+        ("intents_disagreement", "settle list", disagreement()),
         ("safe_sell", "safe-sell run", safe_sell()),
         ("safe_sell_modes", "safe-sell list", modes()),
         ("leaders", "follow list", leaders()),
@@ -140,8 +141,8 @@ fn cash() -> Body {
     })
 }
 
-fn orders() -> Body {
-    let filled = OrderLine {
+fn order() -> OrderLine {
+    OrderLine {
         order_no: "0000117057".parse().expect("a number"),
         original_no: None,
         symbol: "005930".into(),
@@ -160,7 +161,11 @@ fn orders() -> Body {
         date: Some(date(2026, 3, 3)),
         time: None,
         at: Some(at("10:01")),
-    };
+    }
+}
+
+fn orders() -> Body {
+    let filled = order();
     let resting = OrderLine {
         order_no: "0000117058".parse().expect("a number"),
         original_no: Some("0000117055".parse().expect("a number")),
@@ -255,7 +260,12 @@ fn reservations() -> Body {
 }
 
 fn intents() -> Body {
-    Body::Intents(IntentsBody { intents: vec![unknown_intent()] })
+    Body::Intents(IntentsBody { intents: vec![unknown_intent()], agreement: None })
+}
+
+fn disagreement() -> Body {
+    let agreement = Agreement { agrees: false, unknown_orders: vec![order()] };
+    Body::Intents(IntentsBody { intents: Vec::new(), agreement: Some(agreement) })
 }
 
 fn unknown_intent() -> IntentLine {
