@@ -12,7 +12,7 @@ mod order;
 mod origin;
 mod safe_sell;
 
-pub use order::{NewOrder, OrderCommand, OrderQuery, OrderRef, OrderSize};
+pub use order::{NewOrder, OrderCommand, OrderQuery, OrderRef, OrderSize, ReservationRef, ReserveCommand};
 pub use origin::{Confirmation, Door, Execution, Origin};
 pub use safe_sell::{SafeSellChange, SafeSellCommand, Trail};
 

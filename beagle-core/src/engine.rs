@@ -37,6 +37,7 @@ mod journal;
 mod kis;
 mod leaders;
 mod lock;
+mod mark;
 mod order;
 mod outcome;
 mod post;
@@ -50,6 +51,7 @@ mod store;
 
 use failure::{Done, Stop};
 use lock::Locks;
+use mark::Marks;
 
 pub use broker::{Broker, Days, Look, OrderRequest, Placement, Reply};
 pub use clock::{Clock, FixedClock, SystemClock};
@@ -68,6 +70,9 @@ pub struct EngineParts {
     pub rules: Rules,
     /// The account's lock file, the same for every process that trades this account. Its folder has to exist.
     pub lock_path: PathBuf,
+    /// Where it is noted which journal is the account's and how far it has come, the same for every store that may be
+    /// opened for this account. Its folder has to exist. `None` where no journal is ever put back or begun anew.
+    pub mark_path: Option<PathBuf>,
 }
 
 /// Rich Beagle.
@@ -78,6 +83,7 @@ pub struct Engine {
     rules: Rules,
     patterns: OnDemand<Patterns>,
     locks: Locks,
+    marks: Marks,
 }
 
 /// What is made when it is first asked for.
@@ -92,12 +98,13 @@ impl Engine {
     /// # Errors
     /// Rules that contradict themselves.
     pub fn new(parts: EngineParts) -> Result<Self, RulesError> {
-        let EngineParts { broker, store, clock, rules, lock_path } = parts;
+        let EngineParts { broker, store, clock, rules, lock_path, mark_path } = parts;
         rules.check()?;
         let own = Patterns::own(&rules.alert.patterns).map_err(RulesError::Pattern)?;
         let patterns: OnDemand<_> = LazyLock::new(Box::new(|| own.before_built_in()));
         let (store, clock) = (Arc::new(store), Arc::from(clock));
-        Ok(Self { broker, store, clock, rules, patterns, locks: Locks::new(lock_path) })
+        let (locks, marks) = (Locks::new(lock_path), Marks::new(mark_path));
+        Ok(Self { broker, store, clock, rules, patterns, locks, marks })
     }
 
     /// Carries a command out, or says why not.

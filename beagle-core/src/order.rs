@@ -43,6 +43,21 @@
 //!   ([`Ledger::granted`]). It is tried again only when it is known that there is none.
 //! - Only a cancellation of all that rests may be repeated. It blocks nothing, and is over when nothing rests.
 //!
+//! # Reservations
+//!
+//! 예약주문 go the same way, with a list of their own ([`Register`]): a reservation is looked for among the reservations, and
+//! numbered apart from orders. It is an intent of the day of the session that it waits for. On that day it spends, so that
+//! day's limits count it, and one that was written off is in the way of its like on that day only; until then the broker
+//! holds nothing for it, so those that wait are taken off what there is for the next.
+//!
+//! When the session begins, the broker makes an order of it, with a number that nobody was told. That order is the same
+//! intent's ([`Record::Ordered`]), as soon as the list of reservations names it; so that list is read before the list of
+//! orders. Until it does, an order that looks as a reservation of ours would is nobody's ([`Question::promised`]): it
+//! answers no other question, and is in nobody's way. It is not taken for foreign either, since that would leave a person
+//! to decide what the broker is about to tell.
+//!
+//! A reservation is not amended, only taken back, which may be repeated.
+//!
 //! # Time
 //!
 //! The *quiet period* guards one verdict only, that there is no order. It begins when nobody can be sending the request
@@ -93,13 +108,13 @@ mod trading;
 #[cfg(test)]
 mod tests;
 
-pub use answer::{Answer, NotSent, classify};
+pub use answer::{Answer, NotSent, Taken, classify};
 pub use chain::Chain;
 pub use denial::Denial;
 pub use intent::{Commitment, Counted, Intent};
 pub use ledger::{Basis, Damage, Entry, How, Ledger, Status};
 pub use limit::{Case, Today, Want, admit, standing};
-pub use listing::{Listing, Unreliable};
+pub use listing::{Listing, Register, Sheet, Unreliable};
 pub use look::LastLook;
 pub use moment::Moment;
 pub use permit::{Draft, Journal, Permit, Receipt};

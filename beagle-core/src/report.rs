@@ -17,7 +17,10 @@ mod settings;
 pub use account::{BalanceBody, CashBody, CashLine, CreditLine, HoldingLine, MarketBalance};
 pub use alert::{AlertLine, AlertStatus, AlertsBody, Sizing};
 pub use journal::{EventLine, JournalBody, JournalLine};
-pub use order::{IntentLine, IntentStatus, IntentsBody, OrderLine, OrdersBody, SentOrder, SentStatus};
+pub use order::{
+    Agreement, IntentLine, IntentStatus, IntentsBody, OrderLine, OrdersBody, ReservationLine, ReservationsBody,
+    SentOrder, SentStatus,
+};
 pub use safe_sell::{Action, MarketLine, MarketStatus, Phase, SafeSellLine, SafeSellReport};
 pub use settings::{
     ArmedBody, BudgetBody, LeaderLine, LeaderPosition, LeadersBody, SafeSellModeLine, SafeSellModesBody, StateBody,
@@ -49,6 +52,8 @@ pub enum Body {
     Cash(CashBody),
     /// Orders at the broker.
     Orders(OrdersBody),
+    /// Reservations that the broker keeps.
+    Reservations(ReservationsBody),
     /// An order that was placed, amended or cancelled just now.
     Sent(SentOrder),
     /// One run of safe sell.

@@ -6,7 +6,7 @@ use alloc::{
 };
 
 use jiff::Timestamp;
-use kis_api::{Currency, Market, OrderStatus, Side, calendar};
+use kis_api::{Currency, Market, OrderStatus, ReservationStatus, Side, calendar};
 use rust_decimal::{Decimal, RoundingStrategy};
 
 use crate::Text;
@@ -94,6 +94,17 @@ pub(crate) fn status(status: OrderStatus) -> Text {
         OrderStatus::Cancelled => Text::new("취소", "cancelled"),
         OrderStatus::Rejected => Text::new("거부", "rejected"),
         OrderStatus::Expired => Text::new("소멸", "expired"),
+    }
+}
+
+/// Where a reservation stands.
+pub(crate) fn reservation(status: ReservationStatus) -> Text {
+    match status {
+        ReservationStatus::Waiting => Text::new("대기", "waiting"),
+        ReservationStatus::Ordered => Text::new("주문됨", "ordered"),
+        ReservationStatus::Cancelled => Text::new("취소", "cancelled"),
+        ReservationStatus::Refused => Text::new("거부", "refused"),
+        _ => Text::new("알 수 없음", "unknown"),
     }
 }
 

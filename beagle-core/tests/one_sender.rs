@@ -34,7 +34,7 @@ fn one_function_sends_and_one_calls_it() {
         calls,
         [
             "desk.rs: let outcome = post::post_once(&*self.engine.broker, permit, look).await;",
-            "post.rs: pub(super) async fn post_once(broker: &dyn Broker, permit: Permit, look: Look) -> Outcome {",
+            "post.rs: pub(super) async fn post_once(broker: &dyn Broker, permit: Permit, look: Look) -> Outcome<Taken> {",
         ]
     );
     assert_eq!(lines_with("broker.send("), ["post.rs: broker.send(&request, look).await"]);

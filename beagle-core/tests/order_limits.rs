@@ -26,6 +26,8 @@ use rust_decimal::Decimal;
 const KR_DAY: Date = date(2026, 3, 3);
 const US_DAY: Date = date(2026, 3, 2);
 const NOW_MS: u64 = 500_000;
+/// Shares of each order of before; no more than so many are ordered now.
+const QUANTITY_BEFORE: u64 = 1_000_000;
 
 /// An order of before.
 #[derive(Debug, Clone)]
@@ -41,6 +43,8 @@ struct Past {
     ago_ms: i64,
     fate: Fate,
     is_cancel: bool,
+    /// For the session of this day.
+    is_reserved: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,6 +62,7 @@ struct Now {
     is_us: bool,
     symbol: usize,
     is_sale: bool,
+    is_reserved: bool,
     during_halt: bool,
     trading: Trading,
     quantity: u64,
@@ -115,11 +120,13 @@ fn journal(past: &[Past], trading: Trading) -> Ledger {
     for (id, past) in (1..).zip(past) {
         let mut placement = placement(past.is_us, past.symbol, past.is_sale);
         // Nothing of before looks like what is wanted now: that is another matter than limits.
-        placement.quantity = 1_000_000;
+        placement.quantity = QUANTITY_BEFORE;
         let request = if past.is_cancel {
             let no: OrderNo = "77".parse().expect("a number");
             let order = OrderRecord::new(no, placement.instrument, placement.side, Decimal::ONE);
             OrderRequest::Cancel { order: Box::new(order), quantity: None }
+        } else if past.is_reserved {
+            OrderRequest::Reserve(placement)
         } else {
             OrderRequest::Place(placement)
         };
@@ -168,7 +175,7 @@ fn want(now: &Now) -> Want {
             wish: "now".into(),
             source: Source::Manual,
             day: day(now.is_us),
-            request: OrderRequest::Place(placement),
+            request: if now.is_reserved { OrderRequest::Reserve(placement) } else { OrderRequest::Place(placement) },
         },
         authority: if now.during_halt { Authority::OwnerDuringHalt } else { Authority::Owner },
         case: Some(Case { quote, quote_at, cover, rate, today }),
@@ -214,6 +221,17 @@ fn oracle(now: &Now, past: &[Past]) -> Result<(), &'static str> {
     let is_blocking =
         |past: &&Past| past.fate == Fate::Open && !past.is_cancel && past.is_sale == now.is_sale && is_same(past);
     let buys = !now.is_sale;
+    // A reservation shares what there is with those that wait for the same day: sales with those of its symbol.
+    let may_wait = |past: &&Past| {
+        past.is_reserved
+            && past.is_us == now.is_us
+            && past.is_sale == now.is_sale
+            && (buys || past.symbol == now.symbol)
+    };
+    let waiting =
+        || past.iter().filter(today).filter(may_wait).filter(|past| matches!(past.fate, Fate::Open | Fate::Placed));
+    let promised: i128 = waiting().map(|past| if buys { past.amount } else { i128::from(QUANTITY_BEFORE) }).sum();
+    let cover = if now.is_reserved { (now.cover - promised).max(0) } else { now.cover };
     let checks: &[(&'static str, bool)] = &[
         ("trading_reducing", matches!(now.trading, Trading::Reducing(_)) && buys),
         ("trading_halted", matches!(now.trading, Trading::Halted(_)) && !(now.is_sale && now.during_halt)),
@@ -226,8 +244,8 @@ fn oracle(now: &Now, past: &[Past]) -> Result<(), &'static str> {
         ("outside_collar", has_price && off > last * collar_pct),
         ("off_step", has_price && (price <= 0 || price % step(price) != 0)),
         ("no_upper_limit", buys && amount.is_none()),
-        ("more_than_sellable", !buys && i128::from(now.quantity) > now.cover),
-        ("more_than_cash", buys && amount.is_some_and(|amount| amount > now.cover)),
+        ("more_than_sellable", !buys && i128::from(now.quantity) > cover),
+        ("more_than_cash", buys && amount.is_some_and(|amount| amount > cover)),
         ("no_rate", buys && per_order.is_some() && krw.is_none()),
         (
             "max_per_order",
@@ -277,22 +295,28 @@ fn past() -> impl Strategy<Value = Past> {
         2 => Just(Fate::NotPlaced),
     ];
     (
-        (any::<bool>(), 0_usize..2, any::<bool>(), prop::bool::weighted(0.1), prop::bool::weighted(0.1)),
+        (
+            (any::<bool>(), 0_usize..2, any::<bool>()),
+            (prop::bool::weighted(0.1), prop::bool::weighted(0.1), prop::bool::weighted(0.2)),
+        ),
         (0_i128..20_000_000, option::weighted(0.98, 0_i128..300_000)),
         -5_000_i64..200_000,
         fate,
     )
-        .prop_map(|((is_us, symbol, is_sale, is_yesterday, is_cancel), (amount, krw), ago_ms, fate)| Past {
-            is_us,
-            symbol,
-            is_sale,
-            is_yesterday,
-            amount: if is_us { amount / 1_000 } else { amount },
-            krw,
-            ago_ms,
-            fate,
-            is_cancel,
-        })
+        .prop_map(
+            |(((is_us, symbol, is_sale), (is_yesterday, is_cancel, is_reserved)), (amount, krw), ago_ms, fate)| Past {
+                is_us,
+                symbol,
+                is_sale,
+                is_yesterday,
+                amount: if is_us { amount / 1_000 } else { amount },
+                krw,
+                ago_ms,
+                fate,
+                is_cancel,
+                is_reserved,
+            },
+        )
 }
 
 /// What was ordered before: on some days in a hurry, and on some for next to nothing.
@@ -315,7 +339,7 @@ fn now() -> impl Strategy<Value = Now> {
         1 => Just(Trading::Halted(Cause::Owner)),
     ];
     (
-        (any::<bool>(), 0_usize..2, prop::bool::weighted(0.3), any::<bool>(), trading),
+        (any::<bool>(), 0_usize..2, prop::bool::weighted(0.3), prop::bool::weighted(0.2), any::<bool>(), trading),
         (0_u64..40, option::weighted(0.9, -400_i128..400), prop::bool::weighted(0.9)),
         (option::weighted(0.97, 1_i128..1_000), option::weighted(0.9, 650_i128..1_000), prop::bool::weighted(0.03)),
         (
@@ -327,7 +351,7 @@ fn now() -> impl Strategy<Value = Now> {
     )
         .prop_map(
             |(
-                (is_us, symbol, is_sale, during_halt, trading),
+                (is_us, symbol, is_sale, is_reserved, during_halt, trading),
                 (quantity, off, is_on_step),
                 (last, base, is_suspended),
                 (age_ms, cover, rate),
@@ -341,6 +365,7 @@ fn now() -> impl Strategy<Value = Now> {
                     is_us,
                     symbol,
                     is_sale,
+                    is_reserved,
                     during_halt,
                     trading,
                     quantity,
@@ -379,7 +404,7 @@ fn every_limit_is_met() {
     use proptest::{strategy::ValueTree as _, test_runner::TestRunner};
     let mut runner = TestRunner::deterministic();
     let mut met = BTreeSet::new();
-    for _ in 0..8_000 {
+    for _ in 0..16_000 {
         let strategy = (now(), history());
         let (now, past) = strategy.new_tree(&mut runner).expect("a case").current();
         met.insert(oracle(&now, &past).err().unwrap_or("passed"));
@@ -422,11 +447,13 @@ fn thirty_orders_are_a_minute_and_three_hundred_a_day() {
         ago_ms: 90_000,
         fate: Fate::Placed,
         is_cancel: false,
+        is_reserved: false,
     };
     let now = Now {
         is_us: false,
         symbol: 0,
         is_sale: false,
+        is_reserved: false,
         during_halt: false,
         trading: Trading::Normal,
         quantity: 1,

@@ -93,6 +93,16 @@ fn reservation_no(field: &'static str, text: &str) -> Result<ReservationNo> {
 }
 
 impl<A> Outcome<A> {
+    /// The same, with another word for what the broker took.
+    pub fn map<B>(self, word: impl FnOnce(A) -> B) -> Outcome<B> {
+        match self {
+            Self::Accepted(accepted) => Outcome::Accepted(word(accepted)),
+            Self::Rejected(error) => Outcome::Rejected(error),
+            Self::NotSent(error) => Outcome::NotSent(error),
+            Self::Unknown(error) => Outcome::Unknown(error),
+        }
+    }
+
     /// The same, its error telling of which endpoint it is.
     pub(crate) fn located(self, place: impl FnOnce(Error) -> Error) -> Self {
         match self {

@@ -22,7 +22,7 @@ pub(crate) use api::{ApiCallArgs, ApiDecodeArgs, ApiListArgs, ApiVerb};
 pub(crate) use global::{Global, OutputFormat};
 pub(crate) use leaders::FollowVerb;
 pub(crate) use look_up::{BookArgs, CandlesArgs, LookVerb, PnlArgs, QuoteArgs, SearchArgs};
-pub(crate) use order::{BuyArgs, KindName, OrderVerb, PriceArgs, RefArgs, SellArgs};
+pub(crate) use order::{BuyArgs, KindName, OrderVerb, PriceArgs, RefArgs, ReserveVerb, SellArgs};
 pub(crate) use own::{AuthVerb, ConfigVerb, LoginArgs, ManArgs, ServeArgs, SimVerb, StoreName};
 pub(crate) use safe_sell::SafeSellVerb;
 pub(crate) use switches::{BudgetVerb, TradingVerb};

@@ -4,16 +4,18 @@ use beagle_core::{
     Command, Text,
     command::{
         AlertCommand, BudgetCommand, FollowCommand, JournalQuery, Message, NewOrder, OrderCommand, OrderQuery,
-        OrderRef, OrderSize, Resting, SafeSellChange, SafeSellCommand, SettleCommand, StateCommand, TradingCommand,
+        OrderRef, OrderSize, ReservationRef, ReserveCommand, Resting, SafeSellChange, SafeSellCommand, SettleCommand,
+        StateCommand, TradingCommand,
     },
     order::Authority,
 };
+use clap::Args;
 use kis_api::{Instrument, OrderKind, Side};
 
 use crate::{
     cli::{
-        AlertVerb, BudgetVerb, BuyArgs, FollowVerb, KindName, OrderVerb, PriceArgs, RefArgs, SafeSellVerb, SellArgs,
-        SettleArgs, StateVerb, Symbol, TradeVerb, TradingVerb,
+        AlertVerb, BudgetVerb, BuyArgs, FollowVerb, KindName, OrderVerb, PriceArgs, RefArgs, ReserveVerb, SafeSellVerb,
+        SellArgs, SettleArgs, StateVerb, Symbol, TradeVerb, TradingVerb,
     },
     commands::{Desk, input},
     failure::Refusal,
@@ -59,17 +61,31 @@ async fn order(verb: OrderVerb, desk: &Desk<'_>) -> Result<OrderCommand, Refusal
             OrderCommand::Amend { order: reference(args.order), price: args.limit, quantity: args.qty }
         }
         OrderVerb::Cancel(args) => OrderCommand::Cancel { order: reference(args.order), quantity: args.qty },
+        OrderVerb::Reserve(verb) => OrderCommand::Reserve(reserve(verb, desk).await?),
     })
 }
 
-async fn buy(args: BuyArgs, desk: &Desk<'_>) -> Result<NewOrder, Refusal> {
-    // The command line asks for one of the two.
-    let size = args.amount.map_or(OrderSize::Shares(args.quantity.unwrap_or_default()), OrderSize::Amount);
-    place(Side::Buy, args.symbol, size, &args.price, desk).await
+async fn reserve(verb: ReserveVerb, desk: &Desk<'_>) -> Result<ReserveCommand, Refusal> {
+    Ok(match verb {
+        ReserveVerb::Buy(args) => ReserveCommand::Place(buy(args, desk).await?),
+        ReserveVerb::Sell(args) => ReserveCommand::Place(sell(args, desk).await?),
+        ReserveVerb::List(args) => {
+            ReserveCommand::List(OrderQuery { market: args.market, from: args.from, to: args.to })
+        }
+        ReserveVerb::Cancel(args) => {
+            ReserveCommand::Cancel(ReservationRef { number: args.number, market: args.market })
+        }
+    })
 }
 
-async fn sell(args: SellArgs, desk: &Desk<'_>) -> Result<NewOrder, Refusal> {
-    let order = place(Side::Sell, args.symbol, args.quantity, &args.price, desk).await?;
+async fn buy<P: Args + Into<PriceArgs>>(args: BuyArgs<P>, desk: &Desk<'_>) -> Result<NewOrder, Refusal> {
+    // The command line asks for one of the two.
+    let size = args.amount.map_or(OrderSize::Shares(args.quantity.unwrap_or_default()), OrderSize::Amount);
+    place(Side::Buy, args.symbol, size, &args.price.into(), desk).await
+}
+
+async fn sell<P: Args + Into<PriceArgs>>(args: SellArgs<P>, desk: &Desk<'_>) -> Result<NewOrder, Refusal> {
+    let order = place(Side::Sell, args.symbol, args.quantity, &args.price.into(), desk).await?;
     let authority = if args.during_halt { Authority::OwnerDuringHalt } else { order.authority };
     Ok(NewOrder { authority, ..order })
 }

@@ -34,6 +34,7 @@ pub(crate) async fn engine(settings: &Settings, broker: &Broker) -> Result<Engin
         rules: settings.rules.rules.clone(),
         // Two accounts that end alike wait for each other, which costs nothing; the whole number stays out of names.
         lock_path: locks.join(format!("{}-{account}.lock", settings.env.value)),
+        mark_path: Some(settings.mark_file(&dir)),
     };
     Engine::new(parts).map_err(|error| {
         Refusal::config(

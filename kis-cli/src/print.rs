@@ -30,7 +30,7 @@ use self::json::Outcome;
 pub(crate) use self::{
     live::{Board, Lines},
     number::{fixed, grouped, money},
-    page::{Cell, Column, Page, Side, Table, Tone, clipped, currency, left, named, right, seoul, wrapped},
+    page::{Cell, Column, Page, Side, Table, Tone, clipped, currency, left, named, right, seoul, unseen, wrapped},
     progress::Progress,
 };
 use crate::{cli::OutputFormat, look::Look};

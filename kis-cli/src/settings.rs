@@ -8,7 +8,7 @@ mod paths;
 mod rules;
 mod url;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use beagle_core::Text;
 use kis_api::{Account, Env, Limits};
@@ -93,6 +93,17 @@ impl Settings {
             }
         }
         self.journals_dir().join(format!("{name}-{}", account.fingerprint()))
+    }
+
+    /// The file that tells which journal is this account's, and how far it has come. It lies with the configuration, so that
+    /// two state folders find each other there; with the journals, where there can't be a second one or the
+    /// configuration can't be written.
+    pub(crate) fn mark_file(&self, journal: &Path) -> PathBuf {
+        let shared = self.paths.accounts_dir();
+        let is_shared = !self.runs_own_simulator() && make_private_dir(&shared).is_ok();
+        let folder = if is_shared { shared } else { self.journals_dir() };
+        let name = journal.file_name().unwrap_or_default().to_string_lossy();
+        folder.join(format!("{name}.mark"))
     }
 
     /// Whether commands run against a simulated broker of this process.

@@ -1,7 +1,7 @@
 //! Orders by hand.
 
 use jiff::civil::Date;
-use kis_api::{Instrument, KrExchange, Market, OrderKind, OrderNo, Side};
+use kis_api::{Instrument, KrExchange, Market, OrderKind, OrderNo, ReservationNo, Side};
 use rust_decimal::Decimal;
 
 use crate::{Money, Size, order::Authority};
@@ -33,6 +33,29 @@ pub enum OrderCommand {
         /// How many shares of what rests; all of it when not given.
         quantity: Option<u64>,
     },
+    /// 예약주문 — for the next session.
+    Reserve(ReserveCommand),
+}
+
+/// 예약주문 — orders that the broker keeps until the next session begins.
+#[derive(Debug, Clone, PartialEq)]
+pub enum ReserveCommand {
+    /// Buys or sells then.
+    Place(NewOrder),
+    /// 예약주문조회. The days are those for which they are at home, those in Seoul on which they came in the US; those that
+    /// wait and those of today when not given.
+    List(OrderQuery),
+    /// 예약주문취소.
+    Cancel(ReservationRef),
+}
+
+/// A reservation. The two markets number theirs apart, so a number may exist twice.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReservationRef {
+    /// 예약주문번호.
+    pub number: ReservationNo,
+    /// Looked for in both when not given; refused when both have it.
+    pub market: Option<Market>,
 }
 
 /// A purchase or a sale that a person wants.
@@ -93,10 +116,20 @@ impl OrderCommand {
             Self::Status(_) => "order status",
             Self::Amend { .. } => "order amend",
             Self::Cancel { .. } => "order cancel",
+            Self::Reserve(ReserveCommand::Place(NewOrder { side: Side::Buy, .. })) => "order reserve buy",
+            Self::Reserve(ReserveCommand::Place(NewOrder { side: Side::Sell, .. })) => "order reserve sell",
+            Self::Reserve(ReserveCommand::List(_)) => "order reserve list",
+            Self::Reserve(ReserveCommand::Cancel(_)) => "order reserve cancel",
         }
     }
 
     pub(crate) const fn may_order(&self) -> bool {
-        matches!(self, Self::Place(_) | Self::Amend { .. } | Self::Cancel { .. })
+        matches!(
+            self,
+            Self::Place(_)
+                | Self::Amend { .. }
+                | Self::Cancel { .. }
+                | Self::Reserve(ReserveCommand::Place(_) | ReserveCommand::Cancel(_))
+        )
     }
 }

@@ -3,11 +3,13 @@
 use std::{future::Future, pin::Pin};
 
 use jiff::{SignedDuration, civil::Date};
-use kis_api::{Account, Balance, BuyingPower, Env, Instrument, Market, OrderList, OrderRecord, Outcome, Quote, Result};
+use kis_api::{
+    Account, Balance, BuyingPower, Env, Instrument, Market, OrderList, OrderRecord, Outcome, Quote, Reservation, Result,
+};
 use rust_decimal::Decimal;
 
-use crate::alert::NameTable;
 pub use crate::order::{OrderRequest, Placement};
+use crate::{alert::NameTable, order::Taken};
 
 /// A reply that is on its way.
 pub type Reply<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -51,12 +53,15 @@ pub trait Broker: Send + Sync {
     /// Every order of these days, oldest first.
     fn orders(&self, days: Days) -> Reply<'_, Result<Vec<OrderRecord>>>;
 
+    /// Every reservation of these days: at home those for which they are, in the US those in Seoul on which they came.
+    fn reservations(&self, days: Days) -> Reply<'_, Result<Vec<Reservation>>>;
+
     /// The names of a market's listings.
     fn names(&self, market: Market) -> Reply<'_, Result<NameTable>>;
 
     /// Sends an order request, once, unless the last look says no: it is asked when nothing was written yet and nothing
     /// is left to wait for.
-    fn send<'a>(&'a self, request: &'a OrderRequest, look: Look) -> Reply<'a, Outcome>;
+    fn send<'a>(&'a self, request: &'a OrderRequest, look: Look) -> Reply<'a, Outcome<Taken>>;
 }
 
 /// Whether an order may still leave.

@@ -6,9 +6,6 @@ use std::{
     sync::{Arc, OnceLock},
 };
 
-use jiff::civil::Date;
-use kis_api::Market;
-
 use super::{
     Engine,
     broker::Look,
@@ -21,7 +18,7 @@ use super::{
 };
 use crate::{
     command::Origin,
-    order::{Draft, Effect, Event, Ledger, NotSent, Notice, Permit, Record, Settings, State, What, step},
+    order::{Draft, Effect, Event, Ledger, NotSent, Notice, Permit, Record, Settings, Sheet, State, What, step},
     report::ReasonLine,
 };
 
@@ -101,7 +98,7 @@ impl<'e> Desk<'e> {
                     told.push(notice);
                     continue;
                 }
-                Effect::List(market, day) => self.list(market, day).await,
+                Effect::List(sheet) => self.list(sheet).await,
                 Effect::Commit(draft) => self.commit(draft),
                 Effect::Post(permit) => self.post(permit).await,
                 Effect::Write(record) => self.write(&record),
@@ -123,9 +120,9 @@ impl<'e> Desk<'e> {
         effects
     }
 
-    async fn list(&mut self, market: Market, day: Date) -> What {
+    async fn list(&mut self, sheet: Sheet) -> What {
         failpoint::pass("list");
-        match listing::listing(&*self.engine.broker, (market, day)).await {
+        match listing::listing(&*self.engine.broker, sheet).await {
             Ok(listing) => What::Listed { listing, noticed: BTreeSet::new() },
             Err(stop) => {
                 self.trouble = Some(stop);
@@ -139,7 +136,10 @@ impl<'e> Desk<'e> {
         let receipt = draft.commit(&mut self.page(purpose.as_ref(), None));
         // Whoever stops trading does not wait for the account: it is looked up when the intent is on the disk.
         failpoint::pass("committed");
-        let committed = receipt.and_then(|receipt| Ok((receipt, self.engine.store.trading()?)));
+        let committed = receipt.and_then(|receipt| {
+            self.engine.marks.advance(&self.engine.store, self.engine.now())?;
+            Ok((receipt, self.engine.store.trading()?))
+        });
         match committed {
             Ok((receipt, trading)) => What::Committed { receipt, trading },
             Err(error) => {

@@ -50,6 +50,7 @@ impl From<Refusal> for Stop {
             | Refusal::SizeOfSide { .. }
             | Refusal::NoMarketOrder { .. }
             | Refusal::NotOnPaper { .. }
+            | Refusal::NoReservations { .. }
             | Refusal::NothingToChange
             | Refusal::OtherAccount
             | Refusal::NothingToArm

@@ -7,7 +7,9 @@ use super::{
     desk::Desk,
     failure::{Done, Stop},
     lock,
-    order::taking_back,
+    mark::Standing,
+    order::{taking_back, waiting, withdrawing},
+    ready::Ready,
     store::Page,
 };
 use crate::{
@@ -41,6 +43,10 @@ pub(super) async fn halt(engine: &Engine, resting: Resting, origin: Origin) -> A
 
 pub(super) fn resume(engine: &Engine, origin: Origin) -> Answered {
     trade(engine, Trading::Normal, origin)?;
+    if !origin.is_dry_run() && engine.marks.standing(&engine.store)? != Standing::Whole {
+        // By the owner's word it is the account's journal, whatever it lacks.
+        engine.marks.put(&engine.store, engine.now())?;
+    }
     Ok((body(engine, origin, (Trading::Normal, Vec::new()))?, Exit::Done))
 }
 
@@ -66,25 +72,36 @@ struct Cancelled {
 }
 
 impl Cancelled {
-    /// Takes back whatever rests in a market, whoever placed it. One that fails does not keep the others.
+    /// Takes back whatever rests in a market, whoever placed it, and what would become an order when the next session
+    /// begins. One that fails does not keep the others.
     async fn all_of(&mut self, desk: &mut Desk<'_>, market: Market) {
-        match resting(desk.engine(), market).await {
-            Ok(rows) => {
-                for row in rows {
-                    let sent = desk.send(taking_back(desk.engine(), row)).await;
-                    match sent {
-                        Ok(sent) => {
-                            if sent.exit() != Exit::Done {
-                                self.stop = self.stop.take().or(sent.stop().cloned());
-                            }
-                            self.orders.push(sent.order);
-                        }
-                        Err(stop) => self.stop = self.stop.take().or(Some(stop)),
-                    }
-                }
-            }
-            Err(stop) => self.stop = self.stop.take().or(Some(stop)),
+        let engine = desk.engine();
+        match resting(engine, market).await {
+            Ok(rows) => self.each(desk, rows.into_iter().map(|row| taking_back(engine, row))).await,
+            Err(stop) => self.failed(stop),
         }
+        match waiting(engine, market).await {
+            Ok(rows) => self.each(desk, rows.into_iter().map(|row| withdrawing(engine, row))).await,
+            Err(stop) => self.failed(stop),
+        }
+    }
+
+    async fn each(&mut self, desk: &mut Desk<'_>, all: impl Iterator<Item = Ready>) {
+        for ready in all {
+            match desk.send(ready).await {
+                Ok(sent) => {
+                    if sent.exit() != Exit::Done {
+                        self.stop = self.stop.take().or(sent.stop().cloned());
+                    }
+                    self.orders.push(sent.order);
+                }
+                Err(stop) => self.failed(stop),
+            }
+        }
+    }
+
+    fn failed(&mut self, stop: Stop) {
+        self.stop = self.stop.take().or(Some(stop));
     }
 }
 

@@ -1,5 +1,6 @@
 //! An intent as it is shown.
 
+use jiff::civil::Date;
 use kis_api::Side;
 
 use super::{
@@ -8,7 +9,7 @@ use super::{
     store::{StoreError, Written},
 };
 use crate::{
-    order::{Entry, Ledger, OrderRequest},
+    order::{Entry, Ledger, OrderRequest, Register},
     reason::Refusal,
     report::{Action, IntentLine, IntentStatus},
 };
@@ -30,6 +31,11 @@ impl Known {
         Ok(Self { id, entry, history })
     }
 
+    /// Which of the broker's lists tells of it.
+    pub(super) fn register(&self) -> Register {
+        self.entry.commitment.intent.request.register()
+    }
+
     pub(super) fn line(&self) -> IntentLine {
         let commitment = &self.entry.commitment;
         let request = &commitment.intent.request;
@@ -47,6 +53,11 @@ impl Known {
             source: commitment.intent.source,
             status: IntentStatus::from(&self.entry.status),
             order_no: self.entry.order_no().cloned(),
+            reservation_no: match request {
+                OrderRequest::Unreserve { reservation } => Some(reservation.number.digits().clone()),
+                _ => self.entry.number_in(Register::Reservations).cloned(),
+            },
+            for_day: for_day(request, commitment.intent.day),
             at: self.history.first().map_or(commitment.at.wall, |first| first.at),
             note: note.map(|note| note.text.clone()),
         }
@@ -66,5 +77,12 @@ pub(super) const fn action(request: &OrderRequest) -> Action {
         },
         OrderRequest::Amend { .. } => Action::Amend,
         OrderRequest::Cancel { .. } => Action::Cancel,
+        OrderRequest::Reserve(_) => Action::Reserve,
+        OrderRequest::Unreserve { .. } => Action::Unreserve,
     }
+}
+
+/// The day of the session that a reservation waits for.
+pub(super) fn for_day(request: &OrderRequest, day: Date) -> Option<Date> {
+    (request.register() == Register::Reservations).then_some(day)
 }

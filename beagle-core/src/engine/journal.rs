@@ -1,12 +1,13 @@
 //! What happened to orders, from what was meant to what was filled.
 
 use jiff::civil::Date;
-use kis_api::Market;
+use kis_api::{Market, calendar};
 
 use super::{Answered, Engine, failure::Done, intent, store::Written};
 use crate::{
     Body, Exit,
     command::JournalQuery,
+    order::Register,
     report::{EventLine, JournalBody, JournalLine},
 };
 
@@ -21,21 +22,23 @@ pub(super) fn run(engine: &Engine, query: JournalQuery) -> Answered {
     let intents = ids.into_iter().map(|id| story(engine, id)).collect::<Done<Vec<_>>>()?;
     let trading = match query.intent {
         Some(_) => Vec::new(),
-        None => engine.store.about_trading(span((from, to)))?.iter().map(event).collect(),
+        None => engine.store.about_trading(span((from, to)))?.iter().map(|row| event(row, Register::Orders)).collect(),
     };
     Ok((Body::Journal(JournalBody { intents, trading }), Exit::Done))
 }
 
-/// Today in both markets, where no day is given.
+/// Today in both markets, where no day is given, and the sessions to come, which reservations wait for.
 fn days(engine: &Engine, query: JournalQuery) -> (Date, Date) {
     let (kr, us) = (engine.today(Market::Kr), engine.today(Market::Us));
     let from = query.from.or(query.to).unwrap_or(kr.min(us));
-    (from, query.to.or(query.from).unwrap_or(kr.max(us)))
+    let next = |market| calendar::next_session(market, engine.now()).map(|session| session.date);
+    let coming = || [Some(kr.max(us)), next(Market::Kr), next(Market::Us)].into_iter().flatten().max().unwrap_or(kr);
+    (from, query.to.or(query.from).unwrap_or_else(coming))
 }
 
 /// From the first of these days' beginning in Seoul to the last one's end in New York.
 fn span((from, to): (Date, Date)) -> (jiff::Timestamp, jiff::Timestamp) {
-    let begins = |day: Date, market| day.to_zoned(kis_api::calendar::time_zone(market)).map(|at| at.timestamp());
+    let begins = |day: Date, market| day.to_zoned(calendar::time_zone(market)).map(|at| at.timestamp());
     let after = to.tomorrow().unwrap_or(to);
     (
         begins(from, Market::Kr).unwrap_or(jiff::Timestamp::MIN),
@@ -49,10 +52,10 @@ fn story(engine: &Engine, id: i64) -> Done<JournalLine> {
         intent: known.line(),
         filled_qty: known.entry.progress.filled,
         end: known.entry.progress.end,
-        events: known.history.iter().map(event).collect(),
+        events: known.history.iter().map(|row| event(row, known.register())).collect(),
     })
 }
 
-fn event(row: &Written) -> EventLine {
-    EventLine { at: row.at, event: row.record.kind(), text: words::of(row) }
+fn event(row: &Written, register: Register) -> EventLine {
+    EventLine { at: row.at, event: row.record.kind(), text: words::of(row, register) }
 }

@@ -2,13 +2,13 @@
 
 use jiff::{SignedDuration, civil::Date};
 use kis_api::{
-    Account, Balance, BuyingPower, Client, Env, Instrument, Market, OrderKind, OrderList, OrderRecord, Outcome, Quote,
-    Result, Side, StockCode, Ticker,
+    Account, Balance, BuyingPower, Client, Env, Instrument, KrOrder, Market, OrderKind, OrderList, OrderRecord,
+    Outcome, Quote, Reservation, Reserved, Result, Side, StockCode, Ticker, UsOrder,
 };
 use rust_decimal::Decimal;
 
 use super::broker::{Broker, Days, Look, OrderRequest, Placement, Reply};
-use crate::alert::NameTable;
+use crate::{alert::NameTable, order::Taken};
 
 /// KIS, or a simulator of it.
 #[derive(Debug, Clone)]
@@ -122,6 +122,15 @@ impl Broker for KisBroker {
         })
     }
 
+    fn reservations(&self, days: Days) -> Reply<'_, Result<Vec<Reservation>>> {
+        Box::pin(async move {
+            match days.market {
+                Market::Kr => self.0.domestic().reservations(days.from, days.to).await,
+                Market::Us => self.0.us().reservations(days.from, days.to).await,
+            }
+        })
+    }
+
     fn names(&self, market: Market) -> Reply<'_, Result<NameTable>> {
         Box::pin(async move {
             let master = match market {
@@ -140,12 +149,18 @@ impl Broker for KisBroker {
         })
     }
 
-    fn send<'a>(&'a self, request: &'a OrderRequest, look: Look) -> Reply<'a, Outcome> {
+    fn send<'a>(&'a self, request: &'a OrderRequest, look: Look) -> Reply<'a, Outcome<Taken>> {
         Box::pin(async move {
             match request {
-                OrderRequest::Place(placement) => self.place(placement, look).await,
-                OrderRequest::Amend { order, price, quantity } => self.amend(order, (*price, *quantity), look).await,
-                OrderRequest::Cancel { order, quantity } => self.cancel(order, *quantity, look).await,
+                OrderRequest::Place(placement) => self.place(placement, look).await.map(Taken::Order),
+                OrderRequest::Amend { order, price, quantity } => {
+                    self.amend(order, (*price, *quantity), look).await.map(Taken::Order)
+                }
+                OrderRequest::Cancel { order, quantity } => self.cancel(order, *quantity, look).await.map(Taken::Order),
+                OrderRequest::Reserve(placement) => self.reserve(placement, look).await.map(Taken::Reservation),
+                OrderRequest::Unreserve { reservation } => {
+                    self.unreserve(reservation, look).await.map(|()| Taken::Back)
+                }
             }
         })
     }
@@ -175,24 +190,41 @@ impl KisBroker {
     }
 
     async fn place(&self, placement: &Placement, look: Look) -> Outcome {
-        let Placement { side, instrument, quantity, kind, exchange } = placement;
-        match instrument {
-            Instrument::Kr(code) => {
-                let domestic = self.0.domestic();
-                let order = match side {
-                    Side::Buy => domestic.buy(code, *quantity),
-                    Side::Sell => domestic.sell(code, *quantity),
-                };
-                order.kind(*kind).exchange(*exchange).send_if(look).await
-            }
-            Instrument::Us(ticker) => {
-                let us = self.0.us();
-                let order = match side {
-                    Side::Buy => us.buy(ticker, *quantity),
-                    Side::Sell => us.sell(ticker, *quantity),
-                };
-                order.kind(*kind).send_if(look).await
-            }
+        match &placement.instrument {
+            Instrument::Kr(code) => self.kr_order(code, placement).send_if(look).await,
+            Instrument::Us(ticker) => self.us_order(ticker, placement).send_if(look).await,
+        }
+    }
+
+    async fn reserve(&self, placement: &Placement, look: Look) -> Outcome<Reserved> {
+        match &placement.instrument {
+            Instrument::Kr(code) => self.kr_order(code, placement).reserved().send_if(look).await,
+            Instrument::Us(ticker) => self.us_order(ticker, placement).reserved().send_if(look).await,
+        }
+    }
+
+    fn kr_order(&self, code: &StockCode, placement: &Placement) -> KrOrder<'_> {
+        let domestic = self.0.domestic();
+        let order = match placement.side {
+            Side::Buy => domestic.buy(code, placement.quantity),
+            Side::Sell => domestic.sell(code, placement.quantity),
+        };
+        order.kind(placement.kind).exchange(placement.exchange)
+    }
+
+    fn us_order(&self, ticker: &Ticker, placement: &Placement) -> UsOrder<'_> {
+        let us = self.0.us();
+        let order = match placement.side {
+            Side::Buy => us.buy(ticker, placement.quantity),
+            Side::Sell => us.sell(ticker, placement.quantity),
+        };
+        order.kind(placement.kind)
+    }
+
+    async fn unreserve(&self, reservation: &Reservation, look: Look) -> Outcome<()> {
+        match reservation.instrument.market() {
+            Market::Kr => self.0.domestic().cancel_reservation(reservation).send_if(look).await,
+            Market::Us => self.0.us().cancel_reservation(reservation).send_if(look).await,
         }
     }
 

@@ -5,7 +5,7 @@ use kis_api::Outcome;
 use super::failure::Stop;
 use crate::{
     Failure, Text,
-    order::{Answer, NotSent, classify},
+    order::{Answer, NotSent, Taken, classify},
     report::ReasonLine,
 };
 
@@ -19,7 +19,7 @@ pub(super) struct Proof {
 
 impl Proof {
     /// What an outcome proves; `against` is what the last look found, if it did.
-    pub(super) fn of(outcome: Outcome, against: Option<NotSent>) -> Self {
+    pub(super) fn of(outcome: Outcome<Taken>, against: Option<NotSent>) -> Self {
         let answer = classify(&outcome);
         if let (Answer::NotSent(_), Some(why)) = (&answer, against) {
             return Self { answer: Answer::NotSent(why), stop: Some(not_sent(why)) };

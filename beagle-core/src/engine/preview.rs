@@ -6,12 +6,12 @@ use super::{
     Engine,
     desk::Desk,
     failure::Done,
-    order::{amendment, cancellation, prepare, shown},
+    order::{amendment, cancellation, prepare, reservation, shown, withdrawal},
     ready::Ready,
 };
 use crate::{
     Command, Text,
-    command::{AlertCommand, OrderCommand, SafeSellCommand, StateCommand},
+    command::{AlertCommand, OrderCommand, ReserveCommand, SafeSellCommand, StateCommand},
     report::{Action, AlertStatus, Preview},
     wording,
 };
@@ -29,6 +29,14 @@ pub(super) async fn preview(engine: &Engine, command: &Command) -> Done<Preview>
         Command::Order(OrderCommand::Cancel { order, quantity }) => {
             engine.refuse_unarmed(Side::Sell)?;
             order_text(engine, &cancellation(engine, order, *quantity).await?)?
+        }
+        Command::Order(OrderCommand::Reserve(ReserveCommand::Place(order))) => {
+            engine.refuse_unarmed(order.side)?;
+            order_text(engine, &reservation(engine, order).await?)?
+        }
+        Command::Order(OrderCommand::Reserve(ReserveCommand::Cancel(reservation))) => {
+            engine.refuse_unarmed(Side::Sell)?;
+            order_text(engine, &withdrawal(engine, reservation).await?)?
         }
         Command::SafeSell(SafeSellCommand::Run) => Text::new(
             "안전 매도를 실행합니다: 기준에 닿은 종목을 팝니다",
@@ -90,8 +98,15 @@ fn action_name(ready: &Ready) -> Text {
         Action::Cancel => {
             Text::new(format!("{} 주문 {number} 취소:", side.ko), format!("cancel {} order {number}:", side.en))
         }
-        _ if ready.request.side() == Side::Buy => Text::new("매수", "buy"),
-        _ => Text::new("매도", "sell"),
+        Action::Reserve => {
+            let day = ready.day;
+            Text::new(format!("예약주문({day}) {}", side.ko), format!("reserve for {day}: {}", side.en))
+        }
+        Action::Unreserve => Text::new(
+            format!("{} 예약주문 {number} 취소:", side.ko),
+            format!("cancel reservation {number}: {}", side.en),
+        ),
+        _ => side,
     }
 }
 

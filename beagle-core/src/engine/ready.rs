@@ -1,7 +1,7 @@
 //! An order that passed every gate that its rule or its person has, and what became of it.
 
 use jiff::{Timestamp, civil::Date};
-use kis_api::{Instrument, OrderKind, OrderNo, Side, UsExchange, tick};
+use kis_api::{Instrument, KrExchange, OrderKind, Side, UsExchange, tick};
 use rust_decimal::Decimal;
 
 use super::{
@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     Exit, Source,
-    order::{Authority, Case, Counted, Intent, OrderRequest, Want},
+    order::{Authority, Case, Counted, Entry, Intent, OrderRequest, Register, Want},
     report::{Action, SentOrder, SentStatus},
 };
 
@@ -59,10 +59,11 @@ impl Ready {
         intent::action(&self.request)
     }
 
-    /// The limit price; of a cancellation, that of the order that is taken back.
+    /// The limit price; of a cancellation, that of what is taken back.
     pub(super) fn price(&self) -> Option<Decimal> {
         match &self.request {
             OrderRequest::Cancel { order, .. } => order.price,
+            OrderRequest::Unreserve { reservation } => reservation.price,
             other => other.price(),
         }
     }
@@ -78,7 +79,12 @@ impl Ready {
         SentOrder {
             action: self.action(),
             order_no: None,
-            original_no: self.request.original_no().cloned(),
+            original_no: self.request.original().map(|order| order.order_no.clone()),
+            reservation_no: match &self.request {
+                OrderRequest::Unreserve { reservation } => Some(reservation.number.digits().clone()),
+                _ => None,
+            },
+            for_day: intent::for_day(&self.request, self.day),
             symbol: instrument.symbol().into(),
             market,
             exchange: self.exchange(),
@@ -99,7 +105,10 @@ impl Ready {
     fn exchange(&self) -> Option<String> {
         match (self.request.instrument(), &self.request) {
             (Instrument::Us(ticker), _) => ticker.exchange.map(|exchange: UsExchange| exchange.to_string()),
-            (Instrument::Kr(_), OrderRequest::Place(placement)) => Some(placement.exchange.to_string()),
+            (Instrument::Kr(_), OrderRequest::Place(placement) | OrderRequest::Reserve(placement)) => {
+                Some(placement.exchange.to_string())
+            }
+            (Instrument::Kr(_), OrderRequest::Unreserve { .. }) => Some(KrExchange::Krx.to_string()),
             (Instrument::Kr(_), OrderRequest::Amend { order, .. } | OrderRequest::Cancel { order, .. }) => {
                 order.exchange.map(|exchange| exchange.to_string())
             }
@@ -120,9 +129,12 @@ impl Sent {
         Self { order, stop }
     }
 
-    /// The same with its row in the journal and its number at the broker.
-    pub(super) fn of_intent(mut self, id: i64, order_no: Option<OrderNo>) -> Self {
-        (self.order.intent, self.order.order_no) = (Some(id), order_no);
+    /// The same with its row in the journal and its numbers at the broker.
+    pub(super) fn of_intent(mut self, id: i64, entry: Option<&Entry>) -> Self {
+        self.order.intent = Some(id);
+        self.order.order_no = entry.and_then(|entry| entry.order_no().cloned());
+        let reservation_no = entry.and_then(|entry| entry.number_in(Register::Reservations).cloned());
+        self.order.reservation_no = reservation_no.or(self.order.reservation_no);
         if let Some(stop) = &mut self.stop {
             stop.failure.intent = Some(id);
         }

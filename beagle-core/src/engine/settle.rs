@@ -22,7 +22,7 @@ pub(super) async fn run(engine: &Engine, command: &SettleCommand, origin: Origin
     // Whoever is sending an order right now has the account and will know better.
     let mut desk = Desk::open(engine, origin, (WHO, lock::PERSON)).await?;
     answer(&mut desk, (id, order_no)).await?;
-    Ok((Body::Intents(IntentsBody { intents: vec![line(engine, id)?] }), Exit::Done))
+    Ok((Body::Intents(IntentsBody { intents: vec![line(engine, id)?], agreement: None }), Exit::Done))
 }
 
 /// Looks for each of them. Those that were open before are shown as they stand now.
@@ -31,11 +31,9 @@ async fn look(engine: &Engine, origin: Origin, who: &str) -> Answered {
     let is_open = |entry: &Entry| entry.status.is_unresolved();
     let open: Vec<i64> = before.ledger().entries().filter(|(_, entry)| is_open(entry)).map(|(id, _)| id).collect();
     Desk::look_up(engine, origin, (who, lock::PERSON)).await?;
-    if !origin.is_dry_run() {
-        state::trust_again(engine).await?;
-    }
+    let agreement = if origin.is_dry_run() { None } else { state::trust_again(engine, (origin, who)).await? };
     let intents = open.into_iter().map(|id| line(engine, id)).collect::<Done<Vec<_>>>()?;
-    Ok((Body::Intents(IntentsBody { intents }), Exit::Done))
+    Ok((Body::Intents(IntentsBody { intents, agreement }), Exit::Done))
 }
 
 async fn answer(desk: &mut Desk<'_>, (id, order_no): (i64, Option<OrderNo>)) -> Done<()> {
@@ -44,7 +42,7 @@ async fn answer(desk: &mut Desk<'_>, (id, order_no): (i64, Option<OrderNo>)) -> 
         return Err(Refusal::IntentResolved { id }.into());
     }
     if let Some(order_no) = &order_no
-        && let Some(by) = desk.ledger().claimant(&entry.commitment.intent, order_no)
+        && let Some(by) = desk.ledger().claimant(entry.commitment.intent.sheet(), order_no)
     {
         return Err(Refusal::OrderClaimed { order_no: order_no.clone(), id: by }.into());
     }

@@ -6,8 +6,11 @@ use kis_api::{Market, OrderRecord, calendar};
 
 use super::{
     Answered, Days, Engine,
+    desk::Desk,
     failure::Done,
     lock,
+    mark::Standing,
+    order::{Sources, order_line},
     store::{Label, Page},
 };
 use crate::{
@@ -15,15 +18,13 @@ use crate::{
     command::{Origin, StateCommand},
     order::{Cause, Journal as _, Record, Trading},
     reason::Refusal,
-    report::StateBody,
+    report::{Agreement, StateBody},
 };
 
 const WHO: &str = "state import";
 
 pub(super) async fn run(engine: &Engine, command: &StateCommand, origin: Origin) -> Answered {
-    let account = engine.broker.account().ok_or(Refusal::NoAccount)?.fingerprint();
-    // Two environments of one account remember different things.
-    let owner = format!("{} {account}", engine.broker.env());
+    let owner = owner(engine)?;
     let path = match command {
         StateCommand::Export { to } => {
             if !origin.is_dry_run() {
@@ -41,6 +42,12 @@ pub(super) async fn run(engine: &Engine, command: &StateCommand, origin: Origin)
     let trading = engine.store.trading()?;
     let path = path.display().to_string();
     Ok((Body::State(StateBody { path, state: trading.into(), cause: trading.cause() }), Exit::Done))
+}
+
+/// Whose the journal is. Two environments of one account remember different things.
+pub(super) fn owner(engine: &Engine) -> Done<String> {
+    let account = engine.broker.account().ok_or(Refusal::NoAccount)?.fingerprint();
+    Ok(format!("{} {account}", engine.broker.env()))
 }
 
 /// What came back from a copy may lack what was ordered since: only sales are possible until it was held against the
@@ -61,26 +68,35 @@ async fn import(engine: &Engine, (from, owner): (&Path, &str)) -> Done<()> {
     if is_ours { Ok(()) } else { Err(Refusal::OtherJournal.into()) }
 }
 
-/// Ends the doubt about a journal that came back from a copy, when the broker's lists since the copy was made hold
-/// nothing that it does not know.
-pub(super) async fn trust_again(engine: &Engine) -> Done<()> {
+/// Ends the doubt about a journal that came back from a copy or was begun anew, when the broker's lists since then hold
+/// nothing that it does not know. `None` when there is no such doubt.
+pub(super) async fn trust_again(engine: &Engine, (origin, who): (Origin, &str)) -> Done<Option<Agreement>> {
     const DOUBT: Trading = Trading::Reducing(Cause::Restored);
-    let Some(label) = engine.store.label()? else { return Ok(()) };
+    if matches!(engine.marks.standing(&engine.store)?, Standing::Behind { .. }) {
+        Desk::open(engine, origin, (who, lock::PERSON)).await?.raise_alarms().await?;
+    }
+    let Some(label) = engine.store.label()? else { return Ok(None) };
     if engine.store.trading()? != DOUBT {
-        return Ok(());
+        return Ok(None);
     }
     let ledger = engine.store.ledger()?;
+    let mut unknown_orders = Vec::new();
     for market in [Market::Kr, Market::Us] {
         let days = Days { market, from: calendar::local_date(market, label.at), to: engine.today(market) };
-        let is_ours = |row: &OrderRecord| ledger.ours(market, row.date.unwrap_or(days.to)).contains(&row.order_no);
-        if !engine.broker.orders(days).await?.iter().all(is_ours) {
-            return Ok(());
-        }
+        let is_unknown = |row: &&OrderRecord| {
+            let ours = ledger.ours(market, row.date.unwrap_or(days.to));
+            !ours.contains(&row.order_no) && !row.original_no.as_ref().is_some_and(|original| ours.contains(original))
+        };
+        let rows = engine.broker.orders(days).await?;
+        unknown_orders.extend(rows.iter().filter(is_unknown).map(|row| order_line(row, &Sources::new())));
     }
-    if ledger.entries().any(|(_, entry)| entry.status.is_unresolved()) {
-        return Ok(());
+    let is_settled = !ledger.entries().any(|(_, entry)| entry.status.is_unresolved());
+    let agrees = unknown_orders.is_empty() && is_settled;
+    if agrees {
+        let record = Record::Traded { trading: Trading::Normal, at: engine.clock.moment() };
+        let page = Page { store: &engine.store, at: engine.now(), purpose: None, note: None };
+        page.append_while(DOUBT, &record)?;
+        engine.marks.put(&engine.store, engine.now())?;
     }
-    let record = Record::Traded { trading: Trading::Normal, at: engine.clock.moment() };
-    let page = Page { store: &engine.store, at: engine.now(), purpose: None, note: None };
-    Ok(page.append_while(DOUBT, &record)?)
+    Ok(Some(Agreement { agrees, unknown_orders }))
 }

@@ -23,6 +23,7 @@ mod safe_sell;
 mod schema;
 mod settings;
 mod sum;
+mod tip;
 mod value;
 
 use super::failpoint;
@@ -34,6 +35,7 @@ pub(super) use leader::{Leader, Position};
 pub(super) use purpose::{Plan, Purpose};
 pub(super) use safe_sell::{HoldingKey, Kept};
 pub(super) use settings::SafeSellOverride;
+pub(super) use tip::Tip;
 
 /// How long a write waits for another process's.
 const BUSY: Duration = Duration::from_secs(5);
@@ -61,7 +63,10 @@ impl Store {
         connection.pragma_update(None, "foreign_keys", "ON")?;
         let store = Self(Mutex::new(connection));
         store.read(schema::check)?;
-        store.write(schema::migrate)?;
+        store.write(|transaction| {
+            schema::migrate(transaction)?;
+            tip::christen(transaction)
+        })?;
         store.read(sum::check)?;
         Ok(store)
     }
@@ -90,7 +95,7 @@ impl Store {
 /// Makes the file before SQLite does, which would let others on the machine read it; its companions (WAL) take its mode.
 /// One that is there is never opened here: closing it would take away the locks that another connection of this
 /// process holds.
-fn private(path: &Path) -> io::Result<()> {
+pub(super) fn private(path: &Path) -> io::Result<()> {
     let mut options = fs::OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]

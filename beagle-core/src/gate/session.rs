@@ -3,7 +3,7 @@
 use alloc::format;
 use core::ops::Range;
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::{SignedDuration, Timestamp, civil::time};
 use kis_api::{
     Market, OrderKind,
     calendar::{self, Day, Session},
@@ -30,6 +30,32 @@ pub fn takes(market: Market, kind: &OrderKind, at: Timestamp) -> Result<(), NotN
         Some(hours) if has_own_hours(kind) => Err(NotNow::Kind { market, hours }),
         _ => Err(NotNow::Closed(Closed { market, next: calendar::next_session(market, at) })),
     }
+}
+
+/// The session that a reservation made at this moment waits for.
+///
+/// KIS takes reservations at home from 15:40 to 07:30 of the next trading day, except around midnight, and those of the US
+/// from 10:00 in Seoul to 09:20 in New York, except from 16:30.
+pub fn reserves(market: Market, at: Timestamp) -> Result<Session, NotNow> {
+    let clock = |market: Market| calendar::time_zone(market).to_datetime(at).time();
+    let (seoul, new_york) = (clock(Market::Kr), clock(Market::Us));
+    let is_trading_day = || matches!(calendar::day(Market::Kr, calendar::local_date(Market::Kr, at)), Day::Open(_));
+    let is_taken = match market {
+        Market::Kr => {
+            let is_around_midnight = seoul >= time(23, 40, 0, 0) || seoul < time(0, 10, 0, 0);
+            let is_by_day = time(7, 30, 0, 0) <= seoul && seoul < time(15, 40, 0, 0);
+            !(is_around_midnight || (is_by_day && is_trading_day()))
+        }
+        Market::Us => {
+            let is_paused = time(16, 30, 0, 0) <= seoul && seoul < time(16, 45, 0, 0);
+            let is_by_day = time(9, 20, 0, 0) <= new_york && new_york < time(20, 0, 0, 0);
+            seoul >= time(10, 0, 0, 0) && !is_paused && !is_by_day
+        }
+    };
+    if !is_taken {
+        return Err(NotNow::Reservation { market });
+    }
+    calendar::next_session(market, at).ok_or(NotNow::Closed(Closed { market, next: None }))
 }
 
 fn hours(kind: &OrderKind, session: &Session) -> Range<Timestamp> {
@@ -70,13 +96,18 @@ pub enum NotNow {
         /// Its hours.
         hours: Range<Timestamp>,
     },
+    /// Reservations are taken at other hours.
+    Reservation {
+        /// Of this market.
+        market: Market,
+    },
 }
 
 impl Reason for NotNow {
     fn code(&self) -> &'static str {
         match self {
             Self::Closed(closed) => closed.code(),
-            Self::Kind { .. } => "not_in_its_hours",
+            Self::Kind { .. } | Self::Reservation { .. } => "not_in_its_hours",
         }
     }
 
@@ -90,6 +121,14 @@ impl Reason for NotNow {
                     format!("orders of this kind are taken from {from} to {to}"),
                 )
             }
+            Self::Reservation { market: Market::Kr } => Text::new(
+                "국내 예약주문은 15:40부터 다음 거래일 07:30까지 받습니다 (23:40~00:10 제외)",
+                "domestic reservations are taken from 15:40 to 07:30 of the next trading day, except from 23:40 to 00:10",
+            ),
+            Self::Reservation { market: Market::Us } => Text::new(
+                "미국 예약주문은 서울 10:00부터 뉴욕 09:20까지 받습니다 (서울 16:30~16:45 제외)",
+                "US reservations are taken from 10:00 in Seoul to 09:20 in New York, except from 16:30 to 16:45 in Seoul",
+            ),
         }
     }
 
@@ -97,6 +136,10 @@ impl Reason for NotNow {
         match self {
             Self::Closed(closed) => closed.hint(),
             Self::Kind { .. } => Text::new("그 시간에 주문하십시오", "order in its hours"),
+            Self::Reservation { .. } => Text::new(
+                "장중에는 `kis order buy`나 `kis order sell`로 주문하십시오",
+                "while the market is open, order with `kis order buy` or `kis order sell`",
+            ),
         }
     }
 }
@@ -170,6 +213,37 @@ mod tests {
         assert_eq!(late.code(), "not_in_its_hours");
         let sunday = takes(Market::Kr, &OrderKind::AfterClose, at("2026-03-08T15:40:00+09:00")).expect_err("a Sunday");
         assert_eq!(sunday.code(), "market_closed");
+    }
+
+    #[test]
+    fn reservations_have_hours_of_their_own_and_wait_for_a_session() {
+        for (market, time, day) in [
+            (Market::Kr, "2026-03-03T07:29:59+09:00", Some("2026-03-03")),
+            (Market::Kr, "2026-03-03T07:30:00+09:00", None),
+            (Market::Kr, "2026-03-03T15:39:59+09:00", None),
+            (Market::Kr, "2026-03-03T15:40:00+09:00", Some("2026-03-04")),
+            (Market::Kr, "2026-03-03T23:40:00+09:00", None),
+            (Market::Kr, "2026-03-04T00:09:59+09:00", None),
+            (Market::Kr, "2026-03-04T00:10:00+09:00", Some("2026-03-04")),
+            // A Saturday has no hours by day.
+            (Market::Kr, "2026-03-07T12:00:00+09:00", Some("2026-03-09")),
+            (Market::Us, "2026-03-03T09:59:59+09:00", None),
+            (Market::Us, "2026-03-03T10:00:00+09:00", Some("2026-03-03")),
+            (Market::Us, "2026-03-03T16:30:00+09:00", None),
+            (Market::Us, "2026-03-03T16:45:00+09:00", Some("2026-03-03")),
+            (Market::Us, "2026-03-03T23:19:59+09:00", Some("2026-03-03")),
+            (Market::Us, "2026-03-03T23:20:00+09:00", None),
+            // Summer time.
+            (Market::Us, "2026-03-09T22:20:00+09:00", None),
+            (Market::Us, "2026-03-09T22:19:59+09:00", Some("2026-03-09")),
+            (Market::Us, "2026-03-07T11:00:00+09:00", Some("2026-03-09")),
+        ] {
+            let session = reserves(market, at(time)).ok().map(|session| session.date.to_string());
+            assert_eq!(session.as_deref(), day, "{market} {time}");
+        }
+        let by_day = reserves(Market::Kr, at("2026-03-03T10:00:00+09:00")).expect_err("the market is open");
+        assert_eq!(by_day.code(), "not_in_its_hours");
+        assert!(by_day.text().ko.contains("15:40") && by_day.hint().en.contains("order buy"));
     }
 
     #[test]

@@ -5,7 +5,7 @@ use alloc::format;
 use kis_api::OrderNo;
 use rust_decimal::Decimal;
 
-use super::{Cause, Trading};
+use super::{Cause, Register, Trading};
 use crate::{Text, gate::risk, reason::Reason};
 
 /// Why an order may not be sent.
@@ -28,9 +28,11 @@ pub enum Denial {
         /// Its intent.
         id: i64,
     },
-    /// It would meet an order of this account that rests on the other side.
+    /// It would meet an order of this account that rests on the other side, or a reservation that waits there.
     MeetsOwn {
-        /// That order.
+        /// Which of the two.
+        register: Register,
+        /// Its number.
         order_no: OrderNo,
         /// Its limit price.
         price: Option<Decimal>,
@@ -67,11 +69,15 @@ impl Reason for Denial {
                 format!("오늘 접수되지 않은 것으로 본 주문과 구별할 수 없습니다 (의도 {id})"),
                 format!("it could not be told from an order that was written off today (intent {id})"),
             ),
-            Self::MeetsOwn { order_no, price } => {
+            Self::MeetsOwn { register, order_no, price } => {
                 let price = price.map(|price| format!(" @ {}", price.normalize())).unwrap_or_default();
+                let (ko, en) = match register {
+                    Register::Orders => ("걸려 있는 내 주문", "order"),
+                    Register::Reservations => ("기다리는 내 예약주문", "reservation"),
+                };
                 Text::new(
-                    format!("반대쪽에 걸려 있는 내 주문 {order_no}{price}과(와) 서로 체결될 수 있습니다"),
-                    format!("it could trade with my own order {order_no}{price}, which rests on the other side"),
+                    format!("반대쪽에 {ko} {order_no}{price}과(와) 서로 체결될 수 있습니다"),
+                    format!("it could trade with my own {en} {order_no}{price}, which rests on the other side"),
                 )
             }
             Self::Limit(denial) => denial.text(),
@@ -86,10 +92,16 @@ impl Reason for Denial {
                 Text::new("`kis settle`로 확인하거나 답하십시오", "look with `kis settle`, or answer it")
             }
             Self::Ghost { .. } => Text::new("가격을 한 호가 바꾸어 주문하십시오", "order at a price one step away"),
-            Self::MeetsOwn { order_no, .. } => Text::new(
-                format!("먼저 `kis order cancel {order_no}`로 취소하거나 가격을 바꾸십시오"),
-                format!("take that one back first with `kis order cancel {order_no}`, or choose another price"),
-            ),
+            Self::MeetsOwn { register, order_no, .. } => {
+                let cancel = match register {
+                    Register::Orders => "kis order cancel",
+                    Register::Reservations => "kis order reserve cancel",
+                };
+                Text::new(
+                    format!("먼저 `{cancel} {order_no}`로 취소하거나 가격을 바꾸십시오"),
+                    format!("take that one back first with `{cancel} {order_no}`, or choose another price"),
+                )
+            }
             Self::Limit(denial) => denial.hint(),
         }
     }
@@ -119,6 +131,10 @@ impl Trading {
                 "`kis settle`로 증권사의 목록과 맞추어 보십시오",
                 "hold it against the broker's lists with `kis settle`",
             ),
+            Some(Cause::Rival) => Text::new(
+                "그 상태 폴더(KIS_STATE_DIR)로 거래하십시오. 앞으로 이 폴더로 거래하려면 `kis resume`을 실행하십시오",
+                "trade with that state folder (KIS_STATE_DIR), or with this one from now on after `kis resume`",
+            ),
             _ => Text::new("`kis resume`으로 다시 시작하십시오", "start again with `kis resume`"),
         }
     }
@@ -136,7 +152,14 @@ impl Cause {
             Self::Skew => ("이 컴퓨터의 시계가 증권사와 다릅니다", "this machine's clock differs from the broker's"),
             Self::Versions => ("두 버전이 번갈아 거래합니다", "two versions of the program trade by turns"),
             Self::DailyLoss => ("하루 손실 한도에 닿았습니다", "the day's loss reached its limit"),
-            Self::Restored => ("기록이 복원되어 확인이 필요합니다", "the journal was restored and has to be checked"),
+            Self::Restored => (
+                "주문 기록이 예전 것이거나 새로 시작되어 마지막 주문들이 없습니다",
+                "the journal is an older one or was begun anew, and lacks the latest orders",
+            ),
+            Self::Rival => (
+                "이 계좌의 주문 기록이 다른 상태 폴더에 따로 있습니다",
+                "another state folder of this machine has a journal of this account",
+            ),
             Self::Damaged => ("기록이 손상되었습니다", "the journal is damaged"),
             Self::ClaimedTwice => ("한 주문번호가 두 번 나왔습니다", "one order number was given to two orders"),
         };

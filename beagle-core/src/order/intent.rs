@@ -7,7 +7,7 @@ use kis_api::{OrderNo, OrderRecord};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::{Moment, OrderRequest};
+use super::{Moment, OrderRequest, Sheet};
 use crate::Source;
 
 /// An order that somebody wants.
@@ -18,10 +18,17 @@ pub struct Intent {
     pub wish: String,
     /// Who wants it.
     pub source: Source,
-    /// The market's own day.
+    /// The market's own day on which it is to trade: that of a reservation is the day of the session that it waits for.
     pub day: Date,
     /// What is asked of the broker.
     pub request: OrderRequest,
+}
+
+impl Intent {
+    /// Which of the broker's lists tells of it.
+    pub fn sheet(&self) -> Sheet {
+        Sheet { register: self.request.register(), market: self.request.symbol_side().market, day: self.day }
+    }
 }
 
 /// What the day's limits count an order with.
@@ -42,7 +49,7 @@ pub struct Commitment {
     pub intent: Intent,
     /// What the limits count it with.
     pub counted: Counted,
-    /// The orders that the broker's complete list showed right before: none of them is this one.
+    /// What the broker's complete list showed right before, orders or reservations: none of them is this one.
     pub before: BTreeSet<OrderNo>,
     /// Whether the owner wanted it although trading was halted.
     pub during_halt: bool,

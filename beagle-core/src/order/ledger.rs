@@ -10,8 +10,10 @@ use jiff::civil::Date;
 use kis_api::{Market, OrderNo};
 
 use super::{
-    Answer, Commitment, Intent, Moment, NotSent, OrderRequest, Progress, Record, SymbolSide, Trading, Verdict,
+    Commitment, Intent, Moment, NotSent, OrderRequest, Progress, Record, Register, Sheet, SymbolSide, Trading,
 };
+
+mod entry;
 
 /// All that is known of our orders. It knows nothing that is not in the journal.
 #[derive(Debug, Clone, Default)]
@@ -33,6 +35,8 @@ pub struct Entry {
     pub quiet_since: Option<Moment>,
     /// When it first was in doubt.
     pub doubtful_since: Option<Moment>,
+    /// Of a reservation: the order that the broker made of it.
+    pub ordered: Option<OrderNo>,
     /// What was filled, as far as the lists told.
     pub progress: Progress,
     /// Orders that look as this one would, and of which a person said that they are not.
@@ -143,10 +147,11 @@ impl Ledger {
             | Record::Watched { id, .. }
             | Record::Resolved { id, .. }
             | Record::Settled { id, .. }
+            | Record::Ordered { id, .. }
             | Record::Progressed { id, .. } => {
                 let entry = self.entries.get(id).ok_or(Damage::NoIntent(*id))?;
-                if let Some(by) = record.claims().and_then(|order_no| self.claimant(&entry.commitment.intent, order_no))
-                {
+                let sheet = record.sheet(&entry.commitment.intent);
+                if let Some(by) = record.claims().and_then(|number| self.claimant(sheet, number)) {
                     return Err(Damage::ClaimedTwice { by });
                 }
                 let next = entry.followed_by(record).ok_or(Damage::OutOfTurn(*id))?;
@@ -166,6 +171,7 @@ impl Ledger {
             status: Status::Committed,
             quiet_since: None,
             doubtful_since: None,
+            ordered: None,
             progress: Progress::default(),
             disowned: BTreeSet::new(),
         };
@@ -259,100 +265,34 @@ impl Ledger {
             .map(|(id, _)| id)
     }
 
-    /// The intent that an order number of this intent's market and day belongs to.
-    pub fn claimant(&self, intent: &Intent, order_no: &OrderNo) -> Option<i64> {
-        let market = intent.request.symbol_side().market;
-        self.of_day(market, intent.day).find(|(_, entry)| entry.order_no() == Some(order_no)).map(|(id, _)| id)
+    /// The intent that a number of this list belongs to.
+    pub fn claimant(&self, sheet: Sheet, number: &OrderNo) -> Option<i64> {
+        let mut of_day = self.of_day(sheet.market, sheet.day);
+        of_day.find(|(_, entry)| entry.number_in(sheet.register) == Some(number)).map(|(id, _)| id)
     }
 
-    /// The order numbers of this market's day that intents have: none of these orders is another intent's.
-    pub fn claims(&self, market: Market, day: Date) -> BTreeSet<&OrderNo> {
-        self.of_day(market, day).filter_map(|(_, entry)| entry.order_no()).collect()
+    /// The numbers of this list that intents have: none of them is another intent's.
+    pub fn claims(&self, sheet: Sheet) -> BTreeSet<&OrderNo> {
+        self.of_day(sheet.market, sheet.day).filter_map(|(_, entry)| entry.number_in(sheet.register)).collect()
+    }
+
+    /// Reservations for this market's day that may become orders of it, as far as is known.
+    pub fn promised(&self, market: Market, day: Date) -> impl Iterator<Item = &Commitment> {
+        self.of_day(market, day).filter(|(_, entry)| entry.may_be_ordered()).map(|(_, entry)| &*entry.commitment)
+    }
+
+    /// Whether a reservation of this number was taken back by an intent.
+    pub fn is_taken_back(&self, sheet: Sheet, number: &OrderNo) -> bool {
+        let takes_back = |entry: &Entry| {
+            let request = &entry.commitment.intent.request;
+            request.register() == Register::Reservations && request.original_no() == Some(number)
+        };
+        self.of_day(sheet.market, sheet.day).any(|(_, entry)| takes_back(entry) && entry.status == Status::Gone)
     }
 
     /// All numbers of this market's day that orders of ours had or have.
     pub fn ours(&self, market: Market, day: Date) -> BTreeSet<&OrderNo> {
         self.of_day(market, day).flat_map(|(_, entry)| entry.numbers()).collect()
-    }
-}
-
-impl Entry {
-    /// Whether it is of this market and day.
-    pub fn is_of(&self, market: Market, day: Date) -> bool {
-        let intent = &self.commitment.intent;
-        intent.day == day && intent.request.symbol_side().market == market
-    }
-
-    /// Whether it is in the way of other orders of this symbol and side.
-    pub fn blocks(&self, symbol_side: &SymbolSide<'_>) -> bool {
-        let request = &self.commitment.intent.request;
-        self.status.is_unresolved() && !request.is_repeatable() && request.symbol_side() == *symbol_side
-    }
-
-    /// The number that the broker gave its order.
-    pub const fn order_no(&self) -> Option<&OrderNo> {
-        match &self.status {
-            Status::Placed { order_no, .. } => Some(order_no),
-            _ => None,
-        }
-    }
-
-    /// All the numbers that its order had.
-    pub fn numbers(&self) -> impl Iterator<Item = &OrderNo> {
-        self.order_no().into_iter().chain(&self.progress.later)
-    }
-
-    /// What is known once this row is written; `None` when it can't follow.
-    fn followed_by(&self, record: &Record) -> Option<Self> {
-        let mut next = self.clone();
-        match record {
-            Record::Answered { answer, at, .. } if self.status == Status::Committed => {
-                next.status = match answer {
-                    Answer::Accepted { order_no, .. } => {
-                        Status::Placed { order_no: order_no.clone(), how: How::Answered }
-                    }
-                    Answer::Rejected => Status::Rejected,
-                    Answer::NotSent(why) => Status::NotSent(*why),
-                    Answer::Unknown => Status::Unknown,
-                };
-                if *answer == Answer::Unknown {
-                    next.quiet_since = Some(*at);
-                    next.doubtful_since = Some(*at);
-                }
-            }
-            Record::Watched { at, .. } if self.status.awaits_list() => {
-                next.quiet_since = Some(*at);
-                next.doubtful_since = self.doubtful_since.or(Some(*at));
-            }
-            Record::Resolved { verdict: Verdict::LateFound(order_no), .. } if self.status.is_written_off() => {
-                next.status = Status::Placed { order_no: order_no.clone(), how: How::Late };
-            }
-            Record::Resolved { verdict: Verdict::Escalated(doubt), .. }
-                if self.status.awaits_list() || self.status.is_written_off() =>
-            {
-                next.status = Status::Escalated(doubt.clone());
-            }
-            Record::Resolved { verdict, .. } if self.status.awaits_list() => {
-                next.status = match verdict {
-                    Verdict::Bound(order_no) => Status::Placed { order_no: order_no.clone(), how: How::Bound },
-                    Verdict::NotPlaced => Status::NotPlaced(Basis::Presumed),
-                    Verdict::Gone => Status::Gone,
-                    Verdict::LateFound(_) | Verdict::Escalated(_) => return None,
-                };
-            }
-            Record::Settled { order_no, disowned, .. } if self.status.is_unresolved() => {
-                next.disowned.extend(disowned.iter().cloned());
-                next.status = match order_no {
-                    Some(order_no) => Status::Placed { order_no: order_no.clone(), how: How::Person },
-                    None => Status::NotPlaced(Basis::Person),
-                };
-            }
-            Record::Progressed { progress, .. } if matches!(self.status, Status::Placed { .. }) => {
-                next.progress = progress.clone();
-            }
-            _ => return None,
-        }
-        Some(next)
     }
 }
 

@@ -44,6 +44,14 @@ pub struct Today {
 }
 
 impl Today {
+    /// The same with another day in a market: a reservation counts on the day for which it is.
+    pub const fn set(&mut self, market: Market, day: Date) {
+        match market {
+            Market::Kr => self.kr = day,
+            Market::Us => self.us = day,
+        }
+    }
+
     const fn of(self, market: Market) -> Date {
         match market {
             Market::Kr => self.kr,
@@ -103,10 +111,9 @@ pub(super) fn alone(want: &Want, listing: &Listing) -> Result<(), Denial> {
         let prices = request.price().or(last).zip(row.price.or(last));
         is_opposite && row.status.is_open() && prices.is_some_and(|(mine, other)| crosses(mine, other))
     };
-    match listing.rows().iter().find(meets) {
-        Some(row) => Err(Denial::MeetsOwn { order_no: row.order_no.clone(), price: row.price }),
-        None => Ok(()),
-    }
+    let Some(row) = listing.rows().iter().find(meets) else { return Ok(()) };
+    let (order_no, price) = (row.order_no.clone(), row.price);
+    Err(Denial::MeetsOwn { register: listing.of().register, order_no, price })
 }
 
 fn affordable(want: &Want, ledger: &Ledger, settings: &Settings, now: Moment) -> Result<Counted, Denial> {
@@ -125,7 +132,7 @@ fn affordable(want: &Want, ledger: &Ledger, settings: &Settings, now: Moment) ->
         quote: &case.quote,
         quote_age_ms: age_ms(case, now),
         day: want.intent.day,
-        cover: case.cover,
+        cover: unpromised(want, case.cover, ledger),
         rate: case.rate,
     };
     let replaced = replaced(request, ledger, &want.intent);
@@ -142,6 +149,29 @@ fn affordable(want: &Want, ledger: &Ledger, settings: &Settings, now: Moment) ->
 /// How old the quote is; of unknown age is too old.
 pub(super) fn age_ms(case: &Case, now: Moment) -> u64 {
     now.ms_since(case.quote_at).unwrap_or(u64::MAX)
+}
+
+/// What is there for a reservation. The broker asks for money and shares only when it makes an order of it, so that until
+/// then those of ours that wait have to be taken off here.
+fn unpromised(want: &Want, cover: Cover, ledger: &Ledger) -> Cover {
+    let intent = &want.intent;
+    let OrderRequest::Reserve(_) = intent.request else { return cover };
+    let mine = intent.request.symbol_side();
+    let waiting = ledger.promised(mine.market, intent.day).filter(|other| other.intent.request.side() == mine.side);
+    // A sum that no number holds is more than there is.
+    let less = |there: Decimal, taken: Decimal| there.checked_sub(taken).unwrap_or_default().max(Decimal::ZERO);
+    let add = |sum: Decimal, more: Decimal| sum.checked_add(more).unwrap_or(Decimal::MAX);
+    match cover {
+        Cover::Cash(cash) => {
+            let amounts = waiting.map(|other| other.counted.amount);
+            Cover::Cash(less(cash, amounts.fold(Decimal::ZERO, add)))
+        }
+        Cover::Shares(shares) => {
+            let of_symbol = waiting.filter(|other| other.intent.request.symbol_side() == mine);
+            let quantities = of_symbol.map(|other| other.intent.request.quantity());
+            Cover::Shares(less(shares, quantities.fold(Decimal::ZERO, add)))
+        }
+    }
 }
 
 /// What an order of ours that is amended was counted with.
@@ -173,7 +203,7 @@ fn book(want: &Want, case: &Case, ledger: &Ledger, now: Moment) -> Book {
                 book.bought = book.bought.checked_add(here).unwrap_or(Decimal::MAX);
                 book.bought_krw = book.bought_krw.zip(krw).and_then(|(sum, krw)| sum.checked_add(krw));
             }
-            if matches!(request, OrderRequest::Place(_)) {
+            if request.is_new() {
                 let is_recent = entry.commitment.at.wall.duration_since(now.wall) > -SignedDuration::from_mins(1);
                 let is_same = market == symbol_side.market && request.symbol_side().symbol == symbol_side.symbol;
                 book.today = book.today.saturating_add(1);

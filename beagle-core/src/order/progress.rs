@@ -2,9 +2,9 @@
 
 use alloc::vec::Vec;
 
-use kis_api::OrderNo;
+use kis_api::{OrderNo, OrderStatus};
 
-use super::{Chain, End, Entry, Listing, OrderRequest, Progress};
+use super::{Chain, End, Entry, Listing, Progress, Quiet, Register};
 
 /// Whether the day goes on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -13,12 +13,20 @@ pub(super) enum Day {
     Over,
 }
 
+/// What became of a reservation.
+pub(super) enum Fate {
+    /// This order.
+    Ordered(OrderNo),
+    /// No order.
+    Ended(End),
+}
+
 impl Entry {
     /// Where its order stands by this list, if that is news. What an order became under later numbers belongs to the
     /// intent that placed it.
     pub(super) fn news(&self, listing: &Listing, day: Day) -> Option<Progress> {
         let first = self.order_no()?;
-        if !matches!(self.commitment.intent.request, OrderRequest::Place(_)) || self.is_ended() {
+        if !self.commitment.intent.request.is_new() || self.is_ended() {
             return None;
         }
         let numbers: Vec<OrderNo> = self.numbers().cloned().collect();
@@ -40,10 +48,24 @@ impl Entry {
         (self.progress != progress).then_some(progress)
     }
 
-    /// Whether its order exists and may still be filled, as far as the lists told.
+    /// What became of its reservation by this list, if that is news.
+    pub(super) fn fate(&self, listing: &Listing, quiet: Quiet) -> Option<Fate> {
+        let number = self.number_in(Register::Reservations).filter(|_| self.may_be_ordered())?;
+        match (listing.ordered_as(number), listing.row(number)) {
+            (Some(order_no), _) => Some(Fate::Ordered(order_no.clone())),
+            (None, Some(row)) => match row.status {
+                OrderStatus::Cancelled => Some(Fate::Ended(End::Cancelled)),
+                OrderStatus::Rejected => Some(Fate::Ended(End::NotOrdered)),
+                _ => None,
+            },
+            // At home, those that were cancelled are left out of the list.
+            (None, None) => (quiet == Quiet::Over).then_some(Fate::Ended(End::Missing)),
+        }
+    }
+
+    /// Whether its order or reservation exists and may still be filled, as far as the lists told.
     pub fn is_resting(&self) -> bool {
-        let is_placement = matches!(self.commitment.intent.request, OrderRequest::Place(_));
-        is_placement && self.order_no().is_some() && !self.is_ended()
+        self.commitment.intent.request.is_new() && self.number().is_some() && !self.is_ended()
     }
 
     /// Whether nothing of its order rests any more, as far as the lists told.

@@ -7,7 +7,7 @@ use kis_api::{Market, OrderNo, OrderStatus};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::{Answer, Cause, Commitment, Moment, Trading};
+use super::{Answer, Cause, Commitment, Intent, Moment, Sheet, Trading};
 
 /// One row of the journal.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -49,6 +49,15 @@ pub enum Record {
         /// Orders that the list showed then and that look as this one would: it is none of them.
         disowned: BTreeSet<OrderNo>,
         /// When.
+        at: Moment,
+    },
+    /// The broker made an order of a reservation.
+    Ordered {
+        /// Which intent.
+        id: i64,
+        /// The order's number, which is not the reservation's.
+        order_no: OrderNo,
+        /// When that was seen.
         at: Moment,
     },
     /// What was filled of an order, and whether more can be.
@@ -129,7 +138,7 @@ pub enum Why {
 pub struct Progress {
     /// All that was filled so far, under all the numbers it had.
     pub filled: Decimal,
-    /// The numbers it had after its first: an amendment on the phone gives a new one.
+    /// The numbers its order had after the first: an amendment on the phone gives a new one.
     pub later: Vec<OrderNo>,
     /// How it ended; `None` while something of it rests.
     pub end: Option<End>,
@@ -149,6 +158,8 @@ pub enum End {
     RejectedByVenue,
     /// The broker's list does not show it any more.
     Missing,
+    /// The broker could make no order of the reservation.
+    NotOrdered,
 }
 
 impl End {
@@ -173,6 +184,7 @@ impl Record {
             Self::Watched { .. } => "watched",
             Self::Resolved { .. } => "resolved",
             Self::Settled { .. } => "settled",
+            Self::Ordered { .. } => "ordered",
             Self::Progressed { .. } => "progressed",
             Self::Alarmed { .. } => "alarmed",
             Self::Traded { .. } => "traded",
@@ -188,18 +200,29 @@ impl Record {
             | Self::Watched { id, .. }
             | Self::Resolved { id, .. }
             | Self::Settled { id, .. }
+            | Self::Ordered { id, .. }
             | Self::Progressed { id, .. } => Some(*id),
             Self::Alarmed { .. } | Self::Traded { .. } | Self::Swept { .. } => None,
         }
     }
 
-    /// The order number that an intent has from now on.
+    /// The number that an intent has from now on, in the list that [`Record::sheet`] names.
     pub const fn claims(&self) -> Option<&OrderNo> {
         match self {
+            Self::Ordered { order_no, .. } => Some(order_no),
             Self::Answered { answer: Answer::Accepted { order_no, .. }, .. }
             | Self::Resolved { verdict: Verdict::Bound(order_no) | Verdict::LateFound(order_no), .. }
             | Self::Settled { order_no: Some(order_no), .. } => Some(order_no),
             _ => None,
+        }
+    }
+
+    /// The list whose number it claims, for this intent.
+    pub fn sheet(&self, intent: &Intent) -> Sheet {
+        let sheet = intent.sheet();
+        match self {
+            Self::Ordered { .. } => Sheet::orders(sheet.market, sheet.day),
+            _ => sheet,
         }
     }
 }

@@ -4,7 +4,7 @@ use alloc::{collections::BTreeSet, vec::Vec};
 
 use kis_api::{OrderNo, OrderRecord};
 
-use super::{Commitment, Doubt, Listing, Verdict, Why};
+use super::{Commitment, Doubt, Listing, Register, Verdict, Why};
 
 /// What is asked of a list.
 #[derive(Debug, Clone, Copy)]
@@ -21,6 +21,8 @@ pub struct Question<'a> {
     pub ours: &'a BTreeSet<&'a OrderNo>,
     /// Numbers that the broker's notices named since.
     pub noticed: &'a BTreeSet<OrderNo>,
+    /// Reservations of ours that may have become orders of this list without our knowing which.
+    pub promised: &'a [&'a Commitment],
     /// Whether an order that is not in the list by now will never be.
     pub quiet: Quiet,
 }
@@ -40,6 +42,10 @@ impl Question<'_> {
     /// New are the orders that were not in the list before and that no other intent has. One that fits is this intent's
     /// order, at once; unless somebody else ordered the same symbol and side meanwhile, since that one might be theirs
     /// and ours still on its way. None that fits means that there is no order, but only after the quiet period.
+    ///
+    /// An order that looks as one of our reservations would is nobody's until the list of reservations says which order
+    /// that became: bound to this intent, it would be counted as two. That list is read first and the broker makes the
+    /// orders before the session begins, so this passes by itself.
     pub fn resolve(&self) -> Option<Verdict> {
         if self.commitment.intent.request.is_repeatable() {
             return self.taken_back();
@@ -49,7 +55,7 @@ impl Question<'_> {
         match (&*fitting, &*others) {
             ([order_no], []) => Some(Verdict::Bound(order_no.clone())),
             ([_], _) => doubt(Why::NotAlone),
-            ([], _) if self.quiet == Quiet::Running => None,
+            ([], _) if self.quiet == Quiet::Running || self.may_be_promised() => None,
             ([], _) if self.is_contradicted() => doubt(Why::NotListed),
             ([], _) => Some(Verdict::NotPlaced),
             _ => doubt(Why::SeveralFit),
@@ -87,6 +93,17 @@ impl Question<'_> {
             && !self.commitment.before.contains(&row.order_no)
             && !self.claims.contains(&row.order_no)
             && !self.disowned.contains(&row.order_no)
+            && !self.is_promised(row)
+    }
+
+    fn is_promised(&self, row: &OrderRecord) -> bool {
+        self.promised.iter().any(|reservation| reservation.fits(row))
+    }
+
+    /// Whether an order that is nobody's yet would be this intent's.
+    fn may_be_promised(&self) -> bool {
+        let unpromised = Self { promised: &[], ..*self };
+        unpromised.fitting().len() > self.fitting().len()
     }
 
     /// The row of an amendment or a cancellation of an order of ours says nothing of another order.
@@ -110,6 +127,8 @@ impl Question<'_> {
         let original = self.commitment.intent.request.original_no()?;
         match self.listing.row(original) {
             Some(row) if !row.status.is_open() => Some(Verdict::Gone),
+            // It was listed before, and at home those that were cancelled are left out.
+            None if self.listing.of().register == Register::Reservations => Some(Verdict::Gone),
             _ if self.quiet == Quiet::Over => Some(Verdict::NotPlaced),
             _ => None,
         }

@@ -12,7 +12,8 @@ use jiff::civil::Date;
 use kis_api::{Market, OrderNo};
 
 use super::{
-    Answer, Cause, Damage, Denial, Draft, Ledger, Listing, Moment, Permit, Receipt, Record, Settings, Trading, Want,
+    Answer, Cause, Damage, Denial, Draft, Ledger, Listing, Moment, Permit, Receipt, Record, Settings, Sheet, Trading,
+    Want,
 };
 
 mod alarm;
@@ -50,10 +51,10 @@ enum Phase {
 enum Purpose {
     /// To know what was there before an order.
     Before(Box<Want>),
-    /// To find out what became of the orders of a day.
-    Settle { market: Market, day: Date },
+    /// To find out what became of the orders of a day, or of the reservations for it.
+    Settle(Sheet),
     /// The same for the last time, after the close.
-    Sweep { market: Market, day: Date },
+    Sweep(Sheet),
     /// To hold a person's word against it.
     Person { id: i64, order_no: Option<OrderNo> },
 }
@@ -136,8 +137,8 @@ pub enum What {
 #[derive(Debug)]
 #[must_use]
 pub enum Effect {
-    /// Read the whole list of a day: [`What::Listed`].
-    List(Market, Date),
+    /// Read one of the broker's lists, all of it: [`What::Listed`].
+    List(Sheet),
     /// Write the intent down: [`What::Committed`].
     Commit(Draft),
     /// Send it, once: [`What::Answered`].
@@ -242,8 +243,8 @@ pub fn step(state: State, Event { at, what }: Event) -> (State, Vec<Effect>) {
             let sight = settle::Sight { listing, noticed, asked, at };
             match purpose {
                 Purpose::Before(want) => place::listed(next, (*want, sight.listing), at),
-                Purpose::Settle { market, day } => settle::listed(next, &sight, (market, day)),
-                Purpose::Sweep { market, day } => settle::swept(next, &sight, (market, day)),
+                Purpose::Settle(_) => settle::listed(next, &sight),
+                Purpose::Sweep(_) => settle::swept(next, &sight),
                 Purpose::Person { id, order_no } => settle::witnessed(next, &sight, (id, order_no)),
             }
         }
@@ -273,9 +274,9 @@ impl State {
     }
 
     fn list(mut self, purpose: Purpose, asked: Moment) -> (Self, Vec<Effect>) {
-        let (market, day) = purpose.of(&self.ledger);
+        let sheet = purpose.of(&self.ledger);
         self.phase = Phase::Listing { purpose, asked };
-        (self, vec![Effect::List(market, day)])
+        (self, vec![Effect::List(sheet)])
     }
 
     /// Writes rows one after the other, and then goes on.
@@ -314,14 +315,13 @@ impl State {
 }
 
 impl Purpose {
-    fn of(&self, ledger: &Ledger) -> (Market, Date) {
+    fn of(&self, ledger: &Ledger) -> Sheet {
         match self {
-            Self::Before(want) => (want.intent.request.symbol_side().market, want.intent.day),
-            Self::Settle { market, day } | Self::Sweep { market, day } => (*market, *day),
-            Self::Person { id, .. } => ledger.entry(*id).map_or((Market::Kr, Date::ZERO), |entry| {
-                let intent = &entry.commitment.intent;
-                (intent.request.symbol_side().market, intent.day)
-            }),
+            Self::Before(want) => want.intent.sheet(),
+            Self::Settle(sheet) | Self::Sweep(sheet) => *sheet,
+            Self::Person { id, .. } => {
+                ledger.entry(*id).map_or(Sheet::orders(Market::Kr, Date::ZERO), |entry| entry.commitment.intent.sheet())
+            }
         }
     }
 }

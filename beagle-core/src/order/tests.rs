@@ -12,7 +12,10 @@ use jiff::{
     SignedDuration, Timestamp,
     civil::{Date, date},
 };
-use kis_api::{KrExchange, Market, OrderKind, OrderNo, OrderRecord, OrderStatus, Quote, Side, tick::PriceClass};
+use kis_api::{
+    KrExchange, Market, OrderKind, OrderNo, OrderRecord, OrderStatus, Quote, Reservation, ReservationStatus, Side,
+    tick::PriceClass,
+};
 use rust_decimal::Decimal;
 
 use super::*;
@@ -27,6 +30,7 @@ mod changes;
 mod journal;
 mod lists;
 mod orders;
+mod reservations;
 
 const DAY: Date = date(2026, 3, 3);
 const TODAY: Today = Today { kr: DAY, us: DAY };
@@ -53,6 +57,8 @@ struct Desk {
     now: u64,
     boot: u64,
     rows: Vec<OrderRecord>,
+    reservations: Vec<Reservation>,
+    has_reservations: bool,
     noticed: BTreeSet<OrderNo>,
     has_list: bool,
     answers: VecDeque<Answer>,
@@ -82,6 +88,8 @@ impl Desk {
             now: 1_000,
             boot: 1,
             rows: Vec::new(),
+            reservations: Vec::new(),
+            has_reservations: true,
             noticed: BTreeSet::new(),
             has_list: true,
             answers: VecDeque::new(),
@@ -139,9 +147,15 @@ impl Desk {
     fn carries_out(&mut self, effect: Effect) -> What {
         match effect {
             Effect::List(..) if !self.has_list => What::NotListed,
-            Effect::List(market, day) => {
+            Effect::List(Sheet { register: Register::Orders, market, day }) => {
                 let listing = Listing::of_one_page((market, day), self.rows.clone()).expect("rows that agree");
                 What::Listed { listing, noticed: self.noticed.clone() }
+            }
+            Effect::List(_) if !self.has_reservations => What::NotListed,
+            Effect::List(Sheet { market, day, .. }) => {
+                let rows = &self.reservations;
+                let listing = Listing::of_reservations((market, day), rows, rows).expect("rows that agree");
+                What::Listed { listing, noticed: BTreeSet::new() }
             }
             Effect::Commit(_) | Effect::Write(_) if self.space == 0 => match effect {
                 Effect::Commit(_) => What::NotCommitted,

@@ -33,8 +33,10 @@ pub enum Cause {
     Versions,
     /// The day's loss passed its limit.
     DailyLoss,
-    /// The journal came back from a copy, and has not been held against the broker's list yet.
+    /// The journal came back from a copy or was begun anew, and has not been held against the broker's list yet.
     Restored,
+    /// Another journal of this account is in use on this machine.
+    Rival,
     /// The journal can't be trusted.
     Damaged,
     /// The broker gave one number to two orders of ours.
@@ -61,10 +63,7 @@ impl Trading {
             _ if !request.may_trade() => true,
             Self::Normal => true,
             Self::Reducing(_) => is_sale,
-            Self::Halted(_) => {
-                let is_new = matches!(request, OrderRequest::Place(_));
-                is_sale && is_new && authority == Authority::OwnerDuringHalt
-            }
+            Self::Halted(_) => is_sale && request.is_new() && authority == Authority::OwnerDuringHalt,
         }
     }
 
@@ -92,11 +91,11 @@ impl Trading {
 }
 
 impl Cause {
-    /// What follows when this is noticed. Only the owner, a journal that can't be trusted, and a number that two orders
-    /// have stop everything; whatever else is noticed leaves the way out open.
+    /// What follows when this is noticed. Only the owner, a journal that can't be trusted, two journals of one
+    /// account, and a number that two orders have stop everything; whatever else is noticed leaves the way out open.
     pub const fn alarm(self) -> Trading {
         match self {
-            Self::Owner | Self::Damaged | Self::ClaimedTwice => Trading::Halted(self),
+            Self::Owner | Self::Damaged | Self::Rival | Self::ClaimedTwice => Trading::Halted(self),
             _ => Trading::Reducing(self),
         }
     }

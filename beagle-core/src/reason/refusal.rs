@@ -2,7 +2,7 @@
 
 use alloc::{format, string::String};
 
-use kis_api::{Currency, KrExchange, OrderNo, OrderStatus, Side};
+use kis_api::{Currency, KrExchange, Market, OrderNo, OrderStatus, ReservationNo, ReservationStatus, Side};
 use rust_decimal::Decimal;
 
 use super::Reason;
@@ -13,6 +13,7 @@ use crate::{
         risk::Denial,
         session::{Closed, NotNow},
     },
+    order::Register,
     wording,
 };
 
@@ -57,7 +58,7 @@ pub enum Refusal {
     /// An earlier order of this symbol and side may or may not exist.
     Unresolved { intent: i64, symbol: String, side: Side },
     /// The same was ordered before, and is found only now.
-    FoundAlready { intent: i64, order_no: OrderNo },
+    FoundAlready { intent: i64, register: Register, number: OrderNo },
     /// It is not held, or on credit only.
     NotHeld { symbol: String },
     /// The amount does not buy one share.
@@ -70,6 +71,14 @@ pub enum Refusal {
     NoMarketOrder { exchange: Option<KrExchange> },
     /// Paper accounts order on KRX alone.
     NotOnPaper { exchange: KrExchange },
+    /// Paper accounts keep no reservations, or show no list of them.
+    NoReservations { market: Market },
+    /// No reservation of these days has this number.
+    ReservationNotFound { number: ReservationNo },
+    /// Several reservations have this number.
+    ReservationAmbiguous { number: ReservationNo },
+    /// It does not wait any more.
+    ReservationOver { number: ReservationNo, status: ReservationStatus, order_no: Option<OrderNo> },
     /// An order of this kind is not taken now.
     NotNow(NotNow),
     /// The journal or the state of trading is against it.
@@ -130,6 +139,10 @@ impl Reason for Refusal {
             Self::SizeOfSide { .. } => "size_of_side",
             Self::NoMarketOrder { .. } => "no_market_order",
             Self::NotOnPaper { .. } => "not_on_paper",
+            Self::NoReservations { .. } => "no_reservations",
+            Self::ReservationNotFound { .. } => "reservation_not_found",
+            Self::ReservationAmbiguous { .. } => "reservation_ambiguous",
+            Self::ReservationOver { .. } => "reservation_over",
             Self::OrderNotFound { .. } => "order_not_found",
             Self::OrderAmbiguous { .. } => "order_ambiguous",
             Self::OrderNotOpen { .. } => "order_not_open",
@@ -187,12 +200,18 @@ impl Reason for Refusal {
                     format!("nobody knows what became of intent {intent} to {side} {symbol}, so no other is sent"),
                 )
             }
-            Self::FoundAlready { intent, order_no } => Text::new(
-                format!("결과를 모르던 같은 주문(주문 기록 {intent})이 접수되어 있습니다: 주문번호 {order_no}"),
-                format!(
-                    "the same order of before, whose outcome nobody knew, was placed: intent {intent}, order {order_no}"
-                ),
-            ),
+            Self::FoundAlready { intent, register, number } => {
+                let (ko, en) = match register {
+                    Register::Orders => ("주문번호", "order"),
+                    Register::Reservations => ("예약번호", "reservation"),
+                };
+                Text::new(
+                    format!("결과를 모르던 같은 주문(주문 기록 {intent})이 접수되어 있습니다: {ko} {number}"),
+                    format!(
+                        "the same order of before, whose outcome nobody knew, was placed: intent {intent}, {en} {number}"
+                    ),
+                )
+            }
             Self::NotHeld { symbol } => Text::new(
                 format!("{symbol}을 현금으로 보유하고 있지 않습니다"),
                 format!("{symbol} is not held, or on credit only"),
@@ -221,6 +240,28 @@ impl Reason for Refusal {
             Self::NotOnPaper { exchange } => Text::new(
                 format!("모의투자는 {exchange} 주문을 받지 않습니다"),
                 format!("paper accounts take no orders for {exchange}"),
+            ),
+            Self::NoReservations { market: Market::Kr } => {
+                Text::new("모의투자는 국내 예약주문을 받지 않습니다", "paper accounts take no domestic reservations")
+            }
+            Self::NoReservations { market: Market::Us } => Text::new(
+                "모의투자는 미국 예약주문의 목록을 보여 주지 않습니다. 응답을 잃으면 접수 여부를 알 길이 없어 보내지 않습니다",
+                "paper accounts show no list of US reservations: nothing could tell what became of one whose reply is lost",
+            ),
+            Self::ReservationNotFound { number } => {
+                Text::new(format!("예약주문 {number}이 없습니다"), format!("there is no reservation {number}"))
+            }
+            Self::ReservationAmbiguous { number } => Text::new(
+                format!("예약번호 {number}인 예약주문이 여럿입니다"),
+                format!("several reservations have the number {number}"),
+            ),
+            Self::ReservationOver { number, order_no: Some(order_no), .. } => Text::new(
+                format!("예약주문 {number}은 이미 주문이 되었습니다: 주문번호 {order_no}"),
+                format!("reservation {number} is an order by now: order {order_no}"),
+            ),
+            Self::ReservationOver { number, status, order_no: None } => Text::new(
+                format!("예약주문 {number}은 더 기다리지 않습니다 ({})", wording::reservation(*status).ko),
+                format!("reservation {number} does not wait any more: it is {}", wording::reservation(*status).en),
             ),
             Self::NoMarketOrder { exchange: None } => {
                 Text::new("미국 주식에는 시장가 주문이 없습니다", "the US market has no market orders here")
@@ -324,6 +365,19 @@ impl Reason for Refusal {
             Self::NotOnPaper { .. } => {
                 Text::new("--exchange 없이 주문하십시오 (KRX)", "order without --exchange (KRX)")
             }
+            Self::NoReservations { .. } => Text::new(
+                "장중에 `kis order buy`나 `kis order sell`로 주문하십시오",
+                "order with `kis order buy` or `kis order sell` while the market is open",
+            ),
+            Self::ReservationNotFound { .. } => Text::new(
+                "`kis order reserve list`로 번호를 확인하십시오",
+                "look up its number with `kis order reserve list`",
+            ),
+            Self::ReservationAmbiguous { .. } => Text::new("--market을 쓰십시오", "add --market"),
+            Self::ReservationOver { order_no: Some(order_no), .. } => Text::new(
+                format!("`kis order cancel {order_no}`로 취소하십시오"),
+                format!("cancel that with `kis order cancel {order_no}`"),
+            ),
             Self::NoMarketOrder { .. } => {
                 Text::new("지정가로 주문하십시오 (--limit)", "order with a limit price (--limit)")
             }
@@ -362,7 +416,7 @@ impl From<NotNow> for Refusal {
     fn from(not_now: NotNow) -> Self {
         match not_now {
             NotNow::Closed(closed) => Self::Closed(closed),
-            kind @ NotNow::Kind { .. } => Self::NotNow(kind),
+            other => Self::NotNow(other),
         }
     }
 }

@@ -37,7 +37,7 @@ pub struct JournalLine {
 pub struct EventLine {
     /// When, by the market's clock.
     pub at: Timestamp,
-    /// Its kind: `committed`, `answered`, `watched`, `resolved`, `settled`, `progressed`, `alarmed`, `traded`, `swept`.
+    /// Its kind: `committed`, `answered`, `watched`, `resolved`, `settled`, `ordered`, `progressed`, `alarmed`, `traded`, `swept`.
     pub event: &'static str,
     /// What it says.
     pub text: Text,

@@ -6,7 +6,7 @@ use jiff::{
     Timestamp,
     civil::{Date, Time},
 };
-use kis_api::{Currency, Market, OrderNo, OrderStatus, Side};
+use kis_api::{Currency, Market, OrderNo, OrderStatus, ReservationNo, ReservationStatus, Side};
 use rust_decimal::Decimal;
 use serde::Serialize;
 
@@ -64,6 +64,48 @@ pub struct OrderLine {
     pub at: Option<Timestamp>,
 }
 
+/// Reservations that the broker keeps, oldest first.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ReservationsBody {
+    /// One line each.
+    pub reservations: Vec<ReservationLine>,
+}
+
+/// One reservation as the broker lists it.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ReservationLine {
+    /// 예약주문번호.
+    pub reservation_no: ReservationNo,
+    /// 접수일자, in Seoul.
+    pub received: Option<Date>,
+    /// The day for which it is, the market's own; of one of the US, known once it is an order.
+    pub for_day: Option<Date>,
+    /// 예약종료일자, of one that is ordered anew every day.
+    pub until: Option<Date>,
+    /// Code or ticker.
+    pub symbol: String,
+    /// The market.
+    pub market: Market,
+    /// 종목명.
+    pub name: String,
+    /// 매수 or 매도.
+    pub side: Side,
+    /// 주문수량.
+    pub qty: Decimal,
+    /// 주문단가; absent for an order at any price.
+    pub price: Option<Decimal>,
+    /// The currency of the price.
+    pub currency: Currency,
+    /// 체결수량 of the orders it became.
+    pub filled_qty: Decimal,
+    /// 주문번호 of the order it became.
+    pub order_no: Option<OrderNo>,
+    /// Where it stands.
+    pub status: ReservationStatus,
+    /// What the broker says became of it.
+    pub remark: String,
+}
+
 /// An order that was sent just now, or would have been.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct SentOrder {
@@ -73,6 +115,12 @@ pub struct SentOrder {
     pub order_no: Option<OrderNo>,
     /// The order that was amended or cancelled.
     pub original_no: Option<OrderNo>,
+    /// 예약주문번호, of a reservation that was made or taken back.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reservation_no: Option<OrderNo>,
+    /// The day of the session that a reservation waits for, the market's own.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub for_day: Option<Date>,
     /// Code or ticker.
     pub symbol: String,
     /// The market.
@@ -124,6 +172,18 @@ pub enum SentStatus {
 pub struct IntentsBody {
     /// One line each, oldest first.
     pub intents: Vec<IntentLine>,
+    /// Of a journal that came back from a copy or was begun anew: whether the broker's lists agree with it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub agreement: Option<Agreement>,
+}
+
+/// Whether the broker's lists agree with a journal that came back from a copy or was begun anew.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Agreement {
+    /// Whether they do: then everything may be traded again.
+    pub agrees: bool,
+    /// The broker's orders since the journal's last moment that it does not know.
+    pub unknown_orders: Vec<OrderLine>,
 }
 
 /// One order that we meant to send.
@@ -149,8 +209,14 @@ pub struct IntentLine {
     pub source: Source,
     /// What is known.
     pub status: IntentStatus,
-    /// The broker's number, once it is known.
+    /// The number of its order, once it is known.
     pub order_no: Option<OrderNo>,
+    /// The number of its reservation, once it is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reservation_no: Option<OrderNo>,
+    /// The day of the session that a reservation waits for, the market's own.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub for_day: Option<Date>,
     /// When, by the market's clock.
     pub at: Timestamp,
     /// What the broker or the network said.

@@ -121,4 +121,8 @@ pub enum Action {
     Amend,
     /// A resting order is taken back.
     Cancel,
+    /// An order for the next session is left with the broker.
+    Reserve,
+    /// A reservation is taken back.
+    Unreserve,
 }

@@ -119,6 +119,7 @@ impl Desk {
             clock: Box::new(self.clock.clone()),
             rules: self.rules.clone(),
             lock_path: self.folder.path().join("account.lock"),
+            mark_path: Some(self.folder.path().join("account.mark")),
         };
         Engine::new(parts).expect("an engine")
     }

@@ -8,6 +8,7 @@ mod desk;
 mod halt;
 mod locks;
 mod orders;
+mod reservations;
 mod safe_sell;
 mod settings;
 mod state;

@@ -137,7 +137,8 @@ impl Text<'_> {
     }
 
     fn entry(&mut self, entry: &Entry) {
-        let Entry { commitment, status, quiet_since, doubtful_since: _, progress, disowned } = entry;
+        // There are no reservations in this world.
+        let Entry { commitment, status, quiet_since, doubtful_since: _, ordered: _, progress, disowned } = entry;
         if status.is_no_order() && !status.is_written_off() {
             return self.byte(0xF0);
         }
@@ -224,7 +225,7 @@ impl Text<'_> {
             Record::Answered { answer, at, .. } => {
                 self.bytes(&match answer {
                     Answer::Accepted { order_no, .. } => [1, self.number(order_no)],
-                    Answer::Rejected | Answer::NotSent(_) => [2, 0],
+                    Answer::Rejected | Answer::NotSent(_) | Answer::TakenBack => [2, 0],
                     Answer::Unknown => [4, 0],
                 });
                 if *answer == Answer::Unknown {
@@ -246,6 +247,7 @@ impl Text<'_> {
                 self.bytes(&[11, order_no.as_ref().map_or(0, |number| self.number(number))]);
                 disowned.iter().for_each(|number| self.byte(self.number(number)));
             }
+            Record::Ordered { order_no, .. } => self.bytes(&[16, self.number(order_no)]),
             Record::Progressed { progress, .. } => {
                 self.byte(12);
                 self.progress(progress);

@@ -3,8 +3,8 @@
 use std::{collections::BTreeSet, sync::Arc};
 
 use beagle_core::order::{
-    Answer, Commitment, Effect, Entry, Event, Journal, Ledger, NotSent, Notice, OrderRequest, Record, State, Status,
-    What, step,
+    Answer, Commitment, Effect, Entry, Event, Journal, Ledger, NotSent, Notice, OrderRequest, Record, Sheet, State,
+    Status, What, step,
 };
 use kis_api::Market;
 
@@ -227,7 +227,7 @@ impl World {
 
     /// Gives numbers that an intent has to nobody, so that it looks as if no intent had them.
     fn disguise(&self, rows: &mut [kis_api::OrderRecord]) {
-        let claims = self.ledger.claims(Market::Kr, DAY);
+        let claims = self.ledger.claims(Sheet::orders(Market::Kr, DAY));
         let is_before = |number: &_| {
             self.ledger
                 .entries()

@@ -19,6 +19,11 @@ impl ReservationNo {
     pub fn as_str(&self) -> &str {
         self.0.as_str()
     }
+
+    /// The same to be compared without leading zeros, as order numbers are. It is the number of no order.
+    pub const fn digits(&self) -> &OrderNo {
+        &self.0
+    }
 }
 
 impl FromStr for ReservationNo {

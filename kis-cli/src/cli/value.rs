@@ -8,7 +8,7 @@ use beagle_core::{
 };
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use jiff::civil::Date;
-use kis_api::{Env, Instrument, Interval, KrExchange, Market, OrderNo};
+use kis_api::{Env, Instrument, Interval, KrExchange, Market, OrderNo, ReservationNo};
 use rust_decimal::Decimal;
 
 /// One of a few words, each standing for a value. Help and errors list them.
@@ -142,6 +142,16 @@ pub(crate) fn order_no(text: &str) -> Result<OrderNo, Wrong> {
         wrong(
             ("주문번호가 아닙니다", "it is not the number of an order"),
             ("kis order list 가 주문번호를 보여 줍니다", "kis order list shows the numbers"),
+        )
+    })
+}
+
+/// The number of a reservation, as the broker wrote it.
+pub(crate) fn reservation_no(text: &str) -> Result<ReservationNo, Wrong> {
+    text.parse().map_err(|_| {
+        wrong(
+            ("예약번호가 아닙니다", "it is not the number of a reservation"),
+            ("kis order reserve list 가 예약번호를 보여 줍니다", "kis order reserve list shows the numbers"),
         )
     })
 }

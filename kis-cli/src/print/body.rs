@@ -18,6 +18,7 @@ pub(super) fn page(body: &Body) -> Page {
         Body::Balance(balance) => account::balance(balance),
         Body::Cash(cash) => account::cash(cash),
         Body::Orders(orders) => order::orders(orders),
+        Body::Reservations(reservations) => order::reservations(reservations),
         Body::Sent(sent) => order::sent(sent),
         Body::Intents(intents) => order::intents(intents),
         Body::SafeSell(report) => safe_sell::run(report),

@@ -171,7 +171,12 @@ pub(crate) fn right(key: &'static str, ko: &str, en: &str) -> Column {
 
 /// A column of CSV alone: what people see as ₩ or $.
 pub(crate) fn currency() -> Column {
-    Column { side: Side::Unseen, ..left("currency", "", "") }
+    unseen("currency")
+}
+
+/// A column of CSV alone: what people are told elsewhere.
+pub(crate) fn unseen(key: &'static str) -> Column {
+    Column { side: Side::Unseen, ..left(key, "", "") }
 }
 
 /// The last column, of sentences.

@@ -49,6 +49,11 @@ impl Paths {
         self.config_dir.value.join("secrets")
     }
 
+    /// Which journal is an account's.
+    pub(crate) fn accounts_dir(&self) -> PathBuf {
+        self.config_dir.value.join("accounts")
+    }
+
     /// The books of a simulated broker, and its journals.
     pub(crate) fn profile_dir(&self, profile: &str) -> PathBuf {
         self.state_dir.value.join(profile)

@@ -131,6 +131,7 @@ pub(super) fn intents(records: &[Record]) -> BTreeMap<i64, Intent> {
 const fn answered(answer: &Answer) -> &'static str {
     match answer {
         Answer::Accepted { .. } => "placed",
+        Answer::TakenBack => "taken back",
         Answer::Rejected => "rejected",
         Answer::NotSent(_) => "not sent",
         Answer::Unknown => "unknown",

@@ -43,6 +43,7 @@ impl Process {
             clock: Box::new(Shared(Arc::clone(world))),
             rules: rules.clone(),
             lock_path: folder.join("account.lock"),
+            mark_path: None,
         };
         Self { engine: Engine::new(parts).expect("an engine"), client }
     }

@@ -21,7 +21,7 @@ impl Desk<'_> {
     /// The first thing that is against it.
     pub(in crate::engine) fn check(&self, ready: &Ready) -> Done<Counted> {
         let want = self.want(&self.apart_from_ghosts(ready.clone()));
-        let trading = self.trading_by_now();
+        let trading = self.trading_by_now()?;
         if !trading.allows(&want.intent.request, want.authority) {
             return Err(refused(Denial::Trading(trading), &want));
         }
@@ -92,9 +92,10 @@ impl Desk<'_> {
             Some((intent, entry))
                 if ready.authority != Authority::Rule && entry.commitment.looks_like(&self.want(ready).intent) =>
             {
-                entry
-                    .order_no()
-                    .map_or(Ok(()), |order_no| Err(Refusal::FoundAlready { intent, order_no: order_no.clone() }.into()))
+                let register = entry.commitment.intent.request.register();
+                entry.number().map_or(Ok(()), |number| {
+                    Err(Refusal::FoundAlready { intent, register, number: number.clone() }.into())
+                })
             }
             _ => Ok(()),
         }
@@ -128,7 +129,7 @@ impl Desk<'_> {
                 (SentStatus::Unknown, stop.or_else(|| Some(outcome::claimed_twice())))
             }
         };
-        Sent::new(ready.line((status, counted), at), stop).of_intent(id, entry.order_no().cloned())
+        Sent::new(ready.line((status, counted), at), stop).of_intent(id, Some(entry))
     }
 }
 

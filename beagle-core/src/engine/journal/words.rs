@@ -5,32 +5,44 @@ use kis_api::OrderNo;
 use crate::{
     Text,
     engine::store::Written,
-    order::{Answer, Doubt, End, NotSent, Progress, Record, Verdict, Why},
+    order::{Answer, Doubt, End, NotSent, Progress, Record, Register, Verdict, Why},
     wording,
 };
 
-pub(super) fn of(row: &Written) -> Text {
+/// What one row says. Its numbers are those of a list's rows: of orders, or of reservations.
+pub(super) fn of(row: &Written, register: Register) -> Text {
     let text = match &row.record {
         Record::Committed(commitment) => {
             let count = commitment.before.len();
+            let (ko, en) = match register {
+                Register::Orders => ("주문", "orders"),
+                Register::Reservations => ("예약주문", "reservations"),
+            };
             Text::new(
-                format!("주문을 기록함 (그때 목록의 주문 {count}건)"),
-                format!("written down, with {count} orders in the list before it"),
+                format!("주문을 기록함 (그때 목록의 {ko} {count}건)"),
+                format!("written down, with {count} {en} in the list before it"),
             )
         }
-        Record::Answered { answer, .. } => answered(answer),
+        Record::Answered { answer, .. } => answered(answer, register),
         Record::Watched { .. } => Text::new(
             "보낸 프로세스가 끝난 것을 확인함: 이때부터 기다림",
             "whoever was sending it is gone: the wait begins",
         ),
-        Record::Resolved { verdict, .. } => resolved(verdict),
-        Record::Settled { order_no: Some(number), .. } => Text::new(
-            format!("사람이 접수로 정리함: 주문번호 {number}"),
-            format!("a person says it was placed: order {number}"),
-        ),
+        Record::Resolved { verdict, .. } => resolved(verdict, register),
+        Record::Settled { order_no: Some(order_no), .. } => {
+            let number = number(order_no, register);
+            Text::new(
+                format!("사람이 접수로 정리함: {}", number.ko),
+                format!("a person says it was placed: {}", number.en),
+            )
+        }
         Record::Settled { order_no: None, .. } => {
             Text::new("사람이 미접수로 정리함", "a person says it was not placed")
         }
+        Record::Ordered { order_no, .. } => Text::new(
+            format!("주문이 됨: 주문번호 {order_no}"),
+            format!("the broker made an order of it: order {order_no}"),
+        ),
         Record::Progressed { progress, .. } => progressed(progress),
         Record::Alarmed { cause, .. } => cause.alarm().text(),
         Record::Traded { trading, .. } => trading.text(),
@@ -46,11 +58,21 @@ pub(super) fn of(row: &Written) -> Text {
     }
 }
 
-fn answered(answer: &Answer) -> Text {
+/// What the broker calls it.
+fn number(number: &OrderNo, register: Register) -> Text {
+    match register {
+        Register::Orders => Text::new(format!("주문번호 {number}"), format!("order {number}")),
+        Register::Reservations => Text::new(format!("예약번호 {number}"), format!("reservation {number}")),
+    }
+}
+
+fn answered(answer: &Answer, register: Register) -> Text {
     match answer {
         Answer::Accepted { order_no, .. } => {
-            Text::new(format!("접수됨: 주문번호 {order_no}"), format!("accepted: order {order_no}"))
+            let number = number(order_no, register);
+            Text::new(format!("접수됨: {}", number.ko), format!("accepted: {}", number.en))
         }
+        Answer::TakenBack => Text::new("예약을 취소함", "the reservation was taken back"),
         Answer::Rejected => Text::new("거부됨", "rejected"),
         Answer::NotSent(why) => {
             let why = match why {
@@ -65,14 +87,16 @@ fn answered(answer: &Answer) -> Text {
     }
 }
 
-fn resolved(verdict: &Verdict) -> Text {
+fn resolved(verdict: &Verdict, register: Register) -> Text {
     match verdict {
-        Verdict::Bound(number) => {
-            Text::new(format!("목록에서 찾음: 주문번호 {number}"), format!("found in the list: order {number}"))
+        Verdict::Bound(order_no) => {
+            let number = number(order_no, register);
+            Text::new(format!("목록에서 찾음: {}", number.ko), format!("found in the list: {}", number.en))
         }
         Verdict::NotPlaced => Text::new("기다린 뒤에도 목록에 없음", "not in the list after the wait"),
-        Verdict::LateFound(number) => {
-            Text::new(format!("뒤늦게 나타남: 주문번호 {number}"), format!("it turned up late: order {number}"))
+        Verdict::LateFound(order_no) => {
+            let number = number(order_no, register);
+            Text::new(format!("뒤늦게 나타남: {}", number.ko), format!("it turned up late: {}", number.en))
         }
         Verdict::Gone => Text::new("취소할 것이 남아 있지 않음", "nothing of it rests any more"),
         Verdict::Escalated(doubt) => doubtful(doubt),
@@ -110,6 +134,7 @@ fn progressed(progress: &Progress) -> Text {
         Some(End::Cancelled) => Text::new(", 나머지 취소", ", the rest was cancelled"),
         Some(End::Expired) => Text::new(", 나머지 소멸", ", the rest expired"),
         Some(End::RejectedByVenue) => Text::new(", 거래소가 거부", ", refused by the exchange"),
+        Some(End::NotOrdered) => Text::new(", 주문이 되지 못함", ", no order could be made of it"),
         Some(End::Missing) => Text::new(", 목록에서 사라짐", ", it is not listed any more"),
     };
     Text::new(format!("체결 {}{}", filled.ko, end.ko), format!("filled {}{}", filled.en, end.en))

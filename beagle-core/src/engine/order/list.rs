@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use kis_api::{Instrument, Market, OrderNo, OrderRecord, calendar};
 use rust_decimal::Decimal;
 
+use super::reserve;
 use crate::{
     Body, Exit, Source,
     command::{OrderQuery, OrderRef},
@@ -22,8 +23,13 @@ pub(super) async fn fills(engine: &Engine, query: OrderQuery) -> Answered {
     listed(engine, query, |row| row.filled > Decimal::ZERO).await
 }
 
+/// An order of today, or else a reservation of this number.
 pub(super) async fn status(engine: &Engine, order: &OrderRef) -> Answered {
-    let row = find(engine, order).await?;
+    let Some(row) = found(engine, order).await? else {
+        let reservation = reserve::called(engine, &order.order_no, order.market).await?;
+        let body = reservation.ok_or_else(|| Refusal::OrderNotFound { order_no: order.order_no.clone() })?;
+        return Ok((body, Exit::Done));
+    };
     let market = row.instrument.market();
     let sources = sources(engine, market, engine.today(market))?;
     Ok((Body::Orders(OrdersBody { orders: vec![order_line(&row, &sources)] }), Exit::Done))
@@ -31,16 +37,19 @@ pub(super) async fn status(engine: &Engine, order: &OrderRef) -> Answered {
 
 /// An order of today. Of both markets, where none is named.
 pub(in crate::engine) async fn find(engine: &Engine, order: &OrderRef) -> Done<OrderRecord> {
+    let found = found(engine, order).await?;
+    found.ok_or_else(|| Refusal::OrderNotFound { order_no: order.order_no.clone() }.into())
+}
+
+async fn found(engine: &Engine, order: &OrderRef) -> Done<Option<OrderRecord>> {
     let mut found = Vec::new();
     for market in markets(order.market) {
         let rows = engine.broker.orders(today(engine, market)).await?;
         found.extend(rows.into_iter().filter(|row| row.order_no == order.order_no));
     }
-    let order_no = order.order_no.clone();
     match found.len() {
-        0 => Err(Refusal::OrderNotFound { order_no }.into()),
-        1 => Ok(found.remove(0)),
-        _ => Err(Refusal::OrderAmbiguous { order_no }.into()),
+        0 | 1 => Ok(found.pop()),
+        _ => Err(Refusal::OrderAmbiguous { order_no: order.order_no.clone() }.into()),
     }
 }
 
@@ -99,6 +108,6 @@ fn today(engine: &Engine, market: Market) -> Days {
     Days { market, from: day, to: day }
 }
 
-fn markets(market: Option<Market>) -> Vec<Market> {
+pub(super) fn markets(market: Option<Market>) -> Vec<Market> {
     market.map_or_else(|| vec![Market::Kr, Market::Us], |market| vec![market])
 }

@@ -40,29 +40,48 @@ pub(in crate::engine) async fn prepare(engine: &Engine, order: &NewOrder) -> Don
     makes_sense(engine, order)?;
     is_taken(engine, order)?;
     session::takes(market, &order.kind, engine.now()).map_err(Refusal::from)?;
-    let quoted = engine.quote(&order.instrument).await?;
-    let sized = match order.side {
-        Side::Buy => buy(engine, order, &quoted).await?,
-        Side::Sell => sell(engine, order, &quoted).await?,
-    };
-    let quantity = sized.quantity.to_u64().ok_or(Refusal::Denied(Denial::TooLarge))?;
-    let instrument = quoted.quote.instrument.clone();
-    let name = sized.name.or_else(|| quoted.quote.name.clone());
-    Ok(Ready {
-        source: Source::Manual,
-        authority: order.authority,
-        day: engine.today(market),
-        case: Some(engine.case(&quoted, (sized.cover, sized.rate))),
-        wish: None,
-        purpose: Purpose { name, held: sized.held, plan: Plan::Nothing },
-        request: OrderRequest::Place(Placement {
-            side: order.side,
-            instrument,
-            quantity,
-            kind: order.kind,
-            exchange: order.exchange,
-        }),
-    })
+    let gathered = Gathered::of(engine, order, engine.quote(&order.instrument).await?).await?;
+    let request = OrderRequest::Place(gathered.placement(order)?);
+    Ok(gathered.ready(engine, (order, request)))
+}
+
+/// What an order by hand is decided on.
+pub(super) struct Gathered {
+    quoted: Quoted,
+    sized: Sized,
+}
+
+impl Gathered {
+    /// With this quote.
+    pub(super) async fn of(engine: &Engine, order: &NewOrder, quoted: Quoted) -> Done<Self> {
+        let sized = match order.side {
+            Side::Buy => buy(engine, order, &quoted).await?,
+            Side::Sell => sell(engine, order, &quoted).await?,
+        };
+        Ok(Self { quoted, sized })
+    }
+
+    /// What is asked of the broker.
+    pub(super) fn placement(&self, order: &NewOrder) -> Done<Placement> {
+        let &NewOrder { side, kind, exchange, .. } = order;
+        let quantity = self.sized.quantity.to_u64().ok_or(Refusal::Denied(Denial::TooLarge))?;
+        Ok(Placement { side, instrument: self.quoted.quote.instrument.clone(), quantity, kind, exchange })
+    }
+
+    /// The same, to be ordered today.
+    pub(super) fn ready(self, engine: &Engine, (order, request): (&NewOrder, OrderRequest)) -> Ready {
+        let Self { quoted, sized } = self;
+        let name = sized.name.or_else(|| quoted.quote.name.clone());
+        Ready {
+            source: Source::Manual,
+            authority: order.authority,
+            day: engine.today(order.instrument.market()),
+            case: Some(engine.case(&quoted, (sized.cover, sized.rate))),
+            wish: None,
+            purpose: Purpose { name, held: sized.held, plan: Plan::Nothing },
+            request,
+        }
+    }
 }
 
 /// How many shares, and what covers them.
@@ -131,7 +150,7 @@ fn is_taken(engine: &Engine, order: &NewOrder) -> Done<()> {
 }
 
 /// What can be refused without asking anybody.
-fn makes_sense(engine: &Engine, order: &NewOrder) -> Result<(), Refusal> {
+pub(super) fn makes_sense(engine: &Engine, order: &NewOrder) -> Result<(), Refusal> {
     let market = order.instrument.market();
     if market == Market::Us && order.kind == OrderKind::Market {
         return Err(Refusal::NoMarketOrder { exchange: None });

@@ -31,6 +31,11 @@ impl Store {
         self.read(|connection| Ok(connection.execute("VACUUM INTO ?1", [to.to_string_lossy()]).map(|_| ())?))
     }
 
+    /// Notes what this store was copied from, where nobody said so.
+    pub(in crate::engine) fn set_label(&self, label: &Label) -> Result<(), StoreError> {
+        self.write(|transaction| settings::put(transaction, LABEL, &Some(label)))
+    }
+
     /// What this store was copied from, if it ever was.
     pub(in crate::engine) fn label(&self) -> Result<Option<Label>, StoreError> {
         self.read(|connection| settings::get(connection, LABEL))

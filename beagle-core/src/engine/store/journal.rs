@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     Source,
-    order::{Commitment, Journal, Ledger, Record, Trading},
+    order::{Commitment, Journal, Ledger, Record, Register, Trading},
     report::ReasonLine,
 };
 
@@ -128,10 +128,10 @@ impl Store {
     }
 }
 
-/// The oldest intent that still matters: of a day that was not swept yet, or of the latest days; and always the last
-/// one, which the next one's number comes from.
+/// The oldest intent that still matters: of a day that was not swept yet, or of the latest days, of which the very last
+/// may be that of a session to come; and always the last one, which the next one's number comes from.
 const FLOOR: &str = "SELECT min(intent) FROM record AS meant WHERE kind = 'committed' AND (
-    day >= (SELECT date(max(day), '-3 days') FROM record WHERE kind = 'committed')
+    day >= (SELECT date(max(day), '-14 days') FROM record WHERE kind = 'committed')
     OR intent = (SELECT max(intent) FROM record WHERE kind = 'committed')
     OR NOT EXISTS (SELECT 1 FROM record AS swept
         WHERE swept.kind = 'swept' AND swept.market = meant.market AND swept.day = meant.day))";
@@ -176,13 +176,19 @@ pub(super) fn progress_before(connection: &Connection, intent: i64) -> Result<cr
 
 /// A number that another intent has already is not this one's: then nobody knows what became of it.
 fn insert(transaction: &Transaction<'_>, page: &Page<'_>, record: &Record) -> Result<(), StoreError> {
-    let (market, day) = match (record, record.intent()) {
-        (Record::Committed(commitment), _) => of(commitment),
-        (Record::Swept { market, day, .. }, _) => (Some(word(market)), Some(day.to_string())),
-        (_, Some(intent)) => of(&meant(transaction, intent)?),
-        (_, None) => (None, None),
-    };
-    let (at, number, detail) = (page.at.to_string(), record.claims().map(significant), serde_json::to_string(record)?);
+    let (mut register, mut market, mut day) = (Register::Orders, None, None);
+    if let Record::Swept { market: swept, day: on, .. } = record {
+        (market, day) = (Some(word(swept)), Some(on.to_string()));
+    } else if let Some(intent) = record.intent() {
+        let sheet = match record {
+            Record::Committed(commitment) => commitment.intent.sheet(),
+            other => other.sheet(&meant(transaction, intent)?.intent),
+        };
+        (register, market, day) = (sheet.register, Some(word(&sheet.market)), Some(sheet.day.to_string()));
+    }
+    // A reservation may have the number of an order.
+    let number = record.claims().filter(|_| register == Register::Orders).map(significant);
+    let (at, detail) = (page.at.to_string(), serde_json::to_string(record)?);
     let note = page.note.map(serde_json::to_string).transpose()?;
     let texts = [Some(record.kind()), market.as_deref(), day.as_deref(), number, Some(&*detail), note.as_deref()];
     let sum = sum::next(transaction, &Columns { at: &at, intent: record.intent(), texts })?;
@@ -198,11 +204,6 @@ fn insert(transaction: &Transaction<'_>, page: &Page<'_>, record: &Record) -> Re
         }
         other => Ok(other.map(|_| ())?),
     }
-}
-
-fn of(commitment: &Commitment) -> (Option<String>, Option<String>) {
-    let intent = &commitment.intent;
-    (Some(word(&intent.request.symbol_side().market)), Some(intent.day.to_string()))
 }
 
 fn written(row: &Row<'_>) -> rusqlite::Result<Written> {

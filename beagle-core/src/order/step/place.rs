@@ -71,7 +71,9 @@ pub(super) fn committed(
 /// What was proved is written down before anybody hears of it. A number that another order of ours has proves nothing.
 pub(super) fn answered(state: State, (id, answer): (i64, Answer), at: Moment) -> (State, Vec<Effect>) {
     let claimed = match (&answer, state.ledger.entry(id)) {
-        (Answer::Accepted { order_no, .. }, Some(entry)) => state.ledger.claimant(&entry.commitment.intent, order_no),
+        (Answer::Accepted { order_no, .. }, Some(entry)) => {
+            state.ledger.claimant(entry.commitment.intent.sheet(), order_no)
+        }
         _ => None,
     };
     let records = match claimed {

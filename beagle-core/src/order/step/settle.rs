@@ -7,7 +7,9 @@ use kis_api::{Market, OrderNo};
 
 use super::{Effect, Notice, Purpose, State, Then};
 use crate::order::{
-    Basis, Cause, Doubt, Entry, Listing, Moment, Question, Quiet, Record, Status, Verdict, Why, progress::Day,
+    Basis, Cause, Doubt, End, Entry, Listing, Moment, Progress, Question, Quiet, Record, Register, Sheet, Status,
+    Verdict, Why,
+    progress::{Day, Fate},
 };
 
 /// A list, and what was known when it came.
@@ -25,7 +27,9 @@ pub(super) struct Sight {
 /// period count. Counted from the intent's own time, it could be over before a sender that was suspended wakes up.
 pub(super) fn settle(state: State, (market, day): (Market, Date), at: Moment) -> (State, Vec<Effect>) {
     let watched = watched(&state, (market, day));
-    state.write(watched, Then::List(Purpose::Settle { market, day }), at)
+    let waits = |entry: &Entry| entry.waits_for(Register::Reservations);
+    let sheet = first_list(&state, (market, day), waits);
+    state.write(watched, Then::List(Purpose::Settle(sheet)), at)
 }
 
 /// The same for the last time, when whatever was sent before the close has been taken and shown, or never will be.
@@ -38,7 +42,18 @@ pub(super) fn sweep(
         return state.tell(Notice::TooEarly);
     }
     let watched = watched(&state, (market, day));
-    state.write(watched, Then::List(Purpose::Sweep { market, day }), at)
+    let is_there = |entry: &Entry| entry.commitment.intent.request.register() == Register::Reservations;
+    let sheet = first_list(&state, (market, day), is_there);
+    state.write(watched, Then::List(Purpose::Sweep(sheet)), at)
+}
+
+/// Reservations are looked for first: which orders they became is to be known before the orders are told apart.
+fn first_list(state: &State, (market, day): (Market, Date), wanted: impl Fn(&Entry) -> bool) -> Sheet {
+    if state.ledger.of_day(market, day).any(|(_, entry)| wanted(entry)) {
+        Sheet::reservations(market, day)
+    } else {
+        Sheet::orders(market, day)
+    }
 }
 
 /// Rows for the intents whose quiet period has not begun, or began before the machine was started anew.
@@ -50,21 +65,31 @@ fn watched(state: &State, (market, day): (Market, Date)) -> Vec<Record> {
     unwatched.map(|(id, _)| Record::Watched { id, at }).collect()
 }
 
-pub(super) fn listed(state: State, sight: &Sight, of: (Market, Date)) -> (State, Vec<Effect>) {
-    let records = found(&state, sight, (of, Day::Open));
-    let waiting = waiting(&state, (sight, of), &records);
-    let (next, mut effects) = state.write(records, Then::Ready, sight.at);
+pub(super) fn listed(state: State, sight: &Sight) -> (State, Vec<Effect>) {
+    let records = found(&state, sight, Day::Open);
+    let waiting = waiting(&state, sight, &records);
+    let then = after(&state, sight.listing.of(), &records);
+    let (next, mut effects) = state.write(records, then, sight.at);
     effects.splice(0..0, waiting.into_iter().map(Effect::Tell));
     (next, effects)
 }
 
+/// After the reservations of a day come its orders, where any is waited for.
+fn after(state: &State, sheet: Sheet, records: &[Record]) -> Then {
+    let orders = Sheet::orders(sheet.market, sheet.day);
+    let mut of_day = state.ledger.of_day(sheet.market, sheet.day);
+    let is_any = records.iter().any(|record| matches!(record, Record::Ordered { .. }))
+        || of_day.any(|(_, entry)| entry.waits_for(Register::Orders));
+    if sheet != orders && is_any { Then::List(Purpose::Settle(orders)) } else { Then::Ready }
+}
+
 /// Holds every verdict of the day against its last list. The day is done when no intent of it is left open.
-pub(super) fn swept(state: State, sight: &Sight, of: (Market, Date)) -> (State, Vec<Effect>) {
-    let (market, day) = of;
-    let mut records = found(&state, sight, (of, Day::Over));
+pub(super) fn swept(state: State, sight: &Sight) -> (State, Vec<Effect>) {
+    let sheet = sight.listing.of();
+    let Sheet { register, market, day } = sheet;
+    let mut records = found(&state, sight, Day::Over);
     let known = records.len();
-    let mut written_off: Vec<_> =
-        state.ledger.of_day(market, day).filter(|(_, entry)| entry.status.is_written_off()).collect();
+    let mut written_off: Vec<_> = of_sheet(&state, sheet).filter(|(_, entry)| entry.status.is_written_off()).collect();
     // Where two could be meant, it is not the one of which a person said that it is not there.
     written_off.sort_by_key(|(_, entry)| entry.status == Status::NotPlaced(Basis::Person));
     for (id, entry) in written_off {
@@ -74,29 +99,63 @@ pub(super) fn swept(state: State, sight: &Sight, of: (Market, Date)) -> (State, 
     if records.len() > known {
         records.push(Record::Alarmed { cause: Cause::LateFound, at: sight.at });
     }
+    if register == Register::Reservations {
+        return state.write(records, Then::List(Purpose::Sweep(Sheet::orders(market, day))), sight.at);
+    }
     let leaves_doubt = |record: &Record| matches!(record, Record::Resolved { verdict: Verdict::Escalated(_), .. });
     let is_decided = |id: i64| records.iter().any(|record| record.intent() == Some(id));
-    let is_open = state.ledger.of_day(market, day).any(|(id, entry)| entry.status.is_unresolved() && !is_decided(id));
-    let is_done = !is_open && !records.iter().any(leaves_doubt);
+    let is_open = |id: i64, entry: &Entry| {
+        (entry.status.is_unresolved() && !is_decided(id)) || entry.waits_for(Register::Reservations)
+    };
+    let is_any_open = state.ledger.of_day(market, day).any(|(id, entry)| is_open(id, entry));
+    let is_done = !is_any_open && !records.iter().any(leaves_doubt);
     if is_done && !state.ledger.is_swept(market, day) {
-        records.push(Record::Swept { market, day, foreign: foreign(&state, sight, of, &records) });
+        records.push(Record::Swept { market, day, foreign: foreign(&state, sight, &records) });
     }
     state.write(records, Then::Ready, sight.at)
 }
 
+/// The intents that a list tells of.
+fn of_sheet(state: &State, sheet: Sheet) -> impl Iterator<Item = (i64, &Entry)> {
+    let is_of = move |entry: &Entry| entry.commitment.intent.request.register() == sheet.register;
+    state.ledger.of_day(sheet.market, sheet.day).filter(move |(_, entry)| is_of(entry))
+}
+
 /// What the list says that is not in the journal yet.
-fn found(state: &State, sight: &Sight, ((market, on), day): ((Market, Date), Day)) -> Vec<Record> {
+fn found(state: &State, sight: &Sight, day: Day) -> Vec<Record> {
+    let sheet = sight.listing.of();
     let mut records = Vec::new();
-    for (id, entry) in state.ledger.of_day(market, on) {
-        if entry.status.awaits_list() {
+    for (id, entry) in state.ledger.of_day(sheet.market, sheet.day) {
+        let is_of_list = entry.commitment.intent.request.register() == sheet.register;
+        if entry.status.awaits_list() && is_of_list {
             let verdict = question((state, sight, &records), entry, |question| question.resolve());
             records.extend(verdict.map(|verdict| Record::Resolved { id, verdict, at: sight.at }));
         } else {
-            let news = entry.news(&sight.listing, day);
-            records.extend(news.map(|progress| Record::Progressed { id, progress }));
+            records.extend(match sheet.register {
+                Register::Orders => entry.news(&sight.listing, day).map(|progress| Record::Progressed { id, progress }),
+                Register::Reservations => fate((state, sight), (id, entry), day),
+            });
         }
     }
     records
+}
+
+/// What became of a reservation that was taken.
+fn fate((state, sight): (&State, &Sight), (id, entry): (i64, &Entry), day: Day) -> Option<Record> {
+    let is_taken_back = entry.number().is_some_and(|number| state.ledger.is_taken_back(sight.listing.of(), number));
+    let is_long_ago = sight.asked.is_past(entry.commitment.at, state.settings.quiet_ms);
+    let quiet = if day == Day::Over || is_long_ago { Quiet::Over } else { Quiet::Running };
+    let fate = match entry.fate(&sight.listing, quiet)? {
+        Fate::Ended(End::Missing) if is_taken_back => Fate::Ended(End::Cancelled),
+        fate => fate,
+    };
+    Some(match fate {
+        Fate::Ordered(order_no) => Record::Ordered { id, order_no, at: sight.at },
+        Fate::Ended(end) => {
+            let progress = Progress { end: Some(end), ..entry.progress.clone() };
+            Record::Progressed { id, progress }
+        }
+    })
 }
 
 /// Asks the list about an intent. What these rows will give to others is not its own any more.
@@ -105,9 +164,15 @@ fn question<T>(
     entry: &Entry,
     answer: impl FnOnce(&Question<'_>) -> T,
 ) -> T {
-    let (market, day) = sight.listing.of();
-    let (mut claims, ours) = (state.ledger.claims(market, day), state.ledger.ours(market, day));
-    claims.extend(records.iter().filter_map(Record::claims));
+    let sheet = sight.listing.of();
+    let (mut claims, ours) = (state.ledger.claims(sheet), state.ledger.ours(sheet.market, sheet.day));
+    // What is an order already is not in the list of reservations under its number.
+    let claimed = records.iter().filter(|record| !matches!(record, Record::Ordered { .. }));
+    claims.extend(claimed.filter_map(Record::claims));
+    let promised: Vec<_> = match sheet.register {
+        Register::Orders => state.ledger.promised(sheet.market, sheet.day).collect(),
+        Register::Reservations => Vec::new(),
+    };
     answer(&Question {
         commitment: &entry.commitment,
         disowned: &entry.disowned,
@@ -115,6 +180,7 @@ fn question<T>(
         claims: &claims,
         ours: &ours,
         noticed: &sight.noticed,
+        promised: &promised,
         quiet: quiet(state, entry, sight.asked),
     })
 }
@@ -127,20 +193,19 @@ fn quiet(state: &State, entry: &Entry, at: Moment) -> Quiet {
 }
 
 /// The intents that the list does not decide yet, and for how long at most.
-fn waiting(state: &State, (sight, (market, day)): (&Sight, (Market, Date)), records: &[Record]) -> Vec<Notice> {
+fn waiting(state: &State, sight: &Sight, records: &[Record]) -> Vec<Notice> {
     let left = |entry: &Entry| {
         let passed = sight.asked.ms_since(entry.quiet_since?)?;
         Some(state.settings.quiet_ms.saturating_sub(passed))
     };
-    let undecided = state
-        .ledger
-        .of_day(market, day)
+    let undecided = of_sheet(state, sight.listing.of())
         .filter(|(id, entry)| entry.status.awaits_list() && !records.iter().any(|record| record.intent() == Some(*id)));
     undecided.map(|(id, entry)| Notice::Waiting { id, ms: left(entry) }).collect()
 }
 
 /// Orders of the list that no intent has, nor placed or changed one that an intent has.
-fn foreign(state: &State, sight: &Sight, (market, day): (Market, Date), records: &[Record]) -> BTreeSet<OrderNo> {
+fn foreign(state: &State, sight: &Sight, records: &[Record]) -> BTreeSet<OrderNo> {
+    let Sheet { market, day, .. } = sight.listing.of();
     let ours = state.ledger.ours(market, day);
     let is_ours =
         |number: &OrderNo| ours.contains(number) || records.iter().any(|record| record.claims() == Some(number));
@@ -149,9 +214,10 @@ fn foreign(state: &State, sight: &Sight, (market, day): (Market, Date), records:
     foreign.map(|row| row.order_no.clone()).collect()
 }
 
-/// Without a list nothing is decided; when there has been none for too long, a person has to.
+/// Without a list nothing is decided; when there has been none for too long, a person has to. Without that of the
+/// reservations, orders can still be told apart, but a day can't be closed.
 pub(super) fn not_listed(state: State, purpose: &Purpose, at: Moment) -> (State, Vec<Effect>) {
-    let (Purpose::Settle { market, day } | Purpose::Sweep { market, day }) = purpose else {
+    let (Purpose::Settle(sheet) | Purpose::Sweep(sheet)) = purpose else {
         return state.tell(Notice::NotListed);
     };
     let escalate_ms = state.settings.escalate_ms;
@@ -159,10 +225,14 @@ pub(super) fn not_listed(state: State, purpose: &Purpose, at: Moment) -> (State,
         entry.status.awaits_list() && entry.doubtful_since.is_some_and(|since| at.is_past(since, escalate_ms))
     };
     let doubt = Doubt { why: Why::NoList, candidates: Vec::new(), others: Vec::new() };
-    let overdue = state.ledger.of_day(*market, *day).filter(|(_, entry)| is_overdue(entry));
+    let overdue = of_sheet(&state, *sheet).filter(|(_, entry)| is_overdue(entry));
     let records: Vec<_> =
         overdue.map(|(id, _)| Record::Resolved { id, verdict: Verdict::Escalated(doubt.clone()), at }).collect();
-    let (next, mut effects) = state.write(records, Then::Ready, at);
+    let then = match purpose {
+        Purpose::Settle(_) => after(&state, *sheet, &records),
+        _ => Then::Ready,
+    };
+    let (next, mut effects) = state.write(records, then, at);
     effects.insert(0, Effect::Tell(Notice::NotListed));
     (next, effects)
 }

@@ -95,7 +95,7 @@ fn an_amendment_on_the_phone_is_followed() {
     desk.settles();
     assert_eq!(progress(&desk, 1), Progress { filled: Decimal::ONE, later: vec![number("12")], end: None });
     assert_eq!(desk.ledger().ours(Market::Kr, DAY).len(), 2);
-    assert_eq!(desk.ledger().claims(Market::Kr, DAY).len(), 1);
+    assert_eq!(desk.ledger().claims(Sheet::orders(Market::Kr, DAY)).len(), 1);
     // It is no stranger to an open question of its symbol and side.
     desk.wants(desk.want("b", 70_100));
     desk.rows.push({

@@ -22,6 +22,8 @@ fn every_row_reads_back_as_it_was_written() {
         Record::Watched { id: 1, at: at() },
         Record::Resolved { id: 1, verdict: Verdict::Escalated(doubt), at: at() },
         Record::Settled { id: 1, order_no: None, disowned: BTreeSet::from([number("8")]), at: at() },
+        Record::Answered { id: 1, answer: Answer::TakenBack, at: at() },
+        Record::Ordered { id: 1, order_no: number("9"), at: at() },
         Record::Progressed { id: 1, progress },
         Record::Alarmed { cause: Cause::Skew, at: at() },
         Record::Traded { trading: Trading::Halted(Cause::Owner), at: at() },
@@ -48,6 +50,7 @@ fn rows_that_can_not_follow_are_damage() {
         (answered(accepted("8")), settled(None)),
         (verdict(Verdict::NotPlaced), verdict(Verdict::Bound(number("8")))),
         (verdict(Verdict::NotPlaced), progressed.clone()),
+        (answered(accepted("8")), Record::Ordered { id: 1, order_no: number("9"), at: at() }),
         (watched, verdict(Verdict::LateFound(number("8")))),
         (verdict(Verdict::Gone), settled(Some(number("8")))),
     ] {
@@ -80,8 +83,9 @@ fn a_number_belongs_to_one_intent() {
     let bound = Record::Resolved { id: 2, verdict: Verdict::Bound(number("8")), at: at() };
     assert_eq!(ledger.apply(&bound), Err(Damage::ClaimedTwice { by: 1 }));
     let intent = &ledger.entry(2).expect("it").commitment.intent;
-    assert_eq!(ledger.claimant(intent, &number("8")), Some(1));
-    assert_eq!(ledger.claimant(&Intent { day: date(2026, 3, 4), ..intent.clone() }, &number("8")), None);
+    assert_eq!(ledger.claimant(intent.sheet(), &number("8")), Some(1));
+    let tomorrow = Intent { day: date(2026, 3, 4), ..intent.clone() };
+    assert_eq!(ledger.claimant(tomorrow.sheet(), &number("8")), None);
 }
 
 /// One row of the day's last list could be the answer to two questions: it is the open one's.

@@ -319,7 +319,7 @@ fn rows_that_contradict_each_other_are_no_list() {
     let of = (Market::Kr, DAY);
     let rows = || vec![row("9", 70_000), row("8", 70_000)];
     let listing = Listing::of_one_page(of, [rows(), rows()].concat()).expect("the same row twice is one");
-    assert_eq!((listing.of(), listing.rows().len()), (of, 2));
+    assert_eq!((listing.of(), listing.rows().len()), (Sheet::orders(of.0, of.1), 2));
     assert_eq!(listing.row(&number("0000000008")).map(|row| row.order_no.to_string()), Some("8".into()));
     assert_eq!(Listing::of_one_page(of, vec![row("8", 70_000), row("8", 71_000)]), Err(Unreliable::Contradiction));
     assert_eq!(Listing::of_one_page((Market::Us, DAY), rows()), Err(Unreliable::OtherMarket));

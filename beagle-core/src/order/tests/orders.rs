@@ -82,7 +82,7 @@ fn the_list_of_another_day_is_no_list() {
     let state = State::open(desk.ledger(), Arc::new(desk.settings.clone()), desk.moment());
     let want = What::Want(alloc::boxed::Box::new(desk.want("a", 70_000)));
     let (state, effects) = step(state, Event { at: desk.moment(), what: want });
-    assert!(matches!(effects[..], [Effect::List(Market::Kr, DAY)]));
+    assert!(matches!(effects[..], [Effect::List(sheet)] if sheet == Sheet::orders(Market::Kr, DAY)));
     let listing = Listing::of_one_page((Market::Kr, date(2026, 3, 2)), Vec::new()).expect("no rows");
     let (state, effects) =
         step(state, Event { at: desk.moment(), what: What::Listed { listing, noticed: BTreeSet::new() } });

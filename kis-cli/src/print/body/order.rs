@@ -2,15 +2,24 @@
 
 use beagle_core::{
     Text,
-    report::{IntentsBody, OrdersBody, SentOrder, SentStatus},
+    report::{
+        Action, Agreement, IntentLine, IntentsBody, OrderLine, OrdersBody, ReservationsBody, SentOrder, SentStatus,
+    },
 };
+use jiff::civil::Date;
 use kis_api::Currency;
 use rust_decimal::Decimal;
 
 use super::words;
-use crate::print::{Cell, Page, Table, Tone, clipped, currency, left, right, wrapped};
+use crate::print::{Cell, Page, Table, Tone, clipped, currency, left, right, unseen, wrapped};
 
 pub(super) fn orders(body: &OrdersBody) -> Page {
+    let mut page = Page::default();
+    page.table_or(order_table(&body.orders), Text::new("주문이 없습니다", "no orders"));
+    page
+}
+
+fn order_table(orders: &[OrderLine]) -> Table {
     let mut table = Table::new([
         left("order_no", "주문번호", "Order"),
         left("at", "시각", "Time").rank(5),
@@ -27,7 +36,7 @@ pub(super) fn orders(body: &OrdersBody) -> Page {
         left("original_no", "원주문", "Amends").rank(4),
         currency(),
     ]);
-    for order in &body.orders {
+    for order in orders {
         table.row([
             Cell::text(order.order_no.as_str()),
             Cell::maybe(order.at, Cell::Instant),
@@ -45,8 +54,47 @@ pub(super) fn orders(body: &OrdersBody) -> Page {
             Cell::text(order.currency.code()),
         ]);
     }
+    table
+}
+
+pub(super) fn reservations(body: &ReservationsBody) -> Page {
+    let mut table = Table::new([
+        left("reservation_no", "예약번호", "Reservation"),
+        left("received", "접수일", "Received").rank(5),
+        left("for_day", "주문일", "For"),
+        left("symbol", "종목", "Symbol"),
+        clipped("name", "종목명", "Name").rank(1),
+        left("side", "구분", "Side"),
+        right("qty", "수량", "Quantity"),
+        right("price", "단가", "Price"),
+        left("status", "상태", "Status"),
+        left("order_no", "주문번호", "Order").rank(2),
+        right("filled_qty", "체결", "Filled").rank(3),
+        left("until", "종료일", "Until").rank(4),
+        currency(),
+        wrapped("remark", "비고", "Remark"),
+    ]);
+    for line in &body.reservations {
+        let day = |day: Option<Date>| day.map_or(Cell::Blank, |day| Cell::text(day.to_string()));
+        table.row([
+            Cell::text(line.reservation_no.as_str()),
+            day(line.received),
+            day(line.for_day),
+            Cell::text(&line.symbol),
+            Cell::text(&line.name),
+            words::side(line.side),
+            Cell::Quantity(line.qty),
+            price(line.price, line.currency),
+            words::reservation_status(line.status),
+            line.order_no.as_ref().map_or(Cell::Blank, |no| Cell::text(no.as_str())),
+            Cell::Quantity(line.filled_qty),
+            day(line.until),
+            Cell::text(line.currency.code()),
+            Cell::text(&line.remark),
+        ]);
+    }
     let mut page = Page::default();
-    page.table_or(table, Text::new("주문이 없습니다", "no orders"));
+    page.table_or(table, Text::new("예약주문이 없습니다", "no reservations"));
     page
 }
 
@@ -60,10 +108,28 @@ fn price(price: Option<Decimal>, currency: Currency) -> Cell {
 
 pub(super) fn sent(order: &SentOrder) -> Page {
     let mut page = Page::of(sent_table([order]));
+    if let Some(text) = reserved(order) {
+        page.line(text, Tone::Plain);
+    }
     if let Some(text) = advice(order) {
         page.line(text, Tone::Warn);
     }
     page
+}
+
+/// What a reservation is called, and when it becomes an order.
+fn reserved(order: &SentOrder) -> Option<Text> {
+    let (number, day) = order.reservation_no.as_ref().zip(order.for_day)?;
+    let text = match order.action {
+        Action::Reserve => Text::new(
+            format!("예약번호 {number}, {day} 장에 주문됩니다. 취소: kis order reserve cancel {number}"),
+            format!(
+                "reservation {number}, ordered when the session of {day} begins; kis order reserve cancel {number} takes it back"
+            ),
+        ),
+        _ => Text::new(format!("예약번호 {number}"), format!("reservation {number}")),
+    };
+    Some(text)
 }
 
 /// What to do about an order whose outcome is not known.
@@ -92,6 +158,7 @@ pub(super) fn sent_table<'a>(orders: impl IntoIterator<Item = &'a SentOrder>) ->
         right("amount", "금액", "Amount").rank(1),
         left("status", "상태", "Status"),
         left("source", "출처", "Source").rank(3),
+        unseen("reservation_no"),
         currency(),
         wrapped("reason", "이유", "Reason"),
     ]);
@@ -107,6 +174,7 @@ pub(super) fn sent_table<'a>(orders: impl IntoIterator<Item = &'a SentOrder>) ->
             Cell::maybe(order.amount, |amount| Cell::Money(amount, order.currency)),
             words::sent_status(order.status),
             words::source(order.source),
+            order.reservation_no.as_ref().map_or(Cell::Blank, |no| Cell::text(no.as_str())),
             Cell::text(order.currency.code()),
             order
                 .reason
@@ -118,11 +186,55 @@ pub(super) fn sent_table<'a>(orders: impl IntoIterator<Item = &'a SentOrder>) ->
 }
 
 pub(super) fn intents(body: &IntentsBody) -> Page {
+    let mut page = Page::default();
     if body.intents.is_empty() {
-        let mut page = Page::default();
         page.line(Text::new("결과를 모르는 주문이 없습니다", "no order whose outcome is unknown"), Tone::Plain);
-        return page;
+    } else {
+        page.table(intent_table(&body.intents));
     }
+    if let Some(agreement) = &body.agreement {
+        agreed(&mut page, agreement);
+    }
+    page
+}
+
+/// What the broker's lists say of a journal that lacks something.
+fn agreed(page: &mut Page, Agreement { agrees, unknown_orders }: &Agreement) {
+    let count = unknown_orders.len();
+    let (text, tone) = match (agrees, count) {
+        (true, _) => (
+            Text::new(
+                "주문 기록이 증권사의 목록과 맞습니다. 다시 매수할 수 있습니다",
+                "the journal agrees with the broker's lists: purchases go on",
+            ),
+            Tone::Plain,
+        ),
+        (false, 0) => (
+            Text::new(
+                "결과를 모르는 주문이 남아 있어 아직 매도만 할 수 있습니다",
+                "an order's outcome is still unknown, so only sales go on",
+            ),
+            Tone::Warn,
+        ),
+        (false, _) => (
+            Text::new(
+                format!(
+                    "증권사의 주문 중 {count}건이 주문 기록에 없어 매도만 할 수 있습니다. 아는 주문이면 `kis resume`으로 다시 시작하십시오"
+                ),
+                format!(
+                    "the journal does not know {count} of the broker's orders, so only sales go on. If you do, start again with `kis resume`"
+                ),
+            ),
+            Tone::Warn,
+        ),
+    };
+    page.line(text, tone);
+    if count > 0 {
+        page.table(order_table(unknown_orders));
+    }
+}
+
+fn intent_table(intents: &[IntentLine]) -> Table {
     let mut table = Table::new([
         right("id", "번호", "Id"),
         left("at", "시각", "Time").rank(3),
@@ -133,10 +245,11 @@ pub(super) fn intents(body: &IntentsBody) -> Page {
         right("price", "단가", "Price"),
         left("status", "상태", "Status"),
         left("order_no", "주문번호", "Order").rank(2),
+        unseen("reservation_no"),
         currency(),
         wrapped("note", "비고", "Note"),
     ]);
-    for intent in &body.intents {
+    for intent in intents {
         table.row([
             Cell::text(intent.id.to_string()),
             Cell::Instant(intent.at),
@@ -147,9 +260,10 @@ pub(super) fn intents(body: &IntentsBody) -> Page {
             price(intent.price, intent.currency),
             words::intent_status(intent.status),
             Cell::maybe(intent.order_no.as_ref(), |no| Cell::text(no.as_str())),
+            intent.reservation_no.as_ref().map_or(Cell::Blank, |no| Cell::text(no.as_str())),
             Cell::text(intent.currency.code()),
             Cell::Reason(intent.note.clone().unwrap_or_default(), Tone::Plain),
         ]);
     }
-    Page::of(table)
+    table
 }

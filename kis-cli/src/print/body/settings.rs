@@ -118,19 +118,13 @@ pub(super) fn trading_state(body: &TradingStateBody) -> Page {
 }
 
 fn state(state: TradingState, cause: Option<Cause>) -> Text {
-    match (state, cause) {
-        (TradingState::Halted, Some(cause)) => {
-            let why = Trading::Halted(cause).text();
-            let hint = "`kis resume`";
-            Text::new(format!("{}. 다시 시작하려면 {hint}", why.ko), format!("{}; {hint} starts it again", why.en))
-        }
-        (TradingState::Reducing, Some(cause)) => {
-            let why = Trading::Reducing(cause).text();
-            let hint = "`kis resume`";
-            Text::new(format!("{}. 모두 허용하려면 {hint}", why.ko), format!("{}; {hint} allows the rest", why.en))
-        }
-        _ => Trading::Normal.text(),
-    }
+    let trading = match (state, cause) {
+        (TradingState::Halted, Some(cause)) => Trading::Halted(cause),
+        (TradingState::Reducing, Some(cause)) => Trading::Reducing(cause),
+        _ => return Trading::Normal.text(),
+    };
+    let (why, hint) = (trading.text(), trading.hint());
+    Text::new(format!("{}. {}", why.ko, hint.ko), format!("{}; {}", why.en, hint.en))
 }
 
 const fn tone(state: TradingState) -> Tone {

@@ -6,7 +6,7 @@ use beagle_core::{
     order::End,
     report::{Action, AlertStatus, IntentStatus, MarketStatus, Phase, ReasonLine, SentStatus},
 };
-use kis_api::{Market, OrderStatus, Side};
+use kis_api::{Market, OrderStatus, ReservationStatus, Side};
 
 use crate::print::{Cell, Tone};
 
@@ -91,6 +91,8 @@ pub(super) fn action(action: Action) -> Cell {
         Action::Sell => word("sell", "매도", "sell", Tone::Down),
         Action::Amend => word("amend", "정정", "amend", Tone::Plain),
         Action::Cancel => word("cancel", "취소", "cancel", Tone::Plain),
+        Action::Reserve => word("reserve", "예약", "reserve", Tone::Plain),
+        Action::Unreserve => word("unreserve", "예약 취소", "unreserve", Tone::Plain),
     }
 }
 
@@ -110,6 +112,16 @@ pub(super) fn order_status(status: OrderStatus) -> Cell {
         OrderStatus::Cancelled => word("cancelled", "취소", "cancelled", Tone::Dim),
         OrderStatus::Rejected => word("rejected", "거부", "rejected", Tone::Warn),
         OrderStatus::Expired => word("expired", "소멸", "expired", Tone::Dim),
+    }
+}
+
+pub(super) fn reservation_status(status: ReservationStatus) -> Cell {
+    match status {
+        ReservationStatus::Waiting => word("waiting", "대기", "waiting", Tone::Plain),
+        ReservationStatus::Ordered => word("ordered", "주문됨", "ordered", Tone::Strong),
+        ReservationStatus::Cancelled => word("cancelled", "취소", "cancelled", Tone::Dim),
+        ReservationStatus::Refused => word("refused", "거부", "refused", Tone::Warn),
+        _ => Cell::Unknown,
     }
 }
 
@@ -149,6 +161,7 @@ pub(super) fn end(end: End) -> Cell {
         End::Cancelled => word("cancelled", "취소", "cancelled", Tone::Dim),
         End::Expired => word("expired", "소멸", "expired", Tone::Dim),
         End::RejectedByVenue => word("rejected_by_venue", "거래소 거부", "refused by the exchange", Tone::Warn),
+        End::NotOrdered => word("not_ordered", "주문 안 됨", "not ordered", Tone::Warn),
         End::Missing => word("missing", "목록에 없음", "not listed", Tone::Warn),
     }
 }

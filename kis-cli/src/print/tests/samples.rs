@@ -5,15 +5,15 @@ use beagle_core::{
     command::{Markets, Switch, Trail},
     order::{Cause, End},
     report::{
-        Action, AlertLine, AlertStatus, AlertsBody, BalanceBody, BudgetBody, CashBody, CashLine, CreditLine, EventLine,
-        HoldingLine, IntentLine, IntentStatus, IntentsBody, JournalBody, JournalLine, LeaderLine, LeaderPosition,
-        LeadersBody, MarketBalance, MarketLine, MarketStatus, OrderLine, OrdersBody, Phase, ReasonLine, SafeSellLine,
-        SafeSellModeLine, SafeSellModesBody, SafeSellReport, SentOrder, SentStatus, Sizing, SwitchLine, TradingBody,
-        TradingState, TradingStateBody,
+        Action, Agreement, AlertLine, AlertStatus, AlertsBody, BalanceBody, BudgetBody, CashBody, CashLine, CreditLine,
+        EventLine, HoldingLine, IntentLine, IntentStatus, IntentsBody, JournalBody, JournalLine, LeaderLine,
+        LeaderPosition, LeadersBody, MarketBalance, MarketLine, MarketStatus, OrderLine, OrdersBody, Phase, ReasonLine,
+        ReservationLine, ReservationsBody, SafeSellLine, SafeSellModeLine, SafeSellModesBody, SafeSellReport,
+        SentOrder, SentStatus, Sizing, SwitchLine, TradingBody, TradingState, TradingStateBody,
     },
 };
 use jiff::{Timestamp, civil::date};
-use kis_api::{Currency, Market, OrderStatus, Side, UsExchange};
+use kis_api::{Currency, Market, OrderStatus, ReservationStatus, Side, UsExchange};
 use rust_decimal::Decimal;
 
 pub(super) fn at(time: &str) -> Timestamp {
@@ -36,8 +36,11 @@ pub(super) fn bodies() -> Vec<(&'static str, &'static str, Body)> {
         ("orders", "order list", orders()),
         ("sent", "order buy", Body::Sent(sent())),
         ("sent_unknown", "order buy", Body::Sent(unknown())),
+        ("reserved", "order reserve buy", Body::Sent(reserved())),
+        ("reservations", "order reserve list", reservations()),
         ("intents", "settle list", intents()),
-        ("intents_none", "settle list", Body::Intents(IntentsBody { intents: Vec::new() })),
+        ("intents_none", "settle list", Body::Intents(IntentsBody { intents: Vec::new(), agreement: None })),
+        ("intents_disagreement", "settle list", disagreement()),
         ("safe_sell", "safe-sell run", safe_sell()),
         ("safe_sell_modes", "safe-sell list", modes()),
         ("leaders", "follow list", leaders()),
@@ -138,8 +141,8 @@ fn cash() -> Body {
     })
 }
 
-fn orders() -> Body {
-    let filled = OrderLine {
+fn order() -> OrderLine {
+    OrderLine {
         order_no: "0000117057".parse().expect("a number"),
         original_no: None,
         symbol: "005930".into(),
@@ -158,7 +161,11 @@ fn orders() -> Body {
         date: Some(date(2026, 3, 3)),
         time: None,
         at: Some(at("10:01")),
-    };
+    }
+}
+
+fn orders() -> Body {
+    let filled = order();
     let resting = OrderLine {
         order_no: "0000117058".parse().expect("a number"),
         original_no: Some("0000117055".parse().expect("a number")),
@@ -179,6 +186,8 @@ fn sent() -> SentOrder {
         action: Action::Buy,
         order_no: Some("0000117057".parse().expect("a number")),
         original_no: None,
+        reservation_no: None,
+        for_day: None,
         symbol: "005930".into(),
         market: Market::Kr,
         exchange: Some("KRX".into()),
@@ -205,8 +214,58 @@ fn unknown() -> SentOrder {
     }
 }
 
+fn reserved() -> SentOrder {
+    SentOrder {
+        action: Action::Reserve,
+        order_no: None,
+        reservation_no: "51234".parse().ok(),
+        for_day: Some(date(2026, 3, 4)),
+        ..sent()
+    }
+}
+
+fn reservations() -> Body {
+    let waiting = ReservationLine {
+        reservation_no: "51234".parse().expect("a number"),
+        received: Some(date(2026, 3, 3)),
+        for_day: Some(date(2026, 3, 4)),
+        until: None,
+        symbol: "005930".into(),
+        market: Market::Kr,
+        name: "삼성전자".into(),
+        side: Side::Buy,
+        qty: dec("28"),
+        price: Some(dec("70700")),
+        currency: Currency::Krw,
+        filled_qty: dec("0"),
+        order_no: None,
+        status: ReservationStatus::Waiting,
+        remark: "미처리".into(),
+    };
+    let ordered = ReservationLine {
+        reservation_no: "0030001234".parse().expect("a number"),
+        symbol: "AAPL".into(),
+        market: Market::Us,
+        name: "애플".into(),
+        side: Side::Sell,
+        qty: dec("3"),
+        price: None,
+        currency: Currency::Usd,
+        order_no: "0030117057".parse().ok(),
+        status: ReservationStatus::Ordered,
+        remark: "처리".into(),
+        ..waiting.clone()
+    };
+    Body::Reservations(ReservationsBody { reservations: vec![waiting, ordered] })
+}
+
 fn intents() -> Body {
-    Body::Intents(IntentsBody { intents: vec![unknown_intent()] })
+    Body::Intents(IntentsBody { intents: vec![unknown_intent()], agreement: None })
+}
+
+fn disagreement() -> Body {
+    let agreement = Agreement { agrees: false, unknown_orders: vec![order()] };
+    Body::Intents(IntentsBody { intents: Vec::new(), agreement: Some(agreement) })
 }
 
 fn unknown_intent() -> IntentLine {
@@ -222,6 +281,8 @@ fn unknown_intent() -> IntentLine {
         source: Source::Manual,
         status: IntentStatus::Unknown,
         order_no: None,
+        reservation_no: None,
+        for_day: None,
         at: at("10:01"),
         note: Some(Text::new("연결이 끊겼습니다", "connection reset")),
     }
