@@ -71,10 +71,13 @@ fn purchases_against_my_capital() {
     let (samsung, apple) = (samsung(), apple());
     let budget = Budget { capital: Some(dec("10000000")), ..Budget::default() };
     let wide = Budget { max_per_order: Some(dec("4000000")), ..budget };
+    let narrow = Budget { max_per_order: Some(dec("700000")), ..budget };
     for (proposal, bought, budget, want) in [
         (buy(&samsung, "28", Some("70000")), "0", budget, None),
         (buy(&samsung, "29", Some("70000")), "0", budget, Some("max_per_order")),
         (buy(&samsung, "29", Some("70000")), "0", wide, None),
+        (buy(&samsung, "10", Some("70000")), "0", narrow, None),
+        (buy(&samsung, "10", Some("70100")), "0", narrow, Some("max_per_order")),
         (buy(&samsung, "28", Some("70000")), "3040000", budget, None),
         (buy(&samsung, "28", Some("70000")), "3040001", budget, Some("max_per_day")),
         // 7 × 190 × 1,400 = 1,862,000
