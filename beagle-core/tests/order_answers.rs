@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use beagle_core::order::{Answer, NotSent, classify};
+use beagle_core::order::{Answer, NotSent, Taken, classify};
 use kis_api::{Client, Credentials, Env, KrExchange, Limits, OrderKind, Outcome, StockCode};
 use kis_sim::{Config, Server};
 use serde_json::{Value, json};
@@ -33,12 +33,16 @@ async fn buys(client: &Client, quantity: u64) -> Outcome {
     client.domestic().buy(&samsung(), quantity).limit(70_000.into()).send().await
 }
 
+fn proves(outcome: Outcome) -> Answer {
+    classify(&outcome.map(Taken::Order))
+}
+
 /// What an order proves while the broker does this to it.
 async fn under(fault: Value) -> Answer {
     let server = Server::start(Config::default()).await.expect("a simulator");
     let rule = reqwest::Client::new().post(format!("{}/__sim/faults", server.url())).json(&[&fault]);
     assert!(rule.send().await.expect("an answer").status().is_success(), "{fault}");
-    classify(&buys(&client(&server.url()), 1).await)
+    proves(buys(&client(&server.url()), 1).await)
 }
 
 fn order(mut fault: Value) -> Value {
@@ -52,7 +56,7 @@ async fn only_a_number_is_a_yes() {
     let outcome = buys(&client(&server.url()), 1).await;
     let Outcome::Accepted(accepted) = &outcome else { panic!("{outcome:?}") };
     let (order_no, branch) = (accepted.order_no.clone(), accepted.branch.clone());
-    assert_eq!(classify(&outcome), Answer::Accepted { order_no, branch });
+    assert_eq!(proves(outcome), Answer::Accepted { order_no, branch });
 }
 
 #[tokio::test]
@@ -68,7 +72,7 @@ async fn only_the_order_systems_own_refusal_is_a_no() {
 
 #[tokio::test]
 async fn nothing_left_this_machine() {
-    let not_sent = |outcome: Outcome| match classify(&outcome) {
+    let not_sent = |outcome| match proves(outcome) {
         Answer::NotSent(why) => why,
         answer => panic!("{answer:?}"),
     };

@@ -74,7 +74,7 @@ fn a_row_that_can_not_follow_stops_the_account() {
     };
     let written = |intents: &[i64], before: &[Record], record: Record| {
         let rest = VecDeque::from([Record::Watched { id: 1, at: AT }]);
-        let then = Then::List(Purpose::Settle { market: Market::Kr, day: DAY });
+        let then = Then::List(Purpose::Settle(Sheet::orders(Market::Kr, DAY)));
         let mut state = state(intents, Phase::Writing { record: record.clone(), rest: rest.clone(), then });
         before.iter().for_each(|row| state.ledger.apply(row).expect("a row that follows"));
         assert!(state.pending().eq([&record, &rest[0]]));
@@ -112,7 +112,8 @@ impl Journal for Anything {
 fn a_persons_word_about_an_intent_that_is_not_there_changes_nothing() {
     let purpose = Purpose::Person { id: 7, order_no: None };
     let state = state(&[1], Phase::Listing { purpose: purpose.clone(), asked: AT });
-    let listing = Listing::of_one_page(purpose.of(&state.ledger), Vec::new()).expect("no rows");
+    let Sheet { market, day, .. } = purpose.of(&state.ledger);
+    let listing = Listing::of_one_page((market, day), Vec::new()).expect("no rows");
     let (state, effects) = happens(state, What::Listed { listing, noticed: BTreeSet::new() });
     assert!(matches!(effects[..], [Effect::Tell(Notice::NothingOpen { id: 7 })]), "{effects:?}");
     assert!(state.is_ready());
@@ -121,7 +122,7 @@ fn a_persons_word_about_an_intent_that_is_not_there_changes_nothing() {
 /// Whatever does not answer what is under way is told so, and what is under way goes on.
 #[test]
 fn nothing_comes_in_between() {
-    let listing = || Phase::Listing { purpose: Purpose::Settle { market: Market::Kr, day: DAY }, asked: AT };
+    let listing = || Phase::Listing { purpose: Purpose::Settle(Sheet::orders(Market::Kr, DAY)), asked: AT };
     let writing =
         || Phase::Writing { record: Record::Watched { id: 1, at: AT }, rest: VecDeque::new(), then: Then::Ready };
     let phases: [(&str, Happens, Phase); 5] = [

@@ -254,6 +254,11 @@ fn what_does_not_answer_is_not_listened_to() {
 
 #[test]
 fn refusals_say_why_and_what_to_do() {
+    let meets = |register, price: Option<i64>| Denial::MeetsOwn {
+        register,
+        order_no: number("8"),
+        price: price.map(Decimal::from),
+    };
     for (denial, code, words) in [
         (Denial::Trading(Trading::Halted(Cause::Owner)), "trading_halted", "the owner asked for it"),
         (Denial::Trading(Trading::Reducing(Cause::Versions)), "trading_reducing", "two versions"),
@@ -261,16 +266,20 @@ fn refusals_say_why_and_what_to_do() {
         (Denial::SameWish { id: 4 }, "same_wish", "intent 4"),
         (Denial::Unresolved { id: 4 }, "unresolved", "intent 4"),
         (Denial::Ghost { id: 4 }, "written_off_today", "intent 4"),
-        (Denial::MeetsOwn { order_no: number("8"), price: Some(70_000.into()) }, "meets_own_order", "8 @ 70000,"),
-        (Denial::MeetsOwn { order_no: number("8"), price: None }, "meets_own_order", "order 8,"),
+        (meets(Register::Orders, Some(70_000)), "meets_own_order", "order 8 @ 70000,"),
+        (meets(Register::Reservations, None), "meets_own_order", "reservation 8,"),
         (Denial::Limit(risk::Denial::StaleQuote { age_ms: 2, max_ms: 1 }), "stale_quote", "2 ms old"),
     ] {
         assert_eq!(denial.code(), code);
         assert!(denial.text().en.contains(words), "{}", denial.text().en);
         assert!(!denial.text().ko.is_empty() && !denial.hint().ko.is_empty(), "{code}");
     }
-    let hint = Denial::MeetsOwn { order_no: number("8"), price: None }.hint();
-    assert!(hint.en.contains("kis order cancel 8") && hint.ko.contains("kis order cancel 8"), "{}", hint.en);
+    for (register, command) in
+        [(Register::Orders, "`kis order cancel 8`"), (Register::Reservations, "`kis order reserve cancel 8`")]
+    {
+        let hint = meets(register, None).hint();
+        assert!(hint.en.contains(command) && hint.ko.contains(command), "{}", hint.en);
+    }
     for cause in [
         Cause::Ambiguous,
         Cause::LateFound,

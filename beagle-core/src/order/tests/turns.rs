@@ -15,7 +15,20 @@ fn states() -> Vec<(&'static str, Vec<Record>)> {
         ("disowned", vec![settled(None)]),
         ("gone", vec![resolved(Verdict::Gone)]),
         ("placed", vec![answered(accepted("8"))]),
+        ("reserved", vec![answered(accepted("8"))]),
+        ("ordered", vec![answered(accepted("8")), Record::Ordered { id: 1, order_no: number("9"), at: at() }]),
     ]
+}
+
+/// A journal with these rows about the intent 1: an order, or a reservation.
+fn known(name: &str, rows: &[Record]) -> Ledger {
+    let Record::Committed(order) = Desk::lost("a").journal.remove(0) else { panic!("an intent first") };
+    let mut commitment = Commitment::clone(&order);
+    if let ("reserved" | "ordered", OrderRequest::Place(placement)) = (name, &order.intent.request) {
+        commitment.intent.request = OrderRequest::Reserve(placement.clone());
+    }
+    let committed = Record::Committed(Arc::new(commitment));
+    Ledger::fold(core::iter::once(&committed).chain(rows)).expect(name)
 }
 
 fn at() -> Moment {
@@ -34,49 +47,46 @@ fn settled(order_no: Option<&str>) -> Record {
     Record::Settled { id: 1, order_no: order_no.map(number), disowned: BTreeSet::new(), at: at() }
 }
 
-/// A journal in which the intent 1 was written down, and nothing more.
-fn committed() -> Ledger {
-    let mut desk = Desk::lost("a");
-    desk.journal.truncate(1);
-    desk.ledger()
-}
-
 /// A cross is a row that can follow. An answer is the first thing that is known, or none; the list decides while nobody
 /// else did, and its last word may revise what was written off; a person ends every doubt; only what exists is filled.
 #[test]
 fn what_may_follow_what() {
     let doubt = Doubt { why: Why::NotAlone, candidates: vec![], others: vec![] };
     let rows = [
-        answered(accepted("9")),
+        answered(accepted("10")),
         answered(Answer::Unknown),
         Record::Watched { id: 1, at: at() },
-        resolved(Verdict::Bound(number("9"))),
+        resolved(Verdict::Bound(number("10"))),
         resolved(Verdict::NotPlaced),
         resolved(Verdict::Gone),
-        resolved(Verdict::LateFound(number("9"))),
+        resolved(Verdict::LateFound(number("10"))),
         resolved(Verdict::Escalated(doubt)),
-        settled(Some("9")),
+        settled(Some("10")),
         settled(None),
         Record::Progressed { id: 1, progress: Progress::default() },
+        Record::Ordered { id: 1, order_no: number("10"), at: at() },
+        answered(Answer::TakenBack),
     ];
     let mut table = Vec::new();
     for (name, before) in states() {
-        let mut ledger = committed();
-        before.iter().for_each(|row| ledger.apply(row).expect(name));
+        let ledger = known(name, &before);
         let follows = rows.iter().map(|row| if ledger.clone().apply(row).is_ok() { 'x' } else { '.' });
         table.push(alloc::format!("{name:<9} {}", follows.collect::<alloc::string::String>()));
     }
-    // Answered twice, watched, bound, not placed, gone, found late, escalated, settled twice, progressed.
+    // Answered twice, watched, bound, not placed, gone, found late, escalated, settled twice, progressed, ordered, and
+    // answered that it is taken back.
     let wanted = "\
-committed xxxxxx.xxx.
-unknown   ..xxxx.xxx.
-escalated ........xx.
-rejected  ...........
-not sent  ...........
-presumed  ......xx...
-disowned  ......xx...
-gone      ...........
-placed    ..........x";
+committed xxxxxx.xxx..x
+unknown   ..xxxx.xxx...
+escalated ........xx...
+rejected  .............
+not sent  .............
+presumed  ......xx.....
+disowned  ......xx.....
+gone      .............
+placed    ..........x..
+reserved  ..........xx.
+ordered   ..........x..";
     assert_eq!(table.join("\n"), wanted);
 }
 
@@ -84,8 +94,7 @@ placed    ..........x";
 fn what_each_state_means() {
     let mut table = Vec::new();
     for (name, before) in states() {
-        let mut ledger = committed();
-        before.iter().for_each(|row| ledger.apply(row).expect(name));
+        let ledger = known(name, &before);
         let entry = ledger.entry(1).expect("it");
         let status = &entry.status;
         let facts = [
@@ -93,7 +102,13 @@ fn what_each_state_means() {
             status.awaits_list(),
             status.is_no_order(),
             status.is_written_off(),
+            entry.number().is_some(),
+            entry.number_in(Register::Reservations).is_some(),
             entry.order_no().is_some(),
+            entry.may_be_ordered(),
+            entry.is_resting(),
+            entry.waits_for(Register::Orders),
+            entry.waits_for(Register::Reservations),
             ledger.granted("a").is_some(),
             ledger.unresolved(&entry.commitment.intent.request).is_some(),
             ledger.ghost(&entry.commitment.intent).is_some(),
@@ -101,24 +116,27 @@ fn what_each_state_means() {
         let facts: alloc::string::String = facts.iter().map(|is_so| if *is_so { 'x' } else { '.' }).collect();
         table.push(alloc::format!("{name:<9} {facts}"));
     }
-    // Unresolved, awaits the list, no order, written off, has a number; grants the wish, blocks, haunts.
+    // Unresolved, awaits the list, no order, written off; has a number, one among the reservations, one among the orders;
+    // may become an order, rests, waits for the list of orders, of reservations; grants the wish, blocks, haunts.
     let wanted = "\
-committed xx...xx.
-unknown   xx...xx.
-escalated x....xx.
-rejected  ..x.....
-not sent  ..x.....
-presumed  ..xx...x
-disowned  ..xx....
-gone      .....x..
-placed    ....xx..";
+committed xx.......x.xx.
+unknown   xx.......x.xx.
+escalated x........x.xx.
+rejected  ..x...........
+not sent  ..x...........
+presumed  ..xx.........x
+disowned  ..xx..........
+gone      ...........x..
+placed    ....x.x.xx.x..
+reserved  ....xx.xx.xx..
+ordered   ....xxx.xx.x..";
     assert_eq!(table.join("\n"), wanted);
 }
 
 /// Another's number is refused, and so is a number between two that are taken.
 #[test]
 fn intents_are_numbered_upwards() {
-    let mut ledger = committed();
+    let mut ledger = known("committed", &[]);
     let first = Arc::clone(&ledger.entry(1).expect("it").commitment);
     let intent = |id| Record::Committed(Arc::new(Commitment { id, ..Commitment::clone(&first) }));
     ledger.apply(&intent(5)).expect("numbers may be left out");
@@ -150,6 +168,8 @@ fn rows_have_a_kind_an_intent_and_a_number() {
         (settled(Some("8")), "settled", Some(1), Some(&eight)),
         (settled(None), "settled", Some(1), None),
         (Record::Progressed { id: 7, progress: Progress::default() }, "progressed", Some(7), None),
+        (Record::Ordered { id: 7, order_no: number("8"), at: at() }, "ordered", Some(7), Some(&eight)),
+        (answered(Answer::TakenBack), "answered", Some(1), None),
         (Record::Alarmed { cause: Cause::Skew, at: at() }, "alarmed", None, None),
         (Record::Traded { trading: Trading::Normal, at: at() }, "traded", None, None),
         (swept, "swept", None, None),
