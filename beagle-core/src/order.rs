@@ -85,7 +85,8 @@
 //!
 //! `tests/order_model` drives [`step`] through every state that processes, crashes, a network, a broker and an owner can
 //! bring about, and through sixteen seeded bugs, each of which it has to find. `tests/order_limits.rs` holds the limits
-//! against a second implementation. `order/tests` tells the stories one at a time.
+//! against a second implementation, `tests/order_answers.rs` what an answer proves against the client's real outcomes.
+//! `order/tests` tells the stories one at a time.
 
 mod answer;
 mod chain;

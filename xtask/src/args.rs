@@ -34,6 +34,16 @@ cargo xtask soak --orders COUNT
 cargo xtask soak --bugs
     Plays seeds with mistakes that are made on purpose, until each of them is found.";
 
+const COVERAGE: &str = "
+
+cargo xtask coverage
+    Counts the lines of the order core that its tests reach, file by file, and wants 95 of a hundred. It takes
+    cargo-llvm-cov, and says how to get it.
+
+cargo xtask mutants
+    Spoils the order core in one place after the other, and wants its tests to notice 95 of a hundred: those beside
+    the code, then the second implementation of the limits and the model. It takes cargo-mutants and most of an hour.";
+
 /// What was asked for.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Task {
@@ -47,6 +57,10 @@ pub(crate) enum Task {
     Generate(generate::Mode),
     /// The fault catalogue.
     Faults(faults::Options),
+    /// The lines of the order core that its tests reach.
+    Coverage,
+    /// The spoilt places in it that its tests notice.
+    Mutants,
     /// Seeded schedules, by the words that name them.
     Soak(Vec<String>),
 }
@@ -71,6 +85,12 @@ pub(crate) fn parse(mut words: impl Iterator<Item = String>) -> Result<Task> {
             Some("--check") => Ok(Task::Generate(generate::Mode::Check)),
             Some("--help") => Ok(Task::Help),
             Some(other) => Err(format!("gen knows no `{other}`").into()),
+        },
+        Some(name @ ("coverage" | "mutants")) => match words.next().as_deref() {
+            None if name == "coverage" => Ok(Task::Coverage),
+            None => Ok(Task::Mutants),
+            Some("--help") => Ok(Task::Help),
+            Some(other) => Err(format!("{name} knows no `{other}`").into()),
         },
         Some("soak") => soak(words.collect()),
         Some(other) => Err(format!("there is no task `{other}`; `cargo xtask --help` lists them").into()),
@@ -127,6 +147,7 @@ pub(crate) fn help() -> String {
     text.push_str(GENERATE);
     text.push_str(FAULTS);
     text.push_str(SOAK);
+    text.push_str(COVERAGE);
     text
 }
 
@@ -175,6 +196,14 @@ mod tests {
         assert_eq!(task(&["faults", "--log", "tests.log", "--check"]).unwrap(), Task::Faults(options));
         assert_eq!(task(&["faults"]).unwrap(), Task::Faults(faults::Options::default()));
         assert!(task(&["faults", "--log"]).is_err());
+    }
+
+    #[test]
+    fn the_order_core_is_what_is_measured() {
+        assert_eq!(task(&["coverage"]).unwrap(), Task::Coverage);
+        assert_eq!(task(&["mutants"]).unwrap(), Task::Mutants);
+        assert!(task(&["coverage", "kis-api"]).unwrap_err().to_string().contains("coverage"));
+        assert!(task(&["mutants", "kis-api"]).is_err());
     }
 
     #[test]

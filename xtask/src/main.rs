@@ -3,8 +3,10 @@
 mod args;
 mod canary;
 mod check;
+mod coverage;
 mod faults;
 mod generate;
+mod mutants;
 mod process;
 mod repo;
 mod say;
@@ -29,6 +31,8 @@ fn main() -> ExitCode {
         Task::Canary(options) => canary::run(&options),
         Task::Generate(mode) => generate::run(&Repo::here(), mode),
         Task::Faults(options) => faults::run(&Repo::here(), &options),
+        Task::Coverage => coverage::run(&Repo::here()),
+        Task::Mutants => mutants::run(&Repo::here()),
         Task::Soak(words) => soak::run(&Repo::here(), &words),
     });
     match done {

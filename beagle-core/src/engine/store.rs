@@ -14,6 +14,8 @@ use std::{
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 mod alert;
+#[cfg(test)]
+mod contract;
 mod copy;
 mod follow;
 mod journal;

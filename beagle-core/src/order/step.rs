@@ -20,6 +20,9 @@ mod alarm;
 mod place;
 mod settle;
 
+#[cfg(test)]
+mod tests;
+
 /// What one holder of the account's lock knows, and what it is in the middle of.
 #[derive(Debug, Clone)]
 pub struct State {
@@ -300,16 +303,20 @@ impl State {
         then: Then,
         at: Moment,
     ) -> (Self, Vec<Effect>) {
-        let notice = match self.ledger.apply(&record) {
-            Ok(()) => Notice::Recorded(record),
-            Err(damage) => {
-                rest = VecDeque::from([Record::Alarmed { cause: alarm::of_damage(damage), at }]);
-                Notice::Damaged(damage)
-            }
-        };
+        if let Err(damage) = self.ledger.apply(&record) {
+            return self.damaged(damage, at);
+        }
         rest.extend(alarm::noticed(&self, &rest, at));
         let (next, mut effects) = self.write(rest, then, at);
-        effects.insert(0, Effect::Tell(notice));
+        effects.insert(0, Effect::Tell(Notice::Recorded(record)));
+        (next, effects)
+    }
+
+    /// A row is on the disk that can't follow what was known: nothing is done any more but to stop the account.
+    fn damaged(self, damage: Damage, at: Moment) -> (Self, Vec<Effect>) {
+        let (next, mut effects) =
+            self.write([Record::Alarmed { cause: alarm::of_damage(damage), at }], Then::Ready, at);
+        effects.insert(0, Effect::Tell(Notice::Damaged(damage)));
         (next, effects)
     }
 }

@@ -26,11 +26,15 @@ use crate::{
     rules::Limits,
 };
 
+mod alarms;
 mod changes;
 mod journal;
 mod lists;
+mod meets;
 mod orders;
 mod reservations;
+mod sweeps;
+mod turns;
 
 const DAY: Date = date(2026, 3, 3);
 const TODAY: Today = Today { kr: DAY, us: DAY };
@@ -43,6 +47,11 @@ fn row(order_no: &str, price: i64) -> OrderRecord {
     let instrument = "005930".parse().expect("a code");
     let mut row = OrderRecord::new(number(order_no), instrument, Side::Buy, Decimal::from(3));
     row.price = Some(price.into());
+    row
+}
+
+fn changed(mut row: OrderRecord, change: impl FnOnce(&mut OrderRecord)) -> OrderRecord {
+    change(&mut row);
     row
 }
 

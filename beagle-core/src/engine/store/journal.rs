@@ -142,7 +142,7 @@ fn trading(connection: &Connection) -> Result<Trading, StoreError> {
     Ok(ledger.trading())
 }
 
-fn details(connection: &Connection, which: &str) -> Result<Vec<Record>, StoreError> {
+pub(super) fn details(connection: &Connection, which: &str) -> Result<Vec<Record>, StoreError> {
     let mut statement = connection.prepare_cached(&format!("SELECT detail FROM record WHERE {which} ORDER BY id"))?;
     let rows = statement.query_map([], |row| read_json(row, "detail"))?;
     Ok(rows.collect::<Result<_, _>>()?)

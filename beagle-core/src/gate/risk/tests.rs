@@ -71,10 +71,13 @@ fn purchases_against_my_capital() {
     let (samsung, apple) = (samsung(), apple());
     let budget = Budget { capital: Some(dec("10000000")), ..Budget::default() };
     let wide = Budget { max_per_order: Some(dec("4000000")), ..budget };
+    let narrow = Budget { max_per_order: Some(dec("700000")), ..budget };
     for (proposal, bought, budget, want) in [
         (buy(&samsung, "28", Some("70000")), "0", budget, None),
         (buy(&samsung, "29", Some("70000")), "0", budget, Some("max_per_order")),
         (buy(&samsung, "29", Some("70000")), "0", wide, None),
+        (buy(&samsung, "10", Some("70000")), "0", narrow, None),
+        (buy(&samsung, "10", Some("70100")), "0", narrow, Some("max_per_order")),
         (buy(&samsung, "28", Some("70000")), "3040000", budget, None),
         (buy(&samsung, "28", Some("70000")), "3040001", budget, Some("max_per_day")),
         // 7 × 190 × 1,400 = 1,862,000
@@ -99,19 +102,25 @@ fn prices_and_quotes() {
     silent.price = None;
     let mut fallen = samsung.clone();
     fallen.price = Some(dec("50000"));
+    let mut risen = samsung.clone();
+    risen.price = Some(dec("90000"));
     for (proposal, want) in [
         (buy(&samsung, "1", Some("72100")), None),
         (buy(&samsung, "1", Some("72200")), Some("outside_collar")),
         (buy(&samsung, "1", Some("67900")), None),
         (buy(&samsung, "1", Some("67800")), Some("outside_collar")),
         (buy(&samsung, "1", Some("70050")), Some("off_step")),
+        (buy(&fallen, "1", Some("49000")), None),
         (buy(&fallen, "1", Some("48900")), Some("outside_limits")),
+        (buy(&risen, "1", Some("91000")), None),
+        (buy(&risen, "1", Some("91100")), Some("outside_limits")),
         (buy(&samsung, "0", Some("70000")), Some("quantity")),
         (buy(&samsung, "1.5", Some("70000")), Some("quantity")),
         (buy(&suspended, "1", Some("70000")), Some("suspended")),
         (buy(&silent, "1", Some("70000")), Some("no_price")),
         (Proposal { quote_age_ms: 10_000, ..buy(&samsung, "1", Some("70000")) }, None),
         (Proposal { quote_age_ms: 10_001, ..buy(&samsung, "1", Some("70000")) }, Some("stale_quote")),
+        (Proposal { cover: Cover::Cash(dec("70000")), ..buy(&samsung, "1", Some("70000")) }, None),
         (Proposal { cover: Cover::Cash(dec("69999")), ..buy(&samsung, "1", Some("70000")) }, Some("more_than_cash")),
         (Proposal { cover: Cover::Shares(dec("5")), ..buy(&samsung, "1", Some("70000")) }, Some("quantity")),
     ] {
@@ -137,6 +146,62 @@ fn counts_stop_purchases_and_never_sales() {
     assert_eq!(verdict(&more, NOTHING_BOUGHT, Budget::default()), Err("more_than_sellable"));
     let low = Proposal { price: Some(dec("67800")), ..sale };
     assert_eq!(verdict(&low, NOTHING_BOUGHT, Budget::default()), Err("outside_collar"), "the collar holds for sales");
+}
+
+/// Each says its numbers in both languages; where something can be done about it, it says what.
+#[test]
+fn denials_say_their_numbers() {
+    let (quantity, price, currency) = (dec("1.5"), dec("70050"), Currency::Krw);
+    for (denial, en, ko, hint) in [
+        (Denial::Quantity { quantity }, "1.5", "1.5", ""),
+        (Denial::Suspended, "suspended", "거래정지", ""),
+        (Denial::NoPrice, "no price", "현재가", "in a moment"),
+        (Denial::StaleQuote { age_ms: 11, max_ms: 10 }, "11 ms old, more than 10 ms", "11 ms", "in a moment"),
+        (
+            Denial::OutsideLimits { price, lower: Some(dec("49000")), upper: None, currency },
+            "70,050 KRW is outside the day's limits 49,000 KRW to -",
+            "70,050원이 가격제한폭 49,000원 ~ -",
+            "limit price",
+        ),
+        (
+            Denial::OutsideCollar { price, low: dec("67900"), high: dec("72100"), currency },
+            "67,900 KRW to 72,100 KRW",
+            "67,900원 ~ 72,100원",
+            "limit price",
+        ),
+        (Denial::OffStep { price, step: dec("100"), currency }, "step of 100 KRW", "호가단위 100원", "limit price"),
+        (Denial::NoUpperLimit, "upper limit", "상한가", "--limit"),
+        (Denial::MoreThanSellable { quantity: dec("3"), sellable: dec("2") }, "only 2", "매도가능 2주", "order list"),
+        (
+            Denial::MoreThanCash { needed: price, spendable: dec("7"), currency },
+            "needs 70,050 KRW, but only 7 KRW",
+            "주문가능현금 7원",
+            "fewer",
+        ),
+        (
+            Denial::MaxPerOrder { amount: price, max: dec("7"), currency },
+            "costs 70,050 KRW, more than the 7 KRW",
+            "한도 7원",
+            "--max",
+        ),
+        (
+            Denial::MaxPerDay { amount: price, bought: dec("5"), max: dec("7"), currency },
+            "5 KRW bought today, 70,050 KRW more would pass the day's 7 KRW",
+            "5원에 70,050원을 더하면",
+            "--capital",
+        ),
+        (Denial::OrdersPerMinute { count: 30, max: 30 }, "30 orders within a minute", "최근 1분", "in a minute"),
+        (Denial::OrdersPerDay { count: 300, max: 300 }, "300 orders today", "300건", ""),
+        (Denial::OrdersPerSymbolDay { count: 10, max: 10 }, "10 orders of this symbol today", "이 종목", ""),
+        (Denial::NoRate, "exchange rate", "환율", ""),
+        (Denial::TooLarge, "too large", "너무 큽니다", ""),
+    ] {
+        let (text, advice) = (denial.text(), denial.hint());
+        assert!(text.en.contains(en), "{}", text.en);
+        assert!(text.ko.contains(ko), "{}", text.ko);
+        assert!(advice.en.contains(hint) && advice.en.is_empty() == hint.is_empty(), "{}: {}", text.en, advice.en);
+        assert_eq!(advice.ko.is_empty(), hint.is_empty(), "{}", text.en);
+    }
 }
 
 proptest! {

@@ -52,7 +52,7 @@ pub(super) fn committed(
 ) -> (State, Vec<Effect>) {
     let commitment = Arc::clone(receipt.commitment());
     if let Err(damage) = state.ledger.apply(&Record::Committed(Arc::clone(&commitment))) {
-        return state.tell(Notice::Damaged(damage));
+        return state.damaged(damage, at);
     }
     let id = commitment.id;
     let look = LastLook::new(&commitment, quote_at, &state.settings);

@@ -108,6 +108,61 @@ fn an_amendment_on_the_phone_is_followed() {
     assert_eq!(desk.status(2), bound("14"));
 }
 
+/// The row of a cancellation names the order, too, and never trades; nor does an order take its own place.
+#[test]
+fn a_cancellation_is_not_followed_as_if_it_were_an_amendment() {
+    for (filled, status, later) in [
+        (0, OrderStatus::Filled, vec![]),
+        (0, OrderStatus::Cancelled, vec![]),
+        (2, OrderStatus::Filled, vec![number("12")]),
+        (0, OrderStatus::Open, vec![number("12")]),
+    ] {
+        let mut desk = resting();
+        desk.rows[0].original_no = Some(number("8"));
+        let mut other = change("12", 71_000, 2);
+        (other.filled, other.status) = (filled.into(), status);
+        desk.rows.push(other);
+        desk.settles();
+        assert_eq!(
+            (progress(&desk, 1).later, progress(&desk, 1).filled),
+            (later, filled.into()),
+            "{filled} {status:?}"
+        );
+    }
+}
+
+#[test]
+fn what_rests_is_an_order_that_exists_and_has_not_ended() {
+    let is_resting = |desk: &Desk, id| desk.ledger().entry(id).expect("an intent").is_resting();
+    let mut desk = resting();
+    assert!(is_resting(&desk, 1));
+    desk.answers(accepted("9"));
+    desk.wants(amend(&desk, 71_000, None));
+    assert!(!is_resting(&desk, 2), "what it became under a later number is the first one's");
+    desk.rows[0].status = OrderStatus::Expired;
+    desk.settles();
+    assert!(is_resting(&desk, 1), "until its amendment is listed it may rest");
+    desk.rows.push(change("9", 71_000, 3));
+    desk.settles();
+    assert!(is_resting(&desk, 1), "under its later number");
+    desk.rows[1].status = OrderStatus::Cancelled;
+    desk.settles();
+    assert!(!is_resting(&desk, 1));
+    assert!(!is_resting(&Desk::lost("a"), 1), "nobody knows whether it exists");
+}
+
+/// The owner changed the same order on the phone: the one that fits could be theirs.
+#[test]
+fn an_amendment_beside_another_one_takes_a_person_to_tell() {
+    let mut desk = resting();
+    desk.wants(amend(&desk, 71_000, None));
+    desk.rows.push(change("9", 71_000, 3));
+    desk.rows.push(change("10", 71_500, 3));
+    desk.settles();
+    let Status::Escalated(doubt) = desk.status(2) else { panic!("{:?}", desk.status(2)) };
+    assert_eq!((doubt.why, doubt.candidates, doubt.others), (Why::NotAlone, vec![number("9")], vec![number("10")]));
+}
+
 #[test]
 fn an_amendment_is_an_order_of_its_own() {
     let mut desk = resting();

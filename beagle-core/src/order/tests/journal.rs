@@ -88,56 +88,6 @@ fn a_number_belongs_to_one_intent() {
     assert_eq!(ledger.claimant(tomorrow.sheet(), &number("8")), None);
 }
 
-/// One row of the day's last list could be the answer to two questions: it is the open one's.
-#[test]
-fn one_row_answers_one_question() {
-    let mut desk = Desk::lost("a");
-    desk.does(What::Person { id: 1, order_no: None });
-    desk.wants(desk.want("b", 70_000));
-    desk.rows = vec![row("8", 70_000)];
-    let closed = desk.moment();
-    desk.later(120_000);
-    desk.sweeps(closed);
-    assert_eq!(desk.status(1), Status::NotPlaced(Basis::Person));
-    assert_eq!(desk.status(2), bound("8"));
-    assert_eq!(desk.ledger().trading(), Trading::Normal);
-}
-
-/// It turned up late, and two could be meant: the person who looked for the first one is believed.
-#[test]
-fn a_late_row_answers_one_question_too() {
-    let mut desk = Desk::lost("a");
-    desk.does(What::Person { id: 1, order_no: None });
-    desk.wants(desk.want("b", 70_000));
-    desk.later(120_000);
-    desk.settles();
-    let closed = desk.moment();
-    desk.rows = vec![row("8", 70_000)];
-    desk.later(120_000);
-    desk.sweeps(closed);
-    assert_eq!(desk.status(1), Status::NotPlaced(Basis::Person));
-    assert_eq!(desk.status(2), Status::Placed { order_no: number("8"), how: How::Late });
-    assert_eq!(desk.ledger().trading(), Trading::Reducing(Cause::LateFound));
-}
-
-#[test]
-fn versions_that_trade_by_turns_leave_only_sales() {
-    let mut desk = Desk::new();
-    for (at, version) in ["1", "1", "2", "1"].into_iter().enumerate() {
-        desk.settings.version = version.into();
-        desk.later(1);
-        desk.answers(Answer::Rejected);
-        desk.wants(desk.want("a", 70_000));
-        let reduced = Trading::Reducing(Cause::Versions);
-        assert_eq!(desk.ledger().trading(), if at == 3 { reduced } else { Trading::Normal }, "order {at}");
-    }
-    desk.does(What::Trade(Trading::Normal));
-    desk.later(1);
-    desk.answers(Answer::Rejected);
-    desk.wants(desk.want("a", 70_000));
-    assert_eq!(desk.ledger().trading(), Trading::Normal, "the owner knows");
-}
-
 #[test]
 fn an_account_without_a_journal_may_trade() {
     let ledger = Ledger::default();

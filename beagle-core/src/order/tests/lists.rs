@@ -112,6 +112,21 @@ fn notices_that_the_list_explains_change_nothing() {
     assert_eq!(desk.status(1), Status::NotPlaced(Basis::Presumed));
 }
 
+/// An order that was there before, or that an intent has, is explained even while the list does not show it.
+#[test]
+fn notices_of_what_is_known_change_nothing() {
+    let mut desk = Desk::new();
+    desk.rows = vec![row("7", 60_000)];
+    desk.answers(accepted("8"));
+    desk.wants(desk.want("a", 70_000));
+    desk.wants(desk.want("b", 70_100));
+    desk.rows.clear();
+    desk.noticed = BTreeSet::from([number("7"), number("8")]);
+    desk.later(120_000);
+    desk.settles();
+    assert_eq!(desk.status(2), Status::NotPlaced(Basis::Presumed));
+}
+
 #[test]
 fn orders_that_were_there_before_or_are_anothers_are_not_it() {
     let mut desk = Desk::new();
@@ -224,94 +239,44 @@ fn without_a_list_for_too_long_a_person_is_asked() {
     desk.settles();
     let Status::Escalated(doubt) = desk.status(1) else { panic!("{:?}", desk.status(1)) };
     assert_eq!(doubt.why, Why::NoList);
-}
-
-#[test]
-fn the_days_last_list_is_read_when_nothing_can_come_any_more() {
+    // What was in doubt once and is known by now takes nobody.
     let mut desk = Desk::lost("a");
-    desk.later(120_000);
-    desk.settles();
-    let closed = desk.moment();
-    assert_eq!(desk.ledger().open_days(), BTreeSet::from([(Market::Kr, DAY)]));
-    desk.later(119_999);
-    assert_eq!(desk.sweeps(closed), [Notice::TooEarly]);
-    desk.later(1);
-    desk.rows = vec![row("7", 60_000)];
-    let told = desk.sweeps(closed);
-    let [Notice::Recorded(Record::Swept { foreign, .. })] = &told[..] else { panic!("{told:?}") };
-    assert_eq!(*foreign, BTreeSet::from([number("7")]));
-    assert_eq!(desk.status(1), Status::NotPlaced(Basis::Swept));
-    assert!(desk.ledger().is_swept(Market::Kr, DAY));
-    assert!(desk.ledger().open_days().is_empty());
-    assert_eq!(desk.sweeps(closed), [], "once is enough");
-}
-
-#[test]
-fn foreign_is_what_we_neither_placed_nor_changed() {
-    let mut desk = Desk::new();
-    desk.answers(accepted("8"));
-    desk.wants(desk.want("a", 70_000));
-    let mut changed = row("9", 71_000);
-    changed.original_no = Some(number("8"));
-    let mut theirs = row("11", 61_000);
-    theirs.original_no = Some(number("10"));
-    desk.rows = vec![row("8", 70_000), changed, row("10", 60_000), theirs];
-    let closed = desk.moment();
-    desk.later(120_000);
-    let told = desk.sweeps(closed);
-    let Some(Notice::Recorded(Record::Swept { foreign, .. })) = told.last() else { panic!("{told:?}") };
-    assert_eq!(*foreign, BTreeSet::from([number("10"), number("11")]));
-}
-
-#[test]
-fn an_order_that_turns_up_after_all_is_found_and_leaves_only_sales() {
-    let mut desk = Desk::lost("a");
-    desk.later(120_000);
-    desk.settles();
-    let closed = desk.moment();
     desk.rows = vec![row("8", 70_000)];
-    desk.later(120_000);
-    desk.sweeps(closed);
-    assert_eq!(desk.status(1), Status::Placed { order_no: number("8"), how: How::Late });
-    assert_eq!(desk.ledger().trading(), Trading::Reducing(Cause::LateFound));
-    assert!(desk.ledger().is_swept(Market::Kr, DAY));
-    assert_eq!(desk.ledger().ghost(&desk.want("b", 70_000).intent), Some(1));
+    desk.settles();
+    desk.has_list = false;
+    desk.later(900_000);
+    assert_eq!(desk.settles(), [Notice::NotListed]);
+    assert_eq!(desk.status(1), bound("8"));
 }
 
+/// Where one thing differs, a list tells two orders apart.
 #[test]
-fn a_day_does_not_end_with_an_open_question() {
-    for rows in [vec![row("8", 70_000), row("9", 70_000)], vec![row("8", 70_000), row("9", 69_000)]] {
-        // Written off, and then two orders that could be it.
-        let mut desk = Desk::lost("a");
-        desk.later(120_000);
-        desk.settles();
-        let closed = desk.moment();
-        desk.rows = rows.clone();
-        desk.later(120_000);
-        desk.sweeps(closed);
-        assert!(matches!(desk.status(1), Status::Escalated(_)));
-        assert!(!desk.ledger().is_swept(Market::Kr, DAY));
-        desk.does(What::Person { id: 1, order_no: Some(number("8")) });
-        desk.sweeps(closed);
-        assert!(desk.ledger().is_swept(Market::Kr, DAY));
-        // Without an answer until then.
-        let mut desk = Desk::lost("a");
-        let closed = desk.moment();
-        desk.rows = rows;
-        desk.later(120_000);
-        desk.sweeps(closed);
-        assert!(matches!(desk.status(1), Status::Escalated(_)) && !desk.ledger().is_swept(Market::Kr, DAY));
+fn what_looks_alike() {
+    let desk = Desk::lost("a");
+    let ledger = desk.ledger();
+    let commitment = &ledger.entry(1).expect("it").commitment;
+    let place = |change: fn(&mut Placement)| {
+        let mut intent = commitment.intent.clone();
+        if let OrderRequest::Place(placement) = &mut intent.request {
+            change(placement);
+        }
+        intent
+    };
+    let order = alloc::boxed::Box::new(row("8", 70_000));
+    let amendment = OrderRequest::Amend { order, price: 70_000.into(), quantity: None };
+    for (intent, is_alike) in [
+        (place(|_| {}), true),
+        (Intent { wish: "b".into(), source: Source::Manual, ..place(|_| {}) }, true),
+        (place(|placement| placement.kind = OrderKind::Market), true),
+        (Intent { day: date(2026, 3, 4), ..place(|_| {}) }, false),
+        (place(|placement| placement.instrument = "000660".parse().expect("a code")), false),
+        (place(|placement| placement.side = Side::Sell), false),
+        (place(|placement| placement.quantity = 4), false),
+        (place(|placement| placement.kind = OrderKind::Limit(70_100.into())), false),
+        (Intent { request: amendment, ..place(|_| {}) }, false),
+    ] {
+        assert_eq!(commitment.looks_like(&intent), is_alike, "{intent:?}");
     }
-    // One that the sweep has to watch first.
-    let mut desk = Desk::lost("a");
-    desk.journal.truncate(1);
-    let closed = desk.moment();
-    desk.later(120_000);
-    desk.sweeps(closed);
-    assert!(!desk.ledger().is_swept(Market::Kr, DAY));
-    desk.later(120_000);
-    desk.sweeps(closed);
-    assert_eq!(desk.status(1), Status::NotPlaced(Basis::Swept));
 }
 
 #[test]

@@ -127,12 +127,15 @@ fn what_was_decided_too_long_ago_is_not_sent() {
         assert!(sent == 1 || desk.status(1) == Status::NotSent(NotSent::Late));
     }
     // The quote was old when the intent was written down.
-    let mut desk = Desk::new();
-    let want = desk.want("a", 70_000);
-    desk.later(9_000);
-    desk.slow_ms = 1_001;
-    desk.wants(want);
-    assert_eq!(desk.status(1), Status::NotSent(NotSent::Late));
+    for (slow_ms, sent) in [(1_000, 1), (1_001, 0)] {
+        let mut desk = Desk::new();
+        let want = desk.want("a", 70_000);
+        desk.later(9_000);
+        desk.slow_ms = slow_ms;
+        desk.wants(want);
+        assert_eq!(desk.sent.len(), sent, "{slow_ms} ms");
+        assert!(sent == 1 || desk.status(1) == Status::NotSent(NotSent::Late));
+    }
     // Nobody knows how old a quote is that was read before the machine was started.
     let mut desk = Desk::new();
     let want = desk.want("a", 70_000);
@@ -172,6 +175,47 @@ fn what_may_be_traded() {
     }
 }
 
+/// Nothing is sold or bought under another price than the one that was agreed to before the halt.
+#[test]
+fn during_a_halt_the_owner_may_sell_and_amends_nothing() {
+    let order = changed(row("8", 70_000), |row| row.side = Side::Sell);
+    let amendment = OrderRequest::Amend { order: alloc::boxed::Box::new(order), price: 69_900.into(), quantity: None };
+    let sale = Desk::new().sale("a").intent.request;
+    let halted = Trading::Halted(Cause::Owner);
+    assert!(halted.allows(&sale, Authority::OwnerDuringHalt));
+    for (request, authority) in
+        [(&sale, Authority::Owner), (&sale, Authority::Rule), (&amendment, Authority::OwnerDuringHalt)]
+    {
+        assert!(!halted.allows(request, authority), "{request:?} {authority:?}");
+    }
+    assert!(Trading::Reducing(Cause::Skew).allows(&amendment, Authority::Rule));
+}
+
+/// It is asked again when the connection stands: a token and a slot of the limiter were waited for meanwhile.
+#[test]
+fn a_permit_brings_its_last_look_along() {
+    let mut desk = Desk::new();
+    let state = State::open(desk.ledger(), Arc::new(desk.settings.clone()), desk.moment());
+    assert_eq!(*state.settings(), desk.settings);
+    let at = |desk: &Desk, what| Event { at: desk.moment(), what };
+    let want = alloc::boxed::Box::new(desk.want("a", 70_000));
+    let (state, _) = step(state, at(&desk, What::Want(want)));
+    let listing = Listing::of_one_page((Market::Kr, DAY), Vec::new()).expect("no rows");
+    let (state, mut effects) = step(state, at(&desk, What::Listed { listing, noticed: BTreeSet::new() }));
+    let Some(Effect::Commit(draft)) = effects.pop() else { panic!("{effects:?}") };
+    let receipt = draft.commit(&mut desk.journal).expect("a disk");
+    let (state, mut effects) = step(state, at(&desk, What::Committed { receipt, trading: Trading::Normal }));
+    let Some(Effect::Post(permit)) = effects.pop() else { panic!("{effects:?}") };
+    assert_eq!(state.ledger().next_id(), 2, "the intent is known");
+    let against = |desk: &Desk, trading| permit.look().against(trading, desk.moment());
+    assert_eq!(against(&desk, Trading::Normal), None);
+    assert_eq!(against(&desk, Trading::Halted(Cause::Owner)), Some(NotSent::Stopped));
+    assert_eq!(against(&desk, Trading::Reducing(Cause::Skew)), Some(NotSent::Stopped));
+    desk.later(10_001);
+    assert_eq!(against(&desk, Trading::Normal), Some(NotSent::Late));
+    assert!(!state.is_ready(), "it waits for the answer");
+}
+
 #[test]
 fn a_limit_is_held_against_each_order() {
     let mut desk = Desk::new();
@@ -196,37 +240,6 @@ fn a_number_that_another_order_has_stops_everything() {
 }
 
 #[test]
-fn repeated_doubt_leaves_only_sales() {
-    let mut desk = Desk::new();
-    for (at, symbol) in ["005930", "000660", "035720"].into_iter().enumerate() {
-        let mut want = desk.want(symbol, 70_000);
-        if let OrderRequest::Place(placement) = &mut want.intent.request {
-            placement.instrument = symbol.parse().expect("a code");
-        }
-        desk.wants(desk.wanting(symbol, want.intent.request));
-        let reduced = Trading::Reducing(Cause::Ambiguous);
-        assert_eq!(desk.ledger().trading(), if at == 2 { reduced } else { Trading::Normal });
-    }
-    assert_eq!(refusal(&desk.wants(desk.want("d", 70_000))), "trading_reducing");
-    desk.does(What::Trade(Trading::Normal));
-    assert_eq!(desk.ledger().trading(), Trading::Normal, "the owner's word");
-}
-
-#[test]
-fn an_alarm_never_loosens() {
-    let mut desk = Desk::new();
-    for (cause, trading) in [
-        (Cause::Skew, Trading::Reducing(Cause::Skew)),
-        (Cause::DailyLoss, Trading::Reducing(Cause::Skew)),
-        (Cause::Damaged, Trading::Halted(Cause::Damaged)),
-        (Cause::LateFound, Trading::Halted(Cause::Damaged)),
-    ] {
-        desk.does(What::Alarm(cause));
-        assert_eq!(desk.ledger().trading(), trading, "{cause:?}");
-    }
-}
-
-#[test]
 fn what_does_not_answer_is_not_listened_to() {
     let desk = Desk::new();
     let state = State::open(desk.ledger(), Arc::new(desk.settings.clone()), desk.moment());
@@ -241,6 +254,11 @@ fn what_does_not_answer_is_not_listened_to() {
 
 #[test]
 fn refusals_say_why_and_what_to_do() {
+    let meets = |register, price: Option<i64>| Denial::MeetsOwn {
+        register,
+        order_no: number("8"),
+        price: price.map(Decimal::from),
+    };
     for (denial, code, words) in [
         (Denial::Trading(Trading::Halted(Cause::Owner)), "trading_halted", "the owner asked for it"),
         (Denial::Trading(Trading::Reducing(Cause::Versions)), "trading_reducing", "two versions"),
@@ -248,11 +266,19 @@ fn refusals_say_why_and_what_to_do() {
         (Denial::SameWish { id: 4 }, "same_wish", "intent 4"),
         (Denial::Unresolved { id: 4 }, "unresolved", "intent 4"),
         (Denial::Ghost { id: 4 }, "written_off_today", "intent 4"),
+        (meets(Register::Orders, Some(70_000)), "meets_own_order", "order 8 @ 70000,"),
+        (meets(Register::Reservations, None), "meets_own_order", "reservation 8,"),
         (Denial::Limit(risk::Denial::StaleQuote { age_ms: 2, max_ms: 1 }), "stale_quote", "2 ms old"),
     ] {
         assert_eq!(denial.code(), code);
         assert!(denial.text().en.contains(words), "{}", denial.text().en);
         assert!(!denial.text().ko.is_empty() && !denial.hint().ko.is_empty(), "{code}");
+    }
+    for (register, command) in
+        [(Register::Orders, "`kis order cancel 8`"), (Register::Reservations, "`kis order reserve cancel 8`")]
+    {
+        let hint = meets(register, None).hint();
+        assert!(hint.en.contains(command) && hint.ko.contains(command), "{}", hint.en);
     }
     for cause in [
         Cause::Ambiguous,
