@@ -14,7 +14,7 @@ mod reserve;
 pub(super) use change::{amendment, cancellation, taking_back};
 pub(super) use list::{Sources, order_line};
 pub(super) use place::{prepare, shown};
-pub(super) use reserve::{reservation, waiting, withdrawal, withdrawing};
+pub(super) use reserve::{reservation, reservation_line, waiting, withdrawal, withdrawing};
 
 pub(super) async fn run(engine: &Engine, command: &OrderCommand, origin: Origin) -> Answered {
     let sent = match command {

@@ -2,7 +2,8 @@
 
 use std::path::Path;
 
-use kis_api::{Market, OrderRecord, calendar};
+use jiff::Timestamp;
+use kis_api::{Market, OrderRecord, Reservation, calendar};
 
 use super::{
     Answered, Days, Engine,
@@ -10,13 +11,13 @@ use super::{
     failure::Done,
     lock,
     mark::Standing,
-    order::{Sources, order_line},
+    order::{Sources, order_line, reservation_line, waiting},
     store::{Label, Page},
 };
 use crate::{
     Body, Exit,
     command::{Origin, StateCommand},
-    order::{Cause, Journal as _, Record, Trading},
+    order::{Cause, Journal as _, Ledger, Record, Register, Trading},
     reason::Refusal,
     report::{Agreement, StateBody},
 };
@@ -81,6 +82,7 @@ pub(super) async fn trust_again(engine: &Engine, (origin, who): (Origin, &str)) 
     }
     let ledger = engine.store.ledger()?;
     let mut unknown_orders = Vec::new();
+    let mut unknown_reservations = Vec::new();
     for market in [Market::Kr, Market::Us] {
         let days = Days { market, from: calendar::local_date(market, label.at), to: engine.today(market) };
         let is_unknown = |row: &&OrderRecord| {
@@ -89,14 +91,24 @@ pub(super) async fn trust_again(engine: &Engine, (origin, who): (Origin, &str)) 
         };
         let rows = engine.broker.orders(days).await?;
         unknown_orders.extend(rows.iter().filter(is_unknown).map(|row| order_line(row, &Sources::new())));
+        let reservations = waiting(engine, market).await?;
+        let unknown = reservations.iter().filter(|row| is_unknown_since(&ledger, label.at, row));
+        unknown_reservations.extend(unknown.map(reservation_line));
     }
     let is_settled = !ledger.entries().any(|(_, entry)| entry.status.is_unresolved());
-    let agrees = unknown_orders.is_empty() && is_settled;
+    let agrees = unknown_orders.is_empty() && unknown_reservations.is_empty() && is_settled;
     if agrees {
         let record = Record::Traded { trading: Trading::Normal, at: engine.clock.moment() };
         let page = Page { store: &engine.store, at: engine.now(), purpose: None, note: None };
         page.append_while(DOUBT, &record)?;
         engine.marks.put(&engine.store, engine.now())?;
     }
-    Ok(Some(Agreement { agrees, unknown_orders }))
+    Ok(Some(Agreement { agrees, unknown_orders, unknown_reservations }))
+}
+
+/// Whether a reservation came since then and no intent has its number: it will be ordered, whoever made it.
+fn is_unknown_since(ledger: &Ledger, since: Timestamp, row: &Reservation) -> bool {
+    let number = Some(row.number.digits());
+    let is_newer = row.received.is_none_or(|day| day >= calendar::local_date(Market::Kr, since));
+    is_newer && !ledger.entries().any(|(_, entry)| entry.number_in(Register::Reservations) == number)
 }

@@ -74,36 +74,39 @@ impl Question<'_> {
         Some(Verdict::Escalated(Doubt { why, candidates: fitting, others }))
     }
 
-    /// The new orders that look as this intent would: a person's word is held against them.
+    /// The new orders that look as this intent would: a person's word is held against them. A person may know which order
+    /// a reservation became before the broker's list says so.
     pub fn fitting(&self) -> Vec<OrderNo> {
-        self.new_orders().0
+        let fitting = self.new_rows().filter(|row| self.commitment.fits(row));
+        fitting.map(|row| row.order_no.clone()).collect()
     }
 
     /// New orders of the symbol and side: those that look as this intent would, and the others.
     fn new_orders(&self) -> (Vec<OrderNo>, Vec<OrderNo>) {
-        let new = self.listing.rows().iter().filter(|row| self.is_new(row));
+        let new = self.new_rows().filter(|row| !self.is_promised(row));
         let (fitting, others): (Vec<_>, Vec<_>) = new.partition(|row| self.commitment.fits(row));
         let number = |row: &OrderRecord| row.order_no.clone();
         let others = others.into_iter().filter(|row| !self.changes_ours(row));
         (fitting.into_iter().map(number).collect(), others.map(number).collect())
     }
 
-    fn is_new(&self, row: &OrderRecord) -> bool {
-        self.commitment.is_about(row)
-            && !self.commitment.before.contains(&row.order_no)
-            && !self.claims.contains(&row.order_no)
-            && !self.disowned.contains(&row.order_no)
-            && !self.is_promised(row)
+    fn new_rows(&self) -> impl Iterator<Item = &OrderRecord> {
+        let is_new = |row: &&OrderRecord| {
+            self.commitment.is_about(row)
+                && !self.commitment.before.contains(&row.order_no)
+                && !self.claims.contains(&row.order_no)
+                && !self.disowned.contains(&row.order_no)
+        };
+        self.listing.rows().iter().filter(is_new)
     }
 
     fn is_promised(&self, row: &OrderRecord) -> bool {
         self.promised.iter().any(|reservation| reservation.fits(row))
     }
 
-    /// Whether an order that is nobody's yet would be this intent's.
+    /// Whether an order that is nobody's yet may be this intent's.
     fn may_be_promised(&self) -> bool {
-        let unpromised = Self { promised: &[], ..*self };
-        unpromised.fitting().len() > self.fitting().len()
+        self.new_rows().any(|row| self.is_promised(row) && self.commitment.fits(row))
     }
 
     /// The row of an amendment or a cancellation of an order of ours says nothing of another order.

@@ -184,6 +184,9 @@ pub struct Agreement {
     pub agrees: bool,
     /// The broker's orders since the journal's last moment that it does not know.
     pub unknown_orders: Vec<OrderLine>,
+    /// Its reservations since then that wait and that the journal does not know.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub unknown_reservations: Vec<ReservationLine>,
 }
 
 /// One order that we meant to send.

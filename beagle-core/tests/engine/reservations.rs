@@ -4,7 +4,7 @@ use beagle_core::{
     Body, Command, Exit, Origin,
     command::{
         Door, JournalQuery, OrderCommand, OrderQuery, OrderRef, OrderSize, ReservationRef, ReserveCommand, Resting,
-        SettleCommand,
+        SettleCommand, StateCommand,
     },
     order::End,
     report::{Action, IntentStatus, JournalLine, ReservationLine, SentOrder, SentStatus},
@@ -313,5 +313,28 @@ async fn a_reservations_number_has_a_status() {
     match desk.does(Command::Order(OrderCommand::Status(status))).await {
         Body::Reservations(body) => assert_eq!(body.reservations[0].status, ReservationStatus::Waiting),
         other => panic!("{other:?}"),
+    }
+}
+
+/// What was reserved after a copy was made is not in it, and will be ordered.
+#[tokio::test]
+async fn a_copy_that_misses_one_that_waits_is_not_trusted() {
+    for reserves_after in [true, false] {
+        let desk = Desk::open().await;
+        desk.is(EVENING).await;
+        let folder = tempfile::tempdir().expect("a folder");
+        let copy = folder.path().join("copy.db");
+        let reserving = reserve(BUY, "005930", 3, "70000");
+        if !reserves_after {
+            desk.does(reserving.clone()).await;
+        }
+        desk.does(Command::State(StateCommand::Export { to: copy.clone() })).await;
+        if reserves_after {
+            desk.does(reserving.clone()).await;
+        }
+        desk.does(Command::State(StateCommand::Import { from: copy })).await;
+        desk.does(Command::Settle(SettleCommand::List)).await;
+        let report = desk.run(reserve(BUY, "005930", 1, "69900")).await;
+        assert_eq!(report.exit == Exit::Done, !reserves_after, "{:?}", report.outcome);
     }
 }

@@ -36,30 +36,31 @@ async fn orders(broker: &dyn Broker, of: (Market, Date)) -> Done<Listing> {
 }
 
 async fn reservations(broker: &dyn Broker, of: (Market, Date)) -> Done<Listing> {
-    let days = taken_on(of);
+    let days = asked_for(of);
     let first = only_for(of, broker.reservations(days).await?);
     let second = only_for(of, broker.reservations(days).await?);
     Listing::of_reservations(of, &first, &second).map_err(unreliable)
 }
 
-/// The days on which reservations for a day are taken: from the session before it on.
+/// The days that the list of a day's reservations is asked for.
 ///
-/// In the US they are taken from the day after that on, by Seoul's calendar, and the list shows no week. At home the list
-/// goes by the days for which they are, of which those of the days before are another list's.
-fn taken_on((market, day): (Market, Date)) -> Days {
+/// At home it goes by the days for which they are, and one may be good for thirty. In the US it goes by those in Seoul on
+/// which they came, which begin with the day after the session before, and shows less than a week.
+fn asked_for((market, day): (Market, Date)) -> Days {
+    let back = |days: i64| day.checked_sub(days.days()).unwrap_or(day);
     let begins = day.to_zoned(calendar::time_zone(market)).map(|begins| begins.timestamp());
     let before = begins.ok().and_then(|at| calendar::previous_session(market, at)).map(|session| session.date);
-    let week = day.checked_sub(6.days()).unwrap_or(day);
     let from = match market {
-        Market::Kr => before.unwrap_or(week),
-        Market::Us => before.and_then(|before| before.tomorrow().ok()).unwrap_or(week).max(week),
+        Market::Kr => back(30),
+        Market::Us => before.and_then(|before| before.tomorrow().ok()).map_or(back(6), |from| from.max(back(6))),
     };
     Days { market, from, to: day }
 }
 
-fn only_for((market, day): (Market, Date), rows: Vec<Reservation>) -> Vec<Reservation> {
-    let is_for = |row: &Reservation| market == Market::Us || row.day.is_none_or(|for_day| for_day == day);
-    rows.into_iter().filter(is_for).collect()
+fn only_for((market, day): (Market, Date), mut rows: Vec<Reservation>) -> Vec<Reservation> {
+    let is_for = |first: Date, row: &Reservation| (first..=row.until.unwrap_or(first)).contains(&day);
+    rows.retain(|row| market == Market::Us || row.day.is_none_or(|first| is_for(first, row)));
+    rows
 }
 
 fn unreliable(why: Unreliable) -> Stop {
@@ -73,4 +74,44 @@ fn unreliable(why: Unreliable) -> Stop {
         Text::new(format!("주문 목록을 믿을 수 없습니다: {ko}"), format!("the order list can't be trusted: {why}")),
         Text::new("잠시 뒤 다시 실행하십시오", "run it again in a moment"),
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use kis_api::Side;
+    use rust_decimal::Decimal;
+
+    use super::*;
+
+    fn date(text: &str) -> Date {
+        text.parse().expect(text)
+    }
+
+    #[test]
+    fn the_us_list_begins_after_the_session_before_and_shows_no_week() {
+        for (day, from) in [("2026-03-03", "2026-03-03"), ("2026-03-09", "2026-03-07"), ("2026-07-06", "2026-07-03")] {
+            let days = asked_for((Market::Us, date(day)));
+            assert_eq!((days.from, days.to), (date(from), date(day)));
+        }
+    }
+
+    #[test]
+    fn those_of_other_days_are_left_out_and_those_of_several_are_not() {
+        let row = |number: &str, day: Option<&str>, until: Option<&str>| {
+            let number = number.parse().expect("a number");
+            let mut row = Reservation::new(number, "005930".parse().expect("a code"), Side::Buy, Decimal::ONE);
+            (row.day, row.until) = (day.map(date), until.map(date));
+            row
+        };
+        let rows = vec![
+            row("1", Some("2026-03-03"), None),
+            row("2", Some("2026-03-04"), None),
+            row("3", Some("2026-03-03"), Some("2026-03-04")),
+            row("4", Some("2026-03-02"), Some("2026-03-03")),
+            row("5", Some("2026-03-05"), None),
+            row("6", None, None),
+        ];
+        let kept = only_for((Market::Kr, date("2026-03-04")), rows);
+        assert_eq!(kept.iter().map(|row| row.number.as_str()).collect::<Vec<_>>(), ["2", "3", "6"]);
+    }
 }

@@ -111,7 +111,7 @@ pub(in crate::engine) fn withdrawing(engine: &Engine, row: Reservation) -> Ready
     Ready {
         source: Source::Manual,
         authority: Authority::Owner,
-        day: row.day.or(next).unwrap_or_else(|| engine.today(market)),
+        day: next.unwrap_or_else(|| engine.today(market)),
         case: None,
         wish: None,
         purpose: Purpose { name: Some(row.name.clone()), held: None, plan: Plan::Nothing },
@@ -159,7 +159,7 @@ pub(super) async fn called(engine: &Engine, order_no: &OrderNo, market: Option<M
     let mut reservations = Vec::new();
     for market in markets(market) {
         let rows = engine.broker.reservations(lately(engine, market)).await?;
-        reservations.extend(rows.iter().filter(|row| row.number == number).map(line));
+        reservations.extend(rows.iter().filter(|row| row.number == number).map(reservation_line));
     }
     let is_any = !reservations.is_empty();
     Ok(is_any.then_some(Body::Reservations(ReservationsBody { reservations })))
@@ -180,7 +180,7 @@ async fn list(engine: &Engine, query: OrderQuery) -> Answered {
             is_of_days || row.status == ReservationStatus::Waiting || day.is_none_or(|day| day >= today)
         };
         let rows = engine.broker.reservations(days).await?;
-        reservations.extend(rows.iter().filter(|row| is_wanted(row)).map(line));
+        reservations.extend(rows.iter().filter(|row| is_wanted(row)).map(reservation_line));
     }
     Ok((Body::Reservations(ReservationsBody { reservations }), Exit::Done))
 }
@@ -199,7 +199,7 @@ fn lately(engine: &Engine, market: Market) -> Days {
     }
 }
 
-fn line(row: &Reservation) -> ReservationLine {
+pub(in crate::engine) fn reservation_line(row: &Reservation) -> ReservationLine {
     let market = row.instrument.market();
     ReservationLine {
         reservation_no: row.number.clone(),

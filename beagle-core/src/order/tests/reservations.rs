@@ -157,6 +157,20 @@ fn while_the_list_of_reservations_lags_its_order_is_nobodys() {
     assert_eq!(desk.status(2), Status::NotPlaced(Basis::Presumed));
 }
 
+/// Where the list of reservations does not come, a person may know.
+#[test]
+fn a_person_may_know_first_which_order_it_became() {
+    let mut desk = waiting_and_lost();
+    desk.rows = vec![row("9", 70_000), row("10", 70_000)];
+    desk.has_reservations = false;
+    desk.does(What::Person { id: 2, order_no: Some(number("10")) });
+    assert_eq!(desk.status(2), Status::Placed { order_no: number("10"), how: How::Person });
+    desk.has_reservations = true;
+    desk.reservations = vec![ordered("5", "9")];
+    desk.settles();
+    assert_eq!(entry(&desk, 1).ordered, Some(number("9")));
+}
+
 #[test]
 fn without_a_list_of_reservations_other_orders_are_told_apart_and_the_day_stays_open() {
     let mut desk = waiting();

@@ -3,7 +3,8 @@
 use beagle_core::{
     Text,
     report::{
-        Action, Agreement, IntentLine, IntentsBody, OrderLine, OrdersBody, ReservationsBody, SentOrder, SentStatus,
+        Action, Agreement, IntentLine, IntentsBody, OrderLine, OrdersBody, ReservationLine, ReservationsBody,
+        SentOrder, SentStatus,
     },
 };
 use jiff::civil::Date;
@@ -58,6 +59,12 @@ fn order_table(orders: &[OrderLine]) -> Table {
 }
 
 pub(super) fn reservations(body: &ReservationsBody) -> Page {
+    let mut page = Page::default();
+    page.table_or(reservation_table(&body.reservations), Text::new("예약주문이 없습니다", "no reservations"));
+    page
+}
+
+fn reservation_table(reservations: &[ReservationLine]) -> Table {
     let mut table = Table::new([
         left("reservation_no", "예약번호", "Reservation"),
         left("received", "접수일", "Received").rank(5),
@@ -74,7 +81,7 @@ pub(super) fn reservations(body: &ReservationsBody) -> Page {
         currency(),
         wrapped("remark", "비고", "Remark"),
     ]);
-    for line in &body.reservations {
+    for line in reservations {
         let day = |day: Option<Date>| day.map_or(Cell::Blank, |day| Cell::text(day.to_string()));
         table.row([
             Cell::text(line.reservation_no.as_str()),
@@ -93,9 +100,7 @@ pub(super) fn reservations(body: &ReservationsBody) -> Page {
             Cell::text(&line.remark),
         ]);
     }
-    let mut page = Page::default();
-    page.table_or(table, Text::new("예약주문이 없습니다", "no reservations"));
-    page
+    table
 }
 
 /// An order at any price has none.
@@ -199,8 +204,9 @@ pub(super) fn intents(body: &IntentsBody) -> Page {
 }
 
 /// What the broker's lists say of a journal that lacks something.
-fn agreed(page: &mut Page, Agreement { agrees, unknown_orders }: &Agreement) {
-    let count = unknown_orders.len();
+fn agreed(page: &mut Page, agreement: &Agreement) {
+    let Agreement { agrees, unknown_orders, unknown_reservations } = agreement;
+    let count = unknown_orders.len() + unknown_reservations.len();
     let (text, tone) = match (agrees, count) {
         (true, _) => (
             Text::new(
@@ -229,8 +235,11 @@ fn agreed(page: &mut Page, Agreement { agrees, unknown_orders }: &Agreement) {
         ),
     };
     page.line(text, tone);
-    if count > 0 {
+    if !unknown_orders.is_empty() {
         page.table(order_table(unknown_orders));
+    }
+    if !unknown_reservations.is_empty() {
+        page.table(reservation_table(unknown_reservations));
     }
 }
 

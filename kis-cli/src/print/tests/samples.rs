@@ -264,7 +264,7 @@ fn intents() -> Body {
 }
 
 fn disagreement() -> Body {
-    let agreement = Agreement { agrees: false, unknown_orders: vec![order()] };
+    let agreement = Agreement { agrees: false, unknown_orders: vec![order()], unknown_reservations: Vec::new() };
     Body::Intents(IntentsBody { intents: Vec::new(), agreement: Some(agreement) })
 }
 
