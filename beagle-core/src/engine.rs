@@ -10,7 +10,7 @@ use std::{
 };
 
 use jiff::{Timestamp, civil::Date};
-use kis_api::{Env, Market, Side, calendar};
+use kis_api::{Env, Market, OrderRecord, Side, calendar};
 
 use crate::{
     Command, Exit, Origin, Report, Text,
@@ -155,6 +155,11 @@ impl Engine {
     /// The market's own day.
     fn today(&self, market: Market) -> Date {
         calendar::local_date(market, self.now())
+    }
+
+    /// Every order of these days, oldest first.
+    async fn orders(&self, days: Days) -> Done<Vec<OrderRecord>> {
+        Ok(self.broker.order_list(days, self.today(days.market)).await?.orders)
     }
 
     /// Orders with real money take the owner's word; an ended one keeps nobody from selling.

@@ -66,6 +66,15 @@
 //! end a wait of two without holding the account for it. A list is as old as the question: what counts is the moment at
 //! which it was asked for. Ages go by the clock that only ever counts, and begin anew when the machine is started.
 //!
+//! # Witnesses
+//!
+//! The broker's complete list alone decides. An order notice of the websocket may only speak against *there is no order*
+//! (`noticed` of [`What::Listed`]), and the engine brings none: to be a witness, a session would have to stand and be
+//! registered before each order, an app key has one session, which whoever watches prices holds, and it would tell, without
+//! TLS, what the list shows within the quiet period anyway. A resident process that holds a session can hand its
+//! notices in. Cash and sellable shares can only confirm, since dividends, rates and other orders move them; what only confirms
+//! is not asked for.
+//!
 //! # When something is wrong
 //!
 //! Rows are only ever added; a row that can't follow what is there is [`Damage`] and stops trading. So does a number that

@@ -12,6 +12,7 @@ mod line;
 mod lost;
 
 mod broker;
+mod changes;
 mod copies;
 mod machine;
 mod market;

@@ -3,9 +3,7 @@
 use std::{future::Future, pin::Pin};
 
 use jiff::{SignedDuration, civil::Date};
-use kis_api::{
-    Account, Balance, BuyingPower, Env, Instrument, Market, OrderList, OrderRecord, Outcome, Quote, Reservation, Result,
-};
+use kis_api::{Account, Balance, BuyingPower, Env, Instrument, Market, OrderList, Outcome, Quote, Reservation, Result};
 use rust_decimal::Decimal;
 
 pub use crate::order::{OrderRequest, Placement};
@@ -47,11 +45,9 @@ pub trait Broker: Send + Sync {
     fn buying_power<'a>(&'a self, instrument: &'a Instrument, price: Option<Decimal>)
     -> Reply<'a, Result<BuyingPower>>;
 
-    /// Every order of a day, and on how many pages the list came.
-    fn order_list(&self, market: Market, day: Date) -> Reply<'_, Result<OrderList>>;
-
-    /// Every order of these days, oldest first.
-    fn orders(&self, days: Days) -> Reply<'_, Result<Vec<OrderRecord>>>;
+    /// Every order of these days, oldest first, and on how many pages the list came. Days of long ago may be kept apart:
+    /// `today` is the market's own day.
+    fn order_list(&self, days: Days, today: Date) -> Reply<'_, Result<OrderList>>;
 
     /// Every reservation of these days: at home those for which they are, in the US those in Seoul on which they came.
     fn reservations(&self, days: Days) -> Reply<'_, Result<Vec<Reservation>>>;

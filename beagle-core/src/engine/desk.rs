@@ -122,7 +122,8 @@ impl<'e> Desk<'e> {
 
     async fn list(&mut self, sheet: Sheet) -> What {
         failpoint::pass("list");
-        match listing::listing(&*self.engine.broker, sheet).await {
+        match listing::listing(self.engine, sheet).await {
+            // Commands hold no websocket session: see the witnesses of `order`.
             Ok(listing) => What::Listed { listing, noticed: BTreeSet::new() },
             Err(stop) => {
                 self.trouble = Some(stop);

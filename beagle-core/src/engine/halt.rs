@@ -107,6 +107,6 @@ impl Cancelled {
 
 async fn resting(engine: &Engine, market: Market) -> Done<Vec<OrderRecord>> {
     let day = engine.today(market);
-    let rows = engine.broker.orders(Days { market, from: day, to: day }).await?;
+    let rows = engine.orders(Days { market, from: day, to: day }).await?;
     Ok(rows.into_iter().filter(|row| row.status.is_open()).collect())
 }

@@ -104,20 +104,11 @@ impl Broker for KisBroker {
         })
     }
 
-    fn order_list(&self, market: Market, day: Date) -> Reply<'_, Result<OrderList>> {
-        Box::pin(async move {
-            match market {
-                Market::Kr => self.0.domestic().order_list(day, day).await,
-                Market::Us => self.0.us().order_list(day, day).await,
-            }
-        })
-    }
-
-    fn orders(&self, days: Days) -> Reply<'_, Result<Vec<OrderRecord>>> {
+    fn order_list(&self, days: Days, today: Date) -> Reply<'_, Result<OrderList>> {
         Box::pin(async move {
             match days.market {
-                Market::Kr => self.0.domestic().orders(days.from, days.to).await,
-                Market::Us => self.0.us().orders(days.from, days.to).await,
+                Market::Kr => self.0.domestic().order_history((days.from, days.to), today).await,
+                Market::Us => self.0.us().order_list(days.from, days.to).await,
             }
         })
     }

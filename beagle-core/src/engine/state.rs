@@ -89,7 +89,7 @@ pub(super) async fn trust_again(engine: &Engine, (origin, who): (Origin, &str)) 
             let ours = ledger.ours(market, row.date.unwrap_or(days.to));
             !ours.contains(&row.order_no) && !row.original_no.as_ref().is_some_and(|original| ours.contains(original))
         };
-        let rows = engine.broker.orders(days).await?;
+        let rows = engine.orders(days).await?;
         unknown_orders.extend(rows.iter().filter(is_unknown).map(|row| order_line(row, &Sources::new())));
         let reservations = waiting(engine, market).await?;
         let unknown = reservations.iter().filter(|row| is_unknown_since(&ledger, label.at, row));

@@ -4,10 +4,11 @@ use std::time::Duration;
 
 use beagle_core::{
     Body, Command, Exit, Origin,
-    command::{Door, OrderCommand, OrderRef, SafeSellCommand, SettleCommand},
+    command::{Door, OrderCommand, OrderQuery, OrderRef, SafeSellCommand, SettleCommand},
     report::{AlertStatus, IntentStatus},
 };
-use kis_api::{OrderNo, Side};
+use jiff::civil::date;
+use kis_api::{Market, OrderNo, Side};
 use serde_json::json;
 
 use crate::desk::{Desk, order, sent, told};
@@ -336,4 +337,21 @@ async fn an_unknown_amendment_blocks() {
     desk.passes("31s").await;
     desk.does(order(BUY, "005930", 1, "70000")).await;
     assert_eq!(open(&desk).await, []);
+}
+
+/// The broker keeps the orders of more than three months ago apart.
+#[tokio::test]
+async fn a_day_that_nobody_looked_at_for_half_a_year_is_looked_up_all_the_same() {
+    let desk = Desk::open().await;
+    lost(&desk, "drop_after").await;
+    let (_, failure) = desk.refuses(order(BUY, "005930", 3, "70000")).await;
+    let id = failure.intent.expect("an intent");
+    desk.is("2026-09-01T10:00").await;
+    assert_eq!(open(&desk).await, [(id, IntentStatus::Found)]);
+    desk.does(order(BUY, "005930", 1, "60000")).await;
+    let (from, to) = (Some(date(2026, 3, 1)), Some(date(2026, 9, 1)));
+    let query = OrderQuery { market: Some(Market::Kr), from, to };
+    let Body::Orders(listed) = desk.does(Command::Order(OrderCommand::List(query))).await else { panic!("orders") };
+    let days: Vec<_> = listed.orders.iter().filter_map(|order| order.date).collect();
+    assert_eq!(days, [date(2026, 3, 3), date(2026, 9, 1)], "a list over both sides of the line");
 }

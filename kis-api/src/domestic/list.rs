@@ -1,6 +1,6 @@
 //! 주문체결 — the order lists.
 
-use jiff::civil::Date;
+use jiff::{ToSpan as _, civil::Date};
 use rust_decimal::Decimal;
 
 use super::Domestic;
@@ -14,8 +14,8 @@ use crate::{
 };
 
 impl Domestic<'_> {
-    /// Orders placed on these days, oldest first, of every exchange (v1_국내주식-005). The broker keeps the list of the
-    /// last three months apart from what is older: a span must lie on one side of it.
+    /// Orders placed on these days, oldest first, of every exchange (v1_국내주식-005): days of the last three months. What is
+    /// older the broker keeps apart, see [`Domestic::order_history`].
     ///
     /// # Errors
     /// [`crate::Error::is_incomplete`] when not every page could be read.
@@ -29,6 +29,30 @@ impl Domestic<'_> {
     /// As [`Domestic::orders`].
     pub async fn order_list(&self, from: Date, to: Date) -> Result<OrderList> {
         self.daily(InquireDailyCcld::new(day(from), day(to))).await
+    }
+
+    /// The same of any days. Those of more than three months before `today`, the day in Seoul, have a transaction of their own;
+    /// a span that has both sides is asked for twice. Where exactly the broker draws the line is not documented: here
+    /// the day three months before is on the near side.
+    ///
+    /// # Errors
+    /// As [`Domestic::orders`].
+    pub async fn order_history(&self, (from, to): (Date, Date), today: Date) -> Result<OrderList> {
+        let line = today.checked_sub(3.months()).unwrap_or(Date::MIN);
+        let mut orders = Vec::new();
+        let mut pages = 0;
+        if from < line {
+            let last = to.min(line.yesterday().unwrap_or(line));
+            let older = self.daily(InquireDailyCcld::new(day(from), day(last)).before_3_months()).await?;
+            pages += older.pages;
+            orders.extend(older.orders);
+        }
+        if to >= line {
+            let recent = self.order_list(from.max(line), to).await?;
+            pages += recent.pages;
+            orders.extend(recent.orders);
+        }
+        Ok(OrderList::new(orders, pages))
     }
 
     /// Orders of these days of which something was filled.

@@ -1,6 +1,6 @@
 //! Lists of orders at home.
 
-use jiff::civil::Date;
+use jiff::{ToSpan as _, civil::Date};
 use kis_api::{Market, Side};
 use rust_decimal::Decimal;
 
@@ -18,11 +18,16 @@ use crate::{
 const DAILY: Size = Size { real: 100, paper: 15 };
 const OPEN: Size = Size { real: 50, paper: 50 };
 
-/// 주식일별주문체결조회. The orders of days further back than three months have a transaction of their own; here
-/// either gives whatever lies between the two dates.
+/// 주식일별주문체결조회. The orders of days further back than three months have a transaction of their own, and neither shows
+/// what is the other's. Where exactly the line is drawn is not documented.
 pub(super) fn inquire_daily_ccld(desk: &mut Desk<'_>, call: &Call) -> Result<Answer, Refusal> {
     let key = super::account_key(call)?;
     let (from, until) = (super::date(call, "INQR_STRT_DT")?, super::date(call, "INQR_END_DT")?);
+    let line = crate::clock::in_seoul(desk.now).date().saturating_sub(3.months());
+    let (from, until) = match call.choice("period") == Some("before_3_months") {
+        true => (from, until.min(line.yesterday().unwrap_or(line))),
+        false => (from.max(line), until),
+    };
     let mut orders: Vec<Order> = super::visible(desk, &key)
         .filter(|o| o.terms.market == Market::Kr && asked_for(call, o, from, until))
         .cloned()

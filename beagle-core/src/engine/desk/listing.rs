@@ -6,39 +6,41 @@ use kis_api::{Market, Reservation, calendar};
 use crate::{
     Text,
     engine::{
-        broker::{Broker, Days},
+        Engine,
+        broker::Days,
         failure::{Done, Stop},
     },
     order::{Listing, Register, Sheet, Unreliable},
 };
 
 /// Reads the list.
-pub(super) async fn listing(broker: &dyn Broker, sheet: Sheet) -> Done<Listing> {
+pub(super) async fn listing(engine: &Engine, sheet: Sheet) -> Done<Listing> {
     let Sheet { register, market, day } = sheet;
     match register {
-        Register::Orders => orders(broker, (market, day)).await,
-        Register::Reservations => reservations(broker, (market, day)).await,
+        Register::Orders => orders(engine, (market, day)).await,
+        Register::Reservations => reservations(engine, (market, day)).await,
     }
 }
 
 /// Reads the list once where it fits one page, and twice where an order that came in between could have pushed another
 /// past the reader.
-async fn orders(broker: &dyn Broker, of: (Market, Date)) -> Done<Listing> {
+async fn orders(engine: &Engine, of: (Market, Date)) -> Done<Listing> {
     let (market, day) = of;
-    let list = broker.order_list(market, day).await?;
+    let (days, today) = (Days { market, from: day, to: day }, engine.today(market));
+    let list = engine.broker.order_list(days, today).await?;
     let listing = if list.pages <= 1 {
         Listing::of_one_page(of, list.orders)
     } else {
-        let again = broker.order_list(market, day).await?;
+        let again = engine.broker.order_list(days, today).await?;
         Listing::of_two_scans(of, list.orders, again.orders)
     };
     listing.map_err(unreliable)
 }
 
-async fn reservations(broker: &dyn Broker, of: (Market, Date)) -> Done<Listing> {
+async fn reservations(engine: &Engine, of: (Market, Date)) -> Done<Listing> {
     let days = asked_for(of);
-    let first = only_for(of, broker.reservations(days).await?);
-    let second = only_for(of, broker.reservations(days).await?);
+    let first = only_for(of, engine.broker.reservations(days).await?);
+    let second = only_for(of, engine.broker.reservations(days).await?);
     Listing::of_reservations(of, &first, &second).map_err(unreliable)
 }
 

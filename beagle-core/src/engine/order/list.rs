@@ -44,7 +44,7 @@ pub(in crate::engine) async fn find(engine: &Engine, order: &OrderRef) -> Done<O
 async fn found(engine: &Engine, order: &OrderRef) -> Done<Option<OrderRecord>> {
     let mut found = Vec::new();
     for market in markets(order.market) {
-        let rows = engine.broker.orders(today(engine, market)).await?;
+        let rows = engine.orders(today(engine, market)).await?;
         found.extend(rows.into_iter().filter(|row| row.order_no == order.order_no));
     }
     match found.len() {
@@ -59,7 +59,7 @@ async fn listed(engine: &Engine, query: OrderQuery, wanted: impl Fn(&OrderRecord
         let Days { from, to, .. } = today(engine, market);
         let days = Days { market, from: query.from.or(query.to).unwrap_or(from), to: query.to.unwrap_or(to) };
         let sources = sources(engine, market, days.from)?;
-        let rows = engine.broker.orders(days).await?;
+        let rows = engine.orders(days).await?;
         orders.extend(rows.iter().filter(|row| wanted(row)).map(|row| order_line(row, &sources)));
     }
     Ok((Body::Orders(OrdersBody { orders }), Exit::Done))

@@ -58,7 +58,7 @@ impl Sight {
         let mut holdings = engine.broker.balance(market).await?.holdings;
         let since = kept.values().filter_map(|kept| kept.record.working()).map(|working| working.day).min();
         let orders = match since {
-            Some(from) => engine.broker.orders(Days { market, from, to: day }).await?,
+            Some(from) => engine.orders(Days { market, from, to: day }).await?,
             None => Vec::new(),
         };
         holdings.extend(ghosts(&holdings, &kept));
