@@ -62,6 +62,7 @@ fn a_reservation_waits_for_the_next_session() {
     assert_eq!(statuses(&mut desk), ["filled"]);
     let list = desk.ask(&OrderResvCcnl::new("20260304", "20260304")).output;
     assert_eq!((list[0].tot_ccld_qty, list[0].rsvn_ord_rcit_dt), (Some(2), Some(date(2026, 3, 3))));
+    assert_eq!(list[0].kor_item_shtn_name, "삼성전자");
 }
 
 #[test]

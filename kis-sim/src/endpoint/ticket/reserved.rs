@@ -156,6 +156,7 @@ pub(super) fn written(desk: &Desk<'_>, key: &str, ticket: &Ticket, name: &str) -
     };
     Some(match name {
         "odno" => order.map(number).unwrap_or_default(),
+        "kor_item_shtn_name" => desk.world.find(&ticket.symbol)?.korean.clone(),
         "rsvn_ord_ord_dt" => compact(for_day(ticket)),
         "ord_dt" => order.map(|_| compact(for_day(ticket))).unwrap_or_default(),
         "ord_tmd" | "ord_fwdg_tmd" | "ord_gno_brno" if order.is_none() => String::new(),
