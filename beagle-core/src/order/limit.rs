@@ -174,13 +174,13 @@ fn unpromised(want: &Want, cover: Cover, ledger: &Ledger) -> Cover {
     }
 }
 
-/// What an order of ours that is amended was counted with.
+/// What the shares that are amended were counted with, where they are of an order of ours.
 fn replaced(request: &OrderRequest, ledger: &Ledger, intent: &Intent) -> Decimal {
     let Some(original) = request.original() else { return Decimal::ZERO };
     let market = original.instrument.market();
     let is_ours = ledger.ours(market, original.date.unwrap_or(intent.day)).contains(&original.order_no);
     match original.price {
-        Some(price) if is_ours => original.remaining.checked_mul(price).unwrap_or_default(),
+        Some(price) if is_ours => request.quantity().checked_mul(price).unwrap_or_default(),
         _ => Decimal::ZERO,
     }
 }

@@ -44,9 +44,9 @@ pub(in crate::engine) async fn amendment(
         return Err(Refusal::NothingToChange.into());
     }
     let quoted = engine.quote(&row.instrument).await?;
-    let old = row.remaining * row.price.unwrap_or_default();
+    let old = row.price.and_then(|price| price.checked_mul(shares)).unwrap_or_default();
     let (cover, rate) = match row.side {
-        // What it holds already is free again for what takes its place.
+        // What these shares hold already is free again for what takes their place.
         Side::Buy => {
             let cash = engine.spendable(&row.instrument, Some(price)).await?;
             (Cover::Cash(cash.spendable + old), cash.rate)

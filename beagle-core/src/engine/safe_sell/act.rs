@@ -127,7 +127,7 @@ impl Acting<'_, '_> {
     }
 
     async fn amend(&mut self, holding: &Holding, (amendment, quoted): (&Amendment, Option<&Quoted>)) -> Done<Sent> {
-        let row = self.resting(amendment.order_no())?;
+        let row = self.resting(holding, amendment.order_no())?;
         let request = OrderRequest::Amend { order: Box::new(row.clone()), price: amendment.price, quantity: None };
         let plan = Plan::SafeSellAmendment { key: HoldingKey::of(holding), amendment: amendment.clone() };
         let case = Some(self.case(quoted, Cover::Shares(amendment.quantity))?);
@@ -137,7 +137,7 @@ impl Acting<'_, '_> {
 
     async fn cancel(&mut self, holding: &Holding, step: &Step) -> Done<Sent> {
         let Decision::Cancel(order_no) = &step.decision else { return Err(Refusal::NothingToChange.into()) };
-        let row = self.resting(Some(order_no))?;
+        let row = self.resting(holding, Some(order_no))?;
         let request = OrderRequest::Cancel { order: Box::new(row.clone()), quantity: None };
         let plan = Plan::SafeSellCancellation { key: HoldingKey::of(holding) };
         let ready = self.ready(holding, (request, plan));
@@ -149,9 +149,11 @@ impl Acting<'_, '_> {
         Ok(self.engine.case(quoted, (cover, gather::rate_of(quoted.quote.currency, None))))
     }
 
-    fn resting(&self, order_no: Option<&kis_api::OrderNo>) -> Done<&kis_api::OrderRecord> {
-        let row = order_no.and_then(|order_no| self.sight.orders.iter().find(|row| row.order_no == *order_no));
-        Ok(row.ok_or(Refusal::NothingToChange)?)
+    /// The order that sells it, of the day on which it was accepted: numbers begin anew on the next.
+    fn resting(&self, holding: &Holding, order_no: Option<&kis_api::OrderNo>) -> Done<&kis_api::OrderRecord> {
+        let day = self.sight.record(holding).working().map(|working| working.day);
+        let is_it = |row: &&kis_api::OrderRecord| Some(&row.order_no) == order_no && row.date == day;
+        Ok(self.sight.orders.iter().find(is_it).ok_or(Refusal::NothingToChange)?)
     }
 
     fn ready(&self, holding: &Holding, (request, plan): (OrderRequest, Plan)) -> Ready {

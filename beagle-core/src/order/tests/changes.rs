@@ -163,6 +163,29 @@ fn an_amendment_beside_another_one_takes_a_person_to_tell() {
     assert_eq!((doubt.why, doubt.candidates, doubt.others), (Why::NotAlone, vec![number("9")], vec![number("10")]));
 }
 
+/// Two of three shares go on under a new number, and the third where it was.
+#[test]
+fn an_amendment_of_a_part_ends_when_both_parts_do() {
+    let mut desk = resting();
+    desk.rows[0].remaining = Decimal::ONE;
+    let mut part = change("12", 71_000, 2);
+    (part.filled, part.remaining, part.status) = (Decimal::TWO, Decimal::ZERO, OrderStatus::Filled);
+    desk.rows.push(part);
+    desk.settles();
+    let later = || vec![number("12")];
+    assert_eq!(progress(&desk, 1), Progress { filled: Decimal::TWO, later: later(), end: None });
+    assert!(desk.ledger().entry(1).expect("it").is_resting());
+    // The rest goes on under another number, too.
+    desk.rows[0].status = OrderStatus::Expired;
+    desk.rows.push(change("13", 71_500, 1));
+    desk.settles();
+    assert_eq!(progress(&desk, 1).later, [number("12"), number("13")]);
+    (desk.rows[2].filled, desk.rows[2].status) = (Decimal::ONE, OrderStatus::Filled);
+    desk.settles();
+    assert_eq!(progress(&desk, 1).end, Some(End::Filled));
+    assert_eq!(progress(&desk, 1).filled, Decimal::from(3));
+}
+
 #[test]
 fn an_amendment_is_an_order_of_its_own() {
     let mut desk = resting();
@@ -178,6 +201,17 @@ fn an_amendment_is_an_order_of_its_own() {
     desk.settles();
     assert_eq!(progress(&desk, 1), Progress { filled: Decimal::ONE, later: vec![number("9")], end: None });
     assert_eq!(progress(&desk, 2), Progress::default(), "the fills are the first intent's");
+}
+
+/// Of three shares at 70,000, one goes to 71,000: 1,000 more, and the other two are still meant to be bought.
+#[test]
+fn an_amendment_of_a_part_counts_with_what_it_adds() {
+    let mut desk = resting();
+    desk.wants(amend(&desk, 71_000, Some(1)));
+    assert_eq!(desk.ledger().entry(2).expect("it").commitment.counted.amount, Decimal::from(1_000));
+    let mut desk = resting();
+    desk.settings.limits.max_per_day_without_capital_krw = Decimal::from(210_999);
+    assert_eq!(refusal(&desk.wants(amend(&desk, 71_000, Some(1)))), "max_per_day");
 }
 
 /// One share was filled while the amendment of three was on its way.

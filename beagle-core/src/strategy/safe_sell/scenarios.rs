@@ -143,6 +143,23 @@ scenarios! {
         ("fills 7", "hold, sold, idle"),
     ]
 
+    /// The part that goes on under its old number is no remainder to be ordered once more.
+    the_phone_may_amend_a_part: World::kr() => [
+        ("size half, price 103000", "arm, arming, armed"),
+        ("price 101000", "sell 5 @ 99900, floor, selling"),
+        ("phone amends 2 to 99000, fills 2 of the last", "hold, resting, selling"),
+        ("price 100800", "amend 3 @ 98700, price_moved, selling"),
+        ("fills 3", "hold, sold, idle"),
+    ]
+
+    /// Numbers begin anew each day, and the list goes back to the oldest sale that is under way.
+    another_days_order_has_the_same_number: World::kr() => [
+        ("price 103000", "arm, arming, armed"),
+        ("yesterday had all numbers, price 101000", "sell 10 @ 99900, floor, selling"),
+        ("price 101000", "hold, resting, selling"),
+        ("fills 10", "hold, sold, idle"),
+    ]
+
     /// The row of the cancellation is not the order.
     the_phone_may_take_some_back: World::kr() => [
         ("price 103000", "arm, arming, armed"),

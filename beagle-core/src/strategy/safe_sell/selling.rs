@@ -41,7 +41,9 @@ pub(super) fn progress<'a>(selling: &'a Selling, snapshot: &Snapshot<'a>) -> Res
         return Ok(if filled >= target { Progress::Done { filled } } else { Progress::Short(selling.clone()) });
     };
     let listed: Vec<OrderNo> = working.earlier.iter().chain([&working.order_no]).cloned().collect();
-    let chain = Chain::of(&listed, snapshot.orders);
+    // Another day's order may have the same number.
+    let of_its_day = snapshot.orders.iter().filter(|row| row.date.is_none_or(|date| date == working.day));
+    let chain = Chain::of(&listed, of_its_day);
     let Chain { row, numbers, filled } = chain.map_err(|missing| {
         let order_no = missing.unwrap_or_else(|| working.order_no.clone());
         Hold::NotListed { order_no }

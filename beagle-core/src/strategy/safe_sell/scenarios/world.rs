@@ -107,12 +107,19 @@ impl World {
             ["intent", id] => self.unresolved = id.parse().ok(),
             ["settled"] => self.unresolved = None,
             ["fills", shares] => self.fill(dec(shares)),
+            ["fills", shares, "of", "the", "last"] => {
+                self.orders.reverse();
+                self.fill(dec(shares));
+                self.orders.reverse();
+            }
+            ["yesterday", "had", "all", "numbers"] => self.fill_yesterday(),
             ["ends", status] => self.end(status),
             ["unlisted"] => self.orders.clear(),
             ["phone", "amends", price] => {
                 let price = dec(price);
                 self.replace(price);
             }
+            ["phone", "amends", shares, "to", price] => self.replace_part(dec(shares), dec(price)),
             ["phone", "cancels", shares] => self.cancel_part(dec(shares)),
             _ => panic!("no such event: {event}"),
         }
@@ -146,7 +153,7 @@ impl World {
         self.numbers += 1;
         let order_no: OrderNo = self.numbers.to_string().parse().expect("a number");
         let mut row = OrderRecord::new(order_no.clone(), self.holding.instrument.clone(), Side::Sell, quantity);
-        row.price = Some(price);
+        (row.price, row.date) = (Some(price), Some(self.day));
         self.orders.push(row);
         order_no
     }
@@ -159,6 +166,26 @@ impl World {
         let order_no = self.place(rest, price);
         self.resting().original_no = Some(original);
         order_no
+    }
+
+    /// Some of what rests goes on under a new number, and the rest under the old one.
+    fn replace_part(&mut self, shares: Decimal, price: Decimal) {
+        let row = self.resting();
+        row.remaining -= shares;
+        let original = row.order_no.clone();
+        self.place(shares, price);
+        self.orders.last_mut().expect("its row").original_no = Some(original);
+    }
+
+    /// Orders of the day before, which were cancelled.
+    fn fill_yesterday(&mut self) {
+        for number in 1..10 {
+            let order_no = number.to_string().parse().expect("a number");
+            let mut row = OrderRecord::new(order_no, self.holding.instrument.clone(), Side::Sell, Decimal::ONE);
+            (row.date, row.status) = (self.day.yesterday().ok(), OrderStatus::Cancelled);
+            row.remaining = Decimal::ZERO;
+            self.orders.push(row);
+        }
     }
 
     /// Some of what rests is taken back; the broker lists that as a row of its own.
