@@ -57,6 +57,8 @@ pub enum Unreliable {
     Changed,
     /// A row is of another market.
     OtherMarket,
+    /// It lacks an order that an earlier list of the day showed.
+    Shrunk,
 }
 
 impl Listing {
@@ -173,6 +175,7 @@ impl fmt::Display for Unreliable {
             Self::Contradiction => "two orders of the list have one number",
             Self::Changed => "the list changed while it was read",
             Self::OtherMarket => "a row of the list is of another market",
+            Self::Shrunk => "an order is gone from the list",
         })
     }
 }

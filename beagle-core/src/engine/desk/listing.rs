@@ -65,11 +65,12 @@ fn only_for((market, day): (Market, Date), mut rows: Vec<Reservation>) -> Vec<Re
     rows
 }
 
-fn unreliable(why: Unreliable) -> Stop {
+pub(super) fn unreliable(why: Unreliable) -> Stop {
     let ko = match why {
         Unreliable::Contradiction => "한 번호에 주문이 둘입니다",
         Unreliable::Changed => "읽는 동안 목록이 바뀌었습니다",
         Unreliable::OtherMarket => "다른 시장의 주문이 섞여 있습니다",
+        Unreliable::Shrunk => "전에 있던 주문이 없습니다",
     };
     Stop::failed(
         "incomplete",

@@ -3,11 +3,11 @@
 use jiff::{SignedDuration, civil::Date};
 use kis_api::{Market, calendar};
 
-use super::Desk;
+use super::{Desk, listing};
 use crate::{
     command::Origin,
     engine::{Engine, failure::Done},
-    order::{Moment, Notice, SymbolSide, What},
+    order::{Moment, Notice, SymbolSide, Unreliable, What},
     reason::Refusal,
 };
 
@@ -79,6 +79,8 @@ impl<'e> Desk<'e> {
             Some(stop) if told.iter().any(|notice| matches!(notice, Notice::NotListed | Notice::NotWritten)) => {
                 Err(stop)
             }
+            // There was one, and it lacked what an earlier one had.
+            None if told.contains(&Notice::NotListed) => Err(listing::unreliable(Unreliable::Shrunk)),
             _ => Ok(()),
         }
     }

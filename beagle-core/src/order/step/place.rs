@@ -68,7 +68,8 @@ pub(super) fn committed(
     }
 }
 
-/// What was proved is written down before anybody hears of it. A number that another order of ours has proves nothing.
+/// What was proved is written down before anybody hears of it. A number that another order of ours has proves nothing;
+/// trading stops first, since this process may end after any row.
 pub(super) fn answered(state: State, (id, answer): (i64, Answer), at: Moment) -> (State, Vec<Effect>) {
     let claimed = match (&answer, state.ledger.entry(id)) {
         (Answer::Accepted { order_no, .. }, Some(entry)) => {
@@ -80,7 +81,7 @@ pub(super) fn answered(state: State, (id, answer): (i64, Answer), at: Moment) ->
         None => vec![Record::Answered { id, answer, at }],
         Some(_) => {
             let alarm = Record::Alarmed { cause: Cause::ClaimedTwice, at };
-            vec![Record::Answered { id, answer: Answer::Unknown, at }, alarm]
+            vec![alarm, Record::Answered { id, answer: Answer::Unknown, at }]
         }
     };
     state.write(records, Then::Ready, at)

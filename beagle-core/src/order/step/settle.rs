@@ -66,6 +66,9 @@ fn watched(state: &State, (market, day): (Market, Date)) -> Vec<Record> {
 }
 
 pub(super) fn listed(state: State, sight: &Sight) -> (State, Vec<Effect>) {
+    if has_shrunk(&state, &sight.listing) {
+        return not_listed(state, &Purpose::Settle(sight.listing.of()), sight.at);
+    }
     let records = found(&state, sight, Day::Open);
     let waiting = waiting(&state, sight, &records);
     let then = after(&state, sight.listing.of(), &records);
@@ -86,6 +89,9 @@ fn after(state: &State, sheet: Sheet, records: &[Record]) -> Then {
 /// Holds every verdict of the day against its last list. The day is done when no intent of it is left open.
 pub(super) fn swept(state: State, sight: &Sight) -> (State, Vec<Effect>) {
     let sheet = sight.listing.of();
+    if has_shrunk(&state, &sight.listing) {
+        return not_listed(state, &Purpose::Sweep(sheet), sight.at);
+    }
     let Sheet { register, market, day } = sheet;
     let mut records = found(&state, sight, Day::Over);
     let known = records.len();
@@ -97,7 +103,8 @@ pub(super) fn swept(state: State, sight: &Sight) -> (State, Vec<Effect>) {
         records.extend(verdict.map(|verdict| Record::Resolved { id, verdict, at: sight.at }));
     }
     if records.len() > known {
-        records.push(Record::Alarmed { cause: Cause::LateFound, at: sight.at });
+        // First, since this process may end after any row.
+        records.insert(0, Record::Alarmed { cause: Cause::LateFound, at: sight.at });
     }
     if register == Register::Reservations {
         return state.write(records, Then::List(Purpose::Sweep(Sheet::orders(market, day))), sight.at);
@@ -214,6 +221,15 @@ fn foreign(state: &State, sight: &Sight, records: &[Record]) -> BTreeSet<OrderNo
     foreign.map(|row| row.order_no.clone()).collect()
 }
 
+/// Whether an order is gone that an earlier list of the day showed: then who knows what else is not in it. Of
+/// reservations, those that were cancelled may be left out.
+fn has_shrunk(state: &State, listing: &Listing) -> bool {
+    let sheet = listing.of();
+    let is_gone = |order_no: &OrderNo| listing.row(order_no).is_none();
+    sheet.register == Register::Orders
+        && of_sheet(state, sheet).any(|(_, entry)| entry.commitment.before.iter().any(is_gone))
+}
+
 /// Without a list nothing is decided; when there has been none for too long, a person has to. Without that of the
 /// reservations, orders can still be told apart, but a day can't be closed.
 pub(super) fn not_listed(state: State, purpose: &Purpose, at: Moment) -> (State, Vec<Effect>) {
@@ -221,8 +237,9 @@ pub(super) fn not_listed(state: State, purpose: &Purpose, at: Moment) -> (State,
         return state.tell(Notice::NotListed);
     };
     let escalate_ms = state.settings.escalate_ms;
+    // Not since it was in doubt: how long the machine was off, nobody knows.
     let is_overdue = |entry: &Entry| {
-        entry.status.awaits_list() && entry.doubtful_since.is_some_and(|since| at.is_past(since, escalate_ms))
+        entry.status.awaits_list() && entry.quiet_since.is_some_and(|since| at.is_past(since, escalate_ms))
     };
     let doubt = Doubt { why: Why::NoList, candidates: Vec::new(), others: Vec::new() };
     let overdue = of_sheet(&state, *sheet).filter(|(_, entry)| is_overdue(entry));

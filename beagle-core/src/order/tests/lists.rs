@@ -297,3 +297,65 @@ fn rows_that_contradict_each_other_are_no_list() {
         assert!(unreliable.to_string().contains("list"));
     }
 }
+
+/// How long it was off nobody knows; it is on for long enough now.
+#[test]
+fn without_a_list_since_the_machine_was_started_a_person_is_asked_too() {
+    let mut desk = Desk::lost("a");
+    desk.has_list = false;
+    desk.boot = 2;
+    desk.settles();
+    desk.later(900_000);
+    desk.settles();
+    assert!(matches!(desk.status(1), Status::Escalated(_)), "{:?}", desk.status(1));
+}
+
+/// A list that lacks what an earlier one showed lacks who knows what else.
+#[test]
+fn a_list_from_which_an_order_is_gone_writes_nothing_off() {
+    let mut desk = Desk::new();
+    desk.rows = vec![row("7", 60_000)];
+    desk.wants(desk.want("a", 70_000));
+    let rows = core::mem::take(&mut desk.rows);
+    desk.later(120_000);
+    assert_eq!(desk.settles(), [Notice::NotListed]);
+    assert_eq!(desk.status(1), Status::Unknown);
+    desk.rows = rows;
+    desk.settles();
+    assert_eq!(desk.status(1), Status::NotPlaced(Basis::Presumed));
+}
+
+#[test]
+fn a_list_from_which_an_order_is_gone_ends_no_day() {
+    let mut desk = Desk::new();
+    desk.rows = vec![row("7", 60_000)];
+    desk.wants(desk.want("a", 70_000));
+    desk.later(120_000);
+    desk.settles();
+    let closed = desk.moment();
+    let before = desk.journal.len();
+    let rows = core::mem::take(&mut desk.rows);
+    desk.later(120_000);
+    assert_eq!(desk.sweeps(closed), [Notice::NotListed]);
+    assert_eq!(desk.journal.len(), before);
+    desk.rows = rows;
+    desk.sweeps(closed);
+    assert_eq!(desk.status(1), Status::NotPlaced(Basis::Swept));
+}
+
+/// A process may end after any row: what stops trading comes before what it is about.
+#[test]
+fn what_turns_up_late_reduces_trading_before_it_is_known() {
+    let mut desk = Desk::lost("a");
+    desk.later(120_000);
+    desk.settles();
+    let closed = desk.moment();
+    desk.rows = vec![row("8", 70_000)];
+    desk.later(120_000);
+    desk.space = 1;
+    desk.sweeps(closed);
+    assert_eq!(desk.ledger().trading(), Trading::Reducing(Cause::LateFound));
+    desk.space = usize::MAX;
+    desk.sweeps(closed);
+    assert_eq!(desk.status(1), Status::Placed { order_no: number("8"), how: How::Late });
+}

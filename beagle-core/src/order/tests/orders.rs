@@ -237,6 +237,13 @@ fn a_number_that_another_order_has_stops_everything() {
     assert_eq!(desk.status(2), Status::Unknown, "it proves nothing");
     assert_eq!(desk.ledger().trading(), Trading::Halted(Cause::ClaimedTwice));
     assert_eq!(refusal(&desk.wants(desk.sale("c"))), "trading_halted");
+    // A process may end after any row: what stops trading is written first.
+    let mut desk = Desk::new();
+    desk.answers(accepted("8")).answers(accepted("8"));
+    desk.wants(desk.want("a", 70_000));
+    desk.space = 2;
+    desk.wants(desk.want("b", 70_100));
+    assert_eq!((desk.status(2), desk.ledger().trading()), (Status::Committed, Trading::Halted(Cause::ClaimedTwice)));
 }
 
 #[test]
