@@ -188,10 +188,7 @@ impl Limiter {
         self.with_lanes(move |pair, now| pair.lane(class).slow_down(now)).await
     }
 
-    async fn with_lanes<T: Send + 'static>(
-        &self,
-        change: impl FnOnce(&mut Pair, i64) -> T + Send + 'static,
-    ) -> Result<T> {
+    async fn with_lanes<T>(&self, change: impl FnOnce(&mut Pair, i64) -> T) -> Result<T> {
         match &self.lanes {
             Lanes::Memory(pair) => {
                 let mut pair = pair.lock().unwrap_or_else(std::sync::PoisonError::into_inner);

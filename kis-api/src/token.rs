@@ -26,6 +26,9 @@ const MARGIN: Duration = Duration::from_secs(120);
 /// A minute, and a second for the clocks to differ.
 const ISSUE_INTERVAL: Duration = Duration::from_secs(61);
 
+/// What renewing may take beside the wait for that minute: two requests, each with its time limit, and some.
+const RENEWING: Duration = Duration::from_secs(30);
+
 /// A token and what is known of it.
 #[derive(Clone)]
 pub(crate) struct Token {
@@ -84,7 +87,7 @@ impl Tokens {
 
     /// Under the lock: the token that someone else issued meanwhile, or a new one.
     async fn renew(&self, transport: &Transport, refused: Option<&Token>) -> Result<Token> {
-        let mut locked = self.cache.lock().await?;
+        let mut locked = self.cache.lock(self.patience + RENEWING).await?;
         let stored = locked.read()?;
         let is_refused = |token: &Token| refused.is_some_and(|refused| refused.bearer() == token.bearer());
         let newer = stored.as_ref().filter(|token| token.is_usable(clock::now()) && !is_refused(token));
@@ -121,7 +124,7 @@ impl Tokens {
 
     /// Forgets the token everywhere and gives it for its revocation.
     pub(crate) async fn take(&self) -> Result<Option<Token>> {
-        let mut locked = self.cache.lock().await?;
+        let mut locked = self.cache.lock(self.patience + RENEWING).await?;
         let stored = locked.read()?;
         locked.clear()?;
         *self.current.write().unwrap_or_else(std::sync::PoisonError::into_inner) = None;

@@ -185,3 +185,34 @@ async fn the_cache_is_its_owners_alone() {
     let error = kis.authenticate().await.expect_err("others could have read it");
     assert!(error.is_local() && error.to_string().contains("chmod 600"), "{error}");
 }
+
+/// A process that was stopped with ctrl-z keeps its locks, and so does one whose machine sleeps.
+#[tokio::test]
+async fn whoever_keeps_the_token_or_the_schedule_is_not_waited_for_without_end() {
+    let server = MockServer::start().await;
+    with_token(&server).await;
+    Mock::given(path(PRICE)).respond_with(price("70000")).mount(&server).await;
+    let folder = tempfile::tempdir().expect("a folder");
+    let builder = || builder(&server, Env::Real).state_dir(folder.path()).token_patience(Duration::ZERO);
+    let kis = builder().build().expect("a client");
+    let own = std::fs::read_dir(folder.path()).expect("a folder").next().expect("a client's own").expect("an entry");
+    let taken = |name: &str| {
+        let file = std::fs::File::create(own.path().join(name)).expect("a file");
+        file.lock().expect("nobody has it");
+        file
+    };
+    tokio::time::pause();
+    let token = taken("token.lock");
+    let error = kis.authenticate().await.expect_err("somebody else is at it");
+    assert!(error.is_local() && error.to_string().contains("stopped"), "{error}");
+    tokio::time::resume();
+    drop(token);
+    kis.authenticate().await.expect("a token");
+    tokio::time::pause();
+    let schedule = taken("schedule");
+    let error = kis.domestic().price(&"005930".parse().expect("a code")).await.expect_err("somebody else is at it");
+    assert!(error.is_local() && error.to_string().contains("stopped"), "{error}");
+    tokio::time::resume();
+    drop(schedule);
+    kis.domestic().price(&"005930".parse().expect("a code")).await.expect("a price");
+}

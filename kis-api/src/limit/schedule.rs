@@ -1,14 +1,22 @@
 //! The lanes in a file, under its lock, for all processes of one machine that use the same key.
 
 use std::{
-    fs::{File, OpenOptions},
+    fs::{self, File, OpenOptions},
     io::{Read, Seek, SeekFrom, Write},
+    ops::ControlFlow,
     path::PathBuf,
-    sync::{Arc, Mutex, PoisonError},
+    sync::{self, Arc, Mutex},
+    time::Duration,
 };
+
+use tokio::time::{Instant, sleep};
 
 use super::{Pair, lane::MEMORY};
 use crate::{Error, Result, clock};
+
+/// The lock is held for some microseconds.
+const PATIENCE: Duration = Duration::from_secs(5);
+const BETWEEN_TRIES: Duration = Duration::from_millis(1);
 
 /// Numbers of eight bytes: of either lane when its bucket is full, the distance of slots, and the last ones.
 const NUMBERS: usize = 2 * (2 + MEMORY);
@@ -29,31 +37,45 @@ impl Schedule {
         Self(Arc::new(Inner { path, fresh, file: Mutex::new(None) }))
     }
 
-    /// Changes the lanes under the lock. When someone else holds it the wait is moved off the runtime's thread.
-    pub(super) async fn change<T: Send + 'static>(
-        &self,
-        change: impl FnOnce(&mut Pair, i64) -> T + Send + 'static,
-    ) -> Result<T> {
-        let inner = Arc::clone(&self.0);
-        if let Ok(mut slot) = inner.file.try_lock() {
-            let file = inner.open(&mut slot)?;
-            if file.try_lock().is_ok() {
-                return inner.apply(file, change);
-            }
+    /// Changes the lanes under the lock, which others hold for the moment that this takes: whoever holds it for longer was
+    /// stopped, and is not waited for.
+    pub(super) async fn change<T>(&self, mut change: impl FnOnce(&mut Pair, i64) -> T) -> Result<T> {
+        let until = Instant::now() + PATIENCE;
+        loop {
+            change = match self.0.attempt(change) {
+                ControlFlow::Break(done) => return done,
+                ControlFlow::Continue(_) if Instant::now() >= until => {
+                    return Err(Error::local(
+                        "another process has kept the schedule of calls for too long: is it stopped?",
+                    ));
+                }
+                ControlFlow::Continue(change) => change,
+            };
+            sleep(BETWEEN_TRIES).await;
         }
-        tokio::task::spawn_blocking(move || {
-            // Threads of this process share the open file and so its lock: the mutex keeps them apart.
-            let mut slot = inner.file.lock().unwrap_or_else(PoisonError::into_inner);
-            let file = inner.open(&mut slot)?;
-            file.lock().map_err(|error| inner.failed(error))?;
-            inner.apply(file, change)
-        })
-        .await
-        .map_err(|error| Error::local("waiting for the schedule was cut off").with_source(error))?
     }
 }
 
 impl Inner {
+    /// Makes the change, or gives it back while somebody else is at it. Threads of this process share the open file and
+    /// so its lock: the mutex keeps them apart.
+    fn attempt<T, C: FnOnce(&mut Pair, i64) -> T>(&self, change: C) -> ControlFlow<Result<T>, C> {
+        let mut slot = match self.file.try_lock() {
+            Ok(slot) => slot,
+            Err(sync::TryLockError::Poisoned(poisoned)) => poisoned.into_inner(),
+            Err(sync::TryLockError::WouldBlock) => return ControlFlow::Continue(change),
+        };
+        let file = match self.open(&mut slot) {
+            Ok(file) => file,
+            Err(error) => return ControlFlow::Break(Err(error)),
+        };
+        match file.try_lock() {
+            Ok(()) => ControlFlow::Break(self.apply(file, change)),
+            Err(fs::TryLockError::WouldBlock) => ControlFlow::Continue(change),
+            Err(fs::TryLockError::Error(error)) => ControlFlow::Break(Err(self.failed(error))),
+        }
+    }
+
     fn open<'a>(&self, slot: &'a mut Option<File>) -> Result<&'a mut File> {
         let file = match slot.take() {
             Some(file) => file,

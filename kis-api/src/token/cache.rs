@@ -1,17 +1,23 @@
 //! Where a token is kept: a file of mode 0600 that is replaced whole, or memory.
 
 use std::{
-    fs::{self, File, OpenOptions},
+    fs::{self, File, OpenOptions, TryLockError},
     io::{self, Write},
     path::{Path, PathBuf},
+    time::Duration,
 };
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use tokio::sync::{Mutex, MutexGuard};
+use tokio::{
+    sync::{Mutex, MutexGuard},
+    time::{Instant, sleep},
+};
 
 use super::Token;
 use crate::{Error, Result};
+
+const BETWEEN_TRIES: Duration = Duration::from_millis(25);
 
 /// The place of one token, and the lock under which it changes.
 pub(crate) struct Cache {
@@ -41,10 +47,10 @@ impl Cache {
         }
     }
 
-    pub(super) async fn lock(&self) -> Result<Locked<'_>> {
+    pub(super) async fn lock(&self, patience: Duration) -> Result<Locked<'_>> {
         let memory = self.memory.lock().await;
         let lock = match &self.file {
-            Some(file) => Some(lock(file.with_extension("lock")).await?),
+            Some(file) => Some(lock(file.with_extension("lock"), patience).await?),
             None => None,
         };
         Ok(Locked { file: self.file.as_deref(), memory, _lock: lock })
@@ -134,20 +140,25 @@ fn write(file: &Path, token: &Token) -> io::Result<()> {
     fs::rename(&fresh, file)
 }
 
-/// Waits for the lock file. The kernel frees it when its holder dies.
-async fn lock(path: PathBuf) -> Result<File> {
+/// Waits for the lock file. The kernel frees it when its holder dies, but not when its holder is stopped: nobody waits
+/// longer than renewing may take.
+async fn lock(path: PathBuf, patience: Duration) -> Result<File> {
     let mut options = OpenOptions::new();
     options.write(true).create(true).truncate(false);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     let file = options.open(&path).map_err(|error| failed(&path, error))?;
-    if file.try_lock().is_ok() {
-        return Ok(file);
+    let until = Instant::now() + patience;
+    loop {
+        match file.try_lock() {
+            Ok(()) => return Ok(file),
+            Err(TryLockError::Error(error)) => return Err(failed(&path, error)),
+            Err(TryLockError::WouldBlock) if Instant::now() >= until => {
+                return Err(Error::local("another process has been renewing the token for too long: is it stopped?"));
+            }
+            Err(TryLockError::WouldBlock) => sleep(BETWEEN_TRIES).await,
+        }
     }
-    let waiting = path.clone();
-    tokio::task::spawn_blocking(move || file.lock().map(|()| file).map_err(|error| failed(&waiting, error)))
-        .await
-        .map_err(|error| Error::local("waiting for the token was cut off").with_source(error))?
 }
 
 fn failed(file: &Path, error: io::Error) -> Error {
