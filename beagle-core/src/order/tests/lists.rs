@@ -112,7 +112,7 @@ fn notices_that_the_list_explains_change_nothing() {
     assert_eq!(desk.status(1), Status::NotPlaced(Basis::Presumed));
 }
 
-/// An order that was there before, or that an intent has, is explained even while the list does not show it.
+/// An order that was there before is explained, and so is one that an intent has, even while the list does not show it.
 #[test]
 fn notices_of_what_is_known_change_nothing() {
     let mut desk = Desk::new();
@@ -120,7 +120,6 @@ fn notices_of_what_is_known_change_nothing() {
     desk.answers(accepted("8"));
     desk.wants(desk.want("a", 70_000));
     desk.wants(desk.want("b", 70_100));
-    desk.rows.clear();
     desk.noticed = BTreeSet::from([number("7"), number("8")]);
     desk.later(120_000);
     desk.settles();
