@@ -197,7 +197,7 @@ fn denials_say_their_numbers() {
         (Denial::TooLarge, "too large", "너무 큽니다", ""),
     ] {
         let (text, advice) = (denial.text(), denial.hint());
-        assert!(text.en.contains(en), "{}", text.en);
+        assert!(text.en.contains(en) && !denial.code().is_empty(), "{}", text.en);
         assert!(text.ko.contains(ko), "{}", text.ko);
         assert!(advice.en.contains(hint) && advice.en.is_empty() == hint.is_empty(), "{}: {}", text.en, advice.en);
         assert_eq!(advice.ko.is_empty(), hint.is_empty(), "{}", text.en);

@@ -106,7 +106,7 @@ fn an_alarm_is_raised_once() {
 #[test]
 fn a_state_says_why_less_is_traded() {
     assert_eq!(Trading::Normal.cause(), None);
-    for cause in [Cause::Owner, Cause::Damaged, Cause::ClaimedTwice] {
+    for cause in [Cause::Owner, Cause::Rival, Cause::Damaged, Cause::ClaimedTwice] {
         assert_eq!((cause.alarm(), cause.alarm().cause()), (Trading::Halted(cause), Some(cause)));
     }
     for cause in [Cause::Ambiguous, Cause::LateFound, Cause::Skew, Cause::Versions, Cause::DailyLoss, Cause::Restored] {

@@ -281,11 +281,15 @@ fn what_a_request_is_about() {
     let amend = OrderRequest::Amend { order: order(), price: 71_000.into(), quantity: Some(2) };
     let part = OrderRequest::Cancel { order: order(), quantity: Some(1) };
     let all = OrderRequest::Cancel { order: order(), quantity: None };
+    let mut kept = Reservation::new("5".parse().expect("a number"), order().instrument.clone(), Side::Buy, 4.into());
+    kept.price = Some(70_000.into());
+    let unreserve = OrderRequest::Unreserve { reservation: alloc::boxed::Box::new(kept) };
     for (request, quantity, price, is_change, is_repeatable, may_trade) in [
         (&place, 3, Some(70_000), false, false, true),
         (&amend, 2, Some(71_000), true, false, true),
         (&part, 1, None, true, false, false),
         (&all, 3, None, true, true, false),
+        (&unreserve, 4, None, true, true, false),
     ] {
         assert_eq!(request.quantity(), Decimal::from(quantity));
         assert_eq!(request.price(), price.map(Decimal::from));

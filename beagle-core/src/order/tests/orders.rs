@@ -216,6 +216,17 @@ fn a_permit_brings_its_last_look_along() {
     assert!(!state.is_ready(), "it waits for the answer");
 }
 
+/// What the limits count on a day is what trades on it, in its own market.
+#[test]
+fn a_day_is_set_in_one_market() {
+    let other = date(2026, 3, 4);
+    for (market, today) in [(Market::Kr, Today { kr: other, us: DAY }), (Market::Us, Today { kr: DAY, us: other })] {
+        let mut set = TODAY;
+        set.set(market, other);
+        assert_eq!(set, today);
+    }
+}
+
 #[test]
 fn a_limit_is_held_against_each_order() {
     let mut desk = Desk::new();
@@ -293,10 +304,20 @@ fn refusals_say_why_and_what_to_do() {
         Cause::Skew,
         Cause::DailyLoss,
         Cause::Restored,
+        Cause::Rival,
         Cause::Damaged,
         Cause::ClaimedTwice,
     ] {
         let text = Denial::Trading(cause.alarm()).text();
         assert!(text.en.contains(": ") && text.ko.contains(": "), "{}", text.en);
+    }
+    for (cause, command) in [
+        (Cause::Owner, "again with `kis resume`"),
+        (Cause::Skew, "set this machine's clock"),
+        (Cause::Restored, "`kis settle`"),
+        (Cause::Rival, "KIS_STATE_DIR"),
+    ] {
+        let hint = Denial::Trading(cause.alarm()).hint();
+        assert!(hint.en.contains(command) && !hint.ko.is_empty(), "{}", hint.en);
     }
 }
