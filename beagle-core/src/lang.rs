@@ -1,6 +1,9 @@
 //! The two languages of everything a person reads.
 
-use alloc::string::String;
+use alloc::{
+    format,
+    string::{String, ToString as _},
+};
 use core::fmt;
 
 use serde::{Deserialize, Serialize};
@@ -34,6 +37,19 @@ impl Text {
     /// Runs `write` once for each language.
     pub fn both(write: impl Fn(Lang) -> String) -> Self {
         Self { ko: write(Lang::Ko), en: write(Lang::En) }
+    }
+
+    /// What came back from the broker, or from the way to it; `what` says its kind in Korean. The broker's own message is
+    /// Korean already. The library's is English, and follows only where nothing else gives the reason.
+    pub fn of_broker(what: &str, error: &kis_api::Error) -> Self {
+        let ko = match (error.broker_message(), error.code(), error.field()) {
+            (Some(message), Some(code), _) if !message.is_empty() => format!("{what}: {message} ({code})"),
+            (_, Some(code), _) => format!("{what} ({code})"),
+            (_, _, Some(field)) => format!("{what}: {field}"),
+            _ if error.is_invalid() || error.is_unsupported() || error.is_local() => format!("{what}: {error}"),
+            _ => what.into(),
+        };
+        Self::new(ko, error.to_string())
     }
 
     /// The statement in this language.

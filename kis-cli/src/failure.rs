@@ -68,7 +68,7 @@ pub(crate) fn of_broker(error: &kis_api::Error) -> Refusal {
             "run it again in a moment, or look with kis doctor",
         ),
     };
-    let mut refusal = Refusal::new(exit, code, Text::new(format!("{ko}: {error}"), error.to_string()), hint);
+    let mut refusal = Refusal::new(exit, code, Text::of_broker(ko, error), hint);
     refusal.failure.msg_cd = error.code().map(str::to_owned);
     refusal.failure.msg1 = error.broker_message().map(str::to_owned);
     refusal

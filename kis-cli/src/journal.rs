@@ -1,5 +1,7 @@
 //! What a profile remembers, and the engine that works on it.
 
+use std::path::Path;
+
 use beagle_core::{
     Text,
     engine::{Clock, Engine, EngineParts, FixedClock, KisBroker, Store, SystemClock},
@@ -18,10 +20,10 @@ pub(crate) async fn engine(settings: &Settings, broker: &Broker) -> Result<Engin
     let dir = settings.journal_dir(account, simulated.map(|clock| clock.opened_ms));
     let locks = settings.paths.locks_dir();
     for dir in [&dir, &locks] {
-        make_private_dir(dir).map_err(|error| unusable(&dir.display().to_string(), &error.to_string()))?;
+        make_private_dir(dir).map_err(|error| unusable(dir, Text::new(error.to_string(), error.to_string())))?;
     }
     let path = dir.join("beagle.db");
-    let store = Store::open(&path).map_err(|error| unusable(&path.display().to_string(), &error.to_string()))?;
+    let store = Store::open(&path).map_err(|error| unusable(&path, error.text()))?;
     let clock: Box<dyn Clock> = match simulated {
         Some(clock) => Box::new(FixedClock::new(clock.now)),
         None => Box::new(SystemClock),
@@ -51,10 +53,11 @@ fn no_account() -> Refusal {
     )
 }
 
-fn unusable(place: &str, why: &str) -> Refusal {
+fn unusable(place: &Path, why: Text) -> Refusal {
+    let place = place.display();
     Refusal::failed(
         "store",
-        Text::new(format!("{place}을(를) 쓸 수 없습니다: {why}"), format!("{place} cannot be used: {why}")),
+        Text::new(format!("{place}을(를) 쓸 수 없습니다: {}", why.ko), format!("{place} cannot be used: {}", why.en)),
         Text::new("kis doctor 로 상태 폴더를 점검하십시오", "look at the state folder with kis doctor"),
     )
 }

@@ -67,7 +67,7 @@ impl From<Refusal> for Stop {
 impl From<Error> for Stop {
     fn from(error: Error) -> Self {
         let (code, exit, ko, hint) = explained(&error);
-        let mut failure = failure(code, Text::new(format!("{ko}: {error}"), error.to_string()), hint);
+        let mut failure = failure(code, Text::of_broker(ko, &error), hint);
         failure.msg_cd = error.code().map(Into::into);
         failure.msg1 = error.broker_message().map(Into::into);
         Self { failure: Box::new(failure), exit }
@@ -111,6 +111,6 @@ impl From<StoreError> for Stop {
         } else {
             Text::new("`kis doctor`로 상태 폴더를 점검하십시오", "look at the state folder with `kis doctor`")
         };
-        Self::failed("store", Text::new(format!("저장소: {error}"), format!("the store: {error}")), hint)
+        Self::failed("store", error.text(), hint)
     }
 }

@@ -29,6 +29,7 @@ mod tip;
 mod value;
 
 use super::failpoint;
+use crate::Text;
 
 pub(super) use alert::{AlertEvent, Queued, Receipt, Taken};
 pub(super) use copy::Label;
@@ -150,6 +151,21 @@ impl StoreError {
     /// It was written by a newer version, which knows what this one would spoil.
     pub fn is_newer(&self) -> bool {
         matches!(*self.0, Kind::Newer { .. })
+    }
+
+    /// The same in a sentence, for a person.
+    pub fn text(&self) -> Text {
+        let ko = match &*self.0 {
+            Kind::File(error) => format!("읽거나 쓸 수 없습니다: {error}"),
+            Kind::Sqlite(error) => format!("쓸 수 없습니다: {error}"),
+            Kind::Value(_) => "저장된 값을 읽을 수 없습니다".into(),
+            Kind::Damaged(what) => format!("손상되었습니다 ({what})"),
+            Kind::Newer { found, known } => {
+                format!("더 새로운 버전이 썼습니다 (스키마 {found}, 이 버전이 아는 것은 {known})")
+            }
+            Kind::Unsettled => "이전 버전이 결과를 모르는 주문을 남겼습니다. 그 버전으로 정리하십시오".into(),
+        };
+        Text::new(format!("주문 기록: {ko}"), format!("the store: {self}"))
     }
 
     /// Its contents can't be trusted.

@@ -152,11 +152,14 @@ fn advice(order: &SentOrder) -> Option<Text> {
 
 /// Orders that were sent just now.
 pub(super) fn sent_table<'a>(orders: impl IntoIterator<Item = &'a SentOrder>) -> Table {
+    let orders: Vec<_> = orders.into_iter().collect();
+    // Domestic quotes tell no name, so that an order may have none.
+    let is_named = orders.iter().any(|order| order.name.is_some());
     let mut table = Table::new([
         left("action", "동작", "Action").rank(2),
         left("order_no", "주문번호", "Order"),
         left("symbol", "종목", "Symbol"),
-        clipped("name", "종목명", "Name"),
+        if is_named { clipped("name", "종목명", "Name") } else { unseen("name") },
         left("side", "구분", "Side"),
         right("qty", "수량", "Quantity"),
         right("price", "단가", "Price"),
