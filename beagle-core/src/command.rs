@@ -8,12 +8,16 @@ use rust_decimal::Decimal;
 
 use crate::Money;
 
+mod condition;
 mod order;
 mod origin;
+mod positive_sell;
 mod safe_sell;
 
+pub use condition::{ConditionChange, ConditionCommand, Until};
 pub use order::{NewOrder, OrderCommand, OrderQuery, OrderRef, OrderSize, ReservationRef, ReserveCommand};
 pub use origin::{Confirmation, Door, Execution, Origin};
+pub use positive_sell::{Cost, PositiveSellChange, PositiveSellCommand};
 pub use safe_sell::{SafeSellChange, SafeSellCommand, Trail};
 
 /// One thing to do.
@@ -27,6 +31,10 @@ pub enum Command {
     Order(OrderCommand),
     /// 안전 매도.
     SafeSell(SafeSellCommand),
+    /// 양전 매도.
+    PositiveSell(PositiveSellCommand),
+    /// 조건 주문.
+    Condition(ConditionCommand),
     /// The people whose trades are followed.
     Follow(FollowCommand),
     /// My capital and the bounds of one purchase.
@@ -255,6 +263,8 @@ impl Command {
             Self::Cash => "cash",
             Self::Order(order) => order.name(),
             Self::SafeSell(safe_sell) => safe_sell.name(),
+            Self::PositiveSell(positive_sell) => positive_sell.name(),
+            Self::Condition(condition) => condition.name(),
             Self::Follow(FollowCommand::List) => "follow list",
             Self::Follow(FollowCommand::Add { .. }) => "follow add",
             Self::Follow(FollowCommand::Set { .. }) => "follow set",
@@ -286,8 +296,10 @@ impl Command {
     pub const fn may_order(&self) -> bool {
         match self {
             Self::Order(order) => order.may_order(),
-            // Turning the rule off cancels what it has resting; stopping needs nobody's yes.
+            // Turning a rule off cancels what it has resting; stopping needs nobody's yes.
             Self::SafeSell(safe_sell) => matches!(safe_sell, SafeSellCommand::Run),
+            Self::PositiveSell(positive_sell) => matches!(positive_sell, PositiveSellCommand::Run),
+            Self::Condition(condition) => matches!(condition, ConditionCommand::Run),
             Self::Alert(alert) => matches!(alert, AlertCommand::Drain { .. }),
             // Starting again is as much as ordering; stopping needs nobody's yes.
             Self::Resume => true,

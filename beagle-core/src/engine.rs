@@ -26,7 +26,9 @@ mod account;
 mod alert;
 mod broker;
 mod clock;
+mod condition;
 mod desk;
+mod duty;
 #[cfg_attr(not(feature = "failpoints"), doc(hidden))]
 pub mod failpoint;
 mod failure;
@@ -40,6 +42,7 @@ mod lock;
 mod mark;
 mod order;
 mod outcome;
+mod positive_sell;
 mod post;
 mod preview;
 mod ready;
@@ -135,6 +138,8 @@ impl Engine {
             Command::Cash => account::cash(self).await,
             Command::Order(command) => order::run(self, command, origin).await,
             Command::SafeSell(command) => safe_sell::run(self, command, origin).await,
+            Command::PositiveSell(command) => positive_sell::run(self, command, origin).await,
+            Command::Condition(command) => condition::run(self, command, origin).await,
             Command::Follow(command) => leaders::run(self, command, origin),
             Command::Budget(command) => settings::budget(self, command, origin),
             Command::Trading(command) => settings::trading(self, command, origin),

@@ -11,6 +11,7 @@ extern crate alloc;
 
 pub mod alert;
 pub mod command;
+pub mod cost;
 #[cfg(feature = "engine")]
 pub mod engine;
 pub mod gate;

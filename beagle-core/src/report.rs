@@ -9,18 +9,25 @@ use crate::Text;
 
 mod account;
 mod alert;
+mod condition;
 mod journal;
 mod order;
+mod positive_sell;
 mod safe_sell;
 mod settings;
 
 pub use account::{BalanceBody, CashBody, CashLine, CreditLine, HoldingLine, MarketBalance};
 pub use alert::{AlertLine, AlertStatus, AlertsBody, Sizing};
+pub use condition::{
+    ConditionEvent, ConditionEventLine, ConditionLine, ConditionPhase, ConditionReport, ConditionRunLine,
+    ConditionsBody,
+};
 pub use journal::{EventLine, JournalBody, JournalLine};
 pub use order::{
     Agreement, IntentLine, IntentStatus, IntentsBody, OrderLine, OrdersBody, ReservationLine, ReservationsBody,
     SentOrder, SentStatus,
 };
+pub use positive_sell::{PositiveSellLine, PositiveSellModeLine, PositiveSellModesBody, PositiveSellReport, TurnPhase};
 pub use safe_sell::{Action, MarketLine, MarketStatus, Phase, SafeSellLine, SafeSellReport};
 pub use settings::{
     ArmedBody, BudgetBody, LeaderLine, LeaderPosition, LeadersBody, SafeSellModeLine, SafeSellModesBody, StateBody,
@@ -60,6 +67,14 @@ pub enum Body {
     SafeSell(SafeSellReport),
     /// Modes and sizes of safe sell.
     SafeSellModes(SafeSellModesBody),
+    /// One run of positive sell.
+    PositiveSell(PositiveSellReport),
+    /// Modes and sizes of positive sell.
+    PositiveSellModes(PositiveSellModesBody),
+    /// One run of the conditions.
+    ConditionRun(ConditionReport),
+    /// The conditions, with what happened to them.
+    Conditions(ConditionsBody),
     /// The leaders.
     Leaders(LeadersBody),
     /// Capital and bounds.

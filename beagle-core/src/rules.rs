@@ -9,12 +9,14 @@ mod alert;
 mod check;
 mod copy_trade;
 mod limits;
+mod positive_sell;
 mod safe_sell;
 
 pub use alert::AlertRules;
 pub use check::RulesError;
 pub use copy_trade::CopyTradeRules;
 pub use limits::Limits;
+pub use positive_sell::PositiveSellRules;
 pub use safe_sell::SafeSellRules;
 
 /// All of them.
@@ -23,6 +25,8 @@ pub use safe_sell::SafeSellRules;
 pub struct Rules {
     /// 안전 매도.
     pub safe_sell: SafeSellRules,
+    /// 양전 매도.
+    pub positive_sell: PositiveSellRules,
     /// 투자금 대비 비율 보정.
     pub copy_trade: CopyTradeRules,
     /// 알림.

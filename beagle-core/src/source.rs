@@ -12,6 +12,10 @@ pub enum Source {
     Manual,
     /// 안전 매도.
     SafeSell,
+    /// 양전 매도.
+    PositiveSell,
+    /// 조건 주문.
+    Condition,
     /// An alert of a leader.
     Alert,
 }
@@ -22,6 +26,8 @@ impl Source {
         match self {
             Self::Manual => "manual",
             Self::SafeSell => "safe_sell",
+            Self::PositiveSell => "positive_sell",
+            Self::Condition => "condition",
             Self::Alert => "alert",
         }
     }

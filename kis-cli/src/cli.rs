@@ -2,11 +2,13 @@
 
 mod alert;
 mod api;
+mod condition;
 mod global;
 mod leaders;
 mod look_up;
 mod order;
 mod own;
+mod positive_sell;
 mod safe_sell;
 mod switches;
 mod value;
@@ -19,11 +21,13 @@ use clap::{CommandFactory, Parser, Subcommand};
 
 pub(crate) use alert::{AlertVerb, JournalArgs, SettleArgs, StateVerb};
 pub(crate) use api::{ApiCallArgs, ApiDecodeArgs, ApiListArgs, ApiVerb};
+pub(crate) use condition::ConditionVerb;
 pub(crate) use global::{Global, OutputFormat};
 pub(crate) use leaders::FollowVerb;
 pub(crate) use look_up::{BookArgs, CandlesArgs, LookVerb, PnlArgs, QuoteArgs, SearchArgs};
 pub(crate) use order::{BuyArgs, KindName, OrderVerb, PriceArgs, RefArgs, ReserveVerb, SellArgs};
 pub(crate) use own::{AuthVerb, ConfigVerb, LoginArgs, ManArgs, ServeArgs, SimVerb, StoreName};
+pub(crate) use positive_sell::PositiveSellVerb;
 pub(crate) use safe_sell::SafeSellVerb;
 pub(crate) use switches::{BudgetVerb, TradingVerb};
 pub(crate) use value::{Chartable, Symbol, Wrong, parse_lang};
@@ -107,6 +111,15 @@ pub(crate) enum TradeVerb {
         #[command(subcommand)]
         verb: Option<SafeSellVerb>,
     },
+    /// Tell when a holding at a loss turns positive, and sell it if that is on · 양전 알림과 양전 매도
+    #[command(after_help = "Without a subcommand it is `run` · 하위 명령이 없으면 `run` 과 같습니다.")]
+    PositiveSell {
+        #[command(subcommand)]
+        verb: Option<PositiveSellVerb>,
+    },
+    /// Sell a holding when its price or profit gets somewhere · 조건 주문
+    #[command(subcommand)]
+    Condition(ConditionVerb),
     /// The leaders whose trades are copied · 따라 살 리더
     #[command(subcommand)]
     Follow(FollowVerb),

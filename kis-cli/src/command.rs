@@ -3,19 +3,20 @@
 use beagle_core::{
     Command, Text,
     command::{
-        AlertCommand, BudgetCommand, FollowCommand, JournalQuery, Message, NewOrder, OrderCommand, OrderQuery,
-        OrderRef, OrderSize, ReservationRef, ReserveCommand, Resting, SafeSellChange, SafeSellCommand, SettleCommand,
-        StateCommand, TradingCommand,
+        AlertCommand, BudgetCommand, ConditionChange, ConditionCommand, FollowCommand, JournalQuery, Message, NewOrder,
+        OrderCommand, OrderQuery, OrderRef, OrderSize, PositiveSellChange, PositiveSellCommand, ReservationRef,
+        ReserveCommand, Resting, SafeSellChange, SafeSellCommand, SettleCommand, StateCommand, TradingCommand,
     },
     order::Authority,
+    strategy::condition::Terms,
 };
 use clap::Args;
 use kis_api::{Instrument, OrderKind, Side};
 
 use crate::{
     cli::{
-        AlertVerb, BudgetVerb, BuyArgs, FollowVerb, KindName, OrderVerb, PriceArgs, RefArgs, ReserveVerb, SafeSellVerb,
-        SellArgs, SettleArgs, StateVerb, Symbol, TradeVerb, TradingVerb,
+        AlertVerb, BudgetVerb, BuyArgs, ConditionVerb, FollowVerb, KindName, OrderVerb, PositiveSellVerb, PriceArgs,
+        RefArgs, ReserveVerb, SafeSellVerb, SellArgs, SettleArgs, StateVerb, Symbol, TradeVerb, TradingVerb,
     },
     commands::{Desk, input},
     failure::Refusal,
@@ -28,6 +29,10 @@ pub(crate) async fn of(verb: TradeVerb, desk: &Desk<'_>) -> Result<Command, Refu
         TradeVerb::Cash => Command::Cash,
         TradeVerb::Order(verb) => Command::Order(order(verb, desk).await?),
         TradeVerb::SafeSell { verb } => Command::SafeSell(safe_sell(verb.unwrap_or(SafeSellVerb::Run), desk).await?),
+        TradeVerb::PositiveSell { verb } => {
+            Command::PositiveSell(positive_sell(verb.unwrap_or(PositiveSellVerb::Run), desk).await?)
+        }
+        TradeVerb::Condition(verb) => Command::Condition(condition(verb, desk).await?),
         TradeVerb::Follow(verb) => Command::Follow(follow(verb, desk).await?),
         TradeVerb::Budget(verb) => Command::Budget(budget(&verb)),
         TradeVerb::Trading(verb) => Command::Trading(trading(&verb)),
@@ -156,6 +161,47 @@ async fn safe_sell(verb: SafeSellVerb, desk: &Desk<'_>) -> Result<SafeSellComman
             },
         },
     })
+}
+
+async fn positive_sell(verb: PositiveSellVerb, desk: &Desk<'_>) -> Result<PositiveSellCommand, Refusal> {
+    Ok(match verb {
+        PositiveSellVerb::Run => PositiveSellCommand::Run,
+        PositiveSellVerb::List => PositiveSellCommand::List,
+        PositiveSellVerb::On { symbols, size } => {
+            PositiveSellCommand::On { instruments: listings(symbols, desk).await?, size }
+        }
+        PositiveSellVerb::Off { symbols } => PositiveSellCommand::Off { instruments: listings(symbols, desk).await? },
+        PositiveSellVerb::Set(args) => PositiveSellCommand::Set {
+            instruments: listings(args.symbols, desk).await?,
+            change: PositiveSellChange { size: args.size, cost: args.cost },
+        },
+    })
+}
+
+async fn condition(verb: ConditionVerb, desk: &Desk<'_>) -> Result<ConditionCommand, Refusal> {
+    Ok(match verb {
+        ConditionVerb::List => ConditionCommand::List,
+        ConditionVerb::Add(args) => {
+            let trigger = args.lines.trigger().ok_or_else(no_line)?;
+            let terms = Terms { trigger, amount: args.sell, until: args.until };
+            ConditionCommand::Add { instrument: desk.listing(args.symbol).await?, terms }
+        }
+        ConditionVerb::Set(args) => {
+            let change = ConditionChange { trigger: args.lines.trigger(), amount: args.sell, until: args.until };
+            ConditionCommand::Set { id: args.id, change }
+        }
+        ConditionVerb::Remove { ids } => ConditionCommand::Remove { ids },
+        ConditionVerb::On { ids } => ConditionCommand::On { ids },
+        ConditionVerb::Off { ids } => ConditionCommand::Off { ids },
+        ConditionVerb::Run => ConditionCommand::Run,
+    })
+}
+
+fn no_line() -> Refusal {
+    Refusal::usage(
+        Text::new("조건이 없습니다", "there is no line to wait for"),
+        Text::new("--price-above 처럼 하나를 쓰십시오", "give one, such as --price-above"),
+    )
 }
 
 async fn follow(verb: FollowVerb, desk: &Desk<'_>) -> Result<FollowCommand, Refusal> {

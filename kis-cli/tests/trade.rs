@@ -25,6 +25,9 @@ fn nothing_is_ordered_without_a_yes() {
         "order cancel 117057",
         "safe-sell run",
         "safe-sell",
+        "positive-sell run",
+        "positive-sell",
+        "condition run",
         "alert drain",
     ] {
         let run = kis.run(line);
@@ -168,6 +171,90 @@ fn safe_sell_arms_and_sells_between_commands() {
     assert_eq!(kis.json("safe-sell off 005930 --yes").0, 0);
     assert_eq!(kis.json("safe-sell set 005930 --arm 5 --floor 2 --trail off").0, 0);
     assert_eq!(kis.json("safe-sell set 005930 --arm 2 --floor 3").0, 2, "the floor is not below arm");
+}
+
+#[test]
+fn what_turns_positive_is_told_and_sold_between_commands() {
+    let simulator = Simulator::start();
+    let kis = Kis::at(&simulator);
+    let price = |price: &str| {
+        simulator.ask("POST", "/__sim/price", &format!(r#"{{"symbol": "005930", "price": "{price}"}}"#));
+    };
+    let line = |report: &Value| {
+        let holdings = report["result"]["holdings"].as_array().unwrap_or_else(|| panic!("{report}")).clone();
+        holdings.into_iter().find(|line| line["symbol"] == "005930").unwrap_or_else(|| panic!("{report}"))
+    };
+    assert_eq!(kis.json("positive-sell on 005930 --size half").0, 0);
+    price("64000");
+    let (code, below) = kis.json("positive-sell run --yes");
+    assert_eq!((code, &line(&below)["phase"], &line(&below)["alert"]), (0, &"below".into(), &Value::Null), "{below}");
+    price("66000");
+    let (code, dry) = kis.json("positive-sell run --dry-run");
+    assert_eq!((code, &line(&dry)["order"]["status"]), (0, &"dry_run".into()), "{dry}");
+    let (code, sold) = kis.json("positive-sell --yes");
+    let told = line(&sold);
+    assert_eq!((code, &told["decision"], &told["phase"]), (0, &"sell".into(), &"selling".into()), "{sold}");
+    assert!(told["alert"]["ko"].as_str().is_some_and(|text| text.contains("양전")), "{sold}");
+    assert_eq!((&told["order"]["source"], decimal(&told["order"]["qty"])), (&"positive_sell".into(), 5.0), "{sold}");
+    assert_eq!(orders(&simulator).len(), 1);
+    let again = kis.run("positive-sell run --yes --lang ko");
+    assert_eq!(again.code, 0, "{}", again.err);
+    assert!(again.out.contains("팔렸습니다"), "{}", again.out);
+    let (code, list) = kis.json("positive-sell set 005930 --cost 1.5");
+    assert_eq!((code, decimal(&list["result"]["holdings"][0]["cost_pct"])), (0, 1.5), "{list}");
+    assert_eq!(kis.json("positive-sell set 005930 --cost table").0, 0);
+    assert_eq!(kis.json("positive-sell set 005930 --cost -1").0, 2);
+    assert_eq!(kis.json("positive-sell off 005930").0, 0);
+}
+
+#[test]
+fn a_condition_from_its_adding_to_its_history() {
+    let simulator = Simulator::start();
+    let kis = Kis::at(&simulator);
+    for line in [
+        "condition add 005930 --sell all",
+        "condition add 005930 --price-above 80000",
+        "condition add 005930 --price-above 80000 --profit-below -5 --sell all",
+        "condition add 005930 --price-above 0 --sell all",
+        "condition add 005930 --profit-below -5 --sell 0",
+        "condition add 005930 --profit-below -5 --sell all --until 2026-03-02",
+        "condition set 1",
+        "condition remove",
+    ] {
+        let (code, value) = kis.json(line);
+        assert_eq!(code, 2, "{line}: {value}");
+    }
+    let (code, added) = kis.json("condition add 삼성전자 --profit-below 1 --sell 3 --until 2026-12-30");
+    assert_eq!(code, 0, "{added}");
+    let condition = &added["result"]["conditions"][0];
+    assert_eq!(
+        (&condition["id"], &condition["symbol"], &condition["measure"], &condition["when"], &condition["sell"]),
+        (&1.into(), &"005930".into(), &"profit".into(), &"at_most".into(), &"3".into()),
+        "{added}"
+    );
+    assert_eq!(kis.json("condition add 005930 --price-below 60000 --sell half").0, 0);
+    assert_eq!(kis.json("condition off 2").0, 0);
+    simulator.ask("POST", "/__sim/price", r#"{"symbol": "005930", "price": "65600"}"#);
+    let (code, sold) = kis.json("condition run --yes");
+    assert_eq!(code, 0, "{sold}");
+    let lines = sold["result"]["conditions"].as_array().expect("a list");
+    let of = |id: i64| lines.iter().find(|line| line["id"] == id).unwrap_or_else(|| panic!("{sold}"));
+    assert_eq!((&of(1)["decision"], &of(1)["order"]["source"]), (&"sell".into(), &"condition".into()), "{sold}");
+    assert_eq!(&of(2)["reason"]["code"], "mode_off", "{sold}");
+    let taken = orders(&simulator);
+    assert_eq!((taken.len(), &taken[0]["qty"]), (1, &3.into()), "{taken:?}");
+    assert_eq!(kis.json("condition run --yes").0, 0);
+    let (_, list) = kis.json("condition list");
+    assert_eq!(list["result"]["conditions"][0]["phase"], "done", "{list}");
+    let events: Vec<&Value> =
+        list["result"]["history"].as_array().expect("a list").iter().map(|line| &line["event"]).collect();
+    assert_eq!(events, ["added", "added", "off", "ordered", "done"], "{list}");
+    let korean = kis.run("condition list --lang ko");
+    assert!(korean.out.contains("수익률 ≤") && korean.out.contains("매도 완료"), "{}", korean.out);
+    assert_eq!(kis.json("condition set 2 --price-above 90000 --until none").0, 0);
+    let (code, left) = kis.json("condition remove 1 2");
+    assert_eq!((code, left["result"]["conditions"].as_array().map(Vec::len)), (0, Some(0)), "{left}");
+    assert_eq!(kis.json("condition remove 1").0, 4);
 }
 
 #[test]

@@ -57,7 +57,9 @@ impl From<Refusal> for Stop {
             | Refusal::NotPositive { .. }
             | Refusal::NotWon { .. }
             | Refusal::MinAboveMax { .. }
-            | Refusal::FloorNotBelowArm { .. } => Exit::Usage,
+            | Refusal::FloorNotBelowArm { .. }
+            | Refusal::BelowZero { .. }
+            | Refusal::DayOver { .. } => Exit::Usage,
             _ => Exit::Refused,
         };
         Self::new(&refusal, exit)

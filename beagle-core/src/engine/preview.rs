@@ -11,7 +11,10 @@ use super::{
 };
 use crate::{
     Command, Text,
-    command::{AlertCommand, OrderCommand, ReserveCommand, SafeSellCommand, StateCommand},
+    command::{
+        AlertCommand, ConditionCommand, OrderCommand, PositiveSellCommand, ReserveCommand, SafeSellCommand,
+        StateCommand,
+    },
     report::{Action, AlertStatus, Preview},
     wording,
 };
@@ -41,6 +44,14 @@ pub(super) async fn preview(engine: &Engine, command: &Command) -> Done<Preview>
         Command::SafeSell(SafeSellCommand::Run) => Text::new(
             "안전 매도를 실행합니다: 기준에 닿은 종목을 팝니다",
             "run safe sell: what reached its line is sold",
+        ),
+        Command::PositiveSell(PositiveSellCommand::Run) => Text::new(
+            "양전 매도를 실행합니다: 양전하여 매매 비용을 넘은 종목을 팝니다",
+            "run positive sell: what turned positive and covers its cost is sold",
+        ),
+        Command::Condition(ConditionCommand::Run) => Text::new(
+            "조건 주문을 실행합니다: 조건에 닿은 종목을 팝니다",
+            "run the conditions: what reached its line is sold",
         ),
         Command::Alert(AlertCommand::Drain { .. }) => {
             let count = engine.store.alerts(AlertStatus::Planned)?.len();

@@ -48,7 +48,7 @@ impl Ready {
             Side::Buy => price.checked_sub(step)?,
             Side::Sell => price.checked_add(step)?,
         };
-        if let Plan::SafeSellSale { sale, .. } = &mut moved.purpose.plan {
+        if let Plan::Sale { sale, .. } = &mut moved.purpose.plan {
             sale.price = *price;
         }
         Some(moved)

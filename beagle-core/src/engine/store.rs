@@ -14,6 +14,7 @@ use std::{
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 mod alert;
+mod condition;
 #[cfg(test)]
 mod contract;
 mod copy;
@@ -21,7 +22,7 @@ mod follow;
 mod journal;
 mod leader;
 mod purpose;
-mod safe_sell;
+mod rule;
 mod schema;
 mod settings;
 mod sum;
@@ -32,12 +33,13 @@ use super::failpoint;
 use crate::Text;
 
 pub(super) use alert::{AlertEvent, Queued, Receipt, Taken};
+pub(super) use condition::Condition;
 pub(super) use copy::Label;
 pub(super) use journal::{Page, Written};
 pub(super) use leader::{Leader, Position};
 pub(super) use purpose::{Plan, Purpose};
-pub(super) use safe_sell::{HoldingKey, Kept};
-pub(super) use settings::SafeSellOverride;
+pub(super) use rule::{HoldingKey, Kept, Remembers};
+pub(super) use settings::{Override, PositiveSellOverride, SafeSellOverride};
 pub(super) use tip::Tip;
 
 /// How long a write waits for another process's.

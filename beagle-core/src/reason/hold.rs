@@ -7,7 +7,14 @@ use kis_api::{Currency, OrderNo};
 use rust_decimal::Decimal;
 
 use super::Reason;
-use crate::{Text, wording};
+use crate::{
+    Text,
+    strategy::{
+        Seller,
+        condition::{Measure, Trigger, When},
+    },
+    wording,
+};
 
 /// What a rule found out about one holding.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,8 +72,34 @@ pub enum Hold {
     Gone,
     /// A limit price can't be made from this quote.
     NoLimitPrice,
-    /// Sales rest because the rule was turned off.
+    /// A sale rests, and the rule was turned off.
     Cancelling { order_no: OrderNo },
+    /// A sale rests, and the market went below what the rule sells for.
+    FellAway { order_no: OrderNo },
+    /// Another sells it in this run.
+    Displaced { by: Seller },
+    /// Not below zero since it was first seen.
+    NotBelowZero { profit_pct: Decimal },
+    /// Below zero.
+    BelowZero { profit_pct: Decimal },
+    /// It was below zero, and is above it now.
+    Turned { profit_pct: Decimal },
+    /// It turned earlier.
+    TurnedBefore { profit_pct: Decimal, rearm_pct: Decimal },
+    /// It turned, and its profit does not cover what selling costs.
+    BelowCost { profit_pct: Decimal, cost_pct: Decimal },
+    /// It turned, and its profit covers what selling costs.
+    CoversCost { profit_pct: Decimal, cost_pct: Decimal },
+    /// A condition's line is not reached.
+    NotMet { value: Decimal, trigger: Trigger, currency: Currency },
+    /// A condition's line is reached.
+    Met { value: Decimal, trigger: Trigger, currency: Currency },
+    /// A condition sold all that it was to sell.
+    Fulfilled { filled: Decimal },
+    /// A condition's last day is over.
+    Over { until: Date },
+    /// A condition's holding is not held.
+    NotHeld,
 }
 
 impl Reason for Hold {
@@ -99,12 +132,25 @@ impl Reason for Hold {
             Self::Gone => "gone",
             Self::NoLimitPrice => "no_limit_price",
             Self::Cancelling { .. } => "cancelling",
+            Self::FellAway { .. } => "fell_away",
+            Self::Displaced { .. } => "displaced",
+            Self::NotBelowZero { .. } => "not_below_zero",
+            Self::BelowZero { .. } => "below_zero",
+            Self::Turned { .. } => "turned",
+            Self::TurnedBefore { .. } => "turned_before",
+            Self::BelowCost { .. } => "below_cost",
+            Self::CoversCost { .. } => "covers_cost",
+            Self::NotMet { .. } => "not_met",
+            Self::Met { .. } => "met",
+            Self::Fulfilled { .. } => "fulfilled",
+            Self::Over { .. } => "over",
+            Self::NotHeld => "not_held",
         }
     }
 
     fn text(&self) -> Text {
         match self {
-            Self::ModeOff => Text::new("안전 매도가 꺼져 있습니다", "safe sell is off for it"),
+            Self::ModeOff => Text::new("규칙이 꺼져 있습니다", "the rule is off for it"),
             Self::Credit => {
                 Text::new("신용으로 산 종목이라 규칙이 팔지 않습니다", "it was bought on credit, which no rule sells")
             }
@@ -199,9 +245,78 @@ impl Reason for Hold {
                 "no limit price inside collar and limits can be made from this quote",
             ),
             Self::Cancelling { order_no } => Text::new(
-                format!("안전 매도가 꺼져 매도 주문 {order_no}을 취소합니다"),
-                format!("safe sell is off, so its resting sale {order_no} is cancelled"),
+                format!("규칙이 꺼져 매도 주문 {order_no}을 취소합니다"),
+                format!("the rule is off, so its resting sale {order_no} is cancelled"),
             ),
+            Self::FellAway { order_no } => Text::new(
+                format!("현재가가 매도 하한 아래로 내려가 매도 주문 {order_no}을 취소합니다"),
+                format!("the price fell below what it is sold for, so its resting sale {order_no} is cancelled"),
+            ),
+            Self::Displaced { by } => {
+                let by = seller(*by);
+                Text::new(
+                    format!("이번 실행에서는 {}이(가) 먼저 이 종목을 팝니다", by.ko),
+                    format!("{} goes first and sells it in this run", by.en),
+                )
+            }
+            Self::NotBelowZero { profit_pct } => {
+                let profit = wording::pct(*profit_pct);
+                Text::new(
+                    format!("수익률 {profit}: 손실이었던 적이 없습니다"),
+                    format!("profit {profit}: it was not below zero since it is watched"),
+                )
+            }
+            Self::BelowZero { profit_pct } => {
+                let profit = wording::pct(*profit_pct);
+                Text::new(
+                    format!("수익률 {profit}: 양전을 기다립니다"),
+                    format!("profit {profit}: waiting for it to turn positive"),
+                )
+            }
+            Self::Turned { profit_pct } => {
+                let profit = wording::pct(*profit_pct);
+                Text::new(format!("양전했습니다: 수익률 {profit}"), format!("it turned positive: profit {profit}"))
+            }
+            Self::TurnedBefore { profit_pct, rearm_pct } => {
+                let (profit, rearm) = (wording::pct(*profit_pct), wording::pct(*rearm_pct));
+                Text::new(
+                    format!("수익률 {profit}: 이미 양전했고, {rearm} 아래로 내려간 뒤에 다시 알립니다"),
+                    format!("profit {profit}: it turned positive before, and is told again after it was below {rearm}"),
+                )
+            }
+            Self::BelowCost { profit_pct, cost_pct } => {
+                let (profit, cost) = (wording::pct(*profit_pct), wording::pct(*cost_pct));
+                Text::new(
+                    format!("양전했지만 수익률 {profit} < 매매 비용 {cost}: 더 오르면 팝니다"),
+                    format!("it turned positive, but profit {profit} does not cover the cost {cost} of selling yet"),
+                )
+            }
+            Self::CoversCost { profit_pct, cost_pct } => {
+                let (profit, cost) = (wording::pct(*profit_pct), wording::pct(*cost_pct));
+                Text::new(
+                    format!("양전 매도: 수익률 {profit} ≥ 매매 비용 {cost}"),
+                    format!("it turned positive, and profit {profit} covers the cost {cost} of selling"),
+                )
+            }
+            Self::NotMet { value, trigger, currency } => {
+                let told = condition(*value, trigger, *currency);
+                Text::new(format!("조건 대기: {}", told.ko), format!("its condition is not met: {}", told.en))
+            }
+            Self::Met { value, trigger, currency } => {
+                let told = condition(*value, trigger, *currency);
+                Text::new(format!("조건 충족: {}", told.ko), format!("its condition is met: {}", told.en))
+            }
+            Self::Fulfilled { filled } => {
+                let filled = wording::shares(*filled);
+                Text::new(
+                    format!("조건 주문으로 {} 팔았습니다", filled.ko),
+                    format!("its condition has sold {}", filled.en),
+                )
+            }
+            Self::Over { until } => {
+                Text::new(format!("기한 {until}이 지났습니다"), format!("its last day, {until}, is over"))
+            }
+            Self::NotHeld => Text::new("지금 보유하지 않습니다", "it is not held now"),
         }
     }
 
@@ -211,6 +326,9 @@ impl Reason for Hold {
                 "수량과 평균단가를 확인한 뒤 `kis safe-sell on 종목`으로 다시 켜십시오",
                 "check its number and cost, then turn it on again with `kis safe-sell on SYMBOL`",
             ),
+            Self::Fulfilled { .. } | Self::Over { .. } => {
+                Text::new("다시 쓰려면 `kis condition on 번호`", "`kis condition on ID` lets it wait again")
+            }
             Self::Unresolved { .. } => Text::new(
                 "`kis settle`로 주문이 접수되었는지 알려 주십시오",
                 "say with `kis settle` whether the broker took it",
@@ -228,6 +346,40 @@ impl Reason for Hold {
 fn compare(profit_pct: Decimal, sign: &str, (line_pct, ko, en): (Decimal, &str, &str)) -> Text {
     let (profit, line) = (wording::pct(profit_pct), wording::pct(line_pct));
     Text::new(format!("수익률 {profit} {sign} {ko} {line}"), format!("profit {profit} {sign} {en} {line}"))
+}
+
+/// Who sells, as people call it.
+fn seller(seller: Seller) -> Text {
+    match seller {
+        Seller::Condition(id) => Text::new(format!("조건 주문 {id}"), format!("condition {id}")),
+        Seller::SafeSell => Text::new("안전 매도", "safe sell"),
+        Seller::Leader => Text::new("리더의 매도", "a leader's sale"),
+        Seller::PositiveSell => Text::new("양전 매도", "positive sell"),
+    }
+}
+
+/// `price 80,100 KRW ≥ 80,000 KRW`, or `price 79,900 KRW < 80,000 KRW` where the line is not reached.
+fn condition(value: Decimal, trigger: &Trigger, currency: Currency) -> Text {
+    let sign = match (trigger.when, trigger.is_met(value)) {
+        (When::AtLeast, true) => "≥",
+        (When::AtLeast, false) => "<",
+        (When::AtMost, true) => "≤",
+        (When::AtMost, false) => ">",
+    };
+    let (what, [value, line]) = match trigger.measure {
+        Measure::Price => {
+            let amounts = [value, trigger.line].map(|price| wording::amount(price, currency));
+            (Text::new("현재가", "price"), amounts)
+        }
+        Measure::Profit => {
+            let percents = [value, trigger.line].map(wording::pct).map(|pct| Text::new(pct.clone(), pct));
+            (Text::new("수익률", "profit"), percents)
+        }
+    };
+    Text::new(
+        format!("{} {} {sign} {}", what.ko, value.ko, line.ko),
+        format!("{} {} {sign} {}", what.en, value.en, line.en),
+    )
 }
 
 /// The line that was reached, the peak it is counted from, and by how much it was missed.

@@ -2,6 +2,7 @@
 
 use alloc::{format, string::String};
 
+use jiff::civil::Date;
 use kis_api::{Currency, KrExchange, Market, OrderNo, OrderStatus, ReservationNo, ReservationStatus, Side};
 use rust_decimal::Decimal;
 
@@ -95,6 +96,8 @@ pub enum Refusal {
     NothingToChange,
     /// A number that must be above zero.
     NotPositive { what: Word },
+    /// A number that must not be below zero.
+    BelowZero { what: Word },
     /// Capital and bounds are won.
     NotWon { what: Word },
     /// The minimum is above the maximum.
@@ -115,6 +118,10 @@ pub enum Refusal {
     OtherOrder { order_no: OrderNo, id: i64 },
     /// There is no such alert, or it does not wait for a person.
     UnknownAlert { id: i64 },
+    /// There is no such condition.
+    UnknownCondition { id: i64 },
+    /// The day is over.
+    DayOver { day: Date },
 }
 
 impl Reason for Refusal {
@@ -159,6 +166,9 @@ impl Reason for Refusal {
             Self::OrderClaimed { .. } => "order_claimed",
             Self::OtherOrder { .. } => "other_order",
             Self::UnknownAlert { .. } => "unknown_alert",
+            Self::UnknownCondition { .. } => "unknown_condition",
+            Self::BelowZero { .. } => "below_zero",
+            Self::DayOver { .. } => "day_over",
         }
     }
 
@@ -327,6 +337,14 @@ impl Reason for Refusal {
                 format!("주문 {order_no}의 종목·방향·수량이 주문 기록 {id}과 다릅니다"),
                 format!("order {order_no} is of another symbol, side or quantity than intent {id}"),
             ),
+            Self::UnknownCondition { id } => {
+                Text::new(format!("조건 주문 {id}이 없습니다"), format!("there is no condition {id}"))
+            }
+            Self::BelowZero { what } => Text::new(
+                format!("{}은(는) 0보다 작을 수 없습니다", what.ko),
+                format!("{} can't be below zero", what.en),
+            ),
+            Self::DayOver { day } => Text::new(format!("{day}은 이미 지났습니다"), format!("{day} is over already")),
             Self::UnknownAlert { id } => {
                 Text::new(format!("확인을 기다리는 알림 {id}이 없습니다"), format!("no alert {id} waits for a person"))
             }
@@ -393,6 +411,9 @@ impl Reason for Refusal {
             }
             Self::UnknownIntent { .. } | Self::IntentResolved { .. } => {
                 Text::new("`kis settle`로 열린 주문을 보십시오", "see what is open with `kis settle`")
+            }
+            Self::UnknownCondition { .. } => {
+                Text::new("`kis condition list`로 번호를 확인하십시오", "look up its number with `kis condition list`")
             }
             Self::UnknownAlert { .. } => Text::new("`kis alert list`를 보십시오", "see `kis alert list`"),
             _ => Text::default(),

@@ -113,6 +113,8 @@ pub enum Action {
     Arm,
     /// The floor protects it no longer.
     Disarm,
+    /// The owner is told.
+    Alert,
     /// A purchase.
     Buy,
     /// A sale.

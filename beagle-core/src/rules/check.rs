@@ -25,6 +25,16 @@ pub enum RulesError {
         /// At which it is sold.
         floor_pct: Decimal,
     },
+    /// A number that may not be above zero, by its key.
+    AboveZero {
+        /// The key.
+        key: &'static str,
+    },
+    /// A number that may not be below zero, by its key.
+    BelowZero {
+        /// The key.
+        key: &'static str,
+    },
     /// A number that has to be above zero, by its key.
     NotPositive {
         /// The key.
@@ -42,6 +52,18 @@ impl Rules {
         let (arm_pct, floor_pct) = (safe_sell.arm_profit_pct, safe_sell.floor_profit_pct);
         if floor_pct >= arm_pct {
             return Err(RulesError::FloorNotBelowArm { arm_pct, floor_pct });
+        }
+        let positive = &self.positive_sell;
+        if positive.rearm_profit_pct > Decimal::ZERO {
+            return Err(RulesError::AboveZero { key: "positive_sell.rearm_profit_pct" });
+        }
+        let costs = [
+            ("positive_sell.round_trip_cost_pct", positive.round_trip_cost_pct.unwrap_or_default()),
+            ("positive_sell.kr_fees_pct", positive.kr_fees_pct),
+            ("positive_sell.us_fees_pct", positive.us_fees_pct),
+        ];
+        if let Some((key, _)) = costs.into_iter().find(|(_, cost)| *cost < Decimal::ZERO) {
+            return Err(RulesError::BelowZero { key });
         }
         let limits = &self.limits;
         let positive = [
@@ -78,6 +100,12 @@ impl RulesError {
             Self::FloorNotBelowArm { arm_pct, floor_pct } => {
                 Refusal::FloorNotBelowArm { arm_pct: *arm_pct, floor_pct: *floor_pct }.text()
             }
+            Self::AboveZero { key } => {
+                Text::new(format!("{key}: 0보다 클 수 없습니다"), format!("{key} can't be above zero"))
+            }
+            Self::BelowZero { key } => {
+                Text::new(format!("{key}: 0보다 작을 수 없습니다"), format!("{key} can't be below zero"))
+            }
             Self::NotPositive { key } => {
                 Text::new(format!("{key}: 0보다 커야 합니다"), format!("{key} has to be above zero"))
             }
@@ -112,6 +140,10 @@ mod tests {
             ("/safe_sell/trail_pct", "null"),
             ("/safe_sell/kr_sell_steps_pct", "[1,2,3]"),
             ("/safe_sell/us_sell_steps_pct", "[1,2,5]"),
+            ("/positive_sell/round_trip_cost_pct", "null"),
+            ("/positive_sell/kr_fees_pct", "0.05"),
+            ("/positive_sell/us_fees_pct", "0.60"),
+            ("/positive_sell/rearm_profit_pct", "-0.5"),
             ("/copy_trade/max_above_alert_pct", "2"),
             ("/alert/duplicate_window_ms", "10000"),
             ("/alert/confirm_after_s", "60"),
@@ -135,7 +167,7 @@ mod tests {
             (r#"{"limits": {"max_per_order_pct": 10}}"#, true),
             (r#"{"limits": {"max_per_oder_pct": 10}}"#, false),
             (r#"{"limit": {}}"#, false),
-            (r#"{"positive_sell": {}}"#, false),
+            (r#"{"positive_sel": {}}"#, false),
             (r#"{"safe_sell": {"arm_profit_pct": "3,5"}}"#, false),
         ] {
             assert_eq!(serde_json::from_str::<Rules>(text).is_ok(), is_fine, "{text}");
@@ -147,6 +179,8 @@ mod tests {
         for (text, key) in [
             (r#"{"safe_sell": {"floor_profit_pct": 3}}"#, "floor"),
             (r#"{"safe_sell": {"us_sell_steps_pct": []}}"#, "us_sell_steps_pct"),
+            (r#"{"positive_sell": {"rearm_profit_pct": 0.5}}"#, "rearm_profit_pct"),
+            (r#"{"positive_sell": {"us_fees_pct": -1}}"#, "us_fees_pct"),
             (r#"{"limits": {"kr_collar_pct": 0}}"#, "kr_collar_pct"),
             (r#"{"limits": {"max_per_day_pct": -1}}"#, "max_per_day_pct"),
             (r#"{"alert": {"patterns": ["("]}}"#, "pattern"),

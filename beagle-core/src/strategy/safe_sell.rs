@@ -2,14 +2,11 @@
 //!
 //! A holding is *armed* when its profit and its volume are high enough, and sold when its profit falls to the floor.
 //! [`decide`] looks at one holding and says what to do and why; it changes nothing by itself. What it remembers is a
-//! [`Record`], which the shell keeps, and which learns of the broker's answers through [`Record::sale_accepted`] and
-//! its siblings.
+//! [`Record`], which the shell keeps, and which learns of the broker's answers through [`Sells`](super::sale::Sells).
 
-mod corporate;
 mod decide;
 mod record;
-mod selling;
-mod snapshot;
+mod settings;
 
 #[cfg(test)]
 mod laws;
@@ -17,5 +14,5 @@ mod laws;
 mod scenarios;
 
 pub use decide::decide;
-pub use record::{Armed, CorporateAction, Record, Seen, Selling, State, Working};
-pub use snapshot::{Amendment, Decision, Sale, Settings, Snapshot, Step, Want};
+pub use record::{Armed, Record, Selling, State};
+pub use settings::Settings;

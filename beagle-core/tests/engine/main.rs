@@ -4,10 +4,12 @@
 
 mod account;
 mod alerts;
+mod condition;
 mod desk;
 mod halt;
 mod locks;
 mod orders;
+mod positive_sell;
 mod reservations;
 mod safe_sell;
 mod settings;

@@ -35,3 +35,28 @@ async fn commits_are_durable() {
         .expect("a count");
     assert_eq!(strict, 0, "every table is strict");
 }
+
+/// A file of the second schema, with a holding that is armed and an order whose purpose is safe sell's.
+#[tokio::test]
+async fn an_older_store_keeps_what_it_remembers() {
+    let desk = Desk::open().await;
+    desk.turns_on(&["005930"], Some(beagle_core::Size::Half)).await;
+    desk.offers("005930", 0).await;
+    desk.safe_sell().await;
+    desk.price("005930", "65600").await;
+    assert_eq!(desk.safe_sell_of("005930").await, "sell 5 @ 64900, floor, selling, accepted");
+    let file = rusqlite::Connection::open(desk.store_path()).expect("the file");
+    file.execute_batch(include_str!("schema_2_from_3.sql")).expect("the tables of before");
+    drop(file);
+    desk.price("005930", "65400").await;
+    let told = desk.safe_sell_of("005930").await;
+    assert!(told.starts_with("amend ") && told.ends_with("price_moved, selling, accepted"), "{told}");
+    let again = rusqlite::Connection::open(desk.store_path()).expect("the file");
+    let version: i64 = again.query_row("PRAGMA user_version", [], |row| row.get(0)).expect("a version");
+    assert_eq!(version, 3);
+    let plans: Vec<String> = again
+        .prepare("SELECT plan FROM purpose ORDER BY intent")
+        .and_then(|mut all| all.query_map([], |row| row.get(0))?.collect())
+        .expect("plans");
+    assert!(plans[0].contains("safe_sell_sale") && plans[1].contains(r#"{"amendment""#), "{plans:?}");
+}

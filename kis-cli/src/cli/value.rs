@@ -4,7 +4,8 @@ use std::fmt;
 
 use beagle_core::{
     Lang, Money, MoneyError, Size, Text,
-    command::{Markets, OrderSize, Switch, Trail},
+    command::{Cost, Markets, OrderSize, Switch, Trail, Until},
+    strategy::condition::Amount,
 };
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use jiff::civil::Date;
@@ -220,6 +221,26 @@ pub(crate) fn sell_size(text: &str) -> Result<OrderSize, Wrong> {
             ..wrong
         }),
     }
+}
+
+/// The same of a condition.
+pub(crate) fn amount(text: &str) -> Result<Amount, Wrong> {
+    sell_size(text).map(|size| match size {
+        OrderSize::Part(part) => Amount::Part(part),
+        OrderSize::Shares(shares) => Amount::Shares(shares),
+        // The words of a sale have no amount among them.
+        OrderSize::Amount(_) => Amount::Part(Size::All),
+    })
+}
+
+/// A last day, or `none`.
+pub(crate) fn until(text: &str) -> Result<Until, Wrong> {
+    if text == "none" { Ok(Until::Ever) } else { day(text).map(Until::Day) }
+}
+
+/// A percentage that a sale has to cover, or `table`.
+pub(crate) fn cost(text: &str) -> Result<Cost, Wrong> {
+    if text == "table" { Ok(Cost::Table) } else { percent(text).map(Cost::Percent) }
 }
 
 /// A price above zero, in the listing's own currency.

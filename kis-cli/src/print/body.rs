@@ -2,8 +2,10 @@
 
 mod account;
 mod alert;
+mod condition;
 mod journal;
 mod order;
+mod positive_sell;
 mod safe_sell;
 mod settings;
 pub(crate) mod words;
@@ -23,6 +25,10 @@ pub(super) fn page(body: &Body) -> Page {
         Body::Intents(intents) => order::intents(intents),
         Body::SafeSell(report) => safe_sell::run(report),
         Body::SafeSellModes(modes) => safe_sell::modes(modes),
+        Body::PositiveSell(report) => positive_sell::run(report),
+        Body::PositiveSellModes(modes) => positive_sell::modes(modes),
+        Body::ConditionRun(report) => condition::run(report),
+        Body::Conditions(conditions) => condition::list(conditions),
         Body::Leaders(leaders) => settings::leaders(leaders),
         Body::Budget(budget) => settings::budget(budget),
         Body::Trading(trading) => settings::trading(trading),

@@ -44,10 +44,12 @@ impl Journal {
     pub fn clear(&self) -> rusqlite::Result<()> {
         let tables = [
             "setting",
-            "safe_sell_setting",
+            "rule_setting",
             "leader_position",
             "leader",
-            "safe_sell_state",
+            "rule_state",
+            "condition_event",
+            "condition",
             "alert_event",
             "alert",
             "record",

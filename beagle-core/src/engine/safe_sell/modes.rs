@@ -1,24 +1,23 @@
 //! Modes, sizes and numbers, of the account and of single holdings.
 
-use kis_api::{Instrument, Market};
+use kis_api::Instrument;
 
-use super::{
-    act,
-    run::{DUTY, Tally},
-    sight::{AllInForce, InForce, Sight},
-};
 use crate::{
     Body, Exit, Mode,
     command::{Origin, SafeSellChange, SafeSellCommand, Trail},
     engine::{
         Answered, Engine,
+        duty::{self, InForce, Rule, Tally},
         failure::Done,
-        store::{Kept, SafeSellOverride},
+        store::{Kept, Override as _, SafeSellOverride},
     },
-    gate::session,
     reason::{Refusal, Word},
     report::{SafeSellModeLine, SafeSellModesBody},
-    strategy::safe_sell::State,
+    rules::SafeSellRules,
+    strategy::{
+        safe_sell::{Record, State},
+        sale::Sells as _,
+    },
 };
 
 pub(super) async fn run(engine: &Engine, command: &SafeSellCommand, origin: Origin) -> Answered {
@@ -29,16 +28,19 @@ pub(super) async fn run(engine: &Engine, command: &SafeSellCommand, origin: Orig
     }
     for (instrument, own) in &changed {
         match instrument {
-            Some(instrument) => engine.store.set_safe_sell_override(instrument, *own)?,
-            None => engine.store.set_safe_sell_default(*own)?,
+            Some(instrument) => engine.store.set_rule_override(instrument, *own)?,
+            None => engine.store.set_rule_default(*own)?,
         }
     }
     let tally = match command {
         SafeSellCommand::On { instruments, .. } => {
-            clear(engine, instruments)?;
+            duty::confirm(engine, instruments)?;
             Tally::default()
         }
-        SafeSellCommand::Off { .. } => stand_down(engine, origin).await?,
+        SafeSellCommand::Off { .. } => {
+            disarm(engine)?;
+            duty::stand_down(engine, origin, Rule::SafeSell).await?
+        }
         _ => Tally::default(),
     };
     list(engine, tally)
@@ -73,31 +75,26 @@ fn changed(
         let own = own.with(&change.numbers);
         SafeSellOverride { mode: change.mode.or(own.mode), ..own }
     };
-    let all = AllInForce::of(engine)?;
-    let default = engine.store.safe_sell_default()?;
+    let settings = InForce::<SafeSellOverride>::of(engine)?;
+    let default = settings.for_account();
+    let rules = &engine.rules.safe_sell;
     if instruments.is_empty() {
         let own = apply(default);
-        makes_sense(&all.with(own))?;
+        makes_sense(&own.applied(rules))?;
         return Ok(vec![(None, own)]);
     }
-    let known = engine.store.safe_sell_overrides()?;
-    let of = |instrument: &Instrument| {
-        let same = known.iter().find(|(known, _)| is_same(known, instrument));
-        same.map(|(_, own)| *own).unwrap_or_default()
-    };
     instruments
         .iter()
         .map(|instrument| {
-            let own = apply(of(instrument));
-            makes_sense(&all.with(own.over(default)))?;
+            let own = apply(settings.of_holding(instrument));
+            makes_sense(&own.over(default).applied(rules))?;
             Ok((Some(instrument.clone()), own))
         })
         .collect()
 }
 
 /// A holding is armed above the line at which it is sold.
-fn makes_sense(in_force: &InForce) -> Result<(), Refusal> {
-    let rules = &in_force.rules;
+fn makes_sense(rules: &SafeSellRules) -> Result<(), Refusal> {
     let (arm_pct, floor_pct) = (rules.arm_profit_pct, rules.floor_profit_pct);
     if floor_pct >= arm_pct {
         return Err(Refusal::FloorNotBelowArm { arm_pct, floor_pct });
@@ -110,91 +107,59 @@ fn makes_sense(in_force: &InForce) -> Result<(), Refusal> {
     }
 }
 
-/// The owner's word that a holding is in order after a corporate action.
-fn clear(engine: &Engine, instruments: &[Instrument]) -> Done<()> {
-    let mut kept = engine.store.safe_sell_records()?;
-    kept.retain(|kept| {
-        kept.record.frozen.is_some() && instruments.iter().any(|instrument| is_same(instrument, &kept.instrument))
-    });
-    for kept in &mut kept {
-        kept.record.clear(engine.today(kept.key.market));
-    }
-    Ok(engine.store.keep_safe_sell(&kept)?)
-}
-
-/// Disarms what is off now, and cancels what it has resting where the market is open; elsewhere the next run does.
-async fn stand_down(engine: &Engine, origin: Origin) -> Done<Tally> {
-    let mut tally = Tally::default();
-    // A run that is under way reads the settings anew before it orders.
-    let Ok(_duty) = engine.locks.duty(DUTY).await else { return Ok(tally) };
-    let all = AllInForce::of(engine)?;
-    let is_off = |kept: &Kept| !all.for_holding(&kept.instrument).mode().is_on();
-    let mut kept = engine.store.safe_sell_records()?;
-    kept.retain(|kept| is_off(kept) && kept.record.state != State::Idle);
-    let (selling, mut armed): (Vec<Kept>, Vec<Kept>) =
-        kept.into_iter().partition(|kept| kept.record.working().is_some());
+/// Disarms what is off now.
+fn disarm(engine: &Engine) -> Done<()> {
+    let settings = InForce::<SafeSellOverride>::of(engine)?;
+    let is_off = |kept: &Kept<Record>| !settings.for_holding(&kept.instrument).mode.unwrap_or_default().is_on();
+    let mut armed = engine.store.kept::<Record>()?;
+    armed.retain(|kept| is_off(kept) && kept.record.state != State::Idle && kept.record.working().is_none());
     for kept in &mut armed {
         kept.record.state = State::Idle;
     }
-    engine.store.keep_safe_sell(&armed)?;
-    for market in [Market::Kr, Market::Us] {
-        let selling: Vec<&Kept> = selling.iter().filter(|kept| kept.key.market == market).collect();
-        if selling.is_empty() || session::open(market, engine.now()).is_err() {
-            continue;
-        }
-        let sight = Sight::of(engine, market).await?;
-        let is_selling = |symbol: &str| selling.iter().any(|kept| kept.key.symbol == symbol);
-        let due = sight.holdings.into_iter().filter(|holding| is_selling(holding.instrument.symbol())).collect();
-        act::act(engine, (market, origin, due), &mut tally).await;
-    }
-    Ok(tally)
+    Ok(engine.store.keep(&armed)?)
 }
 
 fn list(engine: &Engine, tally: Tally) -> Answered {
-    let all = AllInForce::of(engine)?;
-    let kept = engine.store.safe_sell_records()?;
+    let settings = InForce::<SafeSellOverride>::of(engine)?;
+    let kept = engine.store.kept::<Record>()?;
     let phase = |instrument: &Instrument| {
-        let same = kept.iter().find(|kept| is_same(&kept.instrument, instrument) && kept.key.loan_date.is_none());
-        same.map(|kept| kept.record.phase()).unwrap_or(crate::report::Phase::Idle)
+        let same = kept.iter().find(|kept| duty::is_same(&kept.instrument, instrument) && kept.key.loan_date.is_none());
+        same.map_or(crate::report::Phase::Idle, |kept| kept.record.phase())
     };
     let mut shown: Vec<Instrument> =
-        engine.store.safe_sell_overrides()?.into_iter().map(|(instrument, _)| instrument).collect();
+        engine.store.rule_overrides::<SafeSellOverride>()?.into_iter().map(|(instrument, _)| instrument).collect();
     for kept in kept.iter().filter(|kept| kept.record.state != State::Idle) {
-        if !shown.iter().any(|shown| is_same(shown, &kept.instrument)) {
+        if !shown.iter().any(|shown| duty::is_same(shown, &kept.instrument)) {
             shown.push(kept.instrument.clone());
         }
     }
+    let rules = &engine.rules.safe_sell;
     let body = SafeSellModesBody {
-        default: line(None, &all.for_account()),
+        default: line(None, (settings.for_account(), rules)),
         holdings: shown
             .iter()
             .map(|instrument| SafeSellModeLine {
                 phase: Some(phase(instrument)),
-                ..line(Some(instrument), &all.for_holding(instrument))
+                ..line(Some(instrument), (settings.for_holding(instrument), rules))
             })
             .collect(),
-        orders: tally.report.orders,
+        orders: tally.orders(),
     };
     Ok((Body::SafeSellModes(body), tally.exit.max(Exit::Done)))
 }
 
-fn line(instrument: Option<&Instrument>, in_force: &InForce) -> SafeSellModeLine {
-    let rules = &in_force.rules;
+fn line(instrument: Option<&Instrument>, (own, rules): (SafeSellOverride, &SafeSellRules)) -> SafeSellModeLine {
+    let rules = own.applied(rules);
     SafeSellModeLine {
         symbol: instrument.map(|instrument| instrument.symbol().into()),
         market: instrument.map(Instrument::market),
         exchange: instrument.and_then(crate::engine::account::us_exchange),
-        mode: in_force.mode(),
-        size: in_force.size(),
+        mode: own.mode.unwrap_or_default(),
+        size: own.size.unwrap_or_default(),
         arm_profit_pct: rules.arm_profit_pct,
         floor_profit_pct: rules.floor_profit_pct,
         min_volume_ratio_pct: rules.min_volume_ratio_pct,
         trail: rules.trail_pct.map_or(Trail::Off, Trail::Points),
         phase: None,
     }
-}
-
-/// Whether two name the same stock; a ticker may lack its exchange.
-fn is_same(a: &Instrument, b: &Instrument) -> bool {
-    a.market() == b.market() && a.symbol() == b.symbol()
 }

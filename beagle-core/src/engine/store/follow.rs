@@ -6,12 +6,12 @@ use kis_api::{OrderNo, Side};
 use rusqlite::{Connection, Transaction};
 use rust_decimal::Decimal;
 
-use super::{Plan, Purpose, StoreError, alert, journal, leader, purpose, safe_sell};
+use super::{HoldingKey, Plan, Purpose, StoreError, alert, condition, journal, leader, purpose, rule};
 use crate::{
     order::{Answer, Commitment, NotSent, Progress, Record, Verdict},
     reason::{AlertRefusal, Reason as _},
-    report::{AlertStatus, ReasonLine},
-    strategy::copy_trade::reduce_pro_rata,
+    report::{AlertStatus, ConditionEvent, ReasonLine},
+    strategy::{Seller, copy_trade::reduce_pro_rata, positive_sell, safe_sell, sale::Sells},
 };
 
 /// An intent, and the moment at which something became known of it.
@@ -51,21 +51,20 @@ impl Case<'_> {
         let instrument = self.commitment.intent.request.instrument();
         match &self.purpose.plan {
             Plan::Nothing | Plan::AlertSale { .. } => Ok(()),
-            Plan::SafeSellSale { key, sale } => {
-                safe_sell::update(transaction, (key, instrument), |record| {
+            Plan::Sale { seller, key, sale } => {
+                let accepted = |record: &mut dyn Sells| {
                     // One that turned up late may have been replaced by another meanwhile.
                     if record.working().is_none() {
                         record.sale_accepted(sale, order_no);
                     }
-                })
-            }
-            Plan::SafeSellAmendment { key, amendment } => {
-                let accepted = |record: &mut crate::strategy::safe_sell::Record| {
-                    record.amendment_accepted(amendment, order_no);
                 };
-                safe_sell::update(transaction, (key, instrument), accepted)
+                self.teach(transaction, (*seller, key), accepted)?;
+                self.tell_condition(transaction, *seller)
             }
-            Plan::SafeSellCancellation { .. } => self.gone(transaction),
+            Plan::Amendment { seller, key, amendment } => {
+                self.teach(transaction, (*seller, key), |record| record.amendment_accepted(amendment, order_no))
+            }
+            Plan::Cancellation { .. } => self.gone(transaction),
             Plan::AlertPurchase { leader, carry_krw, .. } => {
                 let mut position = leader::get(transaction, *leader, instrument)?;
                 position.carry_krw = *carry_krw;
@@ -76,9 +75,31 @@ impl Case<'_> {
 
     /// What was to be taken back rests no more.
     fn gone(&self, transaction: &Transaction<'_>) -> Result<(), StoreError> {
-        let Plan::SafeSellCancellation { key } = &self.purpose.plan else { return Ok(()) };
-        let instrument = self.commitment.intent.request.instrument();
-        safe_sell::update(transaction, (key, instrument), |record| record.cancellation_accepted())
+        let Plan::Cancellation { seller, key } = &self.purpose.plan else { return Ok(()) };
+        self.teach(transaction, (*seller, key), |record| record.cancellation_accepted())
+    }
+
+    /// What the broker took is remembered by the rule that wanted it.
+    fn teach(
+        &self,
+        transaction: &Transaction<'_>,
+        (seller, key): (Seller, &HoldingKey),
+        lesson: impl FnOnce(&mut dyn Sells),
+    ) -> Result<(), StoreError> {
+        let of = (key, self.commitment.intent.request.instrument());
+        match seller {
+            Seller::SafeSell => rule::update::<safe_sell::Record>(transaction, of, |record| lesson(record)),
+            Seller::PositiveSell => rule::update::<positive_sell::Record>(transaction, of, |record| lesson(record)),
+            Seller::Condition(id) => condition::update(transaction, id, |record| lesson(record)),
+            // A leader's sale is remembered by the leader's part.
+            Seller::Leader => Ok(()),
+        }
+    }
+
+    fn tell_condition(&self, transaction: &Transaction<'_>, seller: Seller) -> Result<(), StoreError> {
+        let Seller::Condition(id) = seller else { return Ok(()) };
+        let qty = self.commitment.intent.request.quantity();
+        condition::happened(transaction, id, (self.at, &ConditionEvent::Ordered { intent: self.id, qty }))
     }
 
     fn tell_alert(&self, transaction: &Transaction<'_>, record: &Record) -> Result<(), StoreError> {

@@ -8,7 +8,10 @@ use super::{
     HoldingKey, Store, StoreError,
     value::{read_json, read_optional},
 };
-use crate::strategy::safe_sell::{Amendment, Sale};
+use crate::strategy::{
+    Seller,
+    sale::{Amendment, Sale},
+};
 
 /// What an intent is for.
 #[derive(Debug, Clone, PartialEq)]
@@ -26,15 +29,25 @@ pub(in crate::engine) struct Purpose {
 pub(in crate::engine) enum Plan {
     /// Nothing more.
     Nothing,
-    SafeSellSale {
+    /// A rule sells. Rows from before there was another rule are safe sell's.
+    #[serde(alias = "safe_sell_sale")]
+    Sale {
+        #[serde(default)]
+        seller: Seller,
         key: HoldingKey,
         sale: Sale,
     },
-    SafeSellAmendment {
+    #[serde(alias = "safe_sell_amendment")]
+    Amendment {
+        #[serde(default)]
+        seller: Seller,
         key: HoldingKey,
         amendment: Amendment,
     },
-    SafeSellCancellation {
+    #[serde(alias = "safe_sell_cancellation")]
+    Cancellation {
+        #[serde(default)]
+        seller: Seller,
         key: HoldingKey,
     },
     AlertPurchase {

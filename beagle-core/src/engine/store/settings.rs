@@ -11,11 +11,11 @@ use super::{
 };
 use crate::{
     Mode, Size,
-    command::{SafeSellChange, Switch, Trail},
+    command::{Cost, PositiveSellChange, SafeSellChange, Switch, Trail},
     gate::{arming::Arming, risk::Budget},
 };
 
-/// What differs from the rules, for the account or for one holding.
+/// What differs from the rules of safe sell, for the account or for one holding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub(in crate::engine) struct SafeSellOverride {
@@ -39,9 +39,12 @@ impl SafeSellOverride {
             trail: change.trail.or(self.trail),
         }
     }
+}
 
-    /// What this says, and where it says nothing, what `default` says.
-    pub(in crate::engine) fn over(self, default: Self) -> Self {
+impl Override for SafeSellOverride {
+    const RULE: &'static str = "safe_sell";
+
+    fn over(self, default: Self) -> Self {
         Self {
             mode: self.mode.or(default.mode),
             size: self.size.or(default.size),
@@ -53,7 +56,40 @@ impl SafeSellOverride {
     }
 }
 
-const SAFE_SELL_DEFAULT: &str = "safe_sell";
+/// What the owner changed of a rule's settings, for the account or for one holding.
+pub(in crate::engine) trait Override: Copy + Default + Serialize + DeserializeOwned {
+    /// The rule, by the word that reports have for it.
+    const RULE: &'static str;
+
+    /// What this says, and where it says nothing, what `default` says.
+    #[must_use]
+    fn over(self, default: Self) -> Self;
+}
+
+/// What differs from the rules of positive sell, for the account or for one holding.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub(in crate::engine) struct PositiveSellOverride {
+    pub(in crate::engine) mode: Option<Mode>,
+    pub(in crate::engine) size: Option<Size>,
+    pub(in crate::engine) cost: Option<Cost>,
+}
+
+impl PositiveSellOverride {
+    /// The same with what `change` names.
+    pub(in crate::engine) fn with(self, change: &PositiveSellChange) -> Self {
+        Self { mode: self.mode, size: change.size.or(self.size), cost: change.cost.or(self.cost) }
+    }
+}
+
+impl Override for PositiveSellOverride {
+    const RULE: &'static str = "positive_sell";
+
+    fn over(self, default: Self) -> Self {
+        Self { mode: self.mode.or(default.mode), size: self.size.or(default.size), cost: self.cost.or(default.cost) }
+    }
+}
+
 const ARMING: &str = "arming";
 
 impl Store {
@@ -94,37 +130,39 @@ impl Store {
         self.write(|transaction| put(transaction, &switch_name(switch), &Some(mode)))
     }
 
-    pub(in crate::engine) fn safe_sell_default(&self) -> Result<SafeSellOverride, StoreError> {
-        self.read(|connection| Ok(get(connection, SAFE_SELL_DEFAULT)?.unwrap_or_default()))
+    /// What the account follows where a holding has nothing of its own.
+    pub(in crate::engine) fn rule_default<S: Override>(&self) -> Result<S, StoreError> {
+        self.read(|connection| Ok(get(connection, S::RULE)?.unwrap_or_default()))
     }
 
-    pub(in crate::engine) fn set_safe_sell_default(&self, change: SafeSellOverride) -> Result<(), StoreError> {
-        self.write(|transaction| put(transaction, SAFE_SELL_DEFAULT, &Some(change)))
+    pub(in crate::engine) fn set_rule_default<S: Override>(&self, change: S) -> Result<(), StoreError> {
+        self.write(|transaction| put(transaction, S::RULE, &Some(change)))
     }
 
     /// What holdings have of their own: instrument and what differs.
-    pub(in crate::engine) fn safe_sell_overrides(&self) -> Result<Vec<(Instrument, SafeSellOverride)>, StoreError> {
+    pub(in crate::engine) fn rule_overrides<S: Override>(&self) -> Result<Vec<(Instrument, S)>, StoreError> {
         self.read(|connection| {
-            let sql = "SELECT instrument, change FROM safe_sell_setting ORDER BY market, symbol";
+            let sql = "SELECT instrument, change FROM rule_setting WHERE rule = ?1 ORDER BY market, symbol";
             let mut statement = connection.prepare_cached(sql)?;
-            let rows = statement.query_map([], |row| Ok((read(row, "instrument")?, read_json(row, "change")?)))?;
+            let rows =
+                statement.query_map([S::RULE], |row| Ok((read(row, "instrument")?, read_json(row, "change")?)))?;
             Ok(rows.collect::<Result<_, _>>()?)
         })
     }
 
-    pub(in crate::engine) fn set_safe_sell_override(
+    pub(in crate::engine) fn set_rule_override<S: Override>(
         &self,
         instrument: &Instrument,
-        change: SafeSellOverride,
+        change: S,
     ) -> Result<(), StoreError> {
         let change = serde_json::to_string(&change)?;
         self.write(|transaction| {
             transaction
                 .prepare_cached(
-                    "INSERT INTO safe_sell_setting (market, symbol, instrument, change) VALUES (?1, ?2, ?3, ?4)
-                 ON CONFLICT (market, symbol) DO UPDATE SET instrument = ?3, change = ?4",
+                    "INSERT INTO rule_setting (rule, market, symbol, instrument, change) VALUES (?1, ?2, ?3, ?4, ?5)
+                 ON CONFLICT (rule, market, symbol) DO UPDATE SET instrument = ?4, change = ?5",
                 )?
-                .execute(params![word(&instrument.market()), instrument.symbol(), word(instrument), change])?;
+                .execute(params![S::RULE, word(&instrument.market()), instrument.symbol(), word(instrument), change])?;
             Ok(())
         })
     }

@@ -1,53 +1,41 @@
 //! One look at one holding.
 
-use alloc::string::ToString as _;
-
-use kis_api::{Instrument, Side, profit_pct};
+use kis_api::profit_pct;
 use rust_decimal::Decimal;
 
-use super::{
-    Armed, Decision, Record, Sale, Seen, Settings, Snapshot, State, Step, Want, corporate,
-    selling::{self, Progress},
+use super::{Armed, Record, Selling, Settings, State};
+use crate::{
+    reason::Hold,
+    strategy::sale::{self, Decision, Part, Progress, Snapshot, Step, Verdict, Want},
 };
-use crate::{price::Around, reason::Hold};
 
 /// Says what to do about a holding, and why. Deterministic and total: every holding gets an answer.
-pub fn decide(record: &Record, snapshot: &Snapshot<'_>, settings: &Settings<'_>) -> Step {
+pub fn decide(record: &Record, snapshot: &Snapshot<'_>, settings: &Settings<'_>) -> Step<Record> {
     let mut record = record.clone();
     let (decision, reason) = look(&mut record, snapshot, settings).unwrap_or_else(|hold| (Decision::Hold, hold));
     Step { record, decision, reason }
 }
 
-type Verdict = Result<(Decision, Hold), Hold>;
-
-/// An `Err` is a reason to hold.
 fn look(record: &mut Record, snapshot: &Snapshot<'_>, settings: &Settings<'_>) -> Verdict {
-    if !takes_orders(&snapshot.holding.instrument) {
-        return Err(Hold::NoOrders);
-    }
-    if snapshot.holding.credit.is_some() {
-        return Err(Hold::Credit);
-    }
+    sale::may_be_sold(snapshot.holding)?;
     if !settings.mode.is_on() {
         return turned_off(record, snapshot);
     }
-    if let Some(action) = corporate::action(record, snapshot) {
-        record.frozen = Some(action);
-        return Err(Hold::CorporateAction { seen_on: action.seen_on });
-    }
+    record.observed.freeze(snapshot)?;
     if let State::Selling(selling) = &record.state {
-        match selling::progress(selling, snapshot)? {
-            Progress::Resting(resting) => return selling::resting(&resting, snapshot, settings),
+        let peak_price = selling.peak_price;
+        match sale::progress(&selling.sale, snapshot)? {
+            Progress::Resting(resting) => return sale::toward_market(&resting, snapshot, &settings.pricing()),
             Progress::Done { filled } => {
                 record.state = State::Idle;
                 return Err(Hold::Sold { filled });
             }
-            Progress::Short(selling) => return next_order(record, selling, (snapshot, settings)),
-            Progress::Ended(armed) => record.state = State::Armed(armed),
+            Progress::Short(sale) => return next_order(record, Selling { peak_price, sale }, (snapshot, settings)),
+            Progress::Ended { left } => record.state = State::Armed(Armed { peak_price, remainder: Some(left) }),
         }
     }
     let cost = snapshot.cost()?;
-    let is_new_cost = notice(record, snapshot, cost);
+    let is_new_cost = record.observed.notice(snapshot, cost);
     let price = snapshot.price()?;
     let profit = profit_pct(price, cost).ok_or(Hold::NoPrice)?;
     match record.state.clone() {
@@ -57,33 +45,17 @@ fn look(record: &mut Record, snapshot: &Snapshot<'_>, settings: &Settings<'_>) -
     }
 }
 
-/// Rights and warrants stand among the stocks of a balance under codes of their own, which no order takes.
-fn takes_orders(instrument: &Instrument) -> bool {
-    instrument.to_string().parse::<Instrument>().is_ok_and(|parsed| parsed == *instrument)
-}
-
 /// Off: disarmed, and what rests is taken back.
 fn turned_off(record: &mut Record, snapshot: &Snapshot<'_>) -> Verdict {
     let was_idle = record.state == State::Idle;
     if let State::Selling(selling) = &record.state
-        && let Progress::Resting(resting) = selling::progress(selling, snapshot)?
+        && let Progress::Resting(resting) = sale::progress(&selling.sale, snapshot)?
     {
         let order_no = resting.row.order_no.clone();
         return Ok((Decision::Cancel(order_no.clone()), Hold::Cancelling { order_no }));
     }
     record.state = State::Idle;
     Ok((if was_idle { Decision::Hold } else { Decision::Disarm }, Hold::ModeOff))
-}
-
-/// Remembers number and cost, and tells whether a purchase changed them since the last look.
-fn notice(record: &mut Record, snapshot: &Snapshot<'_>, cost: Decimal) -> bool {
-    let now = Seen { quantity: snapshot.holding.quantity, average_cost: cost };
-    let before = record.seen.replace(now);
-    // A sale leaves the cost where it is, but for the broker's rounding.
-    let rounding = |cost: Decimal| cost * Decimal::new(5, 4);
-    before.is_some_and(|before| {
-        now.quantity > before.quantity || (cost - before.average_cost).abs() > rounding(before.average_cost)
-    })
 }
 
 /// A purchase changed the cost. Profit and peak are counted again, and that alone never sells.
@@ -125,16 +97,12 @@ fn watch(
         return Err(Hold::Unresolved { intent });
     }
     let target = remainder.unwrap_or_else(|| settings.size.of(snapshot.holding.sellable));
-    sell(Part { target, filled: Decimal::ZERO }, line.reached(profit), (snapshot, settings))
+    sale::sell(Part::whole(target), line.reached(profit), (snapshot, &settings.pricing()))
 }
 
 /// A sale whose last order is filled and whose target is not.
-fn next_order(
-    record: &mut Record,
-    selling: super::Selling,
-    (snapshot, settings): (&Snapshot<'_>, &Settings<'_>),
-) -> Verdict {
-    let (target, filled) = (selling.target, selling.filled);
+fn next_order(record: &mut Record, selling: Selling, (snapshot, settings): (&Snapshot<'_>, &Settings<'_>)) -> Verdict {
+    let (target, filled) = (selling.sale.target, selling.sale.filled);
     if snapshot.holding.quantity.floor() <= Decimal::ZERO {
         record.state = State::Idle;
         return Err(Hold::Sold { filled });
@@ -144,29 +112,7 @@ fn next_order(
         return Err(Hold::Unresolved { intent });
     }
     snapshot.price()?;
-    sell(Part { target, filled }, Hold::Remainder { target, filled }, (snapshot, settings))
-}
-
-struct Part {
-    target: Decimal,
-    filled: Decimal,
-}
-
-fn sell(part: Part, reason: Hold, (snapshot, settings): (&Snapshot<'_>, &Settings<'_>)) -> Verdict {
-    let whole = snapshot.holding.sellable_shares();
-    if whole.is_zero() {
-        let quantity = snapshot.holding.quantity;
-        let only_a_fraction = quantity < Decimal::ONE;
-        return Err(if only_a_fraction { Hold::Fraction { quantity } } else { Hold::NothingSellable });
-    }
-    let Some(quote) = snapshot.quote else { return Ok((Decision::Ask(Want::Price), reason)) };
-    let around = Around { quote, day: snapshot.day, collar_pct: settings.collar_pct };
-    let step_pct = settings.rules.sell_step_pct(snapshot.market(), 0);
-    let price = around.marketable(Side::Sell, step_pct).ok_or(Hold::NoLimitPrice)?;
-    let Part { target, filled } = part;
-    let quantity = (target - filled).min(whole);
-    let sale = Sale { day: snapshot.day, quantity, price, last: snapshot.price()?, target, filled };
-    Ok((Decision::Sell(sale), reason))
+    sale::sell(Part { target, filled }, Hold::Remainder { target, filled }, (snapshot, &settings.pricing()))
 }
 
 /// Idle: armed when profit and volume are high enough.
@@ -183,7 +129,7 @@ fn may_arm(
     if profit < rules.arm_profit_pct {
         return Err(Hold::BelowArm { profit_pct: profit, arm_pct: rules.arm_profit_pct });
     }
-    let Some(quote) = snapshot.quote else { return Ok((Decision::Ask(Want::Volume), Hold::NoVolumeRatio)) };
+    let Some(quote) = snapshot.quote else { return Ok((Decision::Ask(Want::Session), Hold::NoVolumeRatio)) };
     let ratio = quote.volume_ratio_pct.ok_or(Hold::NoVolumeRatio)?;
     if ratio < rules.min_volume_ratio_pct {
         return Err(Hold::LowVolume { ratio_pct: ratio, min_pct: rules.min_volume_ratio_pct });

@@ -2,15 +2,20 @@
 
 use alloc::vec::Vec;
 
-use jiff::civil::date;
-use kis_api::{Holding, Instrument, OrderNo, OrderRecord, OrderStatus, Quote, Side, tick, tick::PriceClass};
+use kis_api::{Holding, OrderRecord, Quote, tick};
 use proptest::{option, prelude::*};
 use rust_decimal::Decimal;
 
-use super::{Armed, Decision, Record, Seen, Selling, Settings, Snapshot, State, Step, Working, decide};
-use crate::{Mode, Size, price::Around, rules::SafeSellRules};
-
-const DAY: jiff::civil::Date = date(2026, 3, 3);
+use super::{Armed, Record, Selling, Settings, State, decide};
+use crate::{
+    Mode, Size,
+    price::Around,
+    rules::SafeSellRules,
+    strategy::sale::{
+        Decision, Snapshot, Step,
+        cases::{DAY, holding, observed, order, quote, selling},
+    },
+};
 
 #[derive(Debug, Clone)]
 struct Case {
@@ -25,7 +30,7 @@ struct Case {
 }
 
 impl Case {
-    fn decide(&self) -> Step {
+    fn decide(&self) -> Step<Record> {
         let rules = SafeSellRules { trail_pct: self.trail_pct, ..SafeSellRules::default() };
         let Self { holding, orders, unresolved, .. } = self;
         let snapshot = Snapshot { day: DAY, holding, quote: self.quote.as_ref(), orders, unresolved: *unresolved };
@@ -34,75 +39,14 @@ impl Case {
     }
 }
 
-fn samsung() -> Instrument {
-    "005930".parse().expect("a code")
-}
-
-fn number() -> OrderNo {
-    "77".parse().expect("a number")
-}
-
 prop_compose! {
-    fn holding()(
-        quantity in 0_u32..50,
-        tenths in 0_u32..10,
-        resting in 0_u32..60,
-        cost in option::weighted(0.9, 50_000_i64..150_000),
-        price in option::weighted(0.9, 50_000_i64..150_000),
-    ) -> Holding {
-        let quantity = Decimal::from(quantity) + Decimal::new(tenths.into(), 1);
-        let mut holding = Holding::new(samsung(), "종목", quantity);
-        holding.sellable = quantity - Decimal::from(resting);
-        holding.average_cost = cost.map(Decimal::from);
-        holding.price = price.map(Decimal::from);
-        holding
-    }
-}
-
-prop_compose! {
-    fn quote()(
-        price in option::weighted(0.9, 50_000_i64..150_000),
-        volume in 0_u32..3,
-        ratio in option::of(0_i64..4),
-        suspended in prop::bool::weighted(0.1),
-        base in 60_000_i64..140_000,
-        rebased in prop::bool::weighted(0.1),
-    ) -> Quote {
-        let mut quote = Quote::new(samsung(), PriceClass::KrStock);
-        quote.price = price.map(Decimal::from);
-        quote.volume = Some(volume.into());
-        quote.volume_ratio_pct = ratio.map(Decimal::from);
-        quote.suspended = suspended;
-        quote.base_price = Some(base.into());
-        quote.previous_close = Some(Decimal::from(if rebased { base + 1 } else { base }));
-        quote
-    }
-}
-
-prop_compose! {
-    fn state()(kind in 0..4, peak in 50_000_i64..160_000, target in 1_u32..30, filled in 0_u32..5, last in 50_000_i64..150_000) -> State {
-        let (peak_price, target) = (Decimal::from(peak), Decimal::from(target));
-        let order = Working { order_no: number(), earlier: Vec::new(), day: DAY, price: last.into(), last: last.into(), step: 0 };
+    fn state()(kind in 0..3, peak in 50_000_i64..160_000, sale in selling(), rest in option::of(1_u32..30)) -> State {
+        let peak_price = Decimal::from(peak);
         match kind {
             0 => State::Idle,
-            1 => State::Armed(Armed { peak_price, remainder: (filled > 2).then_some(target) }),
-            2 => State::Selling(Selling { peak_price, target, filled: filled.into(), order: None }),
-            _ => State::Selling(Selling { peak_price, target, filled: filled.into(), order: Some(order) }),
+            1 => State::Armed(Armed { peak_price, remainder: rest.map(Decimal::from) }),
+            _ => State::Selling(Selling { peak_price, sale }),
         }
-    }
-}
-
-prop_compose! {
-    fn order()(listed in prop::bool::weighted(0.9), quantity in 1_u32..30, filled in 0_u32..30, status in 0..6, price in 50_000_i64..150_000) -> Vec<OrderRecord> {
-        let mut row = OrderRecord::new(number(), samsung(), Side::Sell, quantity.into());
-        row.price = Some(price.into());
-        row.filled = filled.min(quantity).into();
-        row.remaining = row.quantity - row.filled;
-        row.status = [
-            OrderStatus::Open, OrderStatus::PartlyFilled, OrderStatus::Filled,
-            OrderStatus::Cancelled, OrderStatus::Rejected, OrderStatus::Expired,
-        ][status as usize];
-        if listed { Vec::from([row]) } else { Vec::new() }
     }
 }
 
@@ -111,14 +55,13 @@ prop_compose! {
         holding in holding(),
         quote in option::weighted(0.8, quote()),
         (state, orders) in (state(), order()),
-        seen in option::of((1_u32..50, 50_000_i64..150_000)),
+        observed in observed(),
         unresolved in option::weighted(0.1, 1_i64..9),
         mode in prop::sample::select(&[Mode::On, Mode::On, Mode::On, Mode::Off][..]),
         size in prop::sample::select(&[Size::All, Size::Half, Size::Quarter][..]),
         trail in option::of(1_i64..10),
     ) -> Case {
-        let seen = seen.map(|(quantity, cost)| Seen { quantity: quantity.into(), average_cost: cost.into() });
-        let record = Record { state, seen, frozen: None, cleared_on: None };
+        let record = Record { state, observed };
         Case { record, holding, quote, orders, unresolved, mode, size, trail_pct: trail.map(Decimal::from) }
     }
 }

@@ -2,7 +2,7 @@
 
 use beagle_core::{
     Text,
-    report::{Action, MarketStatus, SafeSellModeLine, SafeSellModesBody, SafeSellReport},
+    report::{Action, MarketLine, MarketStatus, SafeSellModeLine, SafeSellModesBody, SafeSellReport},
 };
 
 use super::{order::sent_table, words};
@@ -48,25 +48,31 @@ pub(super) fn run(report: &SafeSellReport) -> Page {
     if !report.orders.is_empty() {
         page.table(sent_table(&report.orders));
     }
-    let closed: Vec<_> = report.markets.iter().filter(|line| line.status != MarketStatus::Open).collect();
-    if !closed.is_empty() {
-        let mut markets = Table::new([
-            left("market", "시장", "Market"),
-            left("status", "상태", "Status"),
-            left("next_session", "다음 장 시작 (KST)", "Next session (KST)"),
-            wrapped("reason", "이유", "Reason"),
-        ]);
-        for line in closed {
-            markets.row([
-                words::market(line.market),
-                words::market_status(line.status),
-                Cell::maybe(line.next_session, Cell::Instant),
-                Cell::maybe(line.reason.as_ref(), |reason| words::reason(reason, Tone::Plain)),
-            ]);
-        }
-        page.table(markets);
-    }
+    closed(&mut page, &report.markets);
     page
+}
+
+/// The markets that were not looked into, if there are any.
+pub(super) fn closed(page: &mut Page, markets: &[MarketLine]) {
+    let closed: Vec<_> = markets.iter().filter(|line| line.status != MarketStatus::Open).collect();
+    if closed.is_empty() {
+        return;
+    }
+    let mut table = Table::new([
+        left("market", "시장", "Market"),
+        left("status", "상태", "Status"),
+        left("next_session", "다음 장 시작 (KST)", "Next session (KST)"),
+        wrapped("reason", "이유", "Reason"),
+    ]);
+    for line in closed {
+        table.row([
+            words::market(line.market),
+            words::market_status(line.status),
+            Cell::maybe(line.next_session, Cell::Instant),
+            Cell::maybe(line.reason.as_ref(), |reason| words::reason(reason, Tone::Plain)),
+        ]);
+    }
+    page.table(table);
 }
 
 pub(super) fn modes(body: &SafeSellModesBody) -> Page {
@@ -91,9 +97,8 @@ pub(super) fn modes(body: &SafeSellModesBody) -> Page {
 }
 
 fn mode_row(line: &SafeSellModeLine) -> [Cell; 8] {
-    let default = || Cell::Word("", Text::new("(기본값)", "(default)"), Tone::Plain);
     [
-        line.symbol.as_ref().map_or_else(default, Cell::text),
+        words::symbol_or_default(line.symbol.as_deref()),
         words::mode(line.mode),
         words::size(line.size),
         Cell::Percent(line.arm_profit_pct),

@@ -4,7 +4,11 @@ use beagle_core::{
     Mode, Size, Source, Text,
     command::{Markets, Switch, Trail},
     order::End,
-    report::{Action, AlertStatus, IntentStatus, MarketStatus, Phase, ReasonLine, SentStatus},
+    report::{
+        Action, AlertStatus, ConditionEvent, ConditionPhase, IntentStatus, MarketStatus, Phase, ReasonLine, SentStatus,
+        TurnPhase,
+    },
+    strategy::condition::{Measure, When},
 };
 use kis_api::{Market, OrderStatus, ReservationStatus, Side};
 
@@ -70,7 +74,57 @@ pub(crate) fn source(source: Source) -> Cell {
     match source {
         Source::Manual => word("manual", "직접", "manual", Tone::Plain),
         Source::SafeSell => word("safe_sell", "안전 매도", "safe sell", Tone::Plain),
+        Source::PositiveSell => word("positive_sell", "양전 매도", "positive sell", Tone::Plain),
+        Source::Condition => word("condition", "조건 주문", "condition", Tone::Plain),
         Source::Alert => word("alert", "알림", "alert", Tone::Plain),
+    }
+}
+
+/// A holding, or what those without settings of their own follow.
+pub(super) fn symbol_or_default(symbol: Option<&str>) -> Cell {
+    symbol.map_or_else(|| word("", "(기본값)", "(default)", Tone::Plain), Cell::text)
+}
+
+pub(super) fn turn_phase(phase: TurnPhase) -> Cell {
+    match phase {
+        TurnPhase::Idle => word("idle", "수익", "in profit", Tone::Plain),
+        TurnPhase::Below => word("below", "손실", "at a loss", Tone::Plain),
+        TurnPhase::Turned => word("turned", "양전", "turned", Tone::Strong),
+        TurnPhase::Due => word("due", "매도 대기", "to be sold", Tone::Strong),
+        TurnPhase::Selling => word("selling", "매도 중", "selling", Tone::Warn),
+    }
+}
+
+pub(super) fn condition_phase(phase: ConditionPhase) -> Cell {
+    match phase {
+        ConditionPhase::Waiting => word("waiting", "대기", "waiting", Tone::Plain),
+        ConditionPhase::Selling => word("selling", "매도 중", "selling", Tone::Warn),
+        ConditionPhase::Done => word("done", "완료", "done", Tone::Dim),
+        ConditionPhase::Over => word("over", "기한 지남", "over", Tone::Dim),
+    }
+}
+
+/// `price ≥ 80,000`, without its line.
+pub(super) fn trigger(measure: Measure, when: When) -> Cell {
+    match (measure, when) {
+        (Measure::Price, When::AtLeast) => word("price_at_least", "현재가 ≥", "price ≥", Tone::Plain),
+        (Measure::Price, When::AtMost) => word("price_at_most", "현재가 ≤", "price ≤", Tone::Plain),
+        (Measure::Profit, When::AtLeast) => word("profit_at_least", "수익률 ≥", "profit ≥", Tone::Plain),
+        (Measure::Profit, When::AtMost) => word("profit_at_most", "수익률 ≤", "profit ≤", Tone::Plain),
+    }
+}
+
+pub(super) fn condition_event(event: ConditionEvent) -> Cell {
+    match event {
+        ConditionEvent::Added => word("added", "추가", "added", Tone::Plain),
+        ConditionEvent::Changed => word("changed", "변경", "changed", Tone::Plain),
+        ConditionEvent::On => word("on", "켬", "on", Tone::Plain),
+        ConditionEvent::Off => word("off", "끔", "off", Tone::Dim),
+        ConditionEvent::Removed => word("removed", "삭제", "removed", Tone::Dim),
+        ConditionEvent::Ordered { .. } => word("ordered", "주문", "ordered", Tone::Strong),
+        ConditionEvent::Waits { .. } => word("waits", "다시 대기", "waits again", Tone::Plain),
+        ConditionEvent::Done { .. } => word("done", "매도 완료", "sold", Tone::Strong),
+        ConditionEvent::Over => word("over", "기한 지남", "over", Tone::Dim),
     }
 }
 
@@ -87,6 +141,7 @@ pub(super) fn action(action: Action) -> Cell {
         Action::Hold => word("hold", "유지", "hold", Tone::Plain),
         Action::Arm => word("arm", "감시 시작", "arm", Tone::Strong),
         Action::Disarm => word("disarm", "감시 해제", "disarm", Tone::Plain),
+        Action::Alert => word("alert", "알림", "alert", Tone::Strong),
         Action::Buy => word("buy", "매수", "buy", Tone::Up),
         Action::Sell => word("sell", "매도", "sell", Tone::Down),
         Action::Amend => word("amend", "정정", "amend", Tone::Plain),

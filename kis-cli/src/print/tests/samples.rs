@@ -1,5 +1,7 @@
 //! One result of every kind, with the odd cases in it.
 
+mod rules;
+
 use beagle_core::{
     Body, Mode, Size, Source, Text,
     command::{Markets, Switch, Trail},
@@ -43,6 +45,11 @@ pub(super) fn bodies() -> Vec<(&'static str, &'static str, Body)> {
         ("intents_disagreement", "settle list", disagreement()),
         ("safe_sell", "safe-sell run", safe_sell()),
         ("safe_sell_modes", "safe-sell list", modes()),
+        ("positive_sell", "positive-sell run", rules::positive_sell()),
+        ("positive_sell_modes", "positive-sell list", rules::positive_sell_modes()),
+        ("condition_run", "condition run", rules::condition_run()),
+        ("conditions", "condition list", rules::conditions()),
+        ("conditions_none", "condition list", rules::no_conditions()),
         ("leaders", "follow list", leaders()),
         ("budget", "budget show", budget()),
         ("trading", "trading show", trading()),

@@ -1,4 +1,4 @@
-//! A holding, a broker that takes everything, and a rule that remembers.
+//! A holding and a broker that takes everything, for the days of every rule as tables.
 
 use alloc::{
     format,
@@ -10,68 +10,93 @@ use jiff::civil::{Date, date};
 use kis_api::{Credit, Holding, Instrument, OrderNo, OrderRecord, OrderStatus, Quote, Side, tick::PriceClass};
 use rust_decimal::Decimal;
 
-use crate::{
-    Mode, Size,
-    reason::Reason as _,
-    rules::SafeSellRules,
-    strategy::safe_sell::{Decision, Record, Settings, Snapshot, Step, decide},
-};
+use super::{Decision, Sells, Snapshot, Step};
+use crate::reason::Reason as _;
 
-/// A holding, a broker that takes everything, and what the rule remembers.
-pub(super) struct World {
+/// A rule that is played.
+pub(in crate::strategy) trait Rule {
+    /// What it remembers.
+    type Record: Sells;
+
+    /// What it remembers now.
+    fn record(&mut self) -> &mut Self::Record;
+
+    /// One look.
+    fn decide(&self, snapshot: &Snapshot<'_>) -> Step<Self::Record>;
+
+    /// Where it stands, in one word.
+    fn phase(&self) -> String;
+
+    /// What happens to the rule before a look; whether it knows of such a thing.
+    fn happens(&mut self, words: &[&str], today: Date) -> bool;
+}
+
+/// A holding, and a broker that takes everything.
+pub(in crate::strategy) struct World<R> {
     day: Date,
-    holding: Holding,
-    pub(super) quote: Quote,
+    pub(in crate::strategy) holding: Holding,
+    pub(in crate::strategy) quote: Quote,
     orders: Vec<OrderRecord>,
-    pub(super) record: Record,
-    mode: Mode,
-    size: Size,
-    rules: SafeSellRules,
-    collar_pct: Decimal,
+    pub(in crate::strategy) rule: R,
     unresolved: Option<i64>,
     numbers: u32,
 }
 
-fn dec(text: &str) -> Decimal {
+/// What happens, separated by commas, and what the look after it decides.
+pub(in crate::strategy) type Day = &'static [(&'static str, &'static str)];
+
+/// Plays a day.
+pub(in crate::strategy) fn plays<R: Rule>(mut world: World<R>, day: Day) {
+    for (index, (events, want)) in day.iter().enumerate() {
+        events.split(", ").for_each(|event| world.happens(event));
+        assert_eq!(world.look(), *want, "row {index}: {events}");
+    }
+}
+
+/// Days of a rule as tables.
+macro_rules! scenarios {
+    ($($(#[$doc:meta])* $name:ident: $world:expr => [$(($events:literal, $want:literal)),+ $(,)?])+) => {$(
+        $(#[$doc])*
+        #[test]
+        fn $name() {
+            crate::strategy::sale::world::plays($world, &[$(($events, $want)),+]);
+        }
+    )+};
+}
+
+pub(in crate::strategy) use scenarios;
+
+pub(in crate::strategy) fn dec(text: &str) -> Decimal {
     Decimal::from_str_exact(text).expect(text)
 }
 
-impl World {
-    /// Ten shares that cost 100,000 won each; the rule is on.
-    pub(super) fn kr() -> Self {
-        Self::new("005930", PriceClass::KrStock, "100000")
+impl<R: Rule> World<R> {
+    /// Ten shares that cost 100,000 won each.
+    pub(in crate::strategy) fn kr(rule: R) -> Self {
+        Self::new(("005930", PriceClass::KrStock, "100000"), rule)
     }
 
-    /// Ten shares that cost 100 dollars each; the rule is on.
-    pub(super) fn us() -> Self {
-        Self { collar_pct: dec("5"), ..Self::new("NASD:AAPL", PriceClass::Us, "100") }
+    /// Ten shares that cost 100 dollars each.
+    pub(in crate::strategy) fn us(rule: R) -> Self {
+        Self::new(("NASD:AAPL", PriceClass::Us, "100"), rule)
     }
 
-    fn new(symbol: &str, class: PriceClass, cost: &str) -> Self {
+    fn new((symbol, class, cost): (&str, PriceClass, &str), rule: R) -> Self {
         let instrument: Instrument = symbol.parse().expect(symbol);
         let mut holding = Holding::new(instrument.clone(), "종목", dec("10"));
         holding.average_cost = Some(dec(cost));
         let mut quote = Quote::new(instrument, class);
         quote.volume = Some(dec("1000"));
         quote.volume_ratio_pct = Some(dec("50"));
-        Self {
-            day: date(2026, 3, 3),
-            holding,
-            quote,
-            orders: Vec::new(),
-            record: Record::default(),
-            mode: Mode::On,
-            size: Size::All,
-            rules: SafeSellRules::default(),
-            collar_pct: dec("3"),
-            unresolved: None,
-            numbers: 0,
-        }
+        Self { day: date(2026, 3, 3), holding, quote, orders: Vec::new(), rule, unresolved: None, numbers: 0 }
     }
 
     /// What happens before a look.
-    pub(super) fn happens(&mut self, event: &str) {
+    pub(in crate::strategy) fn happens(&mut self, event: &str) {
         let words: Vec<&str> = event.split(' ').collect();
+        if self.rule.happens(&words, self.day) {
+            return;
+        }
         match *words {
             ["price", price] => {
                 self.holding.price = Some(dec(price)).filter(|price| !price.is_zero());
@@ -93,17 +118,13 @@ impl World {
             ["untraded"] => self.quote.volume = Some(Decimal::ZERO),
             ["traded"] => self.quote.volume = Some(Decimal::ONE),
             ["suspended"] => self.quote.suspended = true,
+            ["fund"] => self.quote.class = PriceClass::KrFund,
             ["lower", limit] => self.quote.lower_limit = Some(dec(limit)),
             ["credit"] => self.holding.credit = Some(credit()),
-            ["on"] => self.mode = Mode::On,
-            ["off"] => self.mode = Mode::Off,
-            ["size", size] => self.size = size.parse().expect(size),
-            ["trail", points] => self.rules.trail_pct = Some(dec(points)),
             ["next", "day"] => self.day = self.day.tomorrow().expect("a day"),
             ["rebased"] => {
                 (self.quote.base_price, self.quote.previous_close) = (Some(dec("100000")), Some(dec("110000")))
             }
-            ["owner", "clears"] => self.record.clear(self.day),
             ["intent", id] => self.unresolved = id.parse().ok(),
             ["settled"] => self.unresolved = None,
             ["fills", shares] => self.fill(dec(shares)),
@@ -201,47 +222,44 @@ impl World {
         self.holding.sellable += shares;
     }
 
-    pub(super) fn decide(&self, quote: Option<&Quote>) -> Step {
+    pub(in crate::strategy) fn decide(&self, quote: Option<&Quote>) -> Step<R::Record> {
         let Self { day, holding, orders, unresolved, .. } = self;
-        let snapshot = Snapshot { day: *day, holding, quote, orders, unresolved: *unresolved };
-        let settings = Settings { mode: self.mode, size: self.size, rules: &self.rules, collar_pct: self.collar_pct };
-        decide(&self.record, &snapshot, &settings)
+        self.rule.decide(&Snapshot { day: *day, holding, quote, orders, unresolved: *unresolved })
     }
 
     /// One run: decides, with a quote where one is asked for, and the broker takes what is sent.
-    pub(super) fn look(&mut self) -> String {
+    pub(in crate::strategy) fn look(&mut self) -> String {
         let mut step = self.decide(None);
         let asked = matches!(step.decision, Decision::Ask(_));
         if asked {
             step = self.decide(Some(&self.quote));
             assert!(!matches!(step.decision, Decision::Ask(_)), "asked again although there is a quote");
         }
-        assert!(asked || !matches!(step.decision, Decision::Sell(_) | Decision::Amend(_)), "ordered without a quote");
-        self.record = step.record;
+        assert!(asked || !step.decision.is_sale(), "ordered without a quote");
+        *self.rule.record() = step.record;
         let detail = match &step.decision {
             Decision::Sell(sale) => {
                 let order_no = self.place(sale.quantity, sale.price);
                 self.holding.sellable -= sale.quantity;
-                self.record.sale_accepted(sale, order_no);
+                self.rule.record().sale_accepted(sale, order_no);
                 format!(" {} @ {}", sale.quantity, sale.price)
             }
             Decision::Amend(amendment) => {
                 assert_eq!(amendment.order_no(), Some(&self.resting().order_no));
                 let order_no = self.replace(amendment.price);
-                self.record.amendment_accepted(amendment, order_no);
+                self.rule.record().amendment_accepted(amendment, order_no);
                 format!(" {} @ {}", amendment.quantity, amendment.price)
             }
             Decision::Cancel(order_no) => {
                 assert_eq!(*order_no, self.resting().order_no);
                 self.end("cancelled");
-                self.record.cancellation_accepted();
+                self.rule.record().cancellation_accepted();
                 String::new()
             }
             _ => String::new(),
         };
         let action = format!("{:?}", step.decision.action()).to_lowercase();
-        let phase = format!("{:?}", self.record.phase()).to_lowercase();
-        format!("{action}{detail}, {}, {phase}", step.reason.code())
+        format!("{action}{detail}, {}, {}", step.reason.code(), self.rule.phase())
     }
 }
 

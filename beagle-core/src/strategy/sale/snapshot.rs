@@ -1,14 +1,13 @@
 //! What a decision is made from, and what it may be.
 
-use alloc::vec::Vec;
+use alloc::{string::ToString as _, vec::Vec};
 
 use jiff::civil::Date;
-use kis_api::{Holding, Market, OrderNo, OrderRecord, Quote};
+use kis_api::{Holding, Instrument, Market, OrderNo, OrderRecord, Quote};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::Record;
-use crate::{Mode, Size, reason::Hold, report::Action, rules::SafeSellRules};
+use crate::{reason::Hold, report::Action, rules::SafeSellRules};
 
 /// What is known of one holding at one moment.
 #[derive(Debug, Clone, Copy)]
@@ -26,29 +25,30 @@ pub struct Snapshot<'a> {
     pub unresolved: Option<i64>,
 }
 
-/// What the owner wants for one holding.
+/// How a rule prices its sales.
 #[derive(Debug, Clone, Copy)]
-pub struct Settings<'a> {
-    /// Whether the rule is on.
-    pub mode: Mode,
-    /// How much a sale takes.
-    pub size: Size,
-    /// The numbers in force for this holding.
+pub struct Pricing<'a> {
+    /// How far below the last price, and when a resting sale follows the market.
     pub rules: &'a SafeSellRules,
     /// How far from the last price an order may be, in percent.
     pub collar_pct: Decimal,
+    /// What the rule sells a share for at least; without it, whatever the market gives.
+    pub least: Option<Decimal>,
 }
 
 /// What to remember and what to do.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Step {
+pub struct Step<R> {
     /// What to remember from now on.
-    pub record: Record,
+    pub record: R,
     /// What to do.
     pub decision: Decision,
     /// Why.
     pub reason: Hold,
 }
+
+/// What to do and why; an `Err` is a reason to hold.
+pub(in crate::strategy) type Verdict = Result<(Decision, Hold), Hold>;
 
 /// What to do about one holding.
 #[derive(Debug, Clone, PartialEq)]
@@ -59,6 +59,8 @@ pub enum Decision {
     Arm,
     /// Nothing at the broker; the floor protects it no longer.
     Disarm,
+    /// Nothing at the broker; the owner is told.
+    Alert,
     /// A quote is needed to decide. With a quote this is never the answer.
     Ask(Want),
     /// Sell.
@@ -72,8 +74,8 @@ pub enum Decision {
 /// What a quote is needed for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Want {
-    /// The volume, to arm it.
-    Volume,
+    /// Volume and price of the session, to remember something: no order follows from it alone.
+    Session,
     /// The price, to order.
     Price,
 }
@@ -130,6 +132,7 @@ impl Decision {
             Self::Hold | Self::Ask(_) => Action::Hold,
             Self::Arm => Action::Arm,
             Self::Disarm => Action::Disarm,
+            Self::Alert => Action::Alert,
             Self::Sell(_) => Action::Sell,
             Self::Amend(_) => Action::Amend,
             Self::Cancel(_) => Action::Cancel,
@@ -140,15 +143,20 @@ impl Decision {
     pub const fn is_order(&self) -> bool {
         matches!(self, Self::Sell(_) | Self::Amend(_) | Self::Cancel(_))
     }
+
+    /// Whether it would sell: one rule does so in a run.
+    pub const fn is_sale(&self) -> bool {
+        matches!(self, Self::Sell(_) | Self::Amend(_))
+    }
 }
 
 impl Snapshot<'_> {
-    pub(super) const fn market(&self) -> Market {
+    pub(in crate::strategy) const fn market(&self) -> Market {
         self.holding.instrument.market()
     }
 
     /// The price to decide on, or why there is none. A quote decides where there is one.
-    pub(super) fn price(&self) -> Result<Decimal, Hold> {
+    pub(in crate::strategy) fn price(&self) -> Result<Decimal, Hold> {
         let price = match self.quote {
             Some(quote) if quote.suspended => return Err(Hold::Suspended),
             Some(quote) if quote.price.is_some() && !quote.has_traded() => return Err(Hold::NoTrade),
@@ -158,7 +166,20 @@ impl Snapshot<'_> {
         price.filter(|price| *price > Decimal::ZERO).ok_or(Hold::NoPrice)
     }
 
-    pub(super) fn cost(&self) -> Result<Decimal, Hold> {
+    pub(in crate::strategy) fn cost(&self) -> Result<Decimal, Hold> {
         self.holding.average_cost.filter(|cost| *cost > Decimal::ZERO).ok_or(Hold::NoCost)
     }
+}
+
+/// Holds what no rule sells: what takes no orders, and what was bought on credit.
+pub(in crate::strategy) fn may_be_sold(holding: &Holding) -> Result<(), Hold> {
+    if !takes_orders(&holding.instrument) {
+        return Err(Hold::NoOrders);
+    }
+    if holding.credit.is_some() { Err(Hold::Credit) } else { Ok(()) }
+}
+
+/// Rights and warrants stand among the stocks of a balance under codes of their own, which no order takes.
+fn takes_orders(instrument: &Instrument) -> bool {
+    instrument.to_string().parse::<Instrument>().is_ok_and(|parsed| parsed == *instrument)
 }

@@ -1,0 +1,33 @@
+-- Makes a file as the second schema wrote it of one of the third: its tables, and the words of its plans.
+
+CREATE TABLE safe_sell_setting (
+    market     TEXT NOT NULL,
+    symbol     TEXT NOT NULL,
+    instrument TEXT NOT NULL,
+    change     TEXT NOT NULL,
+    PRIMARY KEY (market, symbol)
+) STRICT, WITHOUT ROWID;
+
+INSERT INTO safe_sell_setting SELECT market, symbol, instrument, change FROM rule_setting WHERE rule = 'safe_sell';
+DROP TABLE rule_setting;
+
+CREATE TABLE safe_sell_state (
+    market     TEXT NOT NULL,
+    symbol     TEXT NOT NULL,
+    loan_date  TEXT NOT NULL,
+    instrument TEXT NOT NULL,
+    name       TEXT NOT NULL,
+    record     TEXT NOT NULL,
+    PRIMARY KEY (market, symbol, loan_date)
+) STRICT, WITHOUT ROWID;
+
+INSERT INTO safe_sell_state SELECT market, symbol, loan_date, instrument, name, record FROM rule_state WHERE rule = 'safe_sell';
+DROP TABLE rule_state;
+
+DROP TABLE condition_event;
+DROP TABLE condition;
+
+UPDATE purpose SET plan = json_object('safe_sell_sale', json_remove(json_extract(plan, '$.sale'), '$.seller'))
+WHERE json_type(plan, '$.sale') IS NOT NULL;
+
+PRAGMA user_version = 2;
