@@ -25,9 +25,10 @@ pub(super) async fn run(engine: &Engine, command: &ConditionCommand, origin: Ori
 }
 
 /// What a run did for the conditions.
-fn report(engine: &Engine, tally: &duty::Tally) -> Done<ConditionReport> {
+pub(super) fn report(engine: &Engine, tally: &duty::Tally) -> Done<ConditionReport> {
     let conditions = engine.store.conditions()?;
-    let lines: Vec<_> = tally.lines.iter().filter_map(|line| line::of_run(line, &conditions)).collect();
+    let mut lines: Vec<_> = tally.lines.iter().filter_map(|line| line::of_run(line, &conditions)).collect();
+    lines.sort_by_key(|line| line.condition.id);
     let orders = lines.iter().filter_map(|line| line.order.clone()).collect();
     Ok(ConditionReport { markets: tally.markets.clone(), conditions: lines, orders })
 }

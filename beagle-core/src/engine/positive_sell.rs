@@ -26,7 +26,7 @@ pub(super) async fn run(engine: &Engine, command: &PositiveSellCommand, origin: 
 }
 
 /// What a run did for this rule.
-fn report(engine: &Engine, tally: &duty::Tally) -> Done<PositiveSellReport> {
+pub(super) fn report(engine: &Engine, tally: &duty::Tally) -> Done<PositiveSellReport> {
     let settings = InForce::of(engine)?;
     let holdings: Vec<_> = tally.lines.iter().filter_map(|line| line::line(line, &settings)).collect();
     let orders = holdings.iter().filter_map(|line| line.order.clone()).collect();

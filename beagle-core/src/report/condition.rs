@@ -55,7 +55,7 @@ pub struct ConditionRunLine {
 pub struct ConditionsBody {
     /// One line each, oldest first.
     pub conditions: Vec<ConditionLine>,
-    /// What happened to them, oldest first; to the removed ones as well.
+    /// What happened to them, oldest first, and to the removed ones as well; empty unless the list was asked for.
     pub history: Vec<ConditionEventLine>,
     /// Orders that were cancelled because a condition was turned off or removed.
     pub orders: Vec<SentOrder>,

@@ -196,3 +196,15 @@ async fn two_at_once_never_both_sell() {
     assert!(exits.iter().all(|exit| matches!(exit, Exit::Done | Exit::Busy)), "{exits:?}");
     assert_eq!(desk.accepted().await, ["sell 005930 3 @ 64900"]);
 }
+
+#[tokio::test]
+async fn in_dollars_at_night() {
+    let dollars = r#"{"holdings": [{"symbol": "AAPL", "quantity": 5, "average": 210}]}"#;
+    let desk = Desk::with(Scenario::from_json(dollars).expect("a scenario")).await;
+    // A ticker without its exchange is the holding that has one.
+    adds(&desk, "AAPL", Terms { amount: Amount::Shares(2), ..price(When::AtMost, "190.5") }).await;
+    assert_eq!(told(&desk).await, [] as [String; 0], "New York sleeps at ten in Seoul");
+    desk.is("2026-03-04T00:00").await;
+    desk.price("AAPL", "190.4").await;
+    assert_eq!(told(&desk).await, ["1: sell 2 @ 188.49, met, selling, accepted"]);
+}

@@ -5,6 +5,7 @@ use beagle_core::{
     command::{Cost, Door, PositiveSellChange, PositiveSellCommand},
     report::{PositiveSellLine, PositiveSellReport, TurnPhase},
 };
+use kis_sim::Scenario;
 use serde_json::json;
 
 use crate::desk::{Desk, dec, instrument};
@@ -186,4 +187,36 @@ async fn two_at_once_never_both_sell() {
     let exits = [a.exit, b.exit, c.exit];
     assert!(exits.iter().all(|exit| matches!(exit, Exit::Done | Exit::Busy)), "{exits:?}");
     assert_eq!(desk.accepted().await, ["sell 005930 5 @ 65300"]);
+}
+
+/// AAPL costs 210 dollars a share, and 0.60 % of that covers a round trip.
+#[tokio::test]
+async fn in_dollars_at_night() {
+    let dollars = r#"{"holdings": [{"symbol": "AAPL", "quantity": 5, "average": 210}]}"#;
+    let desk = Desk::with(Scenario::from_json(dollars).expect("a scenario")).await;
+    desk.is("2026-03-04T00:00").await;
+    turns_on(&desk, &["AAPL"], None).await;
+    desk.price("AAPL", "209").await;
+    assert_eq!(run_of(&desk, "AAPL").await, "hold, below_zero, below");
+    desk.price("AAPL", "211.25").await;
+    assert_eq!(run_of(&desk, "AAPL").await, "alert, below_cost, due, told");
+    desk.price("AAPL", "211.3").await;
+    assert_eq!(run_of(&desk, "AAPL").await, "sell 5 @ 211.26, covers_cost, selling, accepted");
+}
+
+/// Neither rule takes a split for a rise or a fall, and one word of the owner's is enough for both.
+#[tokio::test]
+async fn a_split_is_no_rise() {
+    let desk = Desk::open().await;
+    desk.turns_on(&[SAMSUNG], None).await;
+    turns_on(&desk, &[SAMSUNG], None).await;
+    desk.price(SAMSUNG, "64000").await;
+    runs(&desk).await;
+    let merged = json!({ "symbol": SAMSUNG, "price": 320000, "base_price": 320000, "previous_close": 64000 });
+    desk.post("/__sim/price", merged).await;
+    assert_eq!(run_of(&desk, SAMSUNG).await, "hold, corporate_action, below");
+    assert_eq!(desk.safe_sell_of(SAMSUNG).await, "hold, corporate_action, idle");
+    desk.turns_on(&[SAMSUNG], None).await;
+    assert_eq!(run_of(&desk, SAMSUNG).await, "hold, not_below_zero, idle");
+    assert_eq!(desk.accepted().await, [] as [String; 0]);
 }

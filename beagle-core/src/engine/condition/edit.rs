@@ -20,8 +20,8 @@ use crate::{
 
 pub(super) async fn run(engine: &Engine, command: &ConditionCommand, origin: Origin) -> Answered {
     check(engine, command)?;
-    if origin.is_dry_run() {
-        return list(engine, &Tally::default());
+    if origin.is_dry_run() || *command == ConditionCommand::List {
+        return list(engine, (&Tally::default(), history(engine)?));
     }
     let mut tally = Tally::default();
     match command {
@@ -58,7 +58,7 @@ pub(super) async fn run(engine: &Engine, command: &ConditionCommand, origin: Ori
         }
         ConditionCommand::Run | ConditionCommand::List => {}
     }
-    list(engine, &tally)
+    list(engine, (&tally, Vec::new()))
 }
 
 /// What makes no sense is refused before anything is changed.
@@ -116,14 +116,19 @@ fn changed(engine: &Engine, ids: &[i64], event: ConditionEvent, change: impl Fn(
     Ok(())
 }
 
-fn list(engine: &Engine, tally: &Tally) -> Answered {
+/// What happened to all of them, the removed ones as well.
+fn history(engine: &Engine) -> Done<Vec<ConditionEventLine>> {
     let all = engine.store.conditions()?;
     let symbol = |id: i64| {
         let condition = all.iter().find(|condition| condition.id == id);
         condition.map(|condition| condition.instrument.symbol().into()).unwrap_or_default()
     };
-    let history = engine.store.condition_events()?.into_iter();
-    let history = history.map(|(id, at, event)| ConditionEventLine { id, symbol: symbol(id), at, event }).collect();
+    let events = engine.store.condition_events()?.into_iter();
+    Ok(events.map(|(id, at, event)| ConditionEventLine { id, symbol: symbol(id), at, event }).collect())
+}
+
+fn list(engine: &Engine, (tally, history): (&Tally, Vec<ConditionEventLine>)) -> Answered {
+    let all = engine.store.conditions()?;
     let conditions = all.iter().filter(|condition| !condition.removed).map(line::of).collect();
     let body = ConditionsBody { conditions, history, orders: tally.orders() };
     Ok((Body::Conditions(body), tally.exit.max(Exit::Done)))

@@ -87,7 +87,7 @@ pub(super) fn symbol_or_default(symbol: Option<&str>) -> Cell {
 
 pub(super) fn turn_phase(phase: TurnPhase) -> Cell {
     match phase {
-        TurnPhase::Idle => word("idle", "수익", "in profit", Tone::Plain),
+        TurnPhase::Idle => word("idle", "대기", "idle", Tone::Plain),
         TurnPhase::Below => word("below", "손실", "at a loss", Tone::Plain),
         TurnPhase::Turned => word("turned", "양전", "turned", Tone::Strong),
         TurnPhase::Due => word("due", "매도 대기", "to be sold", Tone::Strong),
