@@ -68,7 +68,7 @@ pub enum Until {
 
 impl ConditionChange {
     /// The terms with what changes.
-    pub(crate) fn of(&self, terms: Terms) -> Terms {
+    pub fn of(&self, terms: Terms) -> Terms {
         Terms {
             trigger: self.trigger.unwrap_or(terms.trigger),
             amount: self.amount.unwrap_or(terms.amount),

@@ -159,7 +159,7 @@ pub enum ConditionEvent {
 
 impl ConditionEvent {
     /// What a look found to have happened.
-    pub(crate) fn between(before: &State, after: &State) -> Option<Self> {
+    pub fn between(before: &State, after: &State) -> Option<Self> {
         match (before, after) {
             (before, after) if before == after => None,
             (_, State::Done { filled }) => Some(Self::Done { qty: *filled }),

@@ -2,14 +2,17 @@
 
 use beagle_core::{
     Body, Command, Exit, Origin, Size,
-    command::{ConditionChange, ConditionCommand, Door, Until},
+    command::{ConditionChange, ConditionCommand, Door, SettleCommand, Until},
     report::{ConditionEvent, ConditionPhase, ConditionReport, ConditionsBody},
     strategy::condition::{Amount, Measure, Terms, Trigger, When},
 };
 use kis_sim::Scenario;
 use serde_json::json;
 
-use crate::desk::{Desk, dec, instrument};
+use crate::{
+    desk::{Desk, dec, instrument},
+    unknown::lost_and_hidden,
+};
 
 /// 005930 costs 65,000 and is at 70,000.
 const SAMSUNG: &str = "005930";
@@ -207,4 +210,25 @@ async fn in_dollars_at_night() {
     desk.is("2026-03-04T00:00").await;
     desk.price("AAPL", "190.4").await;
     assert_eq!(told(&desk).await, ["1: sell 2 @ 188.49, met, selling, accepted"]);
+}
+
+/// Nobody knows what became of its order until the list shows it; then the condition goes on with it, and sells once.
+#[tokio::test]
+async fn an_answer_that_got_lost_is_waited_for() {
+    let desk = Desk::open().await;
+    adds(&desk, SAMSUNG, Terms { amount: Amount::Shares(5), ..price(When::AtMost, "66000") }).await;
+    desk.offers(SAMSUNG, 0).await;
+    desk.price(SAMSUNG, "65600").await;
+    lost_and_hidden(&desk, "order-cash").await;
+    let report = desk.run(Command::Condition(ConditionCommand::Run)).await;
+    assert_eq!(report.exit, Exit::Unknown);
+    assert_eq!(told(&desk).await, ["1: hold, unresolved, waiting"]);
+    assert_eq!(desk.accepted().await.len(), 1, "it was sold once");
+    desk.passes("31s").await;
+    desk.does(Command::Settle(SettleCommand::List)).await;
+    assert_eq!(told(&desk).await, ["1: hold, resting, selling"]);
+    let body = does(&desk, ConditionCommand::List).await;
+    let ordered = ConditionEvent::Ordered { intent: 1, qty: dec("5") };
+    assert_eq!(body.history.last().map(|line| line.event), Some(ordered), "it has the order in its history");
+    assert_eq!(desk.accepted().await, ["sell 005930 5 @ 64900"]);
 }

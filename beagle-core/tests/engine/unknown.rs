@@ -20,7 +20,7 @@ async fn lost(desk: &Desk, when: &str) {
 }
 
 /// The reply to the next order is lost, and the list shows orders of the last half minute to nobody.
-async fn lost_and_hidden(desk: &Desk, path: &str) {
+pub(crate) async fn lost_and_hidden(desk: &Desk, path: &str) {
     let hidden = json!({ "path": "inquire-daily-ccld", "do": "hide_orders", "ms": 30_000, "times": 0 });
     desk.faults(&[json!({ "path": path, "do": "drop_after" }), hidden]).await;
 }
