@@ -52,21 +52,34 @@ pub(super) fn owner(engine: &Engine) -> Done<String> {
 }
 
 /// What came back from a copy may lack what was ordered since: only sales are possible until it was held against the
-/// broker's lists. A stop that holds here goes on holding, and real money has to be armed anew.
+/// broker's lists. A stop that holds here goes on holding, and real money has to be armed anew. An order that may still be
+/// on its way is in no list yet, so that one is settled first.
 async fn import(engine: &Engine, (from, owner): (&Path, &str)) -> Done<()> {
     let _lock = engine.locks.account(WHO, lock::PERSON).await?;
+    let open = unsettled(engine)?;
+    if !open.is_empty() {
+        return Err(Refusal::Unsettled { intents: open }.into());
+    }
     let beside = engine.store.path().unwrap_or_default().with_extension("import");
-    let stop = match engine.store.trading()? {
-        Trading::Halted(cause) => Some(cause),
-        Trading::Normal | Trading::Reducing(_) => None,
-    };
-    let is_ours = engine.store.import((from, &beside), owner, |copy| {
+    let is_ours = engine.store.import((from, &beside), owner, |copy, trading| {
         copy.set_arming(None)?;
         let mut page = Page { store: copy, at: engine.now(), purpose: None, note: None };
-        let causes = stop.into_iter().chain([Cause::Restored]);
+        let causes = trading.cause().into_iter().chain([Cause::Restored]);
         causes.into_iter().try_for_each(|cause| page.append(&Record::Alarmed { cause, at: engine.clock.moment() }))
     })?;
     if is_ours { Ok(()) } else { Err(Refusal::OtherJournal.into()) }
+}
+
+/// The intents of which nobody knows what became of them. A journal that is damaged tells of none: a copy is its remedy.
+fn unsettled(engine: &Engine) -> Done<Vec<i64>> {
+    match engine.store.ledger() {
+        Ok(ledger) => {
+            let open = ledger.entries().filter(|(_, entry)| entry.status.is_unresolved());
+            Ok(open.map(|(id, _)| id).collect())
+        }
+        Err(error) if error.is_damaged() => Ok(Vec::new()),
+        Err(error) => Err(error.into()),
+    }
 }
 
 /// Ends the doubt about a journal that came back from a copy or was begun anew, when the broker's lists since then hold

@@ -1,6 +1,6 @@
 //! Why a command was not carried out.
 
-use alloc::{format, string::String};
+use alloc::{format, string::String, vec::Vec};
 
 use jiff::civil::Date;
 use kis_api::{Currency, KrExchange, Market, OrderNo, OrderStatus, ReservationNo, ReservationStatus, Side};
@@ -48,6 +48,8 @@ pub enum Refusal {
     NoAccount,
     /// A copy is of another account or environment.
     OtherJournal,
+    /// The outcome of these intents would be forgotten.
+    Unsettled { intents: Vec<i64> },
     /// There is no real money in this environment.
     NothingToArm,
     /// Another command has the account.
@@ -132,6 +134,7 @@ impl Reason for Refusal {
             Self::OtherAccount => "other_account",
             Self::NoAccount => "no_account",
             Self::OtherJournal => "other_journal",
+            Self::Unsettled { .. } => "unsettled",
             Self::NothingToArm => "nothing_to_arm",
             Self::Busy { .. } => "busy",
             Self::Closed(closed) => closed.code(),
@@ -184,6 +187,17 @@ impl Reason for Refusal {
                 "다른 계좌나 환경의 기록이라 가져오지 않았습니다",
                 "it is of another account or environment: nothing was taken over",
             ),
+            Self::Unsettled { intents } => {
+                let ids = intents.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+                Text::new(
+                    format!(
+                        "가져오지 않았습니다: 주문 기록 {ids}의 결과를 모르는데, 기록을 바꾸면 그 주문을 잊게 됩니다"
+                    ),
+                    format!(
+                        "nothing was taken over: what became of intent {ids} is not known, and it would be forgotten"
+                    ),
+                )
+            }
             Self::NothingToArm => Text::new(
                 "실전투자 프로필이 아니므로 허용할 것이 없습니다",
                 "this profile has no real money: there is nothing to arm",
@@ -360,6 +374,10 @@ impl Reason for Refusal {
             Self::OtherAccount => {
                 Text::new("`kis auth status`로 계좌를 확인하십시오", "see which account it is with `kis auth status`")
             }
+            Self::Unsettled { .. } => Text::new(
+                "먼저 `kis settle`로 결과를 확인한 뒤 다시 가져오십시오",
+                "find out with `kis settle` first, then import again",
+            ),
             Self::NothingToArm => {
                 Text::new("--profile 로 실전투자 프로필을 고르십시오", "choose a real profile with --profile")
             }

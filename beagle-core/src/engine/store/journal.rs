@@ -136,7 +136,7 @@ const FLOOR: &str = "SELECT min(intent) FROM record AS meant WHERE kind = 'commi
     OR NOT EXISTS (SELECT 1 FROM record AS swept
         WHERE swept.kind = 'swept' AND swept.market = meant.market AND swept.day = meant.day))";
 
-fn trading(connection: &Connection) -> Result<Trading, StoreError> {
+pub(super) fn trading(connection: &Connection) -> Result<Trading, StoreError> {
     let records = details(connection, "kind IN ('alarmed', 'traded')")?;
     let ledger = Ledger::fold(&records).map_err(|damage| StoreError::damaged(damage.to_string()))?;
     Ok(ledger.trading())
