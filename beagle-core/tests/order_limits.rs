@@ -195,7 +195,14 @@ fn verdict(now: &Now, past: &[Past]) -> Result<(), &'static str> {
 
 /// The default limits, told once more.
 fn oracle(now: &Now, past: &[Past]) -> Result<(), &'static str> {
-    let today = |past: &&Past| !past.is_yesterday && past.fate != Fate::NotSent && !past.is_cancel;
+    // Seoul's third began while New York's second goes on: whoever orders there now bought in Seoul on the second, too.
+    let date = |past: &Past| if past.is_us { 2 } else { 3 } - i32::from(past.is_yesterday);
+    let counts_from = |past: &Past| match (now.is_us, past.is_us) {
+        (true, _) => 2,
+        (false, true) => 2,
+        (false, false) => 3,
+    };
+    let today = |past: &&Past| date(past) >= counts_from(past) && past.fate != Fate::NotSent && !past.is_cancel;
     let last = now.last.unwrap_or(0);
     let price = now.price.unwrap_or(0);
     let has_price = now.price.is_some();
@@ -475,4 +482,44 @@ fn thirty_orders_are_a_minute_and_three_hundred_a_day() {
         let past = vec![Past { ago_ms, ..sale.clone() }; 30];
         assert_eq!((verdict(&now, &past), oracle(&now, &past)), (want, want), "{ago_ms} ms ago");
     }
+}
+
+/// New York's day goes on when Seoul's turns: the money of one day is not spent twice around midnight.
+#[test]
+fn what_was_bought_in_seoul_counts_as_long_as_new_yorks_day_goes_on() {
+    let bought = Past {
+        is_us: false,
+        symbol: 0,
+        is_sale: false,
+        is_yesterday: true,
+        amount: 500_000_000,
+        krw: Some(5_000_000),
+        ago_ms: 40_000_000,
+        fate: Fate::Placed,
+        is_cancel: false,
+        is_reserved: false,
+    };
+    let abroad = Now {
+        is_us: true,
+        symbol: 0,
+        is_sale: false,
+        is_reserved: false,
+        during_halt: false,
+        trading: Trading::Normal,
+        quantity: 1,
+        price: Some(19_000),
+        last: Some(19_000),
+        base: Some(19_000),
+        is_suspended: false,
+        age_ms: 0,
+        cover: 100_000_000,
+        rate: Some(130_000),
+        capital: Some(10_000_000),
+        max: None,
+    };
+    assert_eq!(verdict(&abroad, std::slice::from_ref(&bought)), Err("max_per_day"));
+    // At home it is another day.
+    let last = Some(7_000_000);
+    let at_home = Now { is_us: false, price: last, last, base: last, rate: None, cover: 10_000_000_000, ..abroad };
+    assert_eq!(verdict(&at_home, &[bought]), Ok(()));
 }

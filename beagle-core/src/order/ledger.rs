@@ -4,7 +4,7 @@ use alloc::{
     collections::{BTreeMap, BTreeSet},
     sync::Arc,
 };
-use core::fmt;
+use core::{fmt, ops::RangeInclusive};
 
 use jiff::civil::Date;
 use kis_api::{Market, OrderNo};
@@ -207,6 +207,14 @@ impl Ledger {
     /// Those of a day of a market, oldest first.
     pub fn of_day(&self, market: Market, day: Date) -> impl Iterator<Item = (i64, &Entry)> {
         self.entries().filter(move |(_, entry)| entry.is_of(market, day))
+    }
+
+    /// Those of these days of a market, oldest first.
+    pub fn of_days(&self, market: Market, days: RangeInclusive<Date>) -> impl Iterator<Item = (i64, &Entry)> {
+        self.entries().filter(move |(_, entry)| {
+            let intent = &entry.commitment.intent;
+            intent.request.symbol_side().market == market && days.contains(&intent.day)
+        })
     }
 
     /// What may be traded.

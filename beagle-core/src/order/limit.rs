@@ -1,6 +1,8 @@
 //! What an order is held against right before it is written down. The checks have a fixed order, and each number is
 //! counted anew from the journal.
 
+use core::ops::RangeInclusive;
+
 use jiff::{SignedDuration, civil::Date};
 use kis_api::{Market, OrderRecord, Quote, Side};
 use rust_decimal::Decimal;
@@ -57,6 +59,13 @@ impl Today {
             Market::Kr => self.kr,
             Market::Us => self.us,
         }
+    }
+
+    /// The days of `market` that count for an order of `ordered`: its own day, and of the other market whatever began
+    /// with it or later. New York's day goes on when Seoul's turns, and so does what was bought in Seoul on it.
+    fn counted(self, market: Market, ordered: Market) -> RangeInclusive<Date> {
+        let day = self.of(market);
+        day.min(self.of(ordered))..=day
     }
 }
 
@@ -190,7 +199,7 @@ fn book(want: &Want, case: &Case, ledger: &Ledger, now: Moment) -> Book {
     let mut book = Book { bought_krw: Some(Decimal::ZERO), ..Book::default() };
     let symbol_side = want.intent.request.symbol_side();
     for market in [Market::Kr, Market::Us] {
-        for (_, entry) in ledger.of_day(market, case.today.of(market)) {
+        for (_, entry) in ledger.of_days(market, case.today.counted(market, symbol_side.market)) {
             let request = &entry.commitment.intent.request;
             if matches!(entry.status, Status::NotSent(_)) || !request.may_trade() {
                 continue;
