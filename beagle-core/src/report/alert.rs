@@ -16,7 +16,7 @@ pub struct AlertsBody {
     pub alerts: Vec<AlertLine>,
     /// The orders that were sent.
     pub orders: Vec<SentOrder>,
-    /// Why nothing was done, when nothing was.
+    /// Why nothing was done, when nothing was; or why orders of before could not be looked for.
     pub reason: Option<ReasonLine>,
 }
 

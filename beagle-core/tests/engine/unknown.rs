@@ -355,3 +355,24 @@ async fn a_day_that_nobody_looked_at_for_half_a_year_is_looked_up_all_the_same()
     let days: Vec<_> = listed.orders.iter().filter_map(|order| order.date).collect();
     assert_eq!(days, [date(2026, 3, 3), date(2026, 9, 1)], "a list over both sides of the line");
 }
+
+/// A list that is not to be had keeps no order of the other market from being found, and no alert of it waiting.
+#[tokio::test]
+async fn what_one_list_does_not_tell_the_other_may() {
+    let desk = Desk::open().await;
+    desk.follows().await;
+    lost(&desk, "drop_after").await;
+    let domestic = desk.refuses(order(BUY, "005930", 1, "69000")).await.1.intent.expect("an intent");
+    desk.is("2026-03-03T23:40").await;
+    desk.price("AAPL", "262.50").await;
+    desk.fault(json!({ "path": "/order", "do": "drop_after" })).await;
+    assert_eq!(desk.refuses(order(BUY, "NASD:AAPL", 1, "262.5")).await.0, Exit::Unknown);
+    desk.ingests("A bought 200 shares of NASD:AAPL at $262.5").await;
+    desk.fault(json!({ "path": "inquire-daily-ccld", "do": "drop_before", "times": 0 })).await;
+    let (exit, drained) = desk.drains_with(Vec::new()).await;
+    assert_eq!(drained.orders.len(), 1, "{drained:?}");
+    assert_eq!((exit, drained.reason.is_some()), (Exit::Failed, true), "what could not be read is told of");
+    desk.faults(&[]).await;
+    let open: Vec<i64> = open(&desk).await.into_iter().map(|(id, _)| id).collect();
+    assert_eq!(open, [domestic], "the other one was found before");
+}

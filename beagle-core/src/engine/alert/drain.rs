@@ -29,10 +29,14 @@ pub(super) async fn drain(engine: &Engine, confirmed: &[i64], origin: Origin) ->
         true => None,
         false => Some(engine.locks.duty(DUTY).await?),
     };
+    let mut unseen = None;
     if !origin.is_dry_run() {
         sort::sort(engine).await?;
-        // What was filled meanwhile is booked first.
-        Desk::look_up(engine, origin, (WHO, lock::DUTY)).await?;
+        // What was filled meanwhile is booked first. A list that is not to be had stands in the way of its own orders alone.
+        match Desk::look_up(engine, origin, (WHO, lock::DUTY)).await {
+            Err(stop) if stop.exit != Exit::Busy => unseen = Some(stop),
+            looked => looked?,
+        }
     }
     let planned = engine.store.alerts(AlertStatus::Planned)?;
     if let Some(id) = confirmed.iter().find(|id| !planned.iter().any(|queued| queued.id == **id)) {
@@ -45,8 +49,17 @@ pub(super) async fn drain(engine: &Engine, confirmed: &[i64], origin: Origin) ->
         }
     }
     let Drain { alerts, orders, exit, .. } = drain;
-    let reason = why_nothing(&alerts, &orders);
-    Ok((Body::Alerts(AlertsBody { alerts, orders, reason }), exit))
+    match unseen {
+        Some(stop) if alerts.is_empty() => Err(stop),
+        Some(stop) => {
+            let reason = Some(stop.line());
+            Ok((Body::Alerts(AlertsBody { alerts, orders, reason }), exit.max(stop.exit)))
+        }
+        None => {
+            let reason = why_nothing(&alerts, &orders);
+            Ok((Body::Alerts(AlertsBody { alerts, orders, reason }), exit))
+        }
+    }
 }
 
 /// Nothing planned, or the same reason for all of them.

@@ -29,20 +29,23 @@ impl<'e> Desk<'e> {
     /// Looks for what became of every order that is still open, and holds the days that are over against their last
     /// list. One list a day of a market that has any.
     pub(in crate::engine) async fn look_around(&mut self) -> Done<()> {
-        for (market, day) in self.ledger().open_days() {
-            self.look(market, day).await?;
-        }
-        Ok(())
+        let days = self.ledger().open_days();
+        self.look_at(days).await
     }
 
     /// The same in one market.
     pub(in crate::engine) async fn look_in(&mut self, wanted: Market) -> Done<()> {
-        for (market, day) in self.ledger().open_days() {
-            if market == wanted {
-                self.look(market, day).await?;
-            }
+        let days = self.ledger().open_days();
+        self.look_at(days.into_iter().filter(|(market, _)| *market == wanted)).await
+    }
+
+    /// A list that is not to be had keeps the others from nothing; the first that failed is told of.
+    async fn look_at(&mut self, days: impl IntoIterator<Item = (Market, Date)>) -> Done<()> {
+        let mut looked = Ok(());
+        for (market, day) in days {
+            looked = looked.and(self.look(market, day).await);
         }
-        Ok(())
+        looked
     }
 
     /// Looks for the order that is in the way of another of its symbol and side.
