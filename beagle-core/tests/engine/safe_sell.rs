@@ -279,3 +279,16 @@ async fn two_at_once_never_both_sell() {
     assert!(exits.contains(&Exit::Busy), "they did not meet: {exits:?}");
     assert_eq!(desk.accepted().await, ["sell 005930 10 @ 64900"]);
 }
+
+/// The broker keeps the orders of more than three months ago apart; how such a sale ended is learned there.
+#[tokio::test]
+async fn a_sale_of_more_than_three_months_ago_tells_how_it_ended() {
+    let desk = armed().await;
+    desk.offers(SAMSUNG, 0).await;
+    desk.price(SAMSUNG, "65600").await;
+    assert_eq!(desk.safe_sell_of(SAMSUNG).await, "sell 10 @ 64900, floor, selling, accepted");
+    desk.is("2026-09-01T10:00").await;
+    let report = desk.safe_sell().await;
+    let line = report.holdings.iter().find(|line| line.symbol == SAMSUNG).expect("a line");
+    assert_eq!(told(line), "hold, sold, idle");
+}
