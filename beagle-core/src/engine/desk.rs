@@ -85,10 +85,7 @@ impl<'e> Desk<'e> {
 
     /// Lets something happen, and does all that follows. What there is to say comes back.
     pub(super) async fn happen(&mut self, what: What) -> Done<Vec<Notice>> {
-        if self.state.is_over() {
-            // A row could not be written, so what is known is read again. Whoever has the account still has it.
-            self.state = read(self.engine)?;
-        }
+        self.catch_up()?;
         (self.proof, self.trouble) = (None, None);
         let mut told = Vec::new();
         let mut effects = VecDeque::from(self.step(what));
@@ -106,6 +103,15 @@ impl<'e> Desk<'e> {
             effects.extend(self.step(answer));
         }
         Ok(told)
+    }
+
+    /// When a row could not be written, what is known is read again: it may be there after all. Whoever has the account
+    /// still has it.
+    fn catch_up(&mut self) -> Done<()> {
+        if self.state.is_over() {
+            self.state = read(self.engine)?;
+        }
+        Ok(())
     }
 
     /// Why a list or a row could not be had.

@@ -30,7 +30,6 @@ pub(super) async fn preview(engine: &Engine, command: &Command) -> Done<Preview>
             order_text(engine, &amendment(engine, order, (*price, *quantity)).await?)?
         }
         Command::Order(OrderCommand::Cancel { order, quantity }) => {
-            engine.refuse_unarmed(Side::Sell)?;
             order_text(engine, &cancellation(engine, order, *quantity).await?)?
         }
         Command::Order(OrderCommand::Reserve(ReserveCommand::Place(order))) => {
@@ -38,7 +37,6 @@ pub(super) async fn preview(engine: &Engine, command: &Command) -> Done<Preview>
             order_text(engine, &reservation(engine, order).await?)?
         }
         Command::Order(OrderCommand::Reserve(ReserveCommand::Cancel(reservation))) => {
-            engine.refuse_unarmed(Side::Sell)?;
             order_text(engine, &withdrawal(engine, reservation).await?)?
         }
         Command::SafeSell(SafeSellCommand::Run) => Text::new(

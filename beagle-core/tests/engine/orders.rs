@@ -2,11 +2,12 @@
 
 use beagle_core::{
     Body, Command, Exit, Origin, Size,
-    command::{Door, NewOrder, OrderCommand, OrderQuery, OrderRef, OrderSize},
+    command::{Door, NewOrder, OrderCommand, OrderQuery, OrderRef, OrderSize, Resting},
     order::Authority,
     report::{Action, SentStatus},
 };
 use kis_api::{Env, KrExchange, Market, OrderKind, OrderStatus, Side};
+use serde_json::json;
 
 use crate::desk::{Desk, dec, instrument, order, sent, sized};
 
@@ -155,13 +156,22 @@ async fn real_money_takes_the_owners_word() {
     let arm = |digits: &str| Command::Arm { last_four: digits.into() };
     assert_eq!(desk.refuses(arm("5678")).await.1.code, "nothing_to_arm");
     desk.env = Env::Real;
-    for command in
-        [order(BUY, "005930", 1, "70000"), Command::Order(OrderCommand::Cancel { order: number("1"), quantity: None })]
-    {
+    let (order_ref, price) = (number("1"), Some(dec("69100")));
+    let amend = OrderCommand::Amend { order: order_ref, price, quantity: None };
+    for command in [order(BUY, "005930", 1, "70000"), order(Side::Sell, "005930", 1, "70000"), Command::Order(amend)] {
         let (exit, failure) = desk.refuses(command).await;
         assert_eq!((exit, failure.code.as_str()), (Exit::Refused, "not_armed"));
     }
     assert_eq!(desk.requests("order-cash").await, 0);
+    // What rests can be taken back all the same.
+    desk.does(Command::Balance).await;
+    for resting in 0..2 {
+        let phone = json!({ "symbol": "005930", "side": "buy", "quantity": 4, "price": "69000" });
+        let order_no = desk.post("/__sim/order", phone).await["order_no"].as_str().map(number).expect("a number");
+        let cancel = Command::Order(OrderCommand::Cancel { order: order_no, quantity: None });
+        desk.does(if resting == 0 { cancel } else { Command::Halt(Resting::Cancel) }).await;
+    }
+    desk.does(Command::Resume).await;
     assert_eq!(desk.refuses(arm("1234")).await.1.code, "other_account");
     desk.does(arm("5678")).await;
     desk.does(order(BUY, "005930", 1, "70000")).await;

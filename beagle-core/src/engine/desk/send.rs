@@ -1,7 +1,5 @@
 //! From an order that somebody wants to what became of it.
 
-use kis_api::Side;
-
 use super::Desk;
 use crate::{
     engine::{
@@ -33,12 +31,14 @@ impl Desk<'_> {
     /// then is looked for by whoever comes next.
     pub(in crate::engine) async fn send(&mut self, ready: Ready) -> Done<Sent> {
         // Taking back spends nothing.
-        let side = if ready.request.may_trade() { ready.request.side() } else { Side::Sell };
-        self.engine.refuse_unarmed(side)?;
+        if ready.request.may_trade() {
+            self.engine.refuse_unarmed(ready.request.side())?;
+        }
         if self.is_dry_run() {
             let counted = self.check(&ready)?;
             return Ok(Sent::new(ready.line((SentStatus::DryRun, Some(counted)), self.engine.now()), None));
         }
+        self.catch_up()?;
         if !ready.request.is_repeatable() {
             self.clear_the_way_for(&ready).await?;
         }
@@ -142,5 +142,67 @@ fn refused(denial: Denial, want: &Want) -> Stop {
             Refusal::Unresolved { intent: id, symbol, side: request.side() }.into()
         }
         other => Refusal::Standing(other).into(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{fs, time::Duration};
+
+    use jiff::Timestamp;
+    use kis_api::{Client, Credentials, Env, OrderRecord, Side};
+    use rust_decimal::Decimal;
+
+    use super::*;
+    use crate::{
+        Rules,
+        command::{Door, Origin},
+        engine::{Engine, EngineParts, FixedClock, KisBroker, Store, lock, order::taking_back},
+    };
+
+    fn resting(order_no: &str) -> OrderRecord {
+        let instrument = "005930".parse().expect("a listing");
+        OrderRecord::new(order_no.parse().expect("a number"), instrument, Side::Buy, Decimal::ONE)
+    }
+
+    /// An account of which nobody answers.
+    fn engine(folder: &std::path::Path) -> Engine {
+        let client = Client::builder(Env::Sim)
+            .base_url("http://127.0.0.1:9")
+            .timeouts(Duration::from_secs(1), Duration::from_secs(1))
+            .credentials(Credentials::new("key", "secret"))
+            .account("12345678-01".parse().expect("an account"))
+            .in_memory()
+            .build()
+            .expect("a client");
+        let parts = EngineParts {
+            broker: Box::new(KisBroker::new(client)),
+            store: Store::open(folder.join("beagle.db")).expect("a store"),
+            clock: Box::new(FixedClock::new(Timestamp::UNIX_EPOCH)),
+            rules: Rules::default(),
+            lock_path: folder.join("account.lock"),
+            mark_path: Some(folder.join("account.mark")),
+        };
+        Engine::new(parts).expect("an engine")
+    }
+
+    /// An intent may be on the disk although nobody could say so. It was not sent, and the next order has a number of its
+    /// own.
+    #[tokio::test]
+    async fn an_intent_that_was_written_after_all_lends_its_number_to_no_other() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let engine = engine(folder.path());
+        let origin = Origin::new(Door::Test).confirmed();
+        let mut desk = Desk::open(&engine, origin, ("halt", lock::DUTY)).await.expect("the account");
+        // Nobody can take note of the intent beside the journal.
+        let in_the_way = folder.path().join(format!("account.{}.new", std::process::id()));
+        fs::create_dir(&in_the_way).expect("a folder");
+        let stop = desk.send(taking_back(&engine, resting("1"))).await.expect_err("no note");
+        assert_eq!(stop.failure.code, "store");
+        fs::remove_dir(&in_the_way).expect("out of the way");
+        let sent = desk.send(taking_back(&engine, resting("2"))).await.expect("an attempt");
+        let original = |id| desk.ledger().entry(id)?.commitment.intent.request.original_no().map(ToString::to_string);
+        assert_eq!((original(1).as_deref(), original(2).as_deref()), (Some("1"), Some("2")));
+        assert_eq!((sent.order.intent, sent.order.status), (Some(2), SentStatus::NotSent));
     }
 }

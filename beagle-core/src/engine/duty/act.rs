@@ -51,7 +51,6 @@ impl Due {
 /// Orders what the survey found to be due, unless it is due no longer.
 pub(super) async fn act(engine: &Engine, (scope, due): (&Scope<'_>, Vec<Due>), tally: &mut Tally) {
     let began = async {
-        engine.refuse_unarmed(Side::Sell)?;
         let who = if let [rule] = scope.rules { rule.who() } else { "tick" };
         let mut desk = Desk::open(engine, scope.origin, (who, lock::DUTY)).await?;
         // Without a list an order without an answer stays in the way of its own symbol and side, and of no other.

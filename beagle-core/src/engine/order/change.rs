@@ -21,7 +21,9 @@ use crate::{
 };
 
 pub(super) async fn change(engine: &Engine, command: &OrderCommand, origin: Origin) -> Done<Sent> {
-    engine.refuse_unarmed(Side::Sell)?;
+    if let OrderCommand::Amend { .. } = command {
+        engine.refuse_unarmed(Side::Sell)?;
+    }
     let mut desk = Desk::open(engine, origin, (command.name(), lock::PERSON)).await?;
     let ready = match command {
         OrderCommand::Amend { order, price, quantity } => amendment(engine, order, (*price, *quantity)).await?,

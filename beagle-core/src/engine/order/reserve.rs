@@ -4,7 +4,7 @@
 //! becomes one of its orders. The broker's list of reservations tells what became of it until then.
 
 use jiff::{ToSpan as _, civil::Date};
-use kis_api::{Env, Market, OrderNo, Reservation, ReservationStatus, Side, calendar};
+use kis_api::{Env, Market, OrderNo, Reservation, ReservationStatus, calendar};
 
 use super::{
     list::markets,
@@ -88,7 +88,6 @@ fn of_next_session(mut quoted: Quoted) -> Quoted {
 }
 
 async fn take_back(engine: &Engine, reservation: &ReservationRef, (who, origin): (&str, Origin)) -> Done<Sent> {
-    engine.refuse_unarmed(Side::Sell)?;
     let mut desk = Desk::open(engine, origin, (who, lock::PERSON)).await?;
     let ready = withdrawal(engine, reservation).await?;
     desk.send(ready).await
