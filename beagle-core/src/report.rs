@@ -24,8 +24,8 @@ pub use condition::{
 };
 pub use journal::{EventLine, JournalBody, JournalLine};
 pub use order::{
-    Agreement, IntentLine, IntentStatus, IntentsBody, OrderLine, OrdersBody, ReservationLine, ReservationsBody,
-    SentOrder, SentStatus,
+    Agreement, DoubtLine, IntentLine, IntentStatus, IntentsBody, OrderLine, OrdersBody, ReservationLine,
+    ReservationsBody, SentOrder, SentStatus,
 };
 pub use positive_sell::{PositiveSellLine, PositiveSellModeLine, PositiveSellModesBody, PositiveSellReport, TurnPhase};
 pub use safe_sell::{Action, MarketLine, MarketStatus, Phase, SafeSellLine, SafeSellReport};

@@ -117,7 +117,8 @@ fn a_lost_request_blocks_until_somebody_knows() {
     let intent = value["error"]["intent"].as_i64().expect("an intent");
     let (code, value) = kis.json(line);
     assert_eq!((code, &value["error"]["code"]), (4, &"unresolved".into()), "{value}");
-    assert_eq!(done(&kis, "settle")["intents"][0]["action"], "reserve");
+    let (code, looked) = kis.json("settle");
+    assert_eq!((code, &looked["result"]["intents"][0]["action"]), (5, &"reserve".into()), "{looked}");
     done(&kis, &format!("settle {intent} --not-placed"));
     done(&kis, line);
     assert_eq!(kept(&simulator).len(), 1);

@@ -2,7 +2,7 @@
 
 use beagle_core::{
     Body, Command, Exit, Failure,
-    command::{JournalQuery, SettleCommand},
+    command::JournalQuery,
     report::{IntentLine, IntentStatus, JournalLine},
 };
 use kis_api::Side;
@@ -33,10 +33,7 @@ pub(crate) async fn nothing_leaves(desk: &Desk) -> (Exit, Failure) {
 
 /// What there is to settle; the broker's list is asked first.
 pub(crate) async fn open(desk: &Desk) -> Vec<IntentLine> {
-    match desk.does(Command::Settle(SettleCommand::List)).await {
-        Body::Intents(body) => body.intents,
-        other => panic!("{other:?}"),
-    }
+    desk.settles().await
 }
 
 /// What the list says of the one intent that is open.

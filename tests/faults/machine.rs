@@ -2,12 +2,7 @@
 
 use std::process::Command;
 
-use beagle_core::{
-    Body, Command as Asked, Exit,
-    command::{JournalQuery, SettleCommand},
-    engine::Store,
-    report::IntentStatus,
-};
+use beagle_core::{Body, Command as Asked, Exit, command::JournalQuery, engine::Store, report::IntentStatus};
 use jiff::{SignedDuration, Timestamp, civil::date};
 use kis_api::{Market, Side, calendar};
 use proptest::{prelude::*, test_runner::TestRunner};
@@ -139,7 +134,7 @@ async fn journal_of_a_day() -> (Vec<u8>, Vec<String>) {
     }
     desk.fault(json!({ "path": "order-cash", "do": "drop_after" })).await;
     assert_eq!(desk.refuses(order(Side::Sell, "005930", 1, "70000")).await.0, Exit::Unknown);
-    desk.does(Asked::Settle(SettleCommand::List)).await;
+    desk.settles().await;
     let file = Connection::open(desk.store_path()).expect("the file");
     let journal: String = file.query_row("PRAGMA journal_mode = DELETE", [], |row| row.get(0)).expect("one file");
     assert_eq!(journal, "delete");
@@ -252,10 +247,7 @@ async fn f062_a_keyring_that_hangs_is_given_up() {
 /// Ages and the quiet period go by the clock that only counts.
 #[tokio::test]
 async fn f063_a_clock_that_jumps_ends_no_waiting() {
-    let looked = async |desk: &Desk| match desk.does(Asked::Settle(SettleCommand::List)).await {
-        Body::Intents(body) => body.intents[0].status,
-        other => panic!("{other:?}"),
-    };
+    let looked = async |desk: &Desk| desk.settles().await[0].status;
     for hours in [-24, 1, 24] {
         let desk = Desk::open().await;
         desk.fault(json!({ "path": "order-cash", "do": "drop_before" })).await;

@@ -225,18 +225,11 @@ async fn f060_another_machines_order_is_not_taken_for_ours() {
 
 #[tokio::test]
 async fn f061_after_a_restart_of_the_machine_waiting_begins_anew() {
-    use beagle_core::{
-        Body, Command,
-        command::SettleCommand,
-        report::IntentStatus::{NotPlaced, Unknown},
-    };
+    use beagle_core::report::IntentStatus::{NotPlaced, Unknown};
     let desk = Desk::open().await;
     meets(&desk, "order-cash", Some("drop_before")).await;
     desk.refuses(crate::desk::order(kis_api::Side::Buy, "005930", 3, "70000")).await;
-    let looked = async || match desk.does(Command::Settle(SettleCommand::List)).await {
-        Body::Intents(body) => body.intents[0].status,
-        other => panic!("{other:?}"),
-    };
+    let looked = async || desk.settles().await[0].status;
     desk.passes("100s").await;
     assert_eq!(looked().await, Unknown);
     desk.reboots();

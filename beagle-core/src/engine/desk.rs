@@ -12,7 +12,7 @@ use super::{
     failpoint,
     failure::{Done, Stop},
     lock::Lock,
-    outcome::{self, Proof},
+    outcome::{self, Proof, Unheard},
     post,
     store::{Page, Purpose},
 };
@@ -158,10 +158,11 @@ impl<'e> Desk<'e> {
 
     async fn post(&mut self, permit: Permit) -> What {
         let (look, against) = self.last_look(&permit);
+        let unheard = Unheard::of(permit.request());
         failpoint::pass("post");
         let outcome = post::post_once(&*self.engine.broker, permit, look).await;
         failpoint::pass("answered");
-        let proof = Proof::of(outcome, against.get().copied());
+        let proof = Proof::of(outcome, (against.get().copied(), unheard));
         let answer = proof.answer.clone();
         self.proof = Some(proof);
         What::Answered(answer)

@@ -26,19 +26,18 @@ pub(super) async fn halt(engine: &Engine, resting: Resting, origin: Origin) -> A
     trade(engine, Trading::Halted(Cause::Owner), origin)?;
     let mut cancelled = Cancelled::default();
     if resting == Resting::Cancel {
-        let mut desk = Desk::open(engine, origin, (WHO, lock::DUTY)).await?;
-        for market in [Market::Kr, Market::Us] {
-            cancelled.all_of(&mut desk, market).await;
+        match Desk::open(engine, origin, (WHO, lock::PERSON)).await {
+            Ok(mut desk) => {
+                for market in [Market::Kr, Market::Us] {
+                    cancelled.all_of(&mut desk, market).await;
+                }
+            }
+            Err(stop) => cancelled.failed(stop),
         }
     }
-    let Cancelled { orders, stop } = cancelled;
-    match stop {
-        Some(stop) if orders.is_empty() => Err(stop),
-        stop => {
-            let exit = stop.map_or(Exit::Done, |stop| stop.exit);
-            Ok((body(engine, origin, (Trading::Halted(Cause::Owner), orders))?, exit))
-        }
-    }
+    // Trading is halted, whatever became of what rests: that is what is told first.
+    let exit = cancelled.stop.as_ref().map_or(Exit::Done, |stop| stop.exit);
+    Ok((body(engine, origin, (Trading::Halted(Cause::Owner), cancelled))?, exit))
 }
 
 pub(super) fn resume(engine: &Engine, origin: Origin) -> Answered {
@@ -47,7 +46,7 @@ pub(super) fn resume(engine: &Engine, origin: Origin) -> Answered {
         // By the owner's word it is the account's journal, whatever it lacks.
         engine.marks.put(&engine.store, engine.now())?;
     }
-    Ok((body(engine, origin, (Trading::Normal, Vec::new()))?, Exit::Done))
+    Ok((body(engine, origin, (Trading::Normal, Cancelled::default()))?, Exit::Done))
 }
 
 fn trade(engine: &Engine, trading: Trading, origin: Origin) -> Done<()> {
@@ -59,9 +58,11 @@ fn trade(engine: &Engine, trading: Trading, origin: Origin) -> Done<()> {
     Ok(page.append(&record)?)
 }
 
-fn body(engine: &Engine, origin: Origin, (wanted, orders): (Trading, Vec<SentOrder>)) -> Done<Body> {
+fn body(engine: &Engine, origin: Origin, (wanted, cancelled): (Trading, Cancelled)) -> Done<Body> {
+    let Cancelled { orders, stop } = cancelled;
+    let trouble = stop.as_ref().map(Stop::line);
     let trading = if origin.is_dry_run() { wanted } else { engine.store.trading()? };
-    Ok(Body::TradingState(TradingStateBody { state: trading.into(), cause: trading.cause(), orders }))
+    Ok(Body::TradingState(TradingStateBody { state: trading.into(), cause: trading.cause(), orders, trouble }))
 }
 
 /// What was cancelled, and what went wrong with one of them.

@@ -1,5 +1,7 @@
 //! An intent as it is shown.
 
+mod doubt;
+
 use jiff::civil::Date;
 use kis_api::Side;
 
@@ -9,7 +11,7 @@ use super::{
     store::{StoreError, Written},
 };
 use crate::{
-    order::{Entry, Ledger, OrderRequest, Register},
+    order::{Entry, Ledger, Moment, OrderRequest, Register},
     reason::Refusal,
     report::{Action, IntentLine, IntentStatus},
 };
@@ -19,6 +21,8 @@ pub(super) struct Known {
     id: i64,
     pub(super) entry: Entry,
     pub(super) history: Vec<Written>,
+    /// When it was looked at.
+    at: Moment,
 }
 
 impl Known {
@@ -28,7 +32,7 @@ impl Known {
         let ledger = Ledger::fold(history.iter().map(|row| &row.record));
         let ledger = ledger.map_err(|damage| Stop::from(StoreError::damaged(damage.to_string())))?;
         let entry = ledger.entry(id).cloned().ok_or(Refusal::UnknownIntent { id })?;
-        Ok(Self { id, entry, history })
+        Ok(Self { id, entry, history, at: engine.clock.moment() })
     }
 
     /// Which of the broker's lists tells of it.
@@ -60,6 +64,7 @@ impl Known {
             for_day: for_day(request, commitment.intent.day),
             at: self.history.first().map_or(commitment.at.wall, |first| first.at),
             note: note.map(|note| note.text.clone()),
+            doubt: doubt::of((self.id, &self.entry), self.at),
         }
     }
 }

@@ -13,6 +13,8 @@ use crate::{
 
 mod words;
 
+pub(super) use words::doubtful;
+
 pub(super) fn run(engine: &Engine, query: JournalQuery) -> Answered {
     let (from, to) = days(engine, query);
     let ids = match query.intent {

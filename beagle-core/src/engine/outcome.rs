@@ -5,7 +5,7 @@ use kis_api::Outcome;
 use super::failure::Stop;
 use crate::{
     Failure, Text,
-    order::{Answer, NotSent, Taken, classify},
+    order::{Answer, NotSent, OrderRequest, Taken, classify},
     report::ReasonLine,
 };
 
@@ -19,7 +19,7 @@ pub(super) struct Proof {
 
 impl Proof {
     /// What an outcome proves; `against` is what the last look found, if it did.
-    pub(super) fn of(outcome: Outcome<Taken>, against: Option<NotSent>) -> Self {
+    pub(super) fn of(outcome: Outcome<Taken>, (against, unheard): (Option<NotSent>, Unheard)) -> Self {
         let answer = classify(&outcome);
         if let (Answer::NotSent(_), Some(why)) = (&answer, against) {
             return Self { answer: Answer::NotSent(why), stop: Some(not_sent(why)) };
@@ -27,7 +27,7 @@ impl Proof {
         let stop = match outcome {
             Outcome::Accepted(_) => None,
             Outcome::Rejected(error) | Outcome::NotSent(error) => Some(Stop::from(error)),
-            Outcome::Unknown(error) => Some(unknown(Stop::from(error))),
+            Outcome::Unknown(error) => Some(unheard.stop(Stop::from(error))),
         };
         Self { answer, stop }
     }
@@ -38,14 +38,44 @@ impl Proof {
     }
 }
 
-fn unknown(stop: Stop) -> Stop {
-    let Text { ko, en } = &stop.failure.message;
-    let message = Text::new(
-        format!("주문이 접수되었는지 알 수 없습니다: {ko}"),
-        format!("nobody knows whether the broker took the order: {en}"),
-    );
-    let failure = Failure { code: "outcome_unknown".into(), message, hint: settle_hint(), ..*stop.failure };
-    Stop { failure: Box::new(failure), exit: crate::Exit::Unknown }
+/// What it means that no answer was heard.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Unheard {
+    /// There may be an order: another one beside it would be one too many.
+    Ordered,
+    /// Something may have been taken back: to ask again does no harm.
+    TakenBack,
+}
+
+impl Unheard {
+    pub(super) const fn of(request: &OrderRequest) -> Self {
+        if request.is_repeatable() { Self::TakenBack } else { Self::Ordered }
+    }
+
+    fn stop(self, stop: Stop) -> Stop {
+        let Text { ko, en } = &stop.failure.message;
+        let (message, hint) = match self {
+            Self::Ordered => (
+                Text::new(
+                    format!("주문이 접수되었는지 알 수 없습니다: {ko}"),
+                    format!("nobody knows whether the broker took the order: {en}"),
+                ),
+                settle_hint(),
+            ),
+            Self::TakenBack => (
+                Text::new(
+                    format!("취소되었는지 알 수 없습니다: {ko}"),
+                    format!("nobody knows whether it was cancelled: {en}"),
+                ),
+                Text::new(
+                    "`kis order list`로 확인하고, 남아 있으면 다시 취소하십시오. 취소는 두 번 보내도 해가 없습니다",
+                    "look with `kis order list`, and cancel again if it rests: to cancel twice does no harm",
+                ),
+            ),
+        };
+        let failure = Failure { code: "outcome_unknown".into(), message, hint, ..*stop.failure };
+        Stop { failure: Box::new(failure), exit: crate::Exit::Unknown }
+    }
 }
 
 /// The broker answered with a number that another order of ours has.
@@ -100,8 +130,8 @@ pub(super) fn not_sent(why: NotSent) -> Stop {
 
 pub(super) fn settle_hint() -> Text {
     Text::new(
-        "다시 주문하지 말고 `kis settle`로 확인하십시오. 목록으로 알 수 없으면 그때 접수 여부를 물어봅니다",
-        "do not order again: look with `kis settle`, which asks you if the broker's list does not tell",
+        "다시 주문하지 말고 `kis settle`로 확인하십시오. 목록으로 알 수 없으면 어떻게 정할지 알려 줍니다",
+        "do not order again: look with `kis settle`, which tells you what to do if the broker's list does not decide",
     )
 }
 

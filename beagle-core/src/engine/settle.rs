@@ -33,7 +33,9 @@ async fn look(engine: &Engine, origin: Origin, who: &str) -> Answered {
     Desk::look_up(engine, origin, (who, lock::PERSON)).await?;
     let agreement = if origin.is_dry_run() { None } else { state::trust_again(engine, (origin, who)).await? };
     let intents = open.into_iter().map(|id| line(engine, id)).collect::<Done<Vec<_>>>()?;
-    Ok((Body::Intents(IntentsBody { intents, agreement }), Exit::Done))
+    let is_any_open = intents.iter().any(|intent| intent.status.is_unresolved());
+    let exit = if is_any_open { Exit::Unknown } else { Exit::Done };
+    Ok((Body::Intents(IntentsBody { intents, agreement }), exit))
 }
 
 async fn answer(desk: &mut Desk<'_>, (id, order_no): (i64, Option<OrderNo>)) -> Done<()> {

@@ -105,6 +105,11 @@ impl Permit {
         &self.look
     }
 
+    /// What may be sent.
+    pub fn request(&self) -> &OrderRequest {
+        &self.commitment.intent.request
+    }
+
     /// What may be sent, once.
     pub fn spend(self) -> (i64, OrderRequest) {
         (self.commitment.id, self.commitment.intent.request.clone())

@@ -32,13 +32,16 @@ impl Settings {
     /// alerts and the orders of a minute go by the wall clock.
     pub const MAX_SKEW: SignedDuration = SignedDuration::from_secs(5);
 
+    /// How long an order may take to be taken and shown, in milliseconds, with a margin.
+    pub const QUIET_MS: u64 = 120_000;
+
     /// Those of a limits table and a budget, with the protocol's own numbers.
     pub fn new(limits: Limits, budget: Budget) -> Self {
         Self {
             limits,
             budget,
             version: env!("CARGO_PKG_VERSION").into(),
-            quiet_ms: 120_000,
+            quiet_ms: Self::QUIET_MS,
             max_delay_ms: 10_000,
             escalate_ms: 900_000,
             max_doubtful: 3,

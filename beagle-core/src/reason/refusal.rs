@@ -220,7 +220,9 @@ impl Reason for Refusal {
             Self::Unresolved { intent, symbol, side } => {
                 let ko = wording::side(*side).ko;
                 Text::new(
-                    format!("{symbol} {ko} 주문 {intent}의 결과를 알 수 없어 같은 종목·방향의 새 주문을 막습니다"),
+                    format!(
+                        "주문 기록 {intent}({symbol} {ko})의 결과를 알 수 없어 같은 종목·방향의 새 주문을 막습니다"
+                    ),
                     format!("nobody knows what became of intent {intent} to {side} {symbol}, so no other is sent"),
                 )
             }
@@ -387,8 +389,8 @@ impl Reason for Refusal {
             Self::Denied(denial) => denial.hint(),
             Self::Standing(denial) => denial.hint(),
             Self::Unresolved { .. } => Text::new(
-                "`kis order list`로 확인한 뒤 `kis settle`로 접수 여부를 알려 주십시오",
-                "look with `kis order list`, then say with `kis settle` whether the broker took it",
+                "`kis settle`로 확인하십시오. 목록으로 알 수 없으면 어떻게 정할지 알려 줍니다",
+                "look with `kis settle`, which tells you what to do if the broker's list does not decide",
             ),
             Self::FoundAlready { .. } => {
                 Text::new("하나 더 원하면 다시 주문하십시오", "order again if you want another one beside it")

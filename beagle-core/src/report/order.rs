@@ -224,6 +224,24 @@ pub struct IntentLine {
     pub at: Timestamp,
     /// What the broker or the network said.
     pub note: Option<Text>,
+    /// Why it is still open, and what ends that.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub doubt: Option<DoubtLine>,
+}
+
+/// Why an intent is still open, and what ends that.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct DoubtLine {
+    /// Why.
+    pub text: Text,
+    /// What to do.
+    pub hint: Text,
+    /// New orders of the broker's list that look as it was meant.
+    pub candidates: Vec<OrderNo>,
+    /// Other new orders of its symbol and side.
+    pub others: Vec<OrderNo>,
+    /// For so many seconds it may still be taken and listed. None where a person has to say.
+    pub wait_s: Option<u64>,
 }
 
 /// What is known of an intent.

@@ -7,7 +7,7 @@ use kis_api::{Currency, Market, UsExchange};
 use rust_decimal::Decimal;
 use serde::Serialize;
 
-use super::{Phase, SentOrder};
+use super::{Phase, ReasonLine, SentOrder};
 use crate::{
     Mode, Size,
     command::{Markets, Switch, Trail},
@@ -133,6 +133,9 @@ pub struct TradingStateBody {
     pub cause: Option<Cause>,
     /// Orders that were cancelled.
     pub orders: Vec<SentOrder>,
+    /// Why something may still rest that was to be cancelled.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub trouble: Option<ReasonLine>,
 }
 
 /// What may be traded.

@@ -9,11 +9,11 @@ use beagle_core::{
     Body, Command, Exit, Failure, Money, Origin, Report, Rules, Size,
     command::{
         AlertCommand, BudgetCommand, Door, FollowCommand, Markets, Message, NewOrder, OrderCommand, OrderSize,
-        SafeSellCommand, Switch, TradingCommand,
+        SafeSellCommand, SettleCommand, Switch, TradingCommand,
     },
     engine::{Clock, Engine, EngineParts, KisBroker, Store, SystemClock},
     order::{Authority, Moment},
-    report::{AlertLine, AlertsBody, SafeSellLine, SafeSellReport, SentOrder},
+    report::{AlertLine, AlertsBody, IntentLine, SafeSellLine, SafeSellReport, SentOrder},
 };
 use jiff::{SignedDuration, Timestamp};
 use kis_api::{Client, Credentials, Env, Instrument, KrExchange, Limits, OrderKind, Side};
@@ -230,6 +230,15 @@ impl Desk {
         let report = self.run(command).await;
         assert_eq!(report.exit, Exit::Done, "{:?}", report.outcome);
         report.outcome.expect("a body")
+    }
+
+    /// What is open, and how it stands after a look into the broker's list.
+    pub(crate) async fn settles(&self) -> Vec<IntentLine> {
+        let report = self.run(Command::Settle(SettleCommand::List)).await;
+        let Ok(Body::Intents(body)) = report.outcome else { panic!("{:?}", report.outcome) };
+        let is_any_open = body.intents.iter().any(|line| line.status.is_unresolved());
+        assert_eq!(report.exit, if is_any_open { Exit::Unknown } else { Exit::Done });
+        body.intents
     }
 
     pub(crate) async fn refuses(&self, command: Command) -> (Exit, Failure) {

@@ -8,7 +8,9 @@ use beagle_core::{
 };
 use kis_api::{KrExchange, OrderKind, Side};
 
-use crate::desk::{Desk, dec, instrument, order, sent};
+use serde_json::json;
+
+use crate::desk::{Desk, dec, instrument, order, sent, sized};
 
 async fn halts(desk: &Desk, resting: Resting) -> Vec<SentStatus> {
     let Body::TradingState(body) = desk.does(Command::Halt(resting)).await else { panic!("a state") };
@@ -40,6 +42,32 @@ async fn whoever_has_the_account_is_not_waited_for() {
     let desk = Desk::open().await;
     let _taken = desk.takes_account();
     assert_eq!(halts(&desk, Resting::Leave).await, []);
+}
+
+/// What rests needs the account; that trading is halted is told all the same.
+#[tokio::test(start_paused = true)]
+async fn a_halt_is_told_although_what_rests_could_not_be_cancelled() {
+    let desk = Desk::open().await;
+    let _taken = desk.takes_account();
+    let report = desk.run(Command::Halt(Resting::Cancel)).await;
+    assert_eq!(report.exit, Exit::Busy);
+    let Ok(Body::TradingState(body)) = report.outcome else { panic!("a state") };
+    assert_eq!(body.state, TradingState::Halted);
+    assert_eq!(body.trouble.expect("why").code, "busy");
+}
+
+/// To cancel twice does no harm, and what waits for the open can be taken back before it.
+#[tokio::test]
+async fn a_cancellation_may_be_repeated_at_any_hour() {
+    let desk = Desk::open().await;
+    desk.is("2026-03-03T23:00").await;
+    let at_the_open = sized(Side::Sell, "KO", OrderSize::Shares(1), OrderKind::LimitOnOpen(dec("67")));
+    let resting = sent(desk.does(at_the_open).await).order_no.expect("a number");
+    desk.faults(&[json!({ "path": "order-rvsecncl", "do": "drop_before" })]).await;
+    let (exit, failure) = desk.refuses(cancel(resting.clone())).await;
+    assert_eq!((exit, failure.code.as_str()), (Exit::Unknown, "outcome_unknown"));
+    assert!(failure.hint.en.contains("does no harm"), "{}", failure.hint.en);
+    desk.does(cancel(resting)).await;
 }
 
 #[tokio::test]

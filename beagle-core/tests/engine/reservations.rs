@@ -53,8 +53,7 @@ async fn story(desk: &Desk, intent: i64) -> JournalLine {
 }
 
 async fn settled(desk: &Desk) -> Vec<(i64, IntentStatus)> {
-    let Body::Intents(body) = desk.does(Command::Settle(SettleCommand::List)).await else { panic!("intents") };
-    body.intents.iter().map(|line| (line.id, line.status)).collect()
+    desk.settles().await.iter().map(|line| (line.id, line.status)).collect()
 }
 
 /// What the broker keeps: `buy 005930 3`.
@@ -333,7 +332,7 @@ async fn a_copy_that_misses_one_that_waits_is_not_trusted() {
             desk.does(reserving.clone()).await;
         }
         desk.does(Command::State(StateCommand::Import { from: copy })).await;
-        desk.does(Command::Settle(SettleCommand::List)).await;
+        desk.settles().await;
         let report = desk.run(reserve(BUY, "005930", 1, "69900")).await;
         assert_eq!(report.exit == Exit::Done, !reserves_after, "{:?}", report.outcome);
     }

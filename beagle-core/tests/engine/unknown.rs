@@ -26,8 +26,7 @@ pub(crate) async fn lost_and_hidden(desk: &Desk, path: &str) {
 }
 
 async fn open(desk: &Desk) -> Vec<(i64, IntentStatus)> {
-    let Body::Intents(body) = desk.does(Command::Settle(SettleCommand::List)).await else { panic!("intents") };
-    body.intents.iter().map(|line| (line.id, line.status)).collect()
+    desk.settles().await.iter().map(|line| (line.id, line.status)).collect()
 }
 
 #[tokio::test]
@@ -209,7 +208,7 @@ async fn safe_sell_waits_for_the_answer_and_goes_on_with_it() {
     assert_eq!(desk.accepted().await.len(), 1, "it was sold once");
 
     desk.passes("31s").await;
-    desk.does(Command::Settle(SettleCommand::List)).await;
+    desk.settles().await;
     assert_eq!(desk.safe_sell_of("005930").await, "amend 9 @ 58800, price_moved, selling, accepted");
 }
 
@@ -223,7 +222,7 @@ async fn a_rule_moves_a_step_away_from_what_was_written_off() {
     lost(&desk, "drop_before").await;
     assert_eq!(desk.safe_sell_of("005930").await, "sell 10 @ 64900, floor, armed, unknown");
     desk.passes("121s").await;
-    desk.does(Command::Settle(SettleCommand::List)).await;
+    desk.settles().await;
     desk.price("005930", "65600").await;
     assert_eq!(desk.safe_sell_of("005930").await, "sell 10 @ 65000, floor, selling, accepted");
 }

@@ -103,7 +103,8 @@ fn resolved(verdict: &Verdict, register: Register) -> Text {
     }
 }
 
-fn doubtful(doubt: &Doubt) -> Text {
+/// Why a person has to say what became of an order, and which orders could be it.
+pub(in crate::engine) fn doubtful(doubt: &Doubt) -> Text {
     let why = match doubt.why {
         Why::SeveralFit => Text::new("맞는 주문이 여럿", "several orders fit"),
         Why::NotAlone => Text::new("맞는 주문 곁에 다른 주문이 있음", "one fits, beside another new one"),

@@ -40,6 +40,7 @@ pub(in crate::engine) async fn amendment(
     (price, quantity): (Option<Decimal>, Option<u64>),
 ) -> Done<Ready> {
     let row = resting(engine, order, quantity).await?;
+    session::open(row.instrument.market(), engine.now()).map_err(Refusal::from)?;
     let shares = quantity.map_or(row.remaining, Decimal::from);
     let price = price.or(row.price).ok_or(Refusal::NothingToChange)?;
     if Some(price) == row.price && shares == row.remaining {
@@ -60,7 +61,8 @@ pub(in crate::engine) async fn amendment(
     Ok(Ready { case, ..ready(engine, request) })
 }
 
-/// Gathers what a cancellation needs: there is little that stands in its way.
+/// Gathers what a cancellation needs. There is little that stands in its way, and no hour: orders rest before the open
+/// and after the close, too.
 pub(in crate::engine) async fn cancellation(engine: &Engine, order: &OrderRef, quantity: Option<u64>) -> Done<Ready> {
     let row = resting(engine, order, quantity).await?;
     // All that rests is asked for as such, which alone may be asked for again.
@@ -73,13 +75,12 @@ pub(in crate::engine) fn taking_back(engine: &Engine, row: OrderRecord) -> Ready
     ready(engine, OrderRequest::Cancel { order: Box::new(row), quantity: None })
 }
 
-/// An order of which enough rests, in a market that is open.
+/// An order of which enough rests.
 async fn resting(engine: &Engine, order: &OrderRef, quantity: Option<u64>) -> Done<OrderRecord> {
     if quantity == Some(0) {
         return Err(Refusal::NotPositive { what: Word::new("수량", "the quantity") }.into());
     }
     let row = find(engine, order).await?;
-    session::open(row.instrument.market(), engine.now()).map_err(Refusal::from)?;
     if !row.status.is_open() {
         return Err(Refusal::OrderNotOpen { order_no: row.order_no, status: row.status }.into());
     }

@@ -3,8 +3,8 @@
 use beagle_core::{
     Text,
     report::{
-        Action, Agreement, IntentLine, IntentsBody, OrderLine, OrdersBody, ReservationLine, ReservationsBody,
-        SentOrder, SentStatus,
+        Action, Agreement, DoubtLine, IntentLine, IntentsBody, OrderLine, OrdersBody, ReservationLine,
+        ReservationsBody, SentOrder, SentStatus,
     },
 };
 use jiff::civil::Date;
@@ -200,10 +200,19 @@ pub(super) fn intents(body: &IntentsBody) -> Page {
     } else {
         page.table(intent_table(&body.intents));
     }
+    for intent in &body.intents {
+        if let Some(doubt) = &intent.doubt {
+            page.line(doubtful(intent.id, doubt), Tone::Warn);
+        }
+    }
     if let Some(agreement) = &body.agreement {
         agreed(&mut page, agreement);
     }
     page
+}
+
+fn doubtful(id: i64, DoubtLine { text, hint, .. }: &DoubtLine) -> Text {
+    Text::new(format!("{id}: {}. {}", text.ko, hint.ko), format!("{id}: {}; {}", text.en, hint.en))
 }
 
 /// What the broker's lists say of a journal that lacks something.

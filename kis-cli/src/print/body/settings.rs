@@ -3,7 +3,7 @@
 use beagle_core::{
     Text,
     order::{Cause, Trading},
-    report::{ArmedBody, BudgetBody, LeadersBody, StateBody, TradingBody, TradingState, TradingStateBody},
+    report::{ArmedBody, BudgetBody, LeadersBody, ReasonLine, StateBody, TradingBody, TradingState, TradingStateBody},
 };
 use kis_api::Currency;
 
@@ -113,6 +113,13 @@ pub(super) fn trading_state(body: &TradingStateBody) -> Page {
     page.line(state(body.state, body.cause), tone(body.state));
     if !body.orders.is_empty() {
         page.table(super::order::sent_table(&body.orders));
+    }
+    if let Some(ReasonLine { text, hint, .. }) = &body.trouble {
+        let text = Text::new(
+            format!("취소하지 못한 주문이 있을 수 있습니다: {}. {}", text.ko, hint.ko),
+            format!("something may still rest: {}; {}", text.en, hint.en),
+        );
+        page.line(text, Tone::Warn);
     }
     page
 }

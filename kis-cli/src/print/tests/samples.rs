@@ -292,12 +292,18 @@ fn unknown_intent() -> IntentLine {
         for_day: None,
         at: at("10:01"),
         note: Some(Text::new("연결이 끊겼습니다", "connection reset")),
+        doubt: None,
     }
 }
 
 fn halted() -> Body {
     let orders = vec![SentOrder { action: Action::Cancel, ..sent() }];
-    Body::TradingState(TradingStateBody { state: TradingState::Halted, cause: Some(Cause::Owner), orders })
+    Body::TradingState(TradingStateBody {
+        state: TradingState::Halted,
+        cause: Some(Cause::Owner),
+        orders,
+        trouble: None,
+    })
 }
 
 fn journal() -> Body {
