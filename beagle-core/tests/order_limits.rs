@@ -326,11 +326,13 @@ fn past() -> impl Strategy<Value = Past> {
         )
 }
 
-/// What was ordered before: on some days in a hurry, and on some for next to nothing.
+/// What was ordered before: on some days in a hurry, on some for next to nothing, and on some not since midnight in Seoul.
 fn history() -> impl Strategy<Value = Vec<Past>> {
     let many = prop::collection::vec(past(), 0..45);
-    (many, prop::bool::weighted(0.3), prop::bool::weighted(0.4)).prop_map(|(mut history, is_hurried, is_cheap)| {
+    let day = (prop::bool::weighted(0.3), prop::bool::weighted(0.4), prop::bool::weighted(0.2));
+    (many, day).prop_map(|(mut history, (is_hurried, is_cheap, is_past_midnight))| {
         for past in &mut history {
+            past.is_yesterday |= is_past_midnight && !past.is_us;
             past.ago_ms /= if is_hurried { 5 } else { 1 };
             past.amount /= if is_cheap { 10_000 } else { 1 };
             past.krw = past.krw.map(|krw| krw / if is_cheap { 10_000 } else { 1 });

@@ -368,10 +368,13 @@ async fn what_one_list_does_not_tell_the_other_may() {
     assert_eq!(desk.refuses(order(BUY, "NASD:AAPL", 1, "262.5")).await.0, Exit::Unknown);
     desk.ingests("A bought 200 shares of NASD:AAPL at $262.5").await;
     desk.fault(json!({ "path": "inquire-daily-ccld", "do": "drop_before", "times": 0 })).await;
+    assert_eq!(desk.refuses(Command::Settle(SettleCommand::List)).await.0, Exit::Failed);
+    // In a dry run nothing is looked for.
+    let shown = Origin::new(Door::Terminal).dry_run();
+    let report = desk.engine().handle(Command::Settle(SettleCommand::List), shown).await;
+    let Ok(Body::Intents(body)) = report.outcome else { panic!("intents") };
+    assert_eq!(body.intents.iter().map(|line| line.id).collect::<Vec<_>>(), [domestic], "the other one was found");
     let (exit, drained) = desk.drains_with(Vec::new()).await;
     assert_eq!(drained.orders.len(), 1, "{drained:?}");
     assert_eq!((exit, drained.reason.is_some()), (Exit::Failed, true), "what could not be read is told of");
-    desk.faults(&[]).await;
-    let open: Vec<i64> = open(&desk).await.into_iter().map(|(id, _)| id).collect();
-    assert_eq!(open, [domestic], "the other one was found before");
 }
