@@ -1,6 +1,10 @@
 //! Why a command was not carried out.
 
-use alloc::{format, string::String, vec::Vec};
+use alloc::{
+    format,
+    string::{String, ToString},
+    vec::Vec,
+};
 
 use jiff::civil::Date;
 use kis_api::{Currency, KrExchange, Market, OrderNo, OrderStatus, ReservationNo, ReservationStatus, Side};

@@ -199,9 +199,11 @@ impl<'s> Schedule<'s> {
     /// and shows before the next one: nobody could tell the two apart (assumption A5).
     async fn phone(&mut self) {
         let (symbol, price) = self.draw();
-        let side = self.side();
-        let is_twin = self.rng.u32(0..3) == 0 && self.running.is_empty() && self.open().is_empty();
-        let quantity = if is_twin { self.rng.u32(1..5) } else { self.rng.u32(11..14) };
+        let is_calm = self.running.is_empty();
+        // Half of a holding may be any number of shares: a sale waits until it is known which one.
+        let side = if is_calm { self.side() } else { Side::Buy };
+        let is_twin = self.rng.u32(0..3) == 0 && is_calm && self.open().is_empty();
+        let quantity = if is_twin { self.rng.u32(1..5) } else { self.unlike_ours() };
         let body = json!({
             "account": crate::sim::canary("KIS_ACCOUNT"), "symbol": symbol, "side": side, "quantity": quantity, "price": price
         });
@@ -209,6 +211,15 @@ impl<'s> Schedule<'s> {
         if is_twin {
             self.passes(30_000).await;
         }
+    }
+
+    /// A number of shares that no order in doubt has, nor any purchase of ours.
+    fn unlike_ours(&mut self) -> u32 {
+        let intents = check::intents(&self.soak.records());
+        let in_doubt = intents.values().filter(|intent| intent.is_open());
+        let taken: Vec<_> = in_doubt.map(|intent| intent.commitment.intent.request.quantity()).collect();
+        let first = self.rng.u32(11..14);
+        (first..).find(|quantity| !taken.contains(&Decimal::from(*quantity))).unwrap_or(first)
     }
 
     fn halt(&mut self) {
