@@ -41,8 +41,9 @@ cargo xtask coverage
     cargo-llvm-cov, and says how to get it.
 
 cargo xtask mutants
-    Spoils the order core in one place after the other, and wants its tests to notice 95 of a hundred: those beside
-    the code, then the second implementation of the limits and the model. It takes cargo-mutants and most of an hour.";
+    Spoils what an answer proves, what the broker's list says and the limits, in one place after the other, and wants
+    95 of a hundred noticed: by the tests beside the code, then by the client's outcomes, the second implementation of
+    the limits and the model. It takes cargo-mutants and half an hour.";
 
 /// What was asked for.
 #[derive(Debug, PartialEq, Eq)]
@@ -59,7 +60,7 @@ pub(crate) enum Task {
     Faults(faults::Options),
     /// The lines of the order core that its tests reach.
     Coverage,
-    /// The spoilt places in it that its tests notice.
+    /// The spoilt places in its verdicts and limits that its tests notice.
     Mutants,
     /// Seeded schedules, by the words that name them.
     Soak(Vec<String>),

@@ -1,4 +1,4 @@
-//! Whether the tests of the order core notice when it is spoilt.
+//! Whether the tests of the order core notice when its verdicts and limits are spoilt.
 
 use std::{collections::BTreeSet, process::Command};
 

@@ -140,7 +140,9 @@ impl Desk {
     fn goes_on(&mut self, state: &mut State, what: What) -> Vec<Notice> {
         let mut told = Vec::new();
         let mut happened = VecDeque::from([what]);
+        let mut turns = 0..1_000;
         while let Some(what) = happened.pop_front() {
+            turns.next().expect("it comes to an end");
             let (next, effects) = step(state.clone(), Event { at: self.moment(), what });
             *state = next;
             for effect in effects {

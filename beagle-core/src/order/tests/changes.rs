@@ -272,6 +272,14 @@ fn all_that_rests_may_be_taken_back_again_and_again() {
     desk.later(120_000);
     desk.settles();
     assert_eq!(desk.status(2), Status::NotPlaced(Basis::Presumed), "it still rests");
+    // A list of orders that does not show it says nothing of it.
+    let mut desk = resting();
+    desk.wants(cancel("all", None));
+    desk.rows.clear();
+    assert_eq!(desk.settles(), [Notice::Waiting { id: 2, ms: Some(120_000) }]);
+    desk.later(120_000);
+    desk.settles();
+    assert_eq!(desk.status(2), Status::NotPlaced(Basis::Presumed));
 }
 
 #[test]

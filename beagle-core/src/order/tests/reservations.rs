@@ -157,6 +157,17 @@ fn while_the_list_of_reservations_lags_its_order_is_nobodys() {
     assert_eq!(desk.status(2), Status::NotPlaced(Basis::Presumed));
 }
 
+/// What a reservation became is in the way of the order that looks the same, and of no other.
+#[test]
+fn the_order_that_it_becomes_keeps_no_other_question_open() {
+    let mut desk = waiting();
+    desk.wants(desk.want("a", 70_100));
+    desk.rows = vec![row("9", 70_000)];
+    desk.later(120_000);
+    desk.settles();
+    assert_eq!(desk.status(2), Status::NotPlaced(Basis::Presumed));
+}
+
 /// Where the list of reservations does not come, a person may know.
 #[test]
 fn a_person_may_know_first_which_order_it_became() {
@@ -236,6 +247,39 @@ fn those_that_wait_have_to_be_paid_for_as_well() {
     desk.answers(accepted("6"));
     desk.wants(want);
     assert_eq!(desk.status(2), Status::Placed { order_no: number("6"), how: How::Answered });
+}
+
+/// Three shares wait to be sold, and three more are to be; those of another symbol, and what is bought, are others.
+#[test]
+fn those_that_wait_have_to_be_held_as_well() {
+    let mut desk = Desk::new();
+    let sale = |wish: &str, symbol: &str| {
+        let OrderRequest::Place(mut placement) = Desk::new().sale(wish).intent.request else { unreachable!("a sale") };
+        placement.instrument = symbol.parse().expect("a code");
+        Desk::new().wanting(wish, OrderRequest::Reserve(placement))
+    };
+    for (wish, symbol, order_no) in [("a", "005930", "5"), ("b", "000660", "6")] {
+        desk.answers(accepted(order_no));
+        desk.wants(sale(wish, symbol));
+    }
+    let mut bought = reserve(&desk, "c", 60_000);
+    if let (OrderRequest::Reserve(placement), Some(case)) = (&mut bought.intent.request, &mut bought.case) {
+        (placement.instrument, placement.kind) = ("035720".parse().expect("a code"), OrderKind::Limit(70_000.into()));
+        case.quote.instrument = placement.instrument.clone();
+    }
+    desk.answers(accepted("7"));
+    desk.wants(bought);
+    assert_eq!(desk.sent.len(), 3);
+
+    let mut more = sale("d", "005930");
+    for (held, sent) in [(5, 3), (6, 4)] {
+        if let Some(case) = &mut more.case {
+            case.cover = Cover::Shares(held.into());
+        }
+        desk.answers(accepted("8"));
+        let told = desk.wants(more.clone());
+        assert_eq!(desk.sent.len(), sent, "{held} shares: {told:?}");
+    }
 }
 
 #[test]

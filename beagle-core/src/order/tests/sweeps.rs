@@ -98,7 +98,12 @@ fn the_end_of_a_day_ends_no_other() {
 
 #[test]
 fn a_day_does_not_end_with_an_open_question() {
-    for rows in [vec![row("8", 70_000), row("9", 70_000)], vec![row("8", 70_000), row("9", 69_000)]] {
+    let (alike, beside) = (vec![row("8", 70_000), row("9", 70_000)], vec![row("8", 70_000), row("9", 69_000)]);
+    let why = |desk: &Desk| match desk.status(1) {
+        Status::Escalated(doubt) => Some(doubt.why),
+        _ => None,
+    };
+    for (rows, doubt) in [(alike, Why::SeveralFit), (beside, Why::NotAlone)] {
         // Written off, and then two orders that could be it.
         let mut desk = Desk::lost("a");
         desk.later(120_000);
@@ -107,7 +112,7 @@ fn a_day_does_not_end_with_an_open_question() {
         desk.rows = rows.clone();
         desk.later(120_000);
         desk.sweeps(closed);
-        assert!(matches!(desk.status(1), Status::Escalated(_)));
+        assert_eq!(why(&desk), Some(doubt));
         assert!(!desk.ledger().is_swept(Market::Kr, DAY));
         desk.does(What::Person { id: 1, order_no: Some(number("8")) });
         desk.sweeps(closed);
@@ -118,7 +123,8 @@ fn a_day_does_not_end_with_an_open_question() {
         desk.rows = rows;
         desk.later(120_000);
         desk.sweeps(closed);
-        assert!(matches!(desk.status(1), Status::Escalated(_)) && !desk.ledger().is_swept(Market::Kr, DAY));
+        assert_eq!(why(&desk), Some(doubt));
+        assert!(!desk.ledger().is_swept(Market::Kr, DAY));
     }
     // One that the sweep has to watch first.
     let mut desk = Desk::lost("a");
