@@ -28,6 +28,7 @@ use crate::{
 
 mod alarms;
 mod changes;
+mod counts;
 mod journal;
 mod lists;
 mod meets;
