@@ -253,14 +253,14 @@ fn those_that_wait_have_to_be_paid_for_as_well() {
 #[test]
 fn those_that_wait_have_to_be_held_as_well() {
     let mut desk = Desk::new();
-    let sale = |wish: &str, symbol: &str| {
+    let sale = |wish: &str, (symbol, quantity): (&str, u64)| {
         let OrderRequest::Place(mut placement) = Desk::new().sale(wish).intent.request else { unreachable!("a sale") };
-        placement.instrument = symbol.parse().expect("a code");
+        (placement.instrument, placement.quantity) = (symbol.parse().expect("a code"), quantity);
         Desk::new().wanting(wish, OrderRequest::Reserve(placement))
     };
-    for (wish, symbol, order_no) in [("a", "005930", "5"), ("b", "000660", "6")] {
+    for (wish, what, order_no) in [("a", ("005930", 3), "5"), ("b", ("000660", 2), "6")] {
         desk.answers(accepted(order_no));
-        desk.wants(sale(wish, symbol));
+        desk.wants(sale(wish, what));
     }
     let mut bought = reserve(&desk, "c", 60_000);
     if let (OrderRequest::Reserve(placement), Some(case)) = (&mut bought.intent.request, &mut bought.case) {
@@ -271,7 +271,7 @@ fn those_that_wait_have_to_be_held_as_well() {
     desk.wants(bought);
     assert_eq!(desk.sent.len(), 3);
 
-    let mut more = sale("d", "005930");
+    let mut more = sale("d", ("005930", 3));
     for (held, sent) in [(5, 3), (6, 4)] {
         if let Some(case) = &mut more.case {
             case.cover = Cover::Shares(held.into());
