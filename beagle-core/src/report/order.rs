@@ -240,7 +240,7 @@ pub struct DoubtLine {
     pub candidates: Vec<OrderNo>,
     /// Other new orders of its symbol and side.
     pub others: Vec<OrderNo>,
-    /// For so many seconds it may still be taken and listed. None where a person has to say.
+    /// For so many seconds it may still be taken and listed. None where time does not decide.
     pub wait_s: Option<u64>,
 }
 

@@ -11,6 +11,7 @@ use crate::{
 pub(super) fn of((id, entry): (i64, &Entry), now: Moment) -> Option<DoubtLine> {
     let wait_s = wait_s(entry, now);
     match &entry.status {
+        Status::Committed | Status::Unknown if entry.commitment.intent.request.is_repeatable() => Some(resting()),
         Status::Committed | Status::Unknown => Some(unlisted(wait_s)),
         Status::Escalated(doubt) => Some(undecided(id, doubt)),
         Status::NotPlaced(Basis::Person) if wait_s > 0 => Some(early(wait_s)),
@@ -32,12 +33,22 @@ fn unlisted(wait_s: u64) -> DoubtLine {
                 "늦게 나타날 수 있으니 {wait_s}초 뒤 `kis settle`을 다시 실행하십시오. 그때도 없으면 접수되지 않은 것입니다"
             ),
             format!(
-                "it may show late: run `kis settle` again in {wait_s} s. If it is not listed then, there is no order"
+                "it may show late: run `kis settle` again in {wait_s} s. If it is not listed then, it was not taken"
             ),
         ),
     };
     let text = Text::new("증권사의 목록에 아직 없습니다", "the broker's list does not show it yet");
     DoubtLine { text, hint, candidates: Vec::new(), others: Vec::new(), wait_s: Some(wait_s) }
+}
+
+/// To take back what rests may be asked for again at any time.
+fn resting() -> DoubtLine {
+    let text = Text::new("취소되었는지 아직 알 수 없습니다", "nobody knows yet whether it was cancelled");
+    let hint = Text::new(
+        "`kis order list`로 확인하고, 남아 있으면 다시 취소하십시오. 취소는 두 번 보내도 해가 없습니다",
+        "look with `kis order list`, and cancel again if it rests: to cancel twice does no harm",
+    );
+    DoubtLine { text, hint, candidates: Vec::new(), others: Vec::new(), wait_s: None }
 }
 
 fn undecided(id: i64, doubt: &Doubt) -> DoubtLine {
