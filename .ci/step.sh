@@ -26,6 +26,7 @@ beside() {
 join() {
     local status=0
     wait "${pids[$1]}" || status=$?
+    unset "pids[$1]"
     tell "$1" "$status" "${besides[$1]}"
 }
 
