@@ -5,7 +5,7 @@ use kis_api::Outcome;
 use super::failure::Stop;
 use crate::{
     Failure, Text,
-    order::{Answer, NotSent, OrderRequest, Taken, classify},
+    order::{Answer, NotSent, OrderRequest, Register, Taken, classify},
     report::ReasonLine,
 };
 
@@ -43,13 +43,13 @@ impl Proof {
 pub(super) enum Unheard {
     /// There may be an order: another one beside it would be one too many.
     Ordered,
-    /// Something may have been taken back: to ask again does no harm.
-    TakenBack,
+    /// Something of this list may have been taken back: to ask again does no harm.
+    TakenBack(Register),
 }
 
 impl Unheard {
     pub(super) const fn of(request: &OrderRequest) -> Self {
-        if request.is_repeatable() { Self::TakenBack } else { Self::Ordered }
+        if request.is_repeatable() { Self::TakenBack(request.register()) } else { Self::Ordered }
     }
 
     fn stop(self, stop: Stop) -> Stop {
@@ -62,15 +62,12 @@ impl Unheard {
                 ),
                 settle_hint(),
             ),
-            Self::TakenBack => (
+            Self::TakenBack(register) => (
                 Text::new(
                     format!("취소되었는지 알 수 없습니다: {ko}"),
                     format!("nobody knows whether it was cancelled: {en}"),
                 ),
-                Text::new(
-                    "`kis order list`로 확인하고, 남아 있으면 다시 취소하십시오. 취소는 두 번 보내도 해가 없습니다",
-                    "look with `kis order list`, and cancel again if it rests: to cancel twice does no harm",
-                ),
+                repeat_hint(register),
             ),
         };
         let failure = Failure { code: "outcome_unknown".into(), message, hint, ..*stop.failure };
@@ -132,6 +129,18 @@ pub(super) fn settle_hint() -> Text {
     Text::new(
         "다시 주문하지 말고 `kis settle`로 확인하십시오. 목록으로 알 수 없으면 어떻게 정할지 알려 줍니다",
         "do not order again: look with `kis settle`, which tells you what to do if the broker's list does not decide",
+    )
+}
+
+/// What may be asked for twice is looked up, and asked for again.
+pub(super) fn repeat_hint(register: Register) -> Text {
+    let list = match register {
+        Register::Orders => "kis order list",
+        Register::Reservations => "kis order reserve list",
+    };
+    Text::new(
+        format!("`{list}`로 확인하고, 남아 있으면 다시 취소하십시오. 취소는 두 번 보내도 해가 없습니다"),
+        format!("look with `{list}`, and cancel again if it is still there: to cancel twice does no harm"),
     )
 }
 

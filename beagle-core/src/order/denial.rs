@@ -58,15 +58,15 @@ impl Reason for Denial {
         match self {
             Self::Trading(trading) => trading.text(),
             Self::SameWish { id } => Text::new(
-                format!("같은 요청의 주문이 이미 있거나 있을 수 있습니다 (의도 {id})"),
+                format!("같은 요청의 주문이 이미 있거나 있을 수 있습니다 (주문 기록 {id})"),
                 format!("the same was ordered already, or may have been (intent {id})"),
             ),
             Self::Unresolved { id } => Text::new(
-                format!("같은 종목·방향의 주문이 접수되었는지 아직 모릅니다 (의도 {id})"),
+                format!("같은 종목·방향의 주문이 접수되었는지 아직 모릅니다 (주문 기록 {id})"),
                 format!("nobody knows yet whether an order of this symbol and side exists (intent {id})"),
             ),
             Self::Ghost { id } => Text::new(
-                format!("오늘 접수되지 않은 것으로 본 주문과 구별할 수 없습니다 (의도 {id})"),
+                format!("오늘 접수되지 않은 것으로 본 주문과 구별할 수 없습니다 (주문 기록 {id})"),
                 format!("it could not be told from an order that was written off today (intent {id})"),
             ),
             Self::MeetsOwn { register, order_no, price } => {

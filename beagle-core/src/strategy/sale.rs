@@ -19,6 +19,6 @@ pub use observed::{CorporateAction, Observed, Seen};
 pub use record::{Selling, Sells, Working};
 pub use snapshot::{Amendment, Decision, Pricing, Sale, Snapshot, Step, Want};
 
-pub(in crate::strategy) use place::{Part, sell, toward_market};
+pub(in crate::strategy) use place::{Part, sell, take_back, toward_market};
 pub(in crate::strategy) use progress::{Progress, Resting, progress};
 pub(in crate::strategy) use snapshot::{Verdict, may_be_sold};

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use beagle_core::{
     Body, Command, Exit, Origin,
-    command::{Door, OrderCommand, OrderQuery, OrderRef, SafeSellCommand, SettleCommand},
+    command::{Door, JournalQuery, OrderCommand, OrderQuery, OrderRef, SafeSellCommand, SettleCommand},
     report::{AlertStatus, IntentStatus},
 };
 use jiff::civil::date;
@@ -377,4 +377,23 @@ async fn what_one_list_does_not_tell_the_other_may() {
     let (exit, drained) = desk.drains_with(Vec::new()).await;
     assert_eq!(drained.orders.len(), 1, "{drained:?}");
     assert_eq!((exit, drained.reason.is_some()), (Exit::Failed, true), "what could not be read is told of");
+}
+
+/// A person may know that the list does not show it, but not that it won't.
+#[tokio::test]
+async fn what_a_person_wrote_off_is_in_doubt_for_the_quiet_period_only() {
+    let desk = Desk::open().await;
+    lost(&desk, "drop_before").await;
+    let id = desk.refuses(order(BUY, "005930", 3, "70000")).await.1.intent.expect("an intent");
+    let doubt = async || {
+        let query = JournalQuery { intent: Some(id), ..JournalQuery::default() };
+        let Body::Journal(told) = desk.does(Command::Journal(query)).await else { panic!("a journal") };
+        told.intents[0].intent.doubt.as_ref().and_then(|doubt| doubt.wait_s)
+    };
+    desk.does(Command::Settle(SettleCommand::NotPlaced { id })).await;
+    assert!(doubt().await.is_some_and(|wait_s| (1..=120).contains(&wait_s)));
+    desk.passes("121s").await;
+    assert_eq!(doubt().await, None);
+    desk.reboots();
+    assert_eq!(doubt().await, None, "nor after a restart of the machine");
 }

@@ -99,7 +99,7 @@ mod tests {
             "target/tmp/x",
             "a/work",
             "$HOME/tmp",
-            "${dir}/work/x",
+            "${dir}/tmp/x",
             "/workspace",
             "/var/lib/mybot",
             "../shared/kis",

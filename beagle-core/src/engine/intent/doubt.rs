@@ -2,27 +2,32 @@
 
 use crate::{
     Text,
-    engine::journal,
-    order::{Basis, Doubt, Entry, Moment, Settings, Status},
+    engine::{journal, outcome},
+    order::{Basis, Doubt, Entry, Moment, Register, Settings, Status},
     report::DoubtLine,
 };
 
 /// What there is to say of an intent of which not everything is known.
 pub(super) fn of((id, entry): (i64, &Entry), now: Moment) -> Option<DoubtLine> {
-    let wait_s = wait_s(entry, now);
+    let request = &entry.commitment.intent.request;
     match &entry.status {
-        Status::Committed | Status::Unknown if entry.commitment.intent.request.is_repeatable() => Some(resting()),
-        Status::Committed | Status::Unknown => Some(unlisted(wait_s)),
+        Status::Committed | Status::Unknown if request.is_repeatable() => Some(repeatable(request.register())),
+        Status::Committed | Status::Unknown => Some(unlisted(wait_s(entry.quiet_since, now).unwrap_or(QUIET_S))),
         Status::Escalated(doubt) => Some(undecided(id, doubt)),
-        Status::NotPlaced(Basis::Person) if wait_s > 0 => Some(early(wait_s)),
+        Status::NotPlaced(Basis::Person) => {
+            wait_s(Some(entry.commitment.at), now).filter(|wait_s| *wait_s > 0).map(early)
+        }
         _ => None,
     }
 }
 
-/// For so many seconds whatever was sent may still be taken by the broker and shown in its list.
-fn wait_s(entry: &Entry, now: Moment) -> u64 {
-    let passed_ms = entry.quiet_since.and_then(|since| now.ms_since(since)).unwrap_or_default();
-    Settings::QUIET_MS.saturating_sub(passed_ms).div_ceil(1_000)
+const QUIET_S: u64 = Settings::QUIET_MS / 1_000;
+
+/// For so many seconds whatever was sent by then may still be taken by the broker and shown in its list; `None` where the
+/// machine was started anew since, or nobody looked yet.
+fn wait_s(since: Option<Moment>, now: Moment) -> Option<u64> {
+    let passed_ms = now.ms_since(since?)?;
+    Some(Settings::QUIET_MS.saturating_sub(passed_ms).div_ceil(1_000))
 }
 
 fn unlisted(wait_s: u64) -> DoubtLine {
@@ -42,13 +47,9 @@ fn unlisted(wait_s: u64) -> DoubtLine {
 }
 
 /// To take back what rests may be asked for again at any time.
-fn resting() -> DoubtLine {
+fn repeatable(register: Register) -> DoubtLine {
     let text = Text::new("취소되었는지 아직 알 수 없습니다", "nobody knows yet whether it was cancelled");
-    let hint = Text::new(
-        "`kis order list`로 확인하고, 남아 있으면 다시 취소하십시오. 취소는 두 번 보내도 해가 없습니다",
-        "look with `kis order list`, and cancel again if it rests: to cancel twice does no harm",
-    );
-    DoubtLine { text, hint, candidates: Vec::new(), others: Vec::new(), wait_s: None }
+    DoubtLine { text, hint: outcome::repeat_hint(register), candidates: Vec::new(), others: Vec::new(), wait_s: None }
 }
 
 fn undecided(id: i64, doubt: &Doubt) -> DoubtLine {

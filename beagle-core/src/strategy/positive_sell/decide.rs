@@ -22,10 +22,7 @@ fn look(record: &mut Record, snapshot: &Snapshot<'_>, settings: &Settings<'_>) -
     sale::may_be_sold(snapshot.holding)?;
     if let State::Selling(selling) = &record.state {
         match sale::progress(selling, snapshot)? {
-            Progress::Resting(resting) if !settings.mode.is_on() => {
-                let order_no = resting.row.order_no.clone();
-                return Ok((Decision::Cancel(order_no.clone()), Hold::Cancelling { order_no }));
-            }
+            Progress::Resting(resting) if !settings.mode.is_on() => return Ok(sale::take_back(&resting)),
             Progress::Resting(resting) => {
                 record.observed.freeze(snapshot)?;
                 return sale::toward_market(&resting, snapshot, &settings.pricing(snapshot, snapshot.cost()?));

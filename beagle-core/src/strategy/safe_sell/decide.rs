@@ -51,8 +51,7 @@ fn turned_off(record: &mut Record, snapshot: &Snapshot<'_>) -> Verdict {
     if let State::Selling(selling) = &record.state
         && let Progress::Resting(resting) = sale::progress(&selling.sale, snapshot)?
     {
-        let order_no = resting.row.order_no.clone();
-        return Ok((Decision::Cancel(order_no.clone()), Hold::Cancelling { order_no }));
+        return Ok(sale::take_back(&resting));
     }
     record.state = State::Idle;
     Ok((if was_idle { Decision::Hold } else { Decision::Disarm }, Hold::ModeOff))

@@ -42,6 +42,12 @@ pub(in crate::strategy) fn sell(
     Ok((Decision::Sell(sale), reason))
 }
 
+/// Takes back a sale that rests although its rule is off.
+pub(in crate::strategy) fn take_back(Resting { row, .. }: &Resting<'_>) -> (Decision, Hold) {
+    let order_no = row.order_no.clone();
+    (Decision::Cancel(order_no.clone()), Hold::Cancelling { order_no })
+}
+
 /// Moves a resting sale toward the market when the price left it, or takes it back where the market went below what the
 /// rule sells for.
 pub(in crate::strategy) fn toward_market(
