@@ -4,6 +4,8 @@
 
 mod common;
 
+#[path = "guide/clock.rs"]
+mod clock;
 #[path = "guide/page.rs"]
 mod page;
 
@@ -13,8 +15,8 @@ use std::{
     process::{Command, Stdio},
 };
 
+use clock::Clock;
 use common::{Kis, Run, Simulator};
-use jiff::{SignedDuration, Timestamp, civil::DateTime};
 use page::{Block, Page, Step};
 
 #[test]
@@ -47,12 +49,12 @@ fn walk(lang: &str, locale: &str) {
 /// Follows a page from its first command to its last, as one reader with one simulated broker.
 fn read(path: &Path, locale: &str) {
     let page = Page::read(path);
-    let ahead = page.clock.map(ahead);
-    if ahead.is_some() && faketime().is_none() {
+    let clock = page.clock.and_then(Clock::at);
+    if page.clock.is_some() && clock.is_none() {
         println!("skipped: {}, since `faketime` is not installed", path.display());
         return;
     }
-    let mut serve = shell(ahead);
+    let mut serve = shell(clock.as_ref());
     serve.args([&format!("exec {} sim serve", env!("CARGO_BIN_EXE_kis"))]);
     let broker = Simulator::run(serve);
     let reader = Kis::at(&broker).with("LANG", locale);
@@ -64,7 +66,7 @@ fn read(path: &Path, locale: &str) {
             broker.ask("POST", "/__sim/faults", rules);
         }
         for (index, step) in block.steps.iter().enumerate() {
-            let run = run(&reader, (step, ahead));
+            let run = run(&reader, (step, clock.as_ref()));
             let is_last = index + 1 == block.steps.len();
             let expected = if is_last { block.exit } else { 0 };
             let at = format!("{}: {}\n{}{}", path.display(), step.command, run.out, run.err);
@@ -78,40 +80,24 @@ fn read(path: &Path, locale: &str) {
 
 /// In a shell, since readers have pipes and files.
 #[expect(clippy::disallowed_methods, reason = "what else there is on this machine is found by its path")]
-fn run(reader: &Kis, (step, ahead): (&Step, Option<SignedDuration>)) -> Run {
+fn run(reader: &Kis, (step, clock): (&Step, Option<&Clock>)) -> Run {
     let program = PathBuf::from(env!("CARGO_BIN_EXE_kis"));
     let system = std::env::var("PATH").expect("a path");
     let path = format!("{}:{system}", program.parent().expect("a folder").display());
     let variables = reader.command(&[]);
     let variables = variables.get_envs().filter_map(|(name, value)| Some((name, value?)));
-    let mut shell = shell(ahead);
+    let mut shell = shell(clock);
     shell.arg(&step.command).envs(variables).env("PATH", path);
     shell.current_dir(reader.home()).stdin(Stdio::null());
     Run::of(shell.output().expect("a shell"))
 }
 
-/// A shell whose clock is so far ahead. Timers go on by the kernel's: with both moved, programs wait for ever.
-fn shell(ahead: Option<SignedDuration>) -> Command {
+fn shell(clock: Option<&Clock>) -> Command {
     let mut shell = Command::new("bash");
     shell.env_clear();
-    if let (Some(ahead), Some(library)) = (ahead, faketime()) {
-        let offset = format!("{:+}", ahead.as_secs());
-        shell.env("LD_PRELOAD", library).env("FAKETIME", offset).env("FAKETIME_DONT_FAKE_MONOTONIC", "1");
-    }
+    clock.into_iter().for_each(|clock| clock.set(&mut shell));
     shell.args(["-euo", "pipefail", "-c"]);
     shell
-}
-
-/// The library that `faketime` puts before others. The program itself would stay between us and what it runs.
-fn faketime() -> Option<String> {
-    let found = Command::new("faketime").args(["-f", "+0", "printenv", "LD_PRELOAD"]).output().ok()?;
-    Some(String::from_utf8(found.stdout).ok()?.trim().to_owned())
-}
-
-/// How far the clock has to be moved to show this time in Seoul.
-#[expect(clippy::disallowed_methods, reason = "the machine's clock is what is moved")]
-fn ahead(time: DateTime) -> SignedDuration {
-    time.in_tz("Asia/Seoul").expect("a time").timestamp().duration_since(Timestamp::now())
 }
 
 fn commands(path: &Path) -> Vec<String> {
