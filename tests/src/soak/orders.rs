@@ -26,7 +26,7 @@ use super::{
 const SYMBOLS: &[(&str, i64, i64)] =
     &[("005930", 70_000, 100), ("035720", 61_900, 100), ("000270", 102_000, 100), ("069500", 45_000, 5)];
 
-/// How often the owner lets trading go on, and tries an order again, before it is given up.
+/// How often the owner lets trading go on, takes another price, and tries an order again, before it is given up.
 const TRIES: u32 = 40;
 
 /// Under what limits, and in what company.
@@ -59,7 +59,9 @@ impl Profile {
 
     const fn text(self) -> &'static str {
         match self {
-            Self::Raised => "caps raised: no order, day, minute or symbol is too much; the owner resumes after doubts",
+            Self::Raised => {
+                "caps raised: no order, day, minute or symbol is too much; the owner resumes after doubts, and takes another price where an own order is in the way"
+            }
             Self::WithPhone => "caps raised as before, and orders of the same symbols from the owner's phone",
             Self::Default => "the limits that the program comes with; nobody resumes",
         }
@@ -80,6 +82,7 @@ pub struct Figures {
     escalated: u64,
     open: u64,
     resumed: u64,
+    repriced: u64,
     denied: BTreeMap<String, (u64, u64)>,
     problems: Vec<Problem>,
 }
@@ -108,6 +111,7 @@ impl fmt::Display for Figures {
             ("escalated", self.escalated),
             ("unresolved", self.open),
             ("resumed", self.resumed),
+            ("repriced", self.repriced),
         ] {
             writeln!(f, "{:<11} {count}", format!("{name}:"))?;
         }
@@ -150,6 +154,7 @@ struct Day {
     rng: Rng,
     profile: Profile,
     resumed: u64,
+    repriced: u64,
     denied: BTreeMap<String, (u64, u64)>,
 }
 
@@ -176,7 +181,7 @@ impl Day {
             fault(json!({ "do": "delay", "ms": 11_000, "percent": 17 })),
         ]);
         let rng = Rng::with_seed(4);
-        Self { world, journal, process: Some(process), rng, profile, resumed: 0, denied: BTreeMap::new() }
+        Self { world, journal, process: Some(process), rng, profile, resumed: 0, repriced: 0, denied: BTreeMap::new() }
     }
 
     /// Wants an order until it is sent, or refused for good.
@@ -195,6 +200,7 @@ impl Day {
             match failure.code.as_str() {
                 "unresolved" => self.wait(20_000).await,
                 "found_already" | "written_off_today" => {}
+                "meets_own_order" if self.profile != Profile::Default => self.repriced += 1,
                 "trading_reducing" if self.profile != Profile::Default => {
                     let _report = self.run(Command::Resume).await;
                     self.resumed += 1;
@@ -277,6 +283,7 @@ impl Day {
             escalated,
             open,
             resumed: self.resumed,
+            repriced: self.repriced,
             denied: self.denied,
             problems: case.problems(),
         }
