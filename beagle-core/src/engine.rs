@@ -40,6 +40,7 @@ mod kis;
 mod leaders;
 mod lock;
 mod mark;
+mod notice;
 mod order;
 mod outcome;
 mod positive_sell;

@@ -15,6 +15,7 @@ pub mod cost;
 #[cfg(feature = "engine")]
 pub mod engine;
 pub mod gate;
+pub mod notice;
 pub mod order;
 pub mod price;
 pub mod profit;

@@ -5,6 +5,8 @@ mod doubt;
 use jiff::civil::Date;
 use kis_api::Side;
 
+pub(super) use doubt::undecided;
+
 use super::{
     Engine,
     failure::{Done, Stop},

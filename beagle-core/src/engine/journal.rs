@@ -13,7 +13,7 @@ use crate::{
 
 mod words;
 
-pub(super) use words::doubtful;
+pub(super) use words::{doubtful, number as numbered};
 
 pub(super) fn run(engine: &Engine, query: JournalQuery) -> Answered {
     let (from, to) = days(engine, query);

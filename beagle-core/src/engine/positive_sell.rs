@@ -13,7 +13,6 @@ use crate::{
 
 mod line;
 mod modes;
-mod notice;
 
 pub(super) async fn run(engine: &Engine, command: &PositiveSellCommand, origin: Origin) -> Answered {
     match command {

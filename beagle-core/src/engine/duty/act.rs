@@ -132,7 +132,8 @@ impl Acting<'_, '_> {
         }
         if !self.desk.is_dry_run() {
             let mut keeping = Keeping::default();
-            subjects.iter().zip(&looks).for_each(|(subject, look)| keeping.add(subject, look));
+            let quote = quoted.as_ref().map(|quoted| &quoted.quote);
+            subjects.iter().zip(&looks).for_each(|(subject, look)| keeping.add(subject, (look, quote)));
             keeping.save(self.engine)?;
         }
         Ok((looks, quoted))

@@ -1,13 +1,14 @@
 //! What looks found is remembered: all of a survey at once.
 
-use kis_api::Instrument;
+use kis_api::{Instrument, Quote};
 
 use super::look::{Look, Remembered, Subject};
 use crate::{
     engine::{
         Engine,
         failure::Done,
-        store::{HoldingKey, Kept},
+        notice::of_turn,
+        store::{Announcement, HoldingKey, Kept},
     },
     strategy::{Seller, condition, positive_sell, safe_sell, sale::Observed},
 };
@@ -18,10 +19,12 @@ pub(super) struct Keeping {
     safe_sell: Vec<Kept<safe_sell::Record>>,
     positive_sell: Vec<Kept<positive_sell::Record>>,
     conditions: Vec<(i64, [condition::Record; 2])>,
+    /// Holdings that turned positive.
+    turned: Vec<Announcement>,
 }
 
 impl Keeping {
-    pub(super) fn add(&mut self, subject: &Subject, look: &Look) {
+    pub(super) fn add(&mut self, subject: &Subject, (look, quote): (&Look, Option<&Quote>)) {
         if look.record == look.before {
             return;
         }
@@ -29,6 +32,8 @@ impl Keeping {
             (Remembered::SafeSell(record), ..) => self.safe_sell.push(Kept::of(&subject.holding, record.clone())),
             (Remembered::PositiveSell(record), ..) => {
                 self.positive_sell.push(Kept::of(&subject.holding, record.clone()));
+                let turned = look.turned(&subject.holding, quote);
+                self.turned.extend(turned.map(|turned| of_turn(&subject.holding, &turned)));
             }
             (Remembered::Condition(record), Remembered::Condition(before), Seller::Condition(id)) => {
                 self.conditions.push((id, [before.clone(), record.clone()]));
@@ -39,7 +44,7 @@ impl Keeping {
 
     pub(super) fn save(&self, engine: &Engine) -> Done<()> {
         engine.store.keep(&self.safe_sell)?;
-        engine.store.keep(&self.positive_sell)?;
+        engine.store.keep_and_announce(&self.positive_sell, (&self.turned, engine.now()))?;
         Ok(engine.store.keep_conditions(&self.conditions, engine.now())?)
     }
 }

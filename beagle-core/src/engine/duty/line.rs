@@ -1,6 +1,6 @@
 //! What a run says of a holding, whichever rule looked at it.
 
-use kis_api::{Holding, Quote, profit_pct};
+use kis_api::{Holding, Quote};
 use rust_decimal::Decimal;
 
 use super::look::{Look, Remembered, Subject};
@@ -28,11 +28,11 @@ pub(in crate::engine) struct Line {
 impl Line {
     /// What was decided, and why.
     pub(super) fn new(subject: &Subject, look: Look, quote: Option<&Quote>) -> Self {
-        let has_turned = look.has_turned();
+        let turned = look.turned(&subject.holding, quote);
         let mut line = Self::unread(subject, look.record, look.reason.line());
-        line.price = quote.and_then(|quote| quote.price).or(line.price);
+        line.price = price(&subject.holding, quote);
         line.decision = look.decision.action();
-        line.turned = line.profit_pct().filter(|_| has_turned).map(|profit_pct| Hold::Turned { profit_pct });
+        line.turned = turned;
         line
     }
 
@@ -45,8 +45,18 @@ impl Line {
 
     /// Its profit at the price that was decided on, as it is shown.
     pub(in crate::engine) fn profit_pct(&self) -> Option<Decimal> {
-        self.price.zip(self.holding.average_cost).and_then(|(price, cost)| profit_pct(price, cost)).map(shown_pct)
+        profit_pct(&self.holding, self.price)
     }
+}
+
+/// The quote's price where one was read, else the balance's.
+pub(super) fn price(holding: &Holding, quote: Option<&Quote>) -> Option<Decimal> {
+    quote.and_then(|quote| quote.price).or(holding.price)
+}
+
+/// A holding's profit at this price, as it is shown.
+pub(super) fn profit_pct(holding: &Holding, price: Option<Decimal>) -> Option<Decimal> {
+    price.zip(holding.average_cost).and_then(|(price, cost)| kis_api::profit_pct(price, cost)).map(shown_pct)
 }
 
 /// Shares that are to be sold in all, and those of them that are sold.

@@ -1,7 +1,8 @@
 //! One look of one rule at one holding.
 
-use kis_api::Holding;
+use kis_api::{Holding, Quote};
 
+use super::line;
 use crate::{
     reason::Hold,
     strategy::{
@@ -52,12 +53,14 @@ impl Look {
         matches!(self.decision, Decision::Ask(Want::Session))
     }
 
-    /// Whether the holding turned positive, which its owner is told.
-    pub(super) fn has_turned(&self) -> bool {
-        match (&self.before, &self.record) {
+    /// With which profit the holding turned positive, which its owner is told; `None` if it did not.
+    pub(super) fn turned(&self, holding: &Holding, quote: Option<&Quote>) -> Option<Hold> {
+        let has_turned = match (&self.before, &self.record) {
             (Remembered::PositiveSell(before), Remembered::PositiveSell(now)) => now.turned_since(before),
             _ => false,
-        }
+        };
+        let profit_pct = line::profit_pct(holding, line::price(holding, quote)).filter(|_| has_turned)?;
+        Some(Hold::Turned { profit_pct })
     }
 
     /// The same with nothing to do, for this reason.

@@ -179,7 +179,7 @@ impl Survey<'_> {
             }
             return;
         }
-        self.keeping.add(subject, &look);
+        self.keeping.add(subject, (&look, quote));
         self.lines.push(Line::new(subject, look, quote));
     }
 

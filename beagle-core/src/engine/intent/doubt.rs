@@ -52,7 +52,7 @@ fn repeatable(register: Register) -> DoubtLine {
     DoubtLine { text, hint: outcome::repeat_hint(register), candidates: Vec::new(), others: Vec::new(), wait_s: None }
 }
 
-fn undecided(id: i64, doubt: &Doubt) -> DoubtLine {
+pub(in crate::engine) fn undecided(id: i64, doubt: &Doubt) -> DoubtLine {
     let hint = Text::new(
         format!(
             "한국투자 앱의 주문 내역에서 시각과 수량을 보고, 접수되었으면 `kis settle {id} --placed 주문번호`, 아니면 `kis settle {id} --not-placed`로 알려 주십시오"

@@ -59,7 +59,7 @@ pub(super) fn of(row: &Written, register: Register) -> Text {
 }
 
 /// What the broker calls it.
-fn number(number: &OrderNo, register: Register) -> Text {
+pub(in crate::engine) fn number(number: &OrderNo, register: Register) -> Text {
     match register {
         Register::Orders => Text::new(format!("주문번호 {number}"), format!("order {number}")),
         Register::Reservations => Text::new(format!("예약번호 {number}"), format!("reservation {number}")),

@@ -1,10 +1,10 @@
 //! The line of a holding in a run's report.
 
-use super::notice;
 use crate::{
     engine::{
         account::us_exchange,
         duty::{InForce, Line, Remembered, progress},
+        notice::of_turn,
         store::PositiveSellOverride,
     },
     report::PositiveSellLine,
@@ -41,7 +41,7 @@ pub(super) fn line(line: &Line, settings: &InForce<PositiveSellOverride>) -> Opt
         filled_qty,
         decision: line.decision,
         reason: line.reason.clone(),
-        alert: notice::text(line),
+        alert: line.turned.as_ref().map(|turned| of_turn(holding, turned).text),
         order: line.order.clone(),
     })
 }

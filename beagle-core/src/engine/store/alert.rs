@@ -7,11 +7,13 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Store, StoreError,
+    notice::announce,
     value::{read, read_json, read_optional, word},
 };
 use crate::{
     alert::Alert,
     command::{Door, Message},
+    engine::notice::{of_alert, of_wait},
     gate::duplicate,
     reason::{AlertRefusal, Reason as _},
     report::{AlertStatus, ReasonLine, Sizing},
@@ -105,6 +107,9 @@ impl Store {
     ) -> Result<(), StoreError> {
         self.write(|transaction| {
             position.map_or(Ok(()), |position| super::leader::put(transaction, position))?;
+            if let Some(announcement) = of_wait(queued) {
+                announce(transaction, &announcement, at)?;
+            }
             add(transaction, queued, at)
         })
     }
@@ -161,6 +166,9 @@ pub(super) fn get(connection: &Connection, id: i64) -> Result<Option<Queued>, St
 }
 
 pub(super) fn add(transaction: &Transaction<'_>, queued: &Queued, at: Timestamp) -> Result<(), StoreError> {
+    if let Some(announcement) = of_alert(queued) {
+        announce(transaction, &announcement, at)?;
+    }
     event(transaction, (queued.id, at, queued.status), &queued.event)
 }
 

@@ -6,8 +6,12 @@ use kis_api::{OrderNo, Side};
 use rusqlite::{Connection, Transaction};
 use rust_decimal::Decimal;
 
-use super::{HoldingKey, Plan, Purpose, StoreError, alert, condition, journal, leader, purpose, rule};
+use super::{
+    Announcement, HoldingKey, Plan, Purpose, StoreError, alert, condition, journal, leader, notice::announce, purpose,
+    rule,
+};
 use crate::{
+    engine::notice::{of_record, of_trading},
     order::{Answer, Commitment, NotSent, Progress, Record, Verdict},
     reason::{AlertRefusal, Reason as _},
     report::{AlertStatus, ConditionEvent, ReasonLine},
@@ -28,8 +32,11 @@ pub(super) fn follow(
     record: &Record,
     (at, note): (Timestamp, Option<&ReasonLine>),
 ) -> Result<(), StoreError> {
-    let Some(id) = record.intent() else { return Ok(()) };
+    let Some(id) = record.intent() else {
+        return tell(transaction, of_trading(record, note), at);
+    };
     let (purpose, commitment) = (purpose::get(transaction, id)?, journal::meant(transaction, id)?);
+    tell(transaction, of_record(record, (&purpose, &commitment), note), at)?;
     let case = Case { id, purpose, commitment, at, note };
     if let Record::Progressed { progress, .. } = record {
         let before = journal::progress_before(transaction, id)?;
@@ -43,6 +50,11 @@ pub(super) fn follow(
         case.gone(transaction)?;
     }
     if matches!(record, Record::Watched { .. }) { Ok(()) } else { case.tell_alert(transaction, record) }
+}
+
+/// The owner is told in the same breath.
+fn tell(transaction: &Transaction<'_>, told: Option<Announcement>, at: Timestamp) -> Result<(), StoreError> {
+    told.map_or(Ok(()), |announcement| announce(transaction, &announcement, at))
 }
 
 impl Case<'_> {

@@ -1,12 +1,13 @@
 //! What the rules remember of each holding.
 
-use jiff::civil::Date;
+use jiff::{Timestamp, civil::Date};
 use kis_api::{Holding, Instrument, Market};
 use rusqlite::{Connection, OptionalExtension as _, Row, Transaction, params};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use super::{
-    Store, StoreError,
+    Announcement, Store, StoreError,
+    notice::announce,
     value::{read, read_json, word},
 };
 use crate::strategy::{positive_sell, safe_sell};
@@ -74,10 +75,22 @@ impl Store {
     }
 
     pub(in crate::engine) fn keep<R: Remembers>(&self, all: &[Kept<R>]) -> Result<(), StoreError> {
+        self.keep_and_announce(all, (&[], Timestamp::default()))
+    }
+
+    /// The same, and tells the owner what follows from it.
+    pub(in crate::engine) fn keep_and_announce<R: Remembers>(
+        &self,
+        all: &[Kept<R>],
+        (told, at): (&[Announcement], Timestamp),
+    ) -> Result<(), StoreError> {
         if all.is_empty() {
             return Ok(());
         }
-        self.write(|transaction| all.iter().try_for_each(|kept| put(transaction, kept)))
+        self.write(|transaction| {
+            all.iter().try_for_each(|kept| put(transaction, kept))?;
+            told.iter().try_for_each(|announcement| announce(transaction, announcement, at))
+        })
     }
 
     /// Nothing is left to remember.

@@ -5,7 +5,12 @@ use rusqlite::{Connection, Transaction};
 use super::StoreError;
 
 /// Each step takes a file from the version of its index to the next.
-const STEPS: &[&str] = &[include_str!("schema_1.sql"), include_str!("schema_2.sql"), include_str!("schema_3.sql")];
+const STEPS: &[&str] = &[
+    include_str!("schema_1.sql"),
+    include_str!("schema_2.sql"),
+    include_str!("schema_3.sql"),
+    include_str!("schema_4.sql"),
+];
 
 /// Refuses a file that is damaged or that a newer version wrote.
 pub(super) fn check(connection: &Connection) -> Result<(), StoreError> {

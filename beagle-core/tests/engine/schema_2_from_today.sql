@@ -1,4 +1,4 @@
--- Makes a file as the second schema wrote it of one of the third: its tables, and the words of its plans.
+-- Makes a file as the second schema wrote it of one of today: its tables, and the words of its plans.
 
 CREATE TABLE safe_sell_setting (
     market     TEXT NOT NULL,
@@ -23,6 +23,9 @@ CREATE TABLE safe_sell_state (
 
 INSERT INTO safe_sell_state SELECT market, symbol, loan_date, instrument, name, record FROM rule_state WHERE rule = 'safe_sell';
 DROP TABLE rule_state;
+
+DROP TABLE notice_delivery;
+DROP TABLE notice;
 
 DROP TABLE condition_event;
 DROP TABLE condition;
