@@ -43,6 +43,8 @@ pub enum Command {
     Trading(TradingCommand),
     /// Messages about what a leader did.
     Alert(AlertCommand),
+    /// Every duty that is due: what a schedule runs.
+    Tick,
     /// Orders of which it is not known whether they exist.
     Settle(SettleCommand),
     /// What happened to the orders of some days, or to one.
@@ -278,6 +280,7 @@ impl Command {
             Self::Alert(AlertCommand::Ingest { .. }) => "alert ingest",
             Self::Alert(AlertCommand::List) => "alert list",
             Self::Alert(AlertCommand::Drain { .. }) => "alert drain",
+            Self::Tick => "tick",
             Self::Settle(SettleCommand::List) => "settle list",
             Self::Settle(SettleCommand::Placed { .. }) => "settle placed",
             Self::Settle(SettleCommand::NotPlaced { .. }) => "settle not-placed",
@@ -301,6 +304,7 @@ impl Command {
             Self::PositiveSell(positive_sell) => matches!(positive_sell, PositiveSellCommand::Run),
             Self::Condition(condition) => matches!(condition, ConditionCommand::Run),
             Self::Alert(alert) => matches!(alert, AlertCommand::Drain { .. }),
+            Self::Tick => true,
             // Starting again is as much as ordering; stopping needs nobody's yes.
             Self::Resume => true,
             // What is remembered now is lost by it.

@@ -52,6 +52,7 @@ mod settings;
 mod settle;
 mod state;
 mod store;
+mod tick;
 
 use failure::{Done, Stop};
 use lock::Locks;
@@ -145,6 +146,7 @@ impl Engine {
             Command::Budget(command) => settings::budget(self, command, origin),
             Command::Trading(command) => settings::trading(self, command, origin),
             Command::Alert(command) => alert::run(self, command, origin).await,
+            Command::Tick => tick::run(self, origin).await,
             Command::Settle(command) => settle::run(self, command, origin).await,
             Command::Journal(query) => journal::run(self, *query),
             Command::Halt(resting) => halt::halt(self, *resting, origin).await,

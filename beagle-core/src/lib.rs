@@ -22,6 +22,7 @@ pub mod profit;
 pub mod reason;
 pub mod report;
 pub mod rules;
+pub mod schedule;
 pub mod strategy;
 
 mod lang;

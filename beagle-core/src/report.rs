@@ -15,6 +15,7 @@ mod order;
 mod positive_sell;
 mod safe_sell;
 mod settings;
+mod tick;
 
 pub use account::{BalanceBody, CashBody, CashLine, CreditLine, HoldingLine, MarketBalance};
 pub use alert::{AlertLine, AlertStatus, AlertsBody, Sizing};
@@ -33,6 +34,7 @@ pub use settings::{
     ArmedBody, BudgetBody, LeaderLine, LeaderPosition, LeadersBody, SafeSellModeLine, SafeSellModesBody, StateBody,
     SwitchLine, TradingBody, TradingState, TradingStateBody,
 };
+pub use tick::{Duty, DutyLine, DutyStatus, TickReport};
 
 /// What one command did.
 #[derive(Debug)]
@@ -83,6 +85,8 @@ pub enum Body {
     Trading(TradingBody),
     /// The alert queue, or what a drain did with it.
     Alerts(AlertsBody),
+    /// One run of every duty.
+    Tick(TickReport),
     /// Orders of which it is not known whether they exist.
     Intents(IntentsBody),
     /// What happened to orders.

@@ -11,6 +11,7 @@ mod copy_trade;
 mod limits;
 mod positive_sell;
 mod safe_sell;
+mod schedule;
 
 pub use alert::AlertRules;
 pub use check::RulesError;
@@ -18,6 +19,7 @@ pub use copy_trade::CopyTradeRules;
 pub use limits::Limits;
 pub use positive_sell::PositiveSellRules;
 pub use safe_sell::SafeSellRules;
+pub use schedule::ScheduleRules;
 
 /// All of them.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
@@ -31,6 +33,8 @@ pub struct Rules {
     pub copy_trade: CopyTradeRules,
     /// 알림.
     pub alert: AlertRules,
+    /// 정기 실행.
+    pub schedule: ScheduleRules,
     /// 주문 한도.
     pub limits: Limits,
 }

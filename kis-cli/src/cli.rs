@@ -65,6 +65,13 @@ pub(crate) enum Verb {
     Look(LookVerb),
     #[command(flatten)]
     Trade(TradeVerb),
+    /// Run every duty that is due: what a schedule runs · 정기 실행
+    #[command(
+        after_help = "In this order: orders whose outcome is unknown, conditions, safe sell, positive sell, planned alerts.\n\
+                            While every market is closed it does nothing and leaves with 0. Without a terminal it needs --yes.\n\
+                            차례: 결과를 모르는 주문, 조건 주문, 안전 매도, 양전 매도, 대기 중인 알림. 장이 닫혀 있으면 아무것도 하지 않습니다."
+    )]
+    Tick,
     /// Live prices, until ctrl-c · 실시간 시세
     #[command(after_help = "Example · 예: kis watch 005930 NASD:AAPL\n\
                             The broker allows one realtime session for an app key: it takes one of these at a time.\n\

@@ -8,6 +8,7 @@ mod command;
 mod commands;
 mod failure;
 mod journal;
+mod log;
 mod look;
 mod print;
 mod runtime;

@@ -15,6 +15,8 @@ mod line;
 mod sell;
 mod sort;
 
+pub(super) use drain::drain;
+
 /// How many of the latest alerts are listed.
 const LISTED: u32 = 200;
 
@@ -22,7 +24,10 @@ pub(super) async fn run(engine: &Engine, command: &AlertCommand, origin: Origin)
     match command {
         AlertCommand::Ingest { messages } => ingest::ingest(engine, messages, origin).await,
         AlertCommand::List => list(engine),
-        AlertCommand::Drain { confirmed } => drain::drain(engine, confirmed, origin).await,
+        AlertCommand::Drain { confirmed } => {
+            let (body, exit) = drain(engine, confirmed, origin).await?;
+            Ok((Body::Alerts(body), exit))
+        }
     }
 }
 

@@ -24,7 +24,7 @@ mod tests;
 
 pub(super) use line::{Line, progress};
 pub(super) use look::Remembered;
-pub(super) use run::{Tally, run};
+pub(super) use run::{Tally, closed_market, run};
 pub(super) use settings::InForce;
 pub(super) use stand_down::stand_down;
 

@@ -55,6 +55,7 @@ impl Locks {
             "safe-sell" => Word::new("안전 매도", "the safe sell run"),
             "positive-sell" => Word::new("양전 매도", "the positive sell run"),
             "condition" => Word::new("조건 주문", "the run of conditions"),
+            "tick" => Word::new("정기 실행", "the tick"),
             _ => Word::new("알림 처리", "the alert drain"),
         };
         take(&self.0.with_extension(format!("{name}.lock")), (name, what), NOT).await

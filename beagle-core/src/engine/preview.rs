@@ -55,6 +55,10 @@ pub(super) async fn preview(engine: &Engine, command: &Command) -> Done<Preview>
             let count = engine.store.alerts(AlertStatus::Planned)?.len();
             Text::new(format!("알림 {count}건을 주문합니다"), format!("order what {count} planned alerts call for"))
         }
+        Command::Tick => Text::new(
+            "정기 실행: 규칙의 기준에 닿은 종목을 팔고, 대기 중인 알림을 주문합니다",
+            "run every duty: what reached a rule's line is sold, and planned alerts are ordered",
+        ),
         Command::Resume => {
             let trading = engine.store.trading()?.text();
             Text::new(

@@ -1,6 +1,8 @@
 //! Orders of which nobody knows whether they exist: what the broker's list says of them, and a person's answer where it
 //! does not tell.
 
+use std::time::Duration;
+
 use kis_api::OrderNo;
 
 use super::{Answered, Engine, desk::Desk, failure::Done, intent::line, lock, state};
@@ -15,7 +17,10 @@ use crate::{
 pub(super) async fn run(engine: &Engine, command: &SettleCommand, origin: Origin) -> Answered {
     const WHO: &str = "settle";
     let (id, order_no) = match command {
-        SettleCommand::List => return look(engine, origin, WHO).await,
+        SettleCommand::List => {
+            let (body, exit) = look(engine, origin, (WHO, lock::PERSON)).await?;
+            return Ok((Body::Intents(body), exit));
+        }
         SettleCommand::Placed { id, order_no } => (*id, Some(order_no.clone())),
         SettleCommand::NotPlaced { id } => (*id, None),
     };
@@ -26,16 +31,20 @@ pub(super) async fn run(engine: &Engine, command: &SettleCommand, origin: Origin
 }
 
 /// Looks for each of them. Those that were open before are shown as they stand now.
-async fn look(engine: &Engine, origin: Origin, who: &str) -> Answered {
+pub(super) async fn look(
+    engine: &Engine,
+    origin: Origin,
+    (who, patience): (&str, Duration),
+) -> Done<(IntentsBody, Exit)> {
     let before = Desk::look_on(engine)?;
     let is_open = |entry: &Entry| entry.status.is_unresolved();
     let open: Vec<i64> = before.ledger().entries().filter(|(_, entry)| is_open(entry)).map(|(id, _)| id).collect();
-    Desk::look_up(engine, origin, (who, lock::PERSON)).await?;
+    Desk::look_up(engine, origin, (who, patience)).await?;
     let agreement = if origin.is_dry_run() { None } else { state::trust_again(engine, (origin, who)).await? };
     let intents = open.into_iter().map(|id| line(engine, id)).collect::<Done<Vec<_>>>()?;
     let is_any_open = intents.iter().any(|intent| intent.status.is_unresolved());
     let exit = if is_any_open { Exit::Unknown } else { Exit::Done };
-    Ok((Body::Intents(IntentsBody { intents, agreement }), exit))
+    Ok((IntentsBody { intents, agreement }, exit))
 }
 
 async fn answer(desk: &mut Desk<'_>, (id, order_no): (i64, Option<OrderNo>)) -> Done<()> {

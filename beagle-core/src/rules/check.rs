@@ -74,6 +74,7 @@ impl Rules {
             ("alert.duplicate_window_ms", self.alert.duplicate_window_ms.into()),
             ("alert.refuse_after_s", self.alert.refuse_after_s.into()),
             ("alert.expire_after_s", self.alert.expire_after_s.into()),
+            ("schedule.missed_after_min", self.schedule.missed_after_min.into()),
             ("limits.max_per_order_pct", limits.max_per_order_pct),
             ("limits.max_per_day_pct", limits.max_per_day_pct),
             ("limits.kr_collar_pct", limits.kr_collar_pct),

@@ -17,7 +17,7 @@ use crate::{
 /// 005930 costs 65,000 and is at 70,000.
 const SAMSUNG: &str = "005930";
 
-fn price(when: When, line: &str) -> Terms {
+pub(crate) fn price(when: When, line: &str) -> Terms {
     let trigger = Trigger { measure: Measure::Price, when, line: dec(line) };
     Terms { trigger, amount: Amount::Part(Size::All), until: None }
 }
@@ -34,7 +34,7 @@ async fn does(desk: &Desk, command: ConditionCommand) -> ConditionsBody {
     }
 }
 
-async fn adds(desk: &Desk, symbol: &str, terms: Terms) -> i64 {
+pub(crate) async fn adds(desk: &Desk, symbol: &str, terms: Terms) -> i64 {
     let body = does(desk, ConditionCommand::Add { instrument: instrument(symbol), terms }).await;
     body.conditions.last().expect("it was added").id
 }

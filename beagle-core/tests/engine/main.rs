@@ -15,4 +15,5 @@ mod safe_sell;
 mod settings;
 mod state;
 mod store;
+mod tick;
 mod unknown;

@@ -19,14 +19,23 @@ use crate::{
 pub(crate) async fn run(app: &App<'_>, verb: TradeVerb) -> Result<Exit, Refusal> {
     let desk = Desk::new(app);
     let command = command::of(verb, &desk).await?;
-    let report = match confirmation(app, &command)? {
-        Confirmation::NotNeeded(origin) => perform(&desk, command, origin).await?,
-        Confirmation::Ask(origin) => ask_and_perform(&mut desk.engine().await?, command, origin, app).await?,
-    };
+    Ok(show(app, &carry_out(&desk, command).await?))
+}
+
+/// Carries a command out, once somebody said yes where it needs one.
+pub(crate) async fn carry_out(desk: &Desk<'_>, command: Command) -> Result<Report, Refusal> {
+    match confirmation(desk.app, &command)? {
+        Confirmation::NotNeeded(origin) => perform(desk, command, origin).await,
+        Confirmation::Ask(origin) => ask_and_perform(&mut desk.engine().await?, command, origin, desk.app).await,
+    }
+}
+
+/// Prints what came of a command.
+pub(crate) fn show(app: &App<'_>, report: &Report) -> Exit {
     failpoint::pass("print");
-    print::report(app.look(), &app.heading(), &report);
+    print::report(app.look(), &app.heading(), report);
     failpoint::pass("printed");
-    Ok(report.exit)
+    report.exit
 }
 
 /// Carries a command out.

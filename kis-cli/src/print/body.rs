@@ -8,6 +8,7 @@ mod order;
 mod positive_sell;
 mod safe_sell;
 mod settings;
+mod tick;
 pub(crate) mod words;
 
 use beagle_core::{Body, Text};
@@ -32,6 +33,7 @@ pub(super) fn page(body: &Body) -> Page {
         Body::Leaders(leaders) => settings::leaders(leaders),
         Body::Budget(budget) => settings::budget(budget),
         Body::Trading(trading) => settings::trading(trading),
+        Body::Tick(report) => tick::run(report),
         Body::Alerts(alerts) => alert::alerts(alerts),
         Body::Journal(story) => journal::story(story),
         Body::TradingState(state) => settings::trading_state(state),

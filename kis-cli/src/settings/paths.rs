@@ -69,6 +69,11 @@ impl Paths {
         self.state_dir.value.join("locks")
     }
 
+    /// One line a run of the duties.
+    pub(crate) fn tick_log(&self) -> PathBuf {
+        self.state_dir.value.join("log").join("tick.log")
+    }
+
     /// Tokens and the schedule of calls, shared by every process and profile.
     pub(crate) fn api_dir(&self) -> PathBuf {
         self.state_dir.value.join("kis-api")

@@ -5,11 +5,11 @@ use kis_api::{Market, Side};
 
 use super::{buy, line::line, sell, sort};
 use crate::{
-    Body, Exit,
+    Exit,
     alert::Alert,
     command::Origin,
     engine::{
-        Answered, Engine,
+        Engine,
         desk::Desk,
         failure::{Done, Stop},
         lock,
@@ -24,7 +24,7 @@ use crate::{
 const DUTY: &str = "alert-drain";
 const WHO: &str = "alert drain";
 
-pub(super) async fn drain(engine: &Engine, confirmed: &[i64], origin: Origin) -> Answered {
+pub(in crate::engine) async fn drain(engine: &Engine, confirmed: &[i64], origin: Origin) -> Done<(AlertsBody, Exit)> {
     let _duty = match origin.is_dry_run() {
         true => None,
         false => Some(engine.locks.duty(DUTY).await?),
@@ -53,11 +53,11 @@ pub(super) async fn drain(engine: &Engine, confirmed: &[i64], origin: Origin) ->
         Some(stop) if alerts.is_empty() => Err(stop),
         Some(stop) => {
             let reason = Some(stop.line());
-            Ok((Body::Alerts(AlertsBody { alerts, orders, reason }), exit.max(stop.exit)))
+            Ok((AlertsBody { alerts, orders, reason }, exit.max(stop.exit)))
         }
         None => {
             let reason = why_nothing(&alerts, &orders);
-            Ok((Body::Alerts(AlertsBody { alerts, orders, reason }), exit))
+            Ok((AlertsBody { alerts, orders, reason }, exit))
         }
     }
 }

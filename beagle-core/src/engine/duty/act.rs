@@ -62,7 +62,7 @@ pub(super) async fn act(engine: &Engine, (scope, due): (&Scope<'_>, Vec<Due>), t
     let (mut desk, sight) = match began.await {
         Ok(began) => began,
         Err(stop) => {
-            tally.leave_with(stop.exit);
+            tally.stopped(&stop);
             for subject in due.iter().flat_map(Due::subjects) {
                 tally.lines.push(Line::unread(&subject, Remembered::nothing(subject.seller), stop.line()));
             }
@@ -100,7 +100,7 @@ impl Acting<'_, '_> {
         let (looks, quoted) = match self.looks(&subjects).await {
             Ok(looks) => looks,
             Err(stop) => {
-                tally.leave_with(stop.exit);
+                tally.stopped(&stop);
                 let unread = |subject: &&Subject| Line::unread(subject, self.sight.memory.record(subject), stop.line());
                 return tally.lines.extend(subjects.iter().map(unread));
             }
@@ -163,7 +163,7 @@ impl Acting<'_, '_> {
     }
 
     fn stopped(&self, line: &mut Line, stop: &Stop, tally: &mut Tally) {
-        tally.leave_with(stop.exit);
+        tally.stopped(stop);
         (line.decision, line.reason) = (crate::report::Action::Hold, stop.line());
     }
 

@@ -13,7 +13,7 @@ use super::{
     sight::Sight,
 };
 use crate::{
-    Exit,
+    Exit, Text,
     command::Origin,
     engine::{
         Engine,
@@ -21,9 +21,9 @@ use crate::{
         ready::Sent,
         store::{HoldingKey, Kept},
     },
-    gate::session,
+    gate::session::{self, Closed},
     reason::{Hold, Reason as _},
-    report::{Action, AlertStatus, MarketLine, MarketStatus, SentOrder},
+    report::{Action, AlertStatus, MarketLine, MarketStatus, ReasonLine, SentOrder},
     strategy::{Seller, safe_sell},
 };
 
@@ -38,15 +38,21 @@ pub(in crate::engine) async fn run(engine: &Engine, origin: Origin, rules: &[Rul
     for market in [Market::Kr, Market::Us] {
         match session::open(market, engine.now()) {
             Ok(_) => survey(engine, &Scope { market, origin, rules, leaders: &leaders }, &mut tally).await,
-            Err(closed) => tally.markets.push(MarketLine {
-                market,
-                status: MarketStatus::Closed,
-                next_session: closed.next.as_ref().map(|next| next.open),
-                reason: Some(closed.line()),
-            }),
+            Err(closed) => tally.markets.push(closed_market(&closed)),
         }
     }
     Ok(tally)
+}
+
+/// The line of a market that is not looked into.
+pub(in crate::engine) fn closed_market(closed: &Closed) -> MarketLine {
+    MarketLine {
+        market: closed.market,
+        status: MarketStatus::Closed,
+        next_session: closed.next.as_ref().map(|next| next.open),
+        // Nobody wanted to order anything.
+        reason: Some(ReasonLine { hint: Text::default(), ..closed.line() }),
+    }
 }
 
 /// What leaders sell is drained after a run of several rules, and goes before positive sell.
@@ -72,11 +78,13 @@ pub(in crate::engine) struct Tally {
     pub(in crate::engine) markets: Vec<MarketLine>,
     pub(in crate::engine) lines: Vec<Line>,
     pub(in crate::engine) exit: Exit,
+    /// Why something could not be done, of what went worst.
+    pub(in crate::engine) trouble: Option<ReasonLine>,
 }
 
 impl Default for Tally {
     fn default() -> Self {
-        Self { markets: Vec::new(), lines: Vec::new(), exit: Exit::Done }
+        Self { markets: Vec::new(), lines: Vec::new(), exit: Exit::Done, trouble: None }
     }
 }
 
@@ -86,12 +94,19 @@ impl Tally {
         self.lines.iter().filter_map(|line| line.order.clone()).collect()
     }
 
-    pub(super) fn leave_with(&mut self, exit: Exit) {
-        self.exit = self.exit.max(exit);
+    /// Something could not be read or was refused.
+    pub(super) fn stopped(&mut self, stop: &Stop) {
+        self.leave_with(stop.exit, Some(stop));
     }
 
     pub(super) fn sent(&mut self, sent: &Sent) {
-        self.leave_with(sent.exit());
+        self.leave_with(sent.exit(), sent.stop());
+    }
+
+    fn leave_with(&mut self, exit: Exit, why: Option<&Stop>) {
+        if exit > self.exit {
+            (self.exit, self.trouble) = (exit, why.map(Stop::line));
+        }
     }
 }
 
@@ -101,7 +116,7 @@ async fn survey(engine: &Engine, scope: &Scope<'_>, tally: &mut Tally) {
     let (status, reason) = match &surveyed {
         Ok(_) => (MarketStatus::Open, None),
         Err(stop) => {
-            tally.leave_with(stop.exit);
+            tally.stopped(stop);
             (MarketStatus::Failed, Some(stop.line()))
         }
     };
@@ -129,7 +144,7 @@ async fn look(engine: &Engine, scope: &Scope<'_>, tally: &mut Tally) -> Done<Vec
         match &quotes {
             Ok(quotes) => survey.take_with(subject, quotes),
             Err(stop) => {
-                tally.leave_with(stop.exit);
+                tally.stopped(stop);
                 survey.lines.push(Line::unread(subject, sight.memory.record(subject), stop.line()));
             }
         }

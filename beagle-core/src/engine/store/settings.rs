@@ -13,6 +13,7 @@ use crate::{
     Mode, Size,
     command::{Cost, PositiveSellChange, SafeSellChange, Switch, Trail},
     gate::{arming::Arming, risk::Budget},
+    schedule::LastTick,
 };
 
 /// What differs from the rules of safe sell, for the account or for one holding.
@@ -91,6 +92,7 @@ impl Override for PositiveSellOverride {
 }
 
 const ARMING: &str = "arming";
+const LAST_TICK: &str = "last_tick";
 
 impl Store {
     pub(in crate::engine) fn budget(&self) -> Result<Budget, StoreError> {
@@ -119,6 +121,15 @@ impl Store {
 
     pub(in crate::engine) fn set_arming(&self, arming: Option<Arming>) -> Result<(), StoreError> {
         self.write(|transaction| put(transaction, ARMING, &arming))
+    }
+
+    /// When the duties last ran.
+    pub(in crate::engine) fn last_tick(&self) -> Result<Option<LastTick>, StoreError> {
+        self.read(|connection| get(connection, LAST_TICK))
+    }
+
+    pub(in crate::engine) fn set_last_tick(&self, last: LastTick) -> Result<(), StoreError> {
+        self.write(|transaction| put(transaction, LAST_TICK, &Some(last)))
     }
 
     /// A switch is off until it was turned on.

@@ -11,6 +11,18 @@ use super::{order::sent_table, words};
 use crate::print::{Cell, Page, Table, Tone, currency, left, number, right, wrapped};
 
 pub(super) fn alerts(body: &AlertsBody) -> Page {
+    let mut page = Page::default();
+    page.table_or(table(&body.alerts), Text::new("알림이 없습니다", "no alerts"));
+    if let Some(reason) = &body.reason {
+        page.line(sentence(reason), Tone::Plain);
+    }
+    if !body.orders.is_empty() {
+        page.table(sent_table(&body.orders));
+    }
+    page
+}
+
+pub(super) fn table(alerts: &[AlertLine]) -> Table {
     let mut table = Table::new([
         right("id", "번호", "Id"),
         left("at", "시각", "Time").rank(2),
@@ -23,7 +35,7 @@ pub(super) fn alerts(body: &AlertsBody) -> Page {
         currency(),
         wrapped("note", "내용", "Note"),
     ]);
-    for line in &body.alerts {
+    for line in alerts {
         table.row([
             Cell::maybe(line.id, |id| Cell::text(id.to_string())),
             Cell::Instant(line.at),
@@ -37,15 +49,7 @@ pub(super) fn alerts(body: &AlertsBody) -> Page {
             note(line),
         ]);
     }
-    let mut page = Page::default();
-    page.table_or(table, Text::new("알림이 없습니다", "no alerts"));
-    if let Some(reason) = &body.reason {
-        page.line(sentence(reason), Tone::Plain);
-    }
-    if !body.orders.is_empty() {
-        page.table(sent_table(&body.orders));
-    }
-    page
+    table
 }
 
 fn price(line: &AlertLine) -> Cell {
@@ -89,7 +93,7 @@ fn sum(sizing: &Sizing) -> Text {
     text
 }
 
-fn sentence(reason: &ReasonLine) -> Text {
+pub(super) fn sentence(reason: &ReasonLine) -> Text {
     match words::reason(reason, Tone::Plain) {
         Cell::Reason(text, _) => text,
         _ => reason.text.clone(),

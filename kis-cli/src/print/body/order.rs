@@ -255,7 +255,7 @@ fn agreed(page: &mut Page, agreement: &Agreement) {
     }
 }
 
-fn intent_table(intents: &[IntentLine]) -> Table {
+pub(super) fn intent_table(intents: &[IntentLine]) -> Table {
     let mut table = Table::new([
         right("id", "번호", "Id"),
         left("at", "시각", "Time").rank(3),

@@ -5,8 +5,8 @@ use beagle_core::{
     command::{Markets, Switch, Trail},
     order::End,
     report::{
-        Action, AlertStatus, ConditionEvent, ConditionPhase, IntentStatus, MarketStatus, Phase, ReasonLine, SentStatus,
-        TurnPhase,
+        Action, AlertStatus, ConditionEvent, ConditionPhase, Duty, DutyStatus, IntentStatus, MarketStatus, Phase,
+        ReasonLine, SentStatus, TurnPhase,
     },
     strategy::condition::{Measure, When},
 };
@@ -207,6 +207,31 @@ pub(super) fn intent_status(status: IntentStatus) -> Cell {
             word("settled_not_placed", "미접수로 정리", "settled: not placed", Tone::Plain)
         }
     }
+}
+
+pub(super) fn duty(duty: Duty) -> Cell {
+    let (ko, en) = match duty {
+        Duty::Settle => ("결과 확인", "settle"),
+        Duty::Condition => ("조건 주문", "conditions"),
+        Duty::SafeSell => ("안전 매도", "safe sell"),
+        Duty::PositiveSell => ("양전 매도", "positive sell"),
+        Duty::Drain => ("알림 주문", "alert drain"),
+    };
+    word(duty.name(), ko, en, Tone::Plain)
+}
+
+pub(super) fn duty_status(status: DutyStatus) -> Cell {
+    let (ko, en, tone) = match status {
+        DutyStatus::Idle => ("할 일 없음", "nothing to do", Tone::Plain),
+        DutyStatus::Done => ("함", "done", Tone::Strong),
+        DutyStatus::Failed => ("실패", "failed", Tone::Warn),
+    };
+    word(status.name(), ko, en, tone)
+}
+
+/// A condition by its number.
+pub(super) fn condition(id: i64) -> Cell {
+    Cell::Word("condition", Text::new(format!("조건 주문 {id}"), format!("condition {id}")), Tone::Plain)
 }
 
 /// How an order ended; one that has not ended, or does not exist, has no word.

@@ -47,6 +47,8 @@ pub(super) fn bodies() -> Vec<(&'static str, &'static str, Body)> {
         ("safe_sell_modes", "safe-sell list", modes()),
         ("positive_sell", "positive-sell run", rules::positive_sell()),
         ("positive_sell_modes", "positive-sell list", rules::positive_sell_modes()),
+        ("tick", "tick", rules::tick()),
+        ("tick_closed", "tick", rules::tick_closed()),
         ("condition_run", "condition run", rules::condition_run()),
         ("conditions", "condition list", rules::conditions()),
         ("conditions_none", "condition list", rules::no_conditions()),

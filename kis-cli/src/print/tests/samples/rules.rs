@@ -4,8 +4,8 @@ use beagle_core::{
     Body, Mode, Size, Source, Text,
     report::{
         Action, ConditionEvent, ConditionEventLine, ConditionLine, ConditionPhase, ConditionReport, ConditionRunLine,
-        ConditionsBody, MarketLine, MarketStatus, PositiveSellLine, PositiveSellModeLine, PositiveSellModesBody,
-        PositiveSellReport, SentOrder, TurnPhase,
+        ConditionsBody, Duty, DutyLine, DutyStatus, MarketLine, MarketStatus, PositiveSellLine, PositiveSellModeLine,
+        PositiveSellModesBody, PositiveSellReport, SentOrder, TickReport, TurnPhase,
     },
     strategy::condition::{Measure, When},
 };
@@ -181,4 +181,48 @@ pub(super) fn conditions() -> Body {
 
 pub(super) fn no_conditions() -> Body {
     Body::Conditions(ConditionsBody { conditions: Vec::new(), history: Vec::new(), orders: Vec::new() })
+}
+
+/// One that sold something, and one duty that somebody else was at.
+pub(super) fn tick() -> Body {
+    let line = |duty, status, looked_at, orders| DutyLine { duty, status, looked_at, orders, reason: None };
+    let busy =
+        reason("busy", "다른 명령이 알림 처리 중입니다", "another command has the alert drain: alert drain (pid 412)");
+    let missed = reason(
+        "missed_duty",
+        "국내 장중 2026-03-03 09:00 KST부터 2026-03-03 09:41 KST까지 정기 실행이 없었습니다",
+        "no duty ran in the domestic session from 2026-03-03 09:00 KST to 2026-03-03 09:41 KST",
+    );
+    let Body::PositiveSell(run) = positive_sell() else { unreachable!() };
+    Body::Tick(TickReport {
+        markets: markets(),
+        duties: vec![
+            line(Duty::Settle, DutyStatus::Idle, 0, 0),
+            line(Duty::Condition, DutyStatus::Idle, 1, 0),
+            line(Duty::SafeSell, DutyStatus::Idle, 2, 0),
+            line(Duty::PositiveSell, DutyStatus::Done, 2, 1),
+            DutyLine { reason: Some(busy), ..line(Duty::Drain, DutyStatus::Failed, 0, 0) },
+        ],
+        positive_sell: run.holdings,
+        orders: run.orders,
+        missed: Some(missed),
+        ..TickReport::default()
+    })
+}
+
+pub(super) fn tick_closed() -> Body {
+    let closed = |market, ko: &str, en: &str, opens| MarketLine {
+        market,
+        status: MarketStatus::Closed,
+        reason: Some(reason("market_closed", ko, en)),
+        next_session: Some(at(opens)),
+    };
+    Body::Tick(TickReport {
+        markets: vec![
+            closed(Market::Kr, "국내 시장이 닫혀 있습니다", "the domestic market is closed", "09:00"),
+            closed(Market::Us, "미국 시장이 닫혀 있습니다", "the US market is closed", "23:30"),
+        ],
+        reason: Some(reason("market_closed", "국내 시장이 닫혀 있습니다", "the domestic market is closed")),
+        ..TickReport::default()
+    })
 }
