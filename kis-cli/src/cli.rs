@@ -26,7 +26,7 @@ pub(crate) use global::{Global, OutputFormat};
 pub(crate) use leaders::FollowVerb;
 pub(crate) use look_up::{BookArgs, CandlesArgs, LookVerb, PnlArgs, QuoteArgs, SearchArgs};
 pub(crate) use order::{BuyArgs, KindName, OrderVerb, PriceArgs, RefArgs, ReserveVerb, SellArgs};
-pub(crate) use own::{AuthVerb, ConfigVerb, LoginArgs, ManArgs, ServeArgs, SimVerb, StoreName};
+pub(crate) use own::{AuthVerb, ConfigVerb, DemoArgs, LoginArgs, ManArgs, ServeArgs, SimVerb, StoreName};
 pub(crate) use positive_sell::PositiveSellVerb;
 pub(crate) use safe_sell::SafeSellVerb;
 pub(crate) use switches::{BudgetVerb, TradingVerb};
@@ -60,7 +60,7 @@ pub(crate) struct Cli {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Verb {
     /// A guided day on the simulator · 모의 증권사에서 보는 하루
-    Demo,
+    Demo(DemoArgs),
     #[command(flatten)]
     Look(LookVerb),
     #[command(flatten)]

@@ -140,7 +140,7 @@ pub(crate) fn run(cli: Cli, command: String, environment: &Environment) -> Exit 
         Verb::Api(ApiVerb::Show(args)) => api::show(&start, &args.id),
         Verb::Api(ApiVerb::Decode(args)) => api::decode(&start, &args),
         Verb::Api(ApiVerb::Call(args)) => app(&|app| api::call(app, &args)),
-        Verb::Demo => demo::run(&start),
+        Verb::Demo(args) => demo::run(&start, args),
         Verb::Look(verb) => start.load().map(|app| {
             let served = runtime::block_on(look::run(&app, verb)).flatten();
             served.unwrap_or_else(|refusal| refuse(app.look(), &app.heading(), &refusal))

@@ -11,7 +11,7 @@ use crate::{
     settings::{Settings, make_private_dir},
 };
 
-pub(crate) use self::controls::{Clock, Controls, Stats, StatsOrder};
+pub(crate) use self::controls::{Clock, Controls, StatsOrder};
 
 /// Starts the broker of a simulated profile. Its books are a file of the profile, so that the next command, or one
 /// that runs at the same time, finds the same broker.

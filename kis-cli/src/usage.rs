@@ -11,8 +11,7 @@ pub(crate) fn refusal(error: &clap::Error) -> Refusal {
 }
 
 /// The refusal of a line that is no trading command.
-pub(crate) fn no_such_command(words: &[String]) -> Refusal {
-    let line = words.join(" ");
+pub(crate) fn no_such_command(line: &str) -> Refusal {
     Refusal::usage(
         Text::new(format!("여기서 쓸 수 없는 명령입니다: {line}"), format!("{line} is no command for this place")),
         Text::new("kis --help 를 보십시오", "see kis --help"),

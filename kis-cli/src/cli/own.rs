@@ -7,6 +7,14 @@ use kis_api::Env;
 
 use super::value;
 
+/// How the guided day is played.
+#[derive(Debug, Args)]
+pub(crate) struct DemoArgs {
+    /// Where the chart of the day's profit is drawn; in a new file when not given · 차트를 저장할 SVG 파일
+    #[arg(long, value_name = "FILE")]
+    pub(crate) chart: Option<PathBuf>,
+}
+
 /// What can be done with credentials.
 #[derive(Debug, Subcommand)]
 pub(crate) enum AuthVerb {

@@ -75,6 +75,12 @@ impl Controls {
         self.ask("POST", "/__sim/price", Some(body)).await.map(|_: Value| ())
     }
 
+    /// Takes the next order, and lets the line break before it can say so.
+    pub(crate) async fn lose_order_reply(&self) -> Result<(), Refusal> {
+        let rules = json!([{ "path": "order-cash", "do": "drop_after", "times": 1 }]);
+        self.ask("POST", "/__sim/faults", Some(rules)).await.map(|_: Value| ())
+    }
+
     /// What it counted.
     pub(crate) async fn stats(&self) -> Result<Stats, Refusal> {
         self.ask("GET", "/__sim/stats", None).await

@@ -14,9 +14,11 @@ pub(super) fn of(row: &Written, register: Register) -> Text {
     let text = match &row.record {
         Record::Committed(commitment) => {
             let count = commitment.before.len();
-            let (ko, en) = match register {
-                Register::Orders => ("주문", "orders"),
-                Register::Reservations => ("예약주문", "reservations"),
+            let (ko, en) = match (register, count) {
+                (Register::Orders, 1) => ("주문", "order"),
+                (Register::Orders, _) => ("주문", "orders"),
+                (Register::Reservations, 1) => ("예약주문", "reservation"),
+                (Register::Reservations, _) => ("예약주문", "reservations"),
             };
             Text::new(
                 format!("주문을 기록함 (그때 목록의 {ko} {count}건)"),

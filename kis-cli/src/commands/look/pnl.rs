@@ -2,9 +2,9 @@
 
 mod own;
 
-use std::ops::RangeInclusive;
+use std::{ops::RangeInclusive, path::Path};
 
-use beagle_core::{Exit, Text, profit::Sale};
+use beagle_core::{Exit, Lang, Text, profit::Sale};
 use jiff::{Timestamp, civil::Date};
 use kis_api::{Currency, Market, ProfitLine};
 use rust_decimal::Decimal;
@@ -71,31 +71,34 @@ pub(crate) struct Line {
 }
 
 /// Shows the profit, and draws it where that was asked for.
-pub(super) async fn run(desk: &Desk<'_>, args: PnlArgs) -> Result<Exit, Refusal> {
+pub(in crate::commands) async fn run(desk: &Desk<'_>, args: PnlArgs) -> Result<Exit, Refusal> {
+    let look = desk.app.look();
+    let (body, now) = reckon(desk, &args).await?;
+    if let Some(path) = &args.chart {
+        body.draw(look.lang(), path)?;
+        let path = path.display();
+        print::note(look, &Text::new(format!("차트: {path}"), format!("chart: {path}")));
+    }
+    // A spreadsheet has no line for it.
+    if look.output.value == OutputFormat::Csv {
+        body.remarks().iter().for_each(|remark| print::note(look, remark));
+    }
+    print::result(look, &heading(desk.app, now), &body, || body.page());
+    Ok(Exit::Done)
+}
+
+/// What sales brought, and when that was asked.
+pub(in crate::commands) async fn reckon(desk: &Desk<'_>, args: &PnlArgs) -> Result<(PnlBody, Timestamp), Refusal> {
     let broker = desk.broker().await?;
     let now = broker.now().await?;
     let mut body = PnlBody { markets: Vec::new(), lines: Vec::new() };
     let markets = args.market.map_or(vec![Market::Kr, Market::Us], |market| vec![market]);
     for market in markets {
-        let span = span(&args, market, now)?;
+        let span = span(args, market, now)?;
         let (source, lines) = lines(broker, market, (&span, now)).await?;
         body.add((market, span), source, lines);
     }
-    if let (Some(path), [market]) = (&args.chart, &body.markets[..]) {
-        let known = body.lines.iter().filter_map(|line| Some((line.date, line.realised?)));
-        let days: Vec<(Date, Decimal)> = known.collect();
-        let (title, none, lang) = (market.title(), nothing_sold(), desk.app.look().lang());
-        let words = chart::Words { title: title.get(lang), none: none.get(lang) };
-        save(path, &chart::profits(&words, market.currency, &days))?;
-        let path = path.display();
-        print::note(desk.app.look(), &Text::new(format!("차트: {path}"), format!("chart: {path}")));
-    }
-    // A spreadsheet has no line for it.
-    if desk.app.look().output.value == OutputFormat::Csv {
-        body.remarks().iter().for_each(|remark| print::note(desk.app.look(), remark));
-    }
-    print::result(desk.app.look(), &heading(desk.app, now), &body, || body.page());
-    Ok(Exit::Done)
+    Ok((body, now))
 }
 
 /// The days that were asked for, or this month.
@@ -175,6 +178,16 @@ impl PnlBody {
             unknown: lines.iter().filter(|line| line.realised.is_none()).count(),
         });
         self.lines.extend(lines);
+    }
+
+    /// Draws the profit of each day. A drawing has one currency, and so one market.
+    pub(in crate::commands) fn draw(&self, lang: Lang, path: &Path) -> Result<(), Refusal> {
+        let [market] = &self.markets[..] else { return Ok(()) };
+        let known = self.lines.iter().filter_map(|line| Some((line.date, line.realised?)));
+        let days: Vec<(Date, Decimal)> = known.collect();
+        let (title, none) = (market.title(), nothing_sold());
+        let words = chart::Words { title: title.get(lang), none: none.get(lang) };
+        save(path, &chart::profits(&words, market.currency, &days))
     }
 
     /// What is to be known about the numbers of each market.
