@@ -27,6 +27,8 @@ pub enum Command {
     Balance,
     /// Shows what can be spent.
     Cash,
+    /// Shows what the account was worth, by day.
+    Equity(EquityQuery),
     /// Places, changes or lists orders.
     Order(OrderCommand),
     /// 안전 매도.
@@ -61,6 +63,15 @@ pub enum Command {
         /// The account's last four digits, as a person typed them.
         last_four: String,
     },
+}
+
+/// The days of which the account's worth is told. Those that refreshes wrote down are there, and no others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct EquityQuery {
+    /// The first day, Seoul's; the first that is known when not given.
+    pub from: Option<Date>,
+    /// The last day.
+    pub to: Option<Date>,
 }
 
 /// Whose story is told.
@@ -263,6 +274,7 @@ impl Command {
         match self {
             Self::Balance => "balance",
             Self::Cash => "cash",
+            Self::Equity(_) => "pnl",
             Self::Order(order) => order.name(),
             Self::SafeSell(safe_sell) => safe_sell.name(),
             Self::PositiveSell(positive_sell) => positive_sell.name(),

@@ -47,6 +47,7 @@ mod positive_sell;
 mod post;
 mod preview;
 mod ready;
+mod refresh;
 mod safe_sell;
 mod settings;
 mod settle;
@@ -138,6 +139,7 @@ impl Engine {
         match command {
             Command::Balance => account::balance(self).await,
             Command::Cash => account::cash(self).await,
+            Command::Equity(query) => refresh::equity(self, *query),
             Command::Order(command) => order::run(self, command, origin).await,
             Command::SafeSell(command) => safe_sell::run(self, command, origin).await,
             Command::PositiveSell(command) => positive_sell::run(self, command, origin).await,

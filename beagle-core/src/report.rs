@@ -17,7 +17,9 @@ mod safe_sell;
 mod settings;
 mod tick;
 
-pub use account::{BalanceBody, CashBody, CashLine, CreditLine, HoldingLine, MarketBalance};
+pub use account::{
+    BalanceBody, CashBody, CashLine, CreditLine, EquityBody, EquityLine, HoldingLine, MarketBalance, RefreshedBalance,
+};
 pub use alert::{AlertLine, AlertStatus, AlertsBody, Sizing};
 pub use condition::{
     ConditionEvent, ConditionEventLine, ConditionLine, ConditionPhase, ConditionReport, ConditionRunLine,
@@ -59,6 +61,8 @@ pub enum Body {
     Balance(BalanceBody),
     /// What can be spent.
     Cash(CashBody),
+    /// What the account was worth, by day.
+    Equity(EquityBody),
     /// Orders at the broker.
     Orders(OrdersBody),
     /// Reservations that the broker keeps.

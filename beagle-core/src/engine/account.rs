@@ -14,12 +14,16 @@ use crate::{
 pub(super) async fn balance(engine: &Engine) -> Answered {
     let kr = engine.broker.balance(Market::Kr).await?;
     let us = engine.broker.balance(Market::Us).await?;
-    let body = BalanceBody {
-        total_krw: total_krw(&kr, &us),
+    Ok((Body::Balance(body(&kr, &us)), Exit::Done))
+}
+
+/// Both markets as they are shown.
+pub(super) fn body(kr: &Balance, us: &Balance) -> BalanceBody {
+    BalanceBody {
+        total_krw: total_krw(kr, us),
         holdings: kr.holdings.iter().chain(&us.holdings).map(holding_line).collect(),
-        markets: [&kr, &us].into_iter().map(market_line).collect(),
-    };
-    Ok((Body::Balance(body), Exit::Done))
+        markets: [kr, us].into_iter().map(market_line).collect(),
+    }
 }
 
 pub(super) async fn cash(engine: &Engine) -> Answered {
@@ -28,7 +32,7 @@ pub(super) async fn cash(engine: &Engine) -> Answered {
 }
 
 /// Domestic net assets + (US valuation + dollars) × rate. The won deposits are in the first of them, once.
-fn total_krw(kr: &Balance, us: &Balance) -> Option<Decimal> {
+pub(super) fn total_krw(kr: &Balance, us: &Balance) -> Option<Decimal> {
     let dollars = us.valuation?.checked_add(us.deposit?)?;
     let in_won = if dollars.is_zero() { Decimal::ZERO } else { dollars.checked_mul(us.rate?)? };
     Some(kr.net_assets?.checked_add(in_won)?.round_dp(0))

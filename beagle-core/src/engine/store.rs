@@ -18,6 +18,7 @@ mod condition;
 #[cfg(test)]
 mod contract;
 mod copy;
+mod equity;
 mod follow;
 mod journal;
 mod leader;

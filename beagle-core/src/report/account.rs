@@ -1,8 +1,8 @@
-//! Holdings and cash.
+//! Holdings, cash, and what the account was worth by day.
 
 use alloc::{string::String, vec::Vec};
 
-use jiff::civil::Date;
+use jiff::{Timestamp, civil::Date};
 use kis_api::{Currency, Market, UsExchange};
 use rust_decimal::Decimal;
 use serde::Serialize;
@@ -103,4 +103,42 @@ pub struct CashLine {
     pub spendable: Decimal,
     /// Won for one unit. US only.
     pub rate: Option<Decimal>,
+}
+
+/// What the account was worth, by day.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct EquityBody {
+    /// One line for each day of which a refresh is known, oldest first.
+    pub days: Vec<EquityLine>,
+    /// What the account held when it was last refreshed.
+    pub last: Option<RefreshedBalance>,
+}
+
+/// What the account was worth on a day, as the last refresh of that day found it.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct EquityLine {
+    /// The day, Seoul's.
+    pub day: Date,
+    /// When the refresh was.
+    pub at: Timestamp,
+    /// Domestic net assets + (US valuation + dollars) × rate, in won.
+    pub total_krw: Decimal,
+    /// 순자산 of the domestic market, in won: it has the won deposits.
+    pub net_assets_krw: Decimal,
+    /// 평가금액 of the US holdings, in dollars.
+    pub us_valuation_usd: Decimal,
+    /// Dollars on deposit.
+    pub us_deposit_usd: Decimal,
+    /// Won for a dollar; `None` where there were no dollars.
+    pub rate: Option<Decimal>,
+}
+
+/// Holdings and totals as they were.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct RefreshedBalance {
+    /// When they were read.
+    pub at: Timestamp,
+    /// What was found.
+    #[serde(flatten)]
+    pub balance: BalanceBody,
 }

@@ -24,6 +24,9 @@ CREATE TABLE safe_sell_state (
 INSERT INTO safe_sell_state SELECT market, symbol, loan_date, instrument, name, record FROM rule_state WHERE rule = 'safe_sell';
 DROP TABLE rule_state;
 
+DROP TABLE refreshed;
+DROP TABLE equity;
+
 DROP TABLE notice_delivery;
 DROP TABLE notice;
 

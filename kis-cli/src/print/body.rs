@@ -20,6 +20,7 @@ pub(super) fn page(body: &Body) -> Page {
     match body {
         Body::Balance(balance) => account::balance(balance),
         Body::Cash(cash) => account::cash(cash),
+        Body::Equity(equity) => account::equity(equity),
         Body::Orders(orders) => order::orders(orders),
         Body::Reservations(reservations) => order::reservations(reservations),
         Body::Sent(sent) => order::sent(sent),

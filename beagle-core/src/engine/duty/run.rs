@@ -1,6 +1,6 @@
 //! One run: every market that is open is surveyed, and only what has to be ordered takes the account.
 
-use kis_api::{Instrument, Market, Quote, Side};
+use kis_api::{Balance, Instrument, Market, Quote, Side};
 
 use super::{
     Rule,
@@ -80,11 +80,14 @@ pub(in crate::engine) struct Tally {
     pub(in crate::engine) exit: Exit,
     /// Why something could not be done, of what went worst.
     pub(in crate::engine) trouble: Option<ReasonLine>,
+    /// Of the markets that were looked at.
+    pub(in crate::engine) balances: Vec<Balance>,
 }
 
 impl Default for Tally {
     fn default() -> Self {
-        Self { markets: Vec::new(), lines: Vec::new(), exit: Exit::Done, trouble: None }
+        let (markets, lines, balances) = (Vec::new(), Vec::new(), Vec::new());
+        Self { markets, lines, exit: Exit::Done, trouble: None, balances }
     }
 }
 
@@ -149,17 +152,19 @@ async fn look(engine: &Engine, scope: &Scope<'_>, tally: &mut Tally) -> Done<Vec
             }
         }
     }
-    let gone: Vec<_> = sight.memory.gone_of_safe_sell(&sight.holdings).collect();
+    let gone: Vec<_> = sight.memory.gone_of_safe_sell(&sight.balance.holdings).collect();
     survey.lines.extend(gone.iter().filter_map(|kept| disarmed(kept)));
     if !scope.origin.is_dry_run() {
         survey.keeping.save(engine)?;
         let keys: Vec<_> = gone.iter().map(|kept| kept.key.clone()).collect();
         engine.store.forget::<safe_sell::Record>(&keys)?;
-        let gone = sight.memory.gone_of_positive_sell(&sight.holdings).map(|kept| kept.key.clone());
+        let gone = sight.memory.gone_of_positive_sell(&sight.balance.holdings).map(|kept| kept.key.clone());
         engine.store.forget::<crate::strategy::positive_sell::Record>(&gone.collect::<Vec<_>>())?;
     }
-    tally.lines.extend(survey.lines);
-    Ok(survey.due)
+    let Survey { lines, due, .. } = survey;
+    tally.lines.extend(lines);
+    tally.balances.push(sight.balance);
+    Ok(due)
 }
 
 /// Volume and price of the session, in as few requests as that takes.

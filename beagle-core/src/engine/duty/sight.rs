@@ -1,7 +1,7 @@
 //! One market as a run sees it: who may want to sell what, and the orders that sell already.
 
 use jiff::civil::Date;
-use kis_api::{Holding, OrderRecord, Quote, Side};
+use kis_api::{Balance, OrderRecord, Quote, Side};
 
 use super::{
     look::{Look, Remembered, Subject},
@@ -22,7 +22,7 @@ use crate::{
 pub(super) struct Sight {
     pub(super) day: Date,
     pub(super) memory: Memory,
-    pub(super) holdings: Vec<Holding>,
+    pub(super) balance: Balance,
     pub(super) subjects: Vec<Subject>,
     /// Every order since the oldest one that sells a holding; empty when none does.
     pub(super) orders: Vec<OrderRecord>,
@@ -36,13 +36,14 @@ impl Sight {
     pub(super) async fn of(engine: &Engine, memory: Memory) -> Done<Self> {
         let market = memory.market;
         let day = engine.today(market);
-        let holdings = engine.broker.balance(market).await?.holdings;
+        let balance = engine.broker.balance(market).await?;
         let orders = match memory.oldest_order() {
             Some(from) => engine.orders(Days { market, from, to: day }).await?,
             None => Vec::new(),
         };
-        let (subjects, ledger, rules) = (memory.subjects(&holdings), engine.store.ledger()?, engine.rules.clone());
-        Ok(Self { day, memory, holdings, subjects, orders, ledger, rules })
+        let (subjects, ledger, rules) =
+            (memory.subjects(&balance.holdings), engine.store.ledger()?, engine.rules.clone());
+        Ok(Self { day, memory, balance, subjects, orders, ledger, rules })
     }
 
     /// Who wants to sell this holding, if they still may.

@@ -1,9 +1,12 @@
-//! Holdings and cash.
+//! Holdings, cash, and what the account was worth by day.
 
 use beagle_core::{
     Text,
-    report::{BalanceBody, CashBody, HoldingLine},
+    report::{BalanceBody, CashBody, EquityBody, HoldingLine},
 };
+
+use kis_api::Currency;
+use rust_decimal::Decimal;
 
 use super::words;
 use crate::print::{Cell, Page, Table, Tone, clipped, currency, left, number, right, wrapped};
@@ -34,7 +37,7 @@ pub(super) fn balance(body: &BalanceBody) -> Page {
     page.gap();
     match body.total_krw {
         Some(total) => {
-            let total = number::money(total.round(), kis_api::Currency::Krw);
+            let total = number::money(total.round(), Currency::Krw);
             page.line(Text::new(format!("총자산 {total}"), format!("Total {total}")), Tone::Strong);
         }
         None => page.line(
@@ -114,4 +117,43 @@ pub(super) fn cash(body: &CashBody) -> Page {
         ]);
     }
     Page::of(table)
+}
+
+pub(super) fn equity(body: &EquityBody) -> Page {
+    let mut table = Table::new([
+        left("day", "날짜", "Day"),
+        right("total_krw", "총자산", "Total"),
+        right("change_krw", "증감", "Change"),
+        right("change_pct", "증감률", "Change %").rank(1),
+        right("net_assets_krw", "국내 순자산", "KR net assets").rank(2),
+        right("us_valuation_usd", "미국 평가금액", "US valuation").rank(2),
+        right("us_deposit_usd", "달러 예수금", "Dollars").rank(2),
+        right("rate", "환율", "Rate").rank(3),
+    ]);
+    let mut before = None;
+    for line in &body.days {
+        let change = before.and_then(|before| line.total_krw.checked_sub(before));
+        let change_pct = change.zip(before).and_then(|(change, before)| change.checked_div(before));
+        let change_pct = change_pct.and_then(|share| share.checked_mul(Decimal::ONE_HUNDRED));
+        table.row([
+            Cell::text(line.day.to_string()),
+            Cell::Money(line.total_krw, Currency::Krw),
+            Cell::maybe(change, |amount| Cell::Profit(amount, Currency::Krw)),
+            Cell::maybe(change_pct, |share| Cell::Change(share.round_dp(4))),
+            Cell::Money(line.net_assets_krw, Currency::Krw),
+            Cell::Money(line.us_valuation_usd, Currency::Usd),
+            Cell::Money(line.us_deposit_usd, Currency::Usd),
+            Cell::maybe(line.rate, Cell::Quantity),
+        ]);
+        before = Some(line.total_krw);
+    }
+    let mut page = Page::default();
+    page.table_or(
+        table,
+        Text::new(
+            "적어 둔 날이 없습니다. `kis tick`이 하루에 한 줄씩 적습니다",
+            "no day is on record: `kis tick` writes a line a day",
+        ),
+    );
+    page
 }
