@@ -5,13 +5,14 @@
 
 mod axis;
 mod canvas;
+mod profit;
 mod thin;
 mod time;
 
-use jiff::civil::Date;
 use kis_api::{Candle, Currency, Interval};
 use rust_decimal::{Decimal, prelude::ToPrimitive as _};
 
+pub(crate) use self::profit::{Sold, profits};
 use self::{
     axis::Axis,
     canvas::{Canvas, Frame, Strokes},
@@ -81,46 +82,6 @@ pub(crate) fn candles(words: &Words<'_>, currency: Option<Currency>, candles: &[
     canvas.finish()
 }
 
-/// Draws what each day brought as bars, and their sum as a line.
-pub(crate) fn profits(words: &Words<'_>, currency: Currency, lines: &[(Date, Decimal)]) -> String {
-    let mut days: Vec<(Date, Decimal)> = Vec::new();
-    for (day, amount) in lines {
-        match days.last_mut() {
-            Some((last, sum)) if last == day => *sum += amount,
-            _ => days.push((*day, *amount)),
-        }
-    }
-    let sums: Vec<f64> = days
-        .iter()
-        .scan(Decimal::ZERO, |sum, (_, amount)| {
-            *sum += amount;
-            Some(float(*sum))
-        })
-        .collect();
-    let mut canvas = Canvas::new(words.title);
-    if days.is_empty() {
-        canvas.say(words.none, WHOLE);
-        return canvas.finish();
-    }
-    let amounts = days.iter().map(|(_, amount)| float(*amount)).chain(sums.iter().copied());
-    let axis = Axis::from_zero(amounts, WHOLE);
-    let column = Column::new(days.len(), WHOLE);
-    canvas.values(&axis, currency_sign(currency), WHOLE);
-    canvas.times(&time::of_days(days.iter().map(|(day, _)| *day)), (&column, WHOLE.top), WHOLE);
-    let zero = axis.place(0.0);
-    let mut gains = Strokes::default();
-    let mut losses = Strokes::default();
-    for (at, (_, amount)) in days.iter().enumerate() {
-        let end = axis.place(float(*amount));
-        let bars = if amount.is_sign_negative() { &mut losses } else { &mut gains };
-        bars.bar((column.middle(at), end.min(zero)), (column.body(), (end - zero).abs().max(1.0)));
-    }
-    canvas.fill(gains, ("up", "body"));
-    canvas.fill(losses, ("down", "body"));
-    canvas.curve(sums.iter().enumerate().map(|(at, sum)| (column.middle(at), axis.place(*sum))));
-    canvas.finish()
-}
-
 /// Which way a candle went.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Turn {
@@ -177,28 +138,10 @@ fn float(number: Decimal) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use jiff::{ToSpan, civil::date};
-
     use super::*;
 
     fn words(title: &str) -> Words<'_> {
         Words { title, none: "nothing here" }
-    }
-
-    #[test]
-    fn profits_are_bars_and_their_sum_a_line() {
-        let day = date(2026, 3, 2);
-        let lines: Vec<_> = [12_000, -3_000, 8_000]
-            .into_iter()
-            .enumerate()
-            .map(|(at, won)| (day + (at as i64).days(), won.into()))
-            .collect();
-        let drawing = profits(&words("국내 <실현손익>"), Currency::Krw, &lines);
-        assert!(drawing.contains("국내 &lt;실현손익&gt;"), "{drawing}");
-        for class in ["up body", "down body", "curve"] {
-            assert!(drawing.contains(class), "{class}");
-        }
-        assert!(drawing.contains("₩20,000") || drawing.contains("₩15,000"), "{drawing}");
     }
 
     #[test]

@@ -180,14 +180,17 @@ impl PnlBody {
         self.lines.extend(lines);
     }
 
-    /// Draws the profit of each day. A drawing has one currency, and so one market.
+    /// Draws it. A drawing has one currency, and so one market.
     pub(in crate::commands) fn draw(&self, lang: Lang, path: &Path) -> Result<(), Refusal> {
         let [market] = &self.markets[..] else { return Ok(()) };
-        let known = self.lines.iter().filter_map(|line| Some((line.date, line.realised?)));
-        let days: Vec<(Date, Decimal)> = known.collect();
+        let sold = self
+            .lines
+            .iter()
+            .filter_map(|line| Some(chart::Sold { day: line.date, listing: &line.name, profit: line.realised? }));
+        let sales: Vec<_> = sold.collect();
         let (title, none) = (market.title(), nothing_sold());
         let words = chart::Words { title: title.get(lang), none: none.get(lang) };
-        save(path, &chart::profits(&words, market.currency, &days))
+        save(path, &chart::profits(&words, market.currency, &sales))
     }
 
     /// What is to be known about the numbers of each market.
