@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::{Result, canary, check, faults, generate};
+use crate::{Result, canary, check, faults, features, generate};
 
 const CANARY: &str = "
 cargo xtask canary --kis FILE [--scan PATH]…
@@ -20,6 +20,12 @@ const FAULTS: &str = "
 cargo xtask faults [--check] [--log FILE]
     Writes docs/faults.md from tests/faults.toml and the tests named f001_… and so on; with --check, compares and
     wants a test or a reason for each row; with --log, wants each of the tests in what a run of them printed.";
+
+const FEATURES: &str = "
+
+cargo xtask features [--check] [--log FILE]
+    Writes docs/features.md from tests/features.toml; with --check, compares and wants each named test to be there;
+    with --log, wants each of them in what a run of all tests printed.";
 
 const SOAK: &str = "
 
@@ -58,6 +64,8 @@ pub(crate) enum Task {
     Generate(generate::Mode),
     /// The fault catalogue.
     Faults(faults::Options),
+    /// What is wanted, and where it is.
+    Features(features::Options),
     /// The lines of the order core that its tests reach.
     Coverage,
     /// The spoilt places in its verdicts and limits that its tests notice.
@@ -81,6 +89,7 @@ pub(crate) fn parse(mut words: impl Iterator<Item = String>) -> Result<Task> {
         }
         Some("canary") => canary(words),
         Some("faults") => faults(words),
+        Some("features") => features(words),
         Some("gen") => match words.next().as_deref() {
             None => Ok(Task::Generate(generate::Mode::Write)),
             Some("--check") => Ok(Task::Generate(generate::Mode::Check)),
@@ -137,6 +146,19 @@ fn faults(mut words: impl Iterator<Item = String>) -> Result<Task> {
     Ok(Task::Faults(options))
 }
 
+fn features(mut words: impl Iterator<Item = String>) -> Result<Task> {
+    let mut options = features::Options::default();
+    while let Some(word) = words.next() {
+        match word.as_str() {
+            "--check" => options.check = true,
+            "--log" => options.log = Some(words.next().ok_or("--log needs a file")?.into()),
+            "--help" => return Ok(Task::Help),
+            other => return Err(format!("features knows no `{other}`").into()),
+        }
+    }
+    Ok(Task::Features(options))
+}
+
 /// Every task and every check, from the tables that run them.
 pub(crate) fn help() -> String {
     let mut text =
@@ -147,6 +169,7 @@ pub(crate) fn help() -> String {
     text.push_str(CANARY);
     text.push_str(GENERATE);
     text.push_str(FAULTS);
+    text.push_str(FEATURES);
     text.push_str(SOAK);
     text.push_str(COVERAGE);
     text

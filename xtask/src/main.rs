@@ -5,9 +5,11 @@ mod canary;
 mod check;
 mod coverage;
 mod faults;
+mod features;
 mod generate;
 mod mutants;
 mod process;
+mod ran;
 mod repo;
 mod say;
 mod soak;
@@ -31,6 +33,7 @@ fn main() -> ExitCode {
         Task::Canary(options) => canary::run(&options),
         Task::Generate(mode) => generate::run(&Repo::here(), mode),
         Task::Faults(options) => faults::run(&Repo::here(), &options),
+        Task::Features(options) => features::run(&Repo::here(), &options),
         Task::Coverage => coverage::run(&Repo::here()),
         Task::Mutants => mutants::run(&Repo::here()),
         Task::Soak(words) => soak::run(&Repo::here(), &words),

@@ -1,6 +1,6 @@
 //! The tests that bear the numbers of rows.
 
-use crate::{Result, repo::Repo};
+use crate::{Result, ran, repo::Repo};
 
 /// One test.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -47,8 +47,8 @@ impl Tests {
 
     /// Those that a run of all tests does not tell of, or does not call good.
     pub(super) fn missing_in(&self, log: &str) -> Vec<String> {
-        let is_told = |test: &&Test| !log.lines().any(|line| tells(line, &test.name));
-        self.0.iter().filter(is_told).map(|test| format!("{} ({}) did not run", test.name, test.file)).collect()
+        let is_missing = |test: &&Test| !ran::tells(log, &test.name);
+        self.0.iter().filter(is_missing).map(|test| format!("{} ({}) did not run", test.name, test.file)).collect()
     }
 }
 
@@ -59,14 +59,6 @@ fn name(line: &str) -> Option<(u32, &str)> {
     let (number, _) = name.split_once('_').filter(|(number, _)| number.len() == 3)?;
     let at = line.find(name)?;
     Some((number.parse().ok()?, &line[at - 1..at + name.len()]))
-}
-
-/// Whether a line of a run's output is about this test, which did not fail. What the test itself prints may come before
-/// the last word.
-fn tells(line: &str, name: &str) -> bool {
-    let Some((before, after)) = line.split_once(" ... ") else { return false };
-    let path = before.rsplit(' ').next().unwrap_or_default();
-    path.rsplit("::").next() == Some(name) && !after.starts_with("ignored") && !after.starts_with("FAILED")
 }
 
 #[cfg(test)]
