@@ -7,6 +7,7 @@ mod lints;
 mod modules;
 mod msrv;
 mod post_once;
+mod reasons;
 mod words;
 
 use crate::{Result, repo::Repo, say};
@@ -59,6 +60,7 @@ pub(crate) static ALL: &[Check] = &[
         about: "an order is sent in one place, once, and nothing there repeats it",
         run: post_once::run,
     },
+    Check { name: "reasons", about: "the guide explains every reason that a report gives", run: reasons::run },
     Check { name: "commands", about: "the commands that the README shows exist, with their flags", run: commands::run },
 ];
 
