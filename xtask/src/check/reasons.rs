@@ -25,12 +25,14 @@ pub(super) fn run(repo: &Repo) -> Result<Report> {
     Ok(report)
 }
 
-/// The words of `Self::Variant => "word",`.
 fn codes(source: &str) -> Vec<&str> {
-    source
-        .lines()
-        .filter_map(|line| line.trim().strip_suffix("\",")?.rsplit_once("=> \"").map(|(_, code)| code))
-        .collect()
+    source.lines().filter_map(code).collect()
+}
+
+/// The word of `Self::Variant => "word",`.
+fn code(line: &str) -> Option<&str> {
+    let (_, code) = line.trim().strip_prefix("Self::")?.strip_suffix("\",")?.rsplit_once("=> \"")?;
+    Some(code)
 }
 
 #[cfg(test)]
@@ -39,7 +41,8 @@ mod tests {
 
     #[test]
     fn words_are_found_where_they_are_given() {
-        let source = "    Self::Gone => \"gone\",\n    Self::Sold { .. } => \"sold\",\n    Text::new(\"x\", \"y\"),\n";
+        let source =
+            "    Self::Gone => \"gone\",\n    Self::Sold { .. } => \"sold\",\n    (When::AtMost, true) => \"<\",\n";
         assert_eq!(codes(source), ["gone", "sold"]);
     }
 }
