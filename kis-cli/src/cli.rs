@@ -10,6 +10,7 @@ mod order;
 mod own;
 mod positive_sell;
 mod safe_sell;
+mod schedule;
 mod switches;
 mod value;
 mod watch;
@@ -29,6 +30,7 @@ pub(crate) use order::{BuyArgs, KindName, OrderVerb, PriceArgs, RefArgs, Reserve
 pub(crate) use own::{AuthVerb, ConfigVerb, DemoArgs, LoginArgs, ManArgs, ServeArgs, SimVerb, StoreName};
 pub(crate) use positive_sell::PositiveSellVerb;
 pub(crate) use safe_sell::SafeSellVerb;
+pub(crate) use schedule::{InstallArgs, ScheduleVerb};
 pub(crate) use switches::{BudgetVerb, TradingVerb};
 pub(crate) use value::{Chartable, Symbol, Wrong, parse_lang};
 pub(crate) use watch::{UntilArgs, WatchArgs, WatchOrdersArgs};
@@ -72,6 +74,9 @@ pub(crate) enum Verb {
                             차례: 결과를 모르는 주문, 조건 주문, 안전 매도, 양전 매도, 대기 중인 알림. 장이 닫혀 있으면 아무것도 하지 않습니다."
     )]
     Tick,
+    /// Let cron run `kis tick` · cron에 등록
+    #[command(subcommand)]
+    Schedule(ScheduleVerb),
     /// Live prices, until ctrl-c · 실시간 시세
     #[command(after_help = "Example · 예: kis watch 005930 NASD:AAPL\n\
                             The broker allows one realtime session for an app key: it takes one of these at a time.\n\

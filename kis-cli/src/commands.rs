@@ -11,6 +11,7 @@ pub(crate) mod input;
 pub(crate) mod look;
 mod man;
 mod reset;
+mod schedule;
 mod serve;
 mod tick;
 mod trade;
@@ -148,6 +149,9 @@ pub(crate) fn run(cli: Cli, command: String, environment: &Environment) -> Exit 
         Verb::Watch(args) => app(&|app| runtime::block_on(watch::prices(app, &args)).flatten()),
         Verb::WatchOrders(args) => app(&|app| runtime::block_on(watch::orders(app, &args)).flatten()),
         Verb::Tick => app(&|app| runtime::block_on(tick::run(app)).flatten()),
+        Verb::Schedule(verb) => start.load().map(|app| {
+            schedule::run(&app, verb).unwrap_or_else(|refusal| refuse(app.look(), &app.heading(), &refusal))
+        }),
         Verb::Trade(verb) => start.load().map(|app| {
             let served = runtime::block_on(trade::run(&app, verb)).flatten();
             served.unwrap_or_else(|refusal| refuse(app.look(), &app.heading(), &refusal))

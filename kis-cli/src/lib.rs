@@ -6,6 +6,7 @@ mod cli;
 mod clock;
 mod command;
 mod commands;
+mod crontab;
 mod failure;
 mod journal;
 mod log;

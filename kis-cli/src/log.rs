@@ -34,7 +34,6 @@ pub(crate) fn add(path: &Path, line: &str) -> io::Result<()> {
 }
 
 /// The last line that was added.
-#[cfg(test)]
 pub(crate) fn last(path: &Path) -> Option<String> {
     [path.to_owned(), aside(path, 1)].iter().find_map(|path| {
         let text = fs::read_to_string(path).ok()?;

@@ -4,7 +4,7 @@
 
 mod words;
 
-pub(super) use words::{of_alert, of_record, of_trading, of_turn, of_wait};
+pub(super) use words::{of_alert, of_missed, of_record, of_trading, of_turn, of_wait};
 
 use super::{Engine, StoreError, store::Announcement};
 use crate::{Text, notice::NoticeKind};

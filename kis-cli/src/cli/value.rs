@@ -8,7 +8,10 @@ use beagle_core::{
     strategy::condition::Amount,
 };
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use jiff::civil::Date;
+use jiff::{
+    civil::Date,
+    tz::{TimeZone, TimeZoneDatabase},
+};
 use kis_api::{Env, Instrument, Interval, KrExchange, Market, OrderNo, ReservationNo};
 use rust_decimal::Decimal;
 
@@ -161,6 +164,13 @@ pub(crate) fn reservation_no(text: &str) -> Result<ReservationNo, Wrong> {
 pub(crate) fn day(text: &str) -> Result<Date, Wrong> {
     text.parse().or_else(|_| Date::strptime("%Y%m%d", text)).map_err(|_| {
         wrong(("날짜가 아닙니다", "it is not a day"), ("2026-03-02 처럼 쓰십시오", "write it as 2026-03-02"))
+    })
+}
+
+/// A zone of the tz database: `Asia/Seoul`.
+pub(crate) fn zone(text: &str) -> Result<TimeZone, Wrong> {
+    TimeZoneDatabase::bundled().get(text).map_err(|_| {
+        wrong(("시간대가 아닙니다", "it is not a time zone"), ("Asia/Seoul 처럼 쓰십시오", "write it as Asia/Seoul"))
     })
 }
 

@@ -28,6 +28,13 @@ pub(in crate::engine) fn of_turn(holding: &Holding, turned: &Hold) -> Announceme
     Announcement { kind: NoticeKind::PositiveAlert, text }
 }
 
+/// Sessions that went by without a run of the duties.
+pub(in crate::engine) fn of_missed(missed: &ReasonLine) -> Announcement {
+    let (text, hint) = (&missed.text, &missed.hint);
+    let text = Text::new(format!("{}. {}", text.ko, hint.ko), format!("{}. {}", text.en, hint.en));
+    Announcement { kind: NoticeKind::MissedDuty, text }
+}
+
 /// An alert that leads to nothing; `None` for one that does, or may.
 pub(in crate::engine) fn of_alert(queued: &Queued) -> Option<Announcement> {
     if queued.status != AlertStatus::Refused {

@@ -1,5 +1,6 @@
 //! Settings that the owner changes by command.
 
+use jiff::Timestamp;
 use kis_api::Instrument;
 use rusqlite::{Connection, OptionalExtension as _, params};
 use rust_decimal::Decimal;
@@ -7,6 +8,7 @@ use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use super::{
     Store, StoreError,
+    notice::{Announcement, announce},
     value::{read, read_json, word},
 };
 use crate::{
@@ -128,8 +130,18 @@ impl Store {
         self.read(|connection| get(connection, LAST_TICK))
     }
 
-    pub(in crate::engine) fn set_last_tick(&self, last: LastTick) -> Result<(), StoreError> {
-        self.write(|transaction| put(transaction, LAST_TICK, &Some(last)))
+    /// Remembers it, with what there is to say about the time before.
+    pub(in crate::engine) fn set_last_tick(
+        &self,
+        last: LastTick,
+        told: Option<(&Announcement, Timestamp)>,
+    ) -> Result<(), StoreError> {
+        self.write(|transaction| {
+            if let Some((announcement, at)) = told {
+                announce(transaction, announcement, at)?;
+            }
+            put(transaction, LAST_TICK, &Some(last))
+        })
     }
 
     /// A switch is off until it was turned on.

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 
 use crate::{
-    engine::{Engine, failure::Done},
+    engine::{Engine, failure::Done, notice},
     reason::Reason as _,
     report::ReasonLine,
     schedule::{self, LastTick},
@@ -19,6 +19,8 @@ pub(super) fn since_last(engine: &Engine, done: Option<Timestamp>) -> Done<Optio
         Some(at) => LastTick { at, is_missed: false },
         None => LastTick { is_missed: last.is_missed || missed.is_some(), ..last },
     };
-    engine.store.set_last_tick(next)?;
-    Ok(missed.map(|missed| missed.line()))
+    let line = missed.map(|missed| missed.line());
+    let announcement = line.as_ref().map(notice::of_missed);
+    engine.store.set_last_tick(next, announcement.as_ref().map(|announcement| (announcement, now)))?;
+    Ok(line)
 }
