@@ -6,8 +6,15 @@ use rust_decimal::Decimal;
 
 /// 증권거래세 on sales of domestic stocks, with the 농어촌특별세 that KOSPI has in its place: the same for KOSPI and
 /// KOSDAQ. From a day on, in hundredths of a percent, the newest first.
-const KR_SELL_TAX: [(Date, i64); 4] =
-    [(date(2026, 1, 1), 20), (date(2025, 1, 1), 15), (date(2024, 1, 1), 18), (date(2023, 1, 1), 20)];
+const KR_SELL_TAX: [(Date, i64); 7] = [
+    (date(2026, 1, 1), 20),
+    (date(2025, 1, 1), 15),
+    (date(2024, 1, 1), 18),
+    (date(2023, 1, 1), 20),
+    (date(2021, 1, 1), 23),
+    (date(2019, 6, 3), 25),
+    (Date::MIN, 30),
+];
 
 /// The tax on a sale of this day, in percent. Domestic funds and US listings have none.
 ///
