@@ -9,6 +9,7 @@ mod order;
 mod profit;
 mod quote;
 mod reservation;
+mod volume;
 
 #[cfg(fuzzing)]
 pub(crate) use self::list::joined;

@@ -46,23 +46,21 @@ impl Broker for KisBroker {
     fn quote_with_close<'a>(&'a self, instrument: &'a Instrument) -> Reply<'a, Result<Quote>> {
         Box::pin(async move {
             let mut quote = self.quote(instrument).await?;
-            self.add_closes(std::slice::from_mut(&mut quote)).await?;
+            self.add_close(&mut quote).await?;
             Ok(quote)
         })
     }
 
     fn volumes<'a>(&'a self, instruments: &'a [Instrument]) -> Reply<'a, Result<Vec<Quote>>> {
         Box::pin(async move {
-            let mut quotes = Vec::with_capacity(instruments.len());
-            let mut tickers: Vec<Ticker> = Vec::new();
+            let (mut codes, mut tickers) = (Vec::new(), Vec::new());
             for instrument in instruments {
                 match instrument {
-                    // The domestic multi-quote has today's volume and not the day before's.
-                    Instrument::Kr(code) => quotes.push(self.0.domestic().price(code).await?),
+                    Instrument::Kr(code) => codes.push(code.clone()),
                     Instrument::Us(ticker) => tickers.push(ticker.clone()),
                 }
             }
-            self.add_closes(&mut quotes).await?;
+            let mut quotes = self.0.domestic().prices_with_volume(&codes).await?;
             quotes.extend(self.0.us().prices(&tickers).await?);
             Ok(quotes)
         })
@@ -158,25 +156,15 @@ impl Broker for KisBroker {
 }
 
 impl KisBroker {
-    /// Adds the previous close to domestic quotes: only the multi-quote has it, which paper accounts lack. A US quote's
+    /// Adds the previous close to a domestic quote: only the multi-quote has it, which paper accounts lack. A US quote's
     /// base price is the previous close.
-    async fn add_closes(&self, quotes: &mut [Quote]) -> Result<()> {
+    async fn add_close(&self, quote: &mut Quote) -> Result<()> {
+        let Instrument::Kr(code) = &quote.instrument else { return Ok(()) };
         if self.0.env() == Env::Paper {
             return Ok(());
         }
-        let code = |quote: &Quote| match &quote.instrument {
-            Instrument::Kr(code) => Some(code.clone()),
-            Instrument::Us(_) => None,
-        };
-        let codes: Vec<StockCode> = quotes.iter().filter_map(code).collect();
-        if codes.is_empty() {
-            return Ok(());
-        }
-        let closes = self.0.domestic().prices(&codes).await?;
-        for quote in quotes {
-            let row = closes.iter().find(|row| row.instrument == quote.instrument);
-            quote.previous_close = row.and_then(|row| row.previous_close).or(quote.previous_close);
-        }
+        let rows = self.0.domestic().prices(std::slice::from_ref(code)).await?;
+        quote.previous_close = rows.first().and_then(|row| row.previous_close).or(quote.previous_close);
         Ok(())
     }
 

@@ -15,5 +15,6 @@ mod safe_sell;
 mod settings;
 mod state;
 mod store;
+mod sweep;
 mod tick;
 mod unknown;

@@ -83,15 +83,15 @@ async fn a_run_asks_for_little() {
     let desk = Desk::open().await;
     let before = desk.requests("inquire-balance").await;
     desk.safe_sell().await;
-    assert_eq!(desk.requests("inquire-price").await, 0, "off: no price is asked for");
+    assert_eq!(desk.requests("intstock-multprice").await, 0, "off: no price is asked for");
     assert_eq!(desk.requests("inquire-balance").await - before, 1);
     desk.turns_on(&[SAMSUNG, "035720"], None).await;
     desk.safe_sell().await;
     // 035720 is at a loss.
-    assert_eq!(desk.requests("inquire-price").await, 1, "one that could arm, one price");
+    assert_eq!(desk.requests("intstock-multprice").await, 1, "one that could arm");
     desk.safe_sell().await;
-    assert_eq!(desk.requests("inquire-price").await, 1, "armed, and above its line");
-    assert_eq!(desk.requests("intstock-multprice").await, 1, "the previous close of the one that could arm");
+    assert_eq!(desk.requests("intstock-multprice").await, 1, "armed, and above its line");
+    assert_eq!(desk.requests("inquire-price").await, 0, "the volume of the day before is in the master");
     assert_eq!(desk.requests("inquire-daily-ccld").await, 0, "no order rests");
 }
 

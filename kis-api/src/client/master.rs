@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use jiff::{Timestamp, ToSpan, civil::Date};
+use jiff::{SignedDuration, Timestamp, ToSpan, civil::Date};
 use reqwest::Url;
 
 use super::Client;
@@ -19,6 +19,10 @@ use crate::{
 
 /// The broker's file host. No key is sent to it.
 const HOST: &str = "https://new.real.download.dws.co.kr/common/master";
+
+/// A file fetched before half past eight in the morning may still be the one of the day before: the broker writes them
+/// anew some time before the session.
+const WRITTEN: SignedDuration = SignedDuration::from_mins(8 * 60 + 30);
 
 /// The longest rest of a market, with a few days to spare.
 const LONGEST_REST: usize = 15;
@@ -157,15 +161,20 @@ impl Client {
     }
 }
 
-/// The day in Seoul on which a file was fetched.
+/// The day in Seoul of which a file is.
 fn fetched_on(path: &Path) -> Option<Date> {
     let modified = fs::metadata(path).ok()?.modified().ok()?;
-    Timestamp::try_from(modified).ok().map(|at| calendar::local_date(Market::Kr, at))
+    Timestamp::try_from(modified).ok().map(day_of_files)
 }
 
-/// Today in Seoul, or the trading day before: the broker writes the files anew in the morning of each.
+/// The day in Seoul of which the broker's files are at this moment.
+fn day_of_files(at: Timestamp) -> Date {
+    calendar::local_date(Market::Kr, at.saturating_sub(WRITTEN).unwrap_or(at))
+}
+
+/// The day of the files, or the trading day before: the broker writes them anew in the morning of each.
 fn last_trading_day(now: Timestamp) -> Date {
-    let today = calendar::local_date(Market::Kr, now);
+    let today = day_of_files(now);
     let trades = |date: &Date| !matches!(calendar::day(Market::Kr, *date), Day::Closed(_));
     today.series(-1.day()).take(LONGEST_REST).find(trades).unwrap_or(today)
 }
@@ -191,7 +200,8 @@ mod tests {
         for (now, day) in [
             ("2026-03-06T23:00:00+09:00", date(2026, 3, 6)),
             ("2026-03-08T12:00:00+09:00", date(2026, 3, 6)),
-            ("2026-03-09T00:00:00+09:00", date(2026, 3, 9)),
+            ("2026-03-09T08:29:00+09:00", date(2026, 3, 6)),
+            ("2026-03-09T08:30:00+09:00", date(2026, 3, 9)),
             ("2026-02-18T09:00:00+09:00", date(2026, 2, 13)),
         ] {
             assert_eq!(last_trading_day(now.parse().expect(now)), day, "{now}");

@@ -22,6 +22,8 @@ pub struct Listing {
     pub kind: ListingKind,
     /// Which price steps apply.
     pub class: PriceClass,
+    /// 기준가 — what the changes and limits of the file's day are counted from, in won. Domestic only.
+    pub base_price: Option<Decimal>,
     /// 전일거래량 — the previous session's volume in shares. Domestic only.
     pub previous_volume: Option<Decimal>,
     /// 거래정지. Domestic only.
@@ -42,6 +44,7 @@ impl Listing {
             exchange,
             kind: ListingKind::Stock,
             class,
+            base_price: None,
             previous_volume: None,
             suspended: false,
         }

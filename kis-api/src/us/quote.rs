@@ -1,5 +1,6 @@
 //! 시세 — prices, and on which exchange a symbol is listed.
 
+use futures_util::future::try_join_all;
 use rust_decimal::Decimal;
 
 use super::Us;
@@ -31,27 +32,29 @@ impl Us<'_> {
     /// # Errors
     /// See [`Error`].
     pub async fn prices(&self, tickers: &[Ticker]) -> Result<Vec<Quote>> {
-        let mut quotes = Vec::with_capacity(tickers.len());
         if self.client.env() == Env::Paper {
+            let mut quotes = Vec::with_capacity(tickers.len());
             for ticker in tickers {
                 quotes.push(self.price(ticker).await?);
             }
             return Ok(quotes);
         }
-        for chunk in tickers.chunks(Multprice::MAX_ITEMS) {
-            let mut named = Vec::with_capacity(chunk.len());
-            for ticker in chunk {
-                named.push(self.named(ticker).await?);
-            }
-            let items =
-                named.iter().map(|(ticker, exchange)| (exchange.quote_code().to_owned(), ticker.symbol.clone()));
-            let rows = self.client.send(&Multprice::new(items)?).await?.output2;
-            for (ticker, exchange) in &named {
-                let row = rows.iter().find(|row| row.excd == exchange.quote_code() && row.symb == ticker.symbol);
-                quotes.extend(row.map(|row| multi_quote(ticker, row)));
-            }
+        let chunks = tickers.chunks(Multprice::MAX_ITEMS).map(|chunk| self.chunk(chunk));
+        Ok(try_join_all(chunks).await?.into_iter().flatten().collect())
+    }
+
+    async fn chunk(&self, tickers: &[Ticker]) -> Result<Vec<Quote>> {
+        let mut named = Vec::with_capacity(tickers.len());
+        for ticker in tickers {
+            named.push(self.named(ticker).await?);
         }
-        Ok(quotes)
+        let items = named.iter().map(|(ticker, exchange)| (exchange.quote_code().to_owned(), ticker.symbol.clone()));
+        let rows = self.client.send(&Multprice::new(items)?).await?.output2;
+        let row = |(ticker, exchange): &(Ticker, UsExchange)| {
+            let row = rows.iter().find(|row| row.excd == exchange.quote_code() && row.symb == ticker.symbol);
+            row.map(|row| multi_quote(ticker, row))
+        };
+        Ok(named.iter().filter_map(row).collect())
     }
 
     /// The listing of a symbol whose exchange is not known, found by asking each exchange for its price.
