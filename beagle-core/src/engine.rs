@@ -62,6 +62,7 @@ use mark::Marks;
 pub use broker::{Broker, Days, Look, OrderRequest, Placement, Reply};
 pub use clock::{Clock, FixedClock, SystemClock};
 pub use kis::KisBroker;
+pub use notice::{Carrier, Flush, Flushed, Outbox, Undelivered};
 pub use store::{Store, StoreError};
 
 /// What an engine is made of.

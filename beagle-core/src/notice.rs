@@ -1,8 +1,12 @@
 //! What the owner is told when no terminal is at hand.
 
+use alloc::{string::String, vec::Vec};
 use core::fmt;
 
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
+
+use crate::Text;
 
 /// What a notice is about. The owner chooses by it what is sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -57,4 +61,80 @@ impl fmt::Display for NoticeKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.name())
     }
+}
+
+/// What the owner is told.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Notice {
+    /// The order in which it happened, and what a repeated message is recognised by.
+    pub id: i64,
+    /// When, by the exchanges' clock.
+    pub at: Timestamp,
+    /// What it is about.
+    pub kind: NoticeKind,
+    /// What it says.
+    pub text: Text,
+}
+
+/// A notice, and how it left the house.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct NoticeLine {
+    /// The notice.
+    #[serde(flatten)]
+    pub notice: Notice,
+    /// Where it stands.
+    pub status: NoticeStatus,
+    /// Who carries it; nobody, where nobody was to be told of its kind.
+    pub deliveries: Vec<Delivery>,
+}
+
+/// Where a notice stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NoticeStatus {
+    /// It waits to be carried out, or to be tried again.
+    Queued,
+    /// It was taken.
+    Sent,
+    /// It is not tried any more.
+    Failed,
+    /// Nobody was to be told: no way out was configured then, or not for its kind.
+    Unwanted,
+}
+
+/// How far one carrier got with a notice.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Delivery {
+    /// `command` or `telegram`.
+    pub carrier: String,
+    /// Where it stands.
+    pub status: NoticeStatus,
+    /// How often it failed.
+    pub attempts: u32,
+    /// Why it failed last.
+    pub trouble: Option<Text>,
+}
+
+impl NoticeLine {
+    /// A notice as far as its carriers got: queued while one of them has to try, else what the worst off says.
+    pub fn new(notice: Notice, is_routed: Routed, deliveries: Vec<Delivery>) -> Self {
+        let any = |status| deliveries.iter().any(|delivery| delivery.status == status);
+        let status = match is_routed {
+            Routed::NotYet => NoticeStatus::Queued,
+            Routed::Yes if deliveries.is_empty() => NoticeStatus::Unwanted,
+            Routed::Yes if any(NoticeStatus::Queued) => NoticeStatus::Queued,
+            Routed::Yes if any(NoticeStatus::Failed) => NoticeStatus::Failed,
+            Routed::Yes => NoticeStatus::Sent,
+        };
+        Self { notice, status, deliveries }
+    }
+}
+
+/// Whether it is settled who carries a notice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Routed {
+    /// The next flush settles it.
+    NotYet,
+    /// It is.
+    Yes,
 }

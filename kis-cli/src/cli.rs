@@ -6,6 +6,7 @@ mod condition;
 mod global;
 mod leaders;
 mod look_up;
+mod notify;
 mod order;
 mod own;
 mod positive_sell;
@@ -26,6 +27,7 @@ pub(crate) use condition::ConditionVerb;
 pub(crate) use global::{Global, OutputFormat};
 pub(crate) use leaders::FollowVerb;
 pub(crate) use look_up::{BookArgs, CandlesArgs, LookVerb, PnlArgs, QuoteArgs, SearchArgs};
+pub(crate) use notify::{NotifyLoginArgs, NotifyVerb};
 pub(crate) use order::{BuyArgs, KindName, OrderVerb, PriceArgs, RefArgs, ReserveVerb, SellArgs};
 pub(crate) use own::{AuthVerb, ConfigVerb, DemoArgs, LoginArgs, ManArgs, ServeArgs, SimVerb, StoreName};
 pub(crate) use positive_sell::PositiveSellVerb;
@@ -87,6 +89,9 @@ pub(crate) enum Verb {
     /// Sign in to an account · 로그인과 인증 정보
     #[command(subcommand)]
     Auth(AuthVerb),
+    /// What you are told away from the terminal: by a program of yours, or a Telegram bot · 내게 오는 알림
+    #[command(subcommand)]
+    Notify(NotifyVerb),
     /// The configuration and where each value comes from · 설정
     #[command(subcommand)]
     Config(ConfigVerb),

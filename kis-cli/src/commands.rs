@@ -10,6 +10,7 @@ mod doctor;
 pub(crate) mod input;
 pub(crate) mod look;
 mod man;
+mod notify;
 mod reset;
 mod schedule;
 mod serve;
@@ -103,6 +104,11 @@ impl App<'_> {
         }
     }
 
+    /// Prints a refusal, and says how to leave.
+    pub(crate) fn refuse(&self, refusal: &Refusal) -> Exit {
+        refuse(self.look(), &self.heading(), refusal)
+    }
+
     /// What stands around a result of the program's own.
     pub(crate) fn heading(&self) -> Heading {
         Heading {
@@ -122,7 +128,7 @@ pub(crate) fn run(cli: Cli, command: String, environment: &Environment) -> Exit 
     let start = Start { environment, global, look, command };
     let app = |serve: &dyn Fn(&App<'_>) -> Result<Exit, Refusal>| {
         let app = start.load()?;
-        Ok(serve(&app).unwrap_or_else(|refusal| refuse(app.look(), &app.heading(), &refusal)))
+        Ok(serve(&app).unwrap_or_else(|refusal| app.refuse(&refusal)))
     };
     let outcome = match verb {
         // These need no configuration, so that a broken one does not break a shell's start, nor its own repair.
@@ -134,6 +140,10 @@ pub(crate) fn run(cli: Cli, command: String, environment: &Environment) -> Exit 
         Verb::Auth(AuthVerb::Status) => app(&auth::status),
         Verb::Auth(AuthVerb::Logout) => app(&auth::logout),
         Verb::Auth(AuthVerb::Arm { last_four }) => app(&|app| auth::arm(app, last_four.as_deref())),
+        Verb::Notify(verb) => start.load().map(|app| {
+            let served = runtime::block_on(notify::run(&app, verb)).flatten();
+            served.unwrap_or_else(|refusal| app.refuse(&refusal))
+        }),
         Verb::Config(ConfigVerb::Show) => app(&config::show),
         Verb::Config(ConfigVerb::Path) => app(&config::path),
         Verb::Doctor => doctor::run(&start),
@@ -144,7 +154,7 @@ pub(crate) fn run(cli: Cli, command: String, environment: &Environment) -> Exit 
         Verb::Demo(args) => demo::run(&start, args),
         Verb::Look(verb) => start.load().map(|app| {
             let served = runtime::block_on(look::run(&app, verb)).flatten();
-            served.unwrap_or_else(|refusal| refuse(app.look(), &app.heading(), &refusal))
+            served.unwrap_or_else(|refusal| app.refuse(&refusal))
         }),
         Verb::Watch(args) => app(&|app| runtime::block_on(watch::prices(app, &args)).flatten()),
         Verb::WatchOrders(args) => app(&|app| runtime::block_on(watch::orders(app, &args)).flatten()),
@@ -154,7 +164,7 @@ pub(crate) fn run(cli: Cli, command: String, environment: &Environment) -> Exit 
         }),
         Verb::Trade(verb) => start.load().map(|app| {
             let served = runtime::block_on(trade::run(&app, verb)).flatten();
-            served.unwrap_or_else(|refusal| refuse(app.look(), &app.heading(), &refusal))
+            served.unwrap_or_else(|refusal| app.refuse(&refusal))
         }),
     };
     outcome.unwrap_or_else(|refusal| refuse(&start.look, &start.heading(), &refusal))

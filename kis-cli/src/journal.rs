@@ -13,6 +13,15 @@ use crate::{
     settings::{Settings, make_private_dir},
 };
 
+const FILE: &str = "beagle.db";
+
+/// Whether anything was ever remembered of the account.
+pub(crate) async fn is_there(settings: &Settings, broker: &Broker) -> bool {
+    let opened = broker.simulated_clock().await.ok().flatten().map(|clock| clock.opened_ms);
+    let dir = broker.client.account().map(|account| settings.journal_dir(account, opened));
+    dir.is_some_and(|dir| dir.join(FILE).exists())
+}
+
 /// The engine of a profile.
 pub(crate) async fn engine(settings: &Settings, broker: &Broker) -> Result<Engine, Refusal> {
     let simulated = broker.simulated_clock().await?;
@@ -22,7 +31,7 @@ pub(crate) async fn engine(settings: &Settings, broker: &Broker) -> Result<Engin
     for dir in [&dir, &locks] {
         make_private_dir(dir).map_err(|error| unusable(dir, Text::new(error.to_string(), error.to_string())))?;
     }
-    let path = dir.join("beagle.db");
+    let path = dir.join(FILE);
     let store = Store::open(&path).map_err(|error| unusable(&path, error.text()))?;
     let clock: Box<dyn Clock> = match simulated {
         Some(clock) => Box::new(FixedClock::new(clock.now)),

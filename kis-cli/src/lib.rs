@@ -11,6 +11,7 @@ mod failure;
 mod journal;
 mod log;
 mod look;
+mod notify;
 mod print;
 mod runtime;
 mod secrets;

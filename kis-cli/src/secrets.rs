@@ -12,6 +12,7 @@ mod file;
 mod folder;
 mod keyring;
 mod script;
+mod token;
 mod variables;
 
 use beagle_core::Text;
@@ -23,7 +24,13 @@ use crate::{
     settings::{Environment, Origin, Settings},
 };
 
-pub(crate) use self::{bundle::Bundle, file::FileStore, keyring::KeyringStore, script::from_script};
+pub(crate) use self::{
+    bundle::Bundle,
+    file::FileStore,
+    keyring::KeyringStore,
+    script::from_script,
+    token::{TokenStore, credential},
+};
 
 /// The key that the built-in simulator is given: it takes any.
 const SIMULATED: &str = "simulated";

@@ -3,9 +3,11 @@
 
 mod environment;
 mod file;
+mod notify;
 mod origin;
 mod paths;
 mod rules;
+mod section;
 mod url;
 
 use std::path::{Path, PathBuf};
@@ -21,7 +23,8 @@ use crate::{
 
 pub(crate) use self::{
     environment::Environment,
-    file::{ConfigFile, bad_name, is_profile_name, remember_login},
+    file::{ConfigFile, bad_name, is_profile_name, remember_bot, remember_login},
+    notify::{CommandInput, NotifySettings, TelegramSettings, is_chat},
     origin::{Origin, Sourced},
     paths::{Paths, make_private_dir, open_mode},
     rules::RuleSettings,
@@ -39,6 +42,7 @@ pub(crate) struct Settings {
     pub(crate) store: Sourced<StoreName>,
     pub(crate) limits: Limits,
     pub(crate) rules: RuleSettings,
+    pub(crate) notify: NotifySettings,
 }
 
 impl Settings {
@@ -63,9 +67,10 @@ impl Settings {
             account: entry
                 .read_account(&file.key(&format!("profiles.{}.account", profile.value)))?
                 .map(|account| Sourced::new(account, from("account"))),
-            store,
             limits: entry.limits(env.value),
             rules: RuleSettings::new(&file, &profile.value, entry.rules)?,
+            notify: NotifySettings::new(&file, (&profile.value, entry.notify), &store)?,
+            store,
             profile,
             env,
             paths,

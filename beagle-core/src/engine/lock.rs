@@ -62,6 +62,12 @@ impl Locks {
     }
 }
 
+/// Takes the carrying of a journal's notices, waiting so long for whoever is at it.
+pub(super) async fn notices(journal: &Path, patience: Duration) -> Result<Lock, Stop> {
+    let what = Word::new("알림 보내기", "the sending of notices");
+    take(&journal.with_extension("notices.lock"), ("notices", what), patience).await
+}
+
 async fn take(path: &Path, (who, what): (&str, Word), patience: Duration) -> Result<Lock, Stop> {
     let until = Instant::now() + patience;
     // Opened files are not inherited by programs that are started meanwhile (O_CLOEXEC).

@@ -2,8 +2,12 @@
 //!
 //! A notice is a row that is written together with what it tells of, so nothing is announced before the journal says it.
 
+mod carrier;
+mod outbox;
 mod words;
 
+pub use carrier::{Carrier, Undelivered};
+pub use outbox::{Flush, Flushed, Outbox};
 pub(super) use words::{of_alert, of_missed, of_record, of_trading, of_turn, of_wait};
 
 use super::{Engine, StoreError, store::Announcement};

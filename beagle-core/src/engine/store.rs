@@ -39,7 +39,7 @@ pub(super) use condition::Condition;
 pub(super) use copy::Label;
 pub(super) use journal::{Page, Written};
 pub(super) use leader::{Leader, Position};
-pub(super) use notice::Announcement;
+pub(super) use notice::{Announcement, Next};
 pub(super) use purpose::{Plan, Purpose};
 pub(super) use rule::{HoldingKey, Kept, Remembers};
 pub(super) use settings::{Override, PositiveSellOverride, SafeSellOverride};

@@ -9,7 +9,7 @@ use super::App;
 use crate::{
     failure::Refusal,
     print::{self, Cell, Page, Table, left},
-    settings::Origin,
+    settings::{NotifySettings, Origin, TelegramSettings},
 };
 
 #[derive(Serialize)]
@@ -70,10 +70,25 @@ fn values(app: &App<'_>) -> Result<Vec<Value>, Refusal> {
     if let Some(account) = &settings.account {
         tell("account", Some(account.value.to_string()), &account.origin);
     }
+    tell_notify(&settings.notify, &mut tell);
     for rule in settings.rules.told() {
         tell(&rule.key, Some(rule.value), &rule.origin);
     }
     Ok(values)
+}
+
+fn tell_notify(notify: &NotifySettings, tell: &mut impl FnMut(&str, Option<String>, &Origin)) {
+    let kinds: Vec<_> = notify.kinds.value.iter().map(|kind| kind.name()).collect();
+    tell("notify.kinds", Some(kinds.join(", ")), &notify.kinds.origin);
+    let command = notify.command.as_ref();
+    let words = command.map(|command| command.value.join(" "));
+    tell("notify.command", words, command.map_or(&Origin::Default, |command| &command.origin));
+    tell("notify.command_input", Some(notify.command_input.value.name().into()), &notify.command_input.origin);
+    if let Some(TelegramSettings { chat_id, store, base_url }) = &notify.telegram {
+        tell("notify.telegram.chat_id", Some(chat_id.value.clone()), &chat_id.origin);
+        tell("notify.telegram.store", Some(store.value.name().into()), &store.origin);
+        tell("notify.telegram.base_url", Some(base_url.value.to_string()), &base_url.origin);
+    }
 }
 
 #[derive(Serialize)]

@@ -1,6 +1,9 @@
 //! Where a command finds its broker: opened when it is first needed, and once.
 
-use beagle_core::{Text, engine::Engine};
+use beagle_core::{
+    Text,
+    engine::{Engine, Outbox},
+};
 use kis_api::{Instrument, Listing, Master};
 use tokio::sync::OnceCell;
 
@@ -19,11 +22,13 @@ const CANDIDATES: usize = 5;
 pub(crate) struct Desk<'a> {
     pub(crate) app: &'a App<'a>,
     broker: OnceCell<Broker>,
+    /// The notices of its journal, if that was opened.
+    outbox: OnceCell<Outbox>,
 }
 
 impl<'a> Desk<'a> {
     pub(crate) fn new(app: &'a App<'a>) -> Self {
-        Self { app, broker: OnceCell::new() }
+        Self { app, broker: OnceCell::new(), outbox: OnceCell::new() }
     }
 
     /// The broker.
@@ -31,10 +36,21 @@ impl<'a> Desk<'a> {
         self.broker.get_or_try_init(|| self.open()).await
     }
 
+    /// The broker, if this run needed one so far.
+    pub(crate) fn opened(&self) -> Option<&Broker> {
+        self.broker.get()
+    }
+
+    /// The notices of the journal, if this run has opened it.
+    pub(crate) fn outbox(&self) -> Option<&Outbox> {
+        self.outbox.get()
+    }
+
     /// An engine on that broker, with the profile's journal.
     pub(crate) async fn engine(&self) -> Result<Engine, Refusal> {
         let broker = self.broker().await?;
         let engine = journal::engine(&self.app.settings, broker).await?;
+        self.outbox.set(engine.outbox()).ok();
         if let Some(warning) = engine.warning() {
             print::note(self.app.look(), &warning);
         }

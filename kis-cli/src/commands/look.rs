@@ -17,19 +17,23 @@ use crate::{
     broker::Broker,
     cli::LookVerb,
     failure::{self, Refusal},
+    notify,
     print::Heading,
 };
 
 /// Looks up what was asked for and prints it.
 pub(crate) async fn run(app: &App<'_>, verb: LookVerb) -> Result<Exit, Refusal> {
     let desk = Desk::new(app);
-    match verb {
+    let done = match verb {
         LookVerb::Quote(args) => quote::run(&desk, args).await,
         LookVerb::Book(args) => book::run(&desk, args).await,
         LookVerb::Candles(args) => candles::run(&desk, args).await,
         LookVerb::Search(args) => search::run(&desk, args).await,
         LookVerb::Pnl(args) => pnl::run(&desk, args).await,
-    }
+    };
+    let exit = done.unwrap_or_else(|refusal| app.refuse(&refusal));
+    notify::flush(&desk).await;
+    Ok(exit)
 }
 
 /// The heading of a result of this moment, by the market's clock.

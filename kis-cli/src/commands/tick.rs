@@ -13,12 +13,13 @@ use crate::{clock, failure::Refusal, log, print};
 /// Runs every duty, prints what came of it, and writes it down.
 pub(crate) async fn run(app: &App<'_>) -> Result<Exit, Refusal> {
     let began = clock::now();
-    let done = trade::carry_out(&Desk::new(app), Command::Tick).await;
+    let desk = Desk::new(app);
+    let done = trade::carry_out(&desk, Command::Tick).await;
     if !app.global.dry_run {
         let took = clock::now().duration_since(began);
         write_down(app, &format!("{} {}", heading(app, began, took), told(&done)));
     }
-    Ok(trade::show(app, &done?))
+    Ok(trade::end(&desk, &done).await)
 }
 
 /// A run that can't be written down is done all the same.

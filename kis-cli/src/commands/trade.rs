@@ -12,14 +12,29 @@ use crate::{
     cli::{OutputFormat, TradeVerb},
     command,
     failure::Refusal,
+    notify,
     print::{self, ask},
 };
 
 /// Runs what was typed and prints what came of it.
 pub(crate) async fn run(app: &App<'_>, verb: TradeVerb) -> Result<Exit, Refusal> {
     let desk = Desk::new(app);
-    let command = command::of(verb, &desk).await?;
-    Ok(show(app, &carry_out(&desk, command).await?))
+    let done = async {
+        let command = command::of(verb, &desk).await?;
+        carry_out(&desk, command).await
+    };
+    let done = done.await;
+    Ok(end(&desk, &done).await)
+}
+
+/// Prints what came of a command, and then carries out what its owner is to be told.
+pub(crate) async fn end(desk: &Desk<'_>, done: &Result<Report, Refusal>) -> Exit {
+    let exit = match done {
+        Ok(report) => show(desk.app, report),
+        Err(refusal) => desk.app.refuse(refusal),
+    };
+    notify::flush(desk).await;
+    exit
 }
 
 /// Carries a command out, once somebody said yes where it needs one.
@@ -31,7 +46,7 @@ pub(crate) async fn carry_out(desk: &Desk<'_>, command: Command) -> Result<Repor
 }
 
 /// Prints what came of a command.
-pub(crate) fn show(app: &App<'_>, report: &Report) -> Exit {
+fn show(app: &App<'_>, report: &Report) -> Exit {
     failpoint::pass("print");
     print::report(app.look(), &app.heading(), report);
     failpoint::pass("printed");

@@ -34,7 +34,7 @@ impl FileStore {
 
     /// What is in it. A file or folder that others may open is refused: it may have been read, or put there.
     pub(crate) fn read(&self) -> Answer {
-        match self.open() {
+        match self.text() {
             Ok(Some(text)) => match Bundle::from_stored(&text) {
                 Some(bundle) => Answer::Found(bundle),
                 None => Answer::Unusable(self.because("알아볼 수 없는 내용입니다", "is not what this program wrote")),
@@ -44,7 +44,8 @@ impl FileStore {
         }
     }
 
-    fn open(&self) -> Result<Option<Zeroizing<String>>, Text> {
+    /// The text in it. A file or folder that others may open is refused.
+    pub(super) fn text(&self) -> Result<Option<Zeroizing<String>>, Text> {
         let unreadable =
             |error: io::Error| self.because(&format!("읽을 수 없습니다: {error}"), &format!("cannot be read: {error}"));
         let mut file = match File::open(&self.path) {
@@ -73,7 +74,12 @@ impl FileStore {
 
     /// Writes it, whole or not at all.
     pub(crate) fn write(&self, bundle: &Bundle) -> Result<(), Refusal> {
-        self.replace(bundle).map_err(|error| {
+        self.write_text(&bundle.to_stored())
+    }
+
+    /// Writes this text, whole or not at all.
+    pub(super) fn write_text(&self, text: &str) -> Result<(), Refusal> {
+        self.replace(text).map_err(|error| {
             Refusal::credentials(
                 self.because(&format!("쓸 수 없습니다: {error}"), &format!("cannot be written: {error}")),
                 Text::new("폴더의 권한과 남은 공간을 확인하십시오", "check the folder's mode and the space left"),
@@ -81,13 +87,13 @@ impl FileStore {
         })
     }
 
-    fn replace(&self, bundle: &Bundle) -> io::Result<()> {
+    fn replace(&self, text: &str) -> io::Result<()> {
         let dir = self.path.parent().unwrap_or(Path::new("/"));
         make_private_dir(dir)?;
         close_to_others(dir)?;
         // A temporary file of this crate is born with mode 0600.
         let mut file = tempfile::NamedTempFile::new_in(dir)?;
-        file.write_all(bundle.to_stored().as_bytes())?;
+        file.write_all(text.as_bytes())?;
         file.as_file().sync_all()?;
         file.persist(&self.path)?;
         Ok(())

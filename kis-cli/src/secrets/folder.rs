@@ -39,7 +39,7 @@ fn bundle(dir: &Path) -> Result<Option<Bundle>, Text> {
     }))
 }
 
-fn credential(dir: &Path, name: &str) -> Result<Option<SecretString>, Text> {
+pub(super) fn credential(dir: &Path, name: &str) -> Result<Option<SecretString>, Text> {
     match fs::read_to_string(dir.join(name)).map(Zeroizing::new) {
         Ok(text) => Ok(Some(text.trim().into())),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),

@@ -45,7 +45,7 @@ impl KeyringStore {
     }
 }
 
-fn text(error: &KeyringError) -> Text {
+pub(super) fn text(error: &KeyringError) -> Text {
     let ko = match error {
         KeyringError::NoService(why) => format!("키링 서비스가 없습니다: {why}"),
         KeyringError::Locked(why) => format!("키링이 잠겨 있습니다: {why}"),
@@ -55,7 +55,7 @@ fn text(error: &KeyringError) -> Text {
     Text::new(ko, error.to_string())
 }
 
-fn refusal(error: &KeyringError) -> Refusal {
+pub(super) fn refusal(error: &KeyringError) -> Refusal {
     Refusal::credentials(
         text(error),
         Text::new(

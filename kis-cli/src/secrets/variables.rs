@@ -41,7 +41,7 @@ pub(super) fn account(environment: &Environment) -> Result<Option<Account>, Refu
 }
 
 /// The variable, or what stands in the file that the variable with `_FILE` names.
-fn variable(environment: &Environment, name: &'static str) -> Result<Option<SecretString>, Text> {
+pub(super) fn variable(environment: &Environment, name: &'static str) -> Result<Option<SecretString>, Text> {
     if let Some(value) = environment.secret(name) {
         return Ok(Some(value));
     }

@@ -28,6 +28,8 @@ pub(crate) struct ConfigFile {
     pub(crate) lang: Option<Lang>,
     /// Changes of the rules' defaults, for every profile.
     pub(crate) rules: toml::Table,
+    /// How notices leave the house, for every profile.
+    pub(crate) notify: toml::Table,
     /// Profiles by name.
     pub(crate) profiles: BTreeMap<String, Profile>,
     #[serde(skip)]
@@ -54,6 +56,8 @@ pub(crate) struct Profile {
     pub(crate) ledger_calls_per_second: Option<u32>,
     /// Changes of the rules' defaults, for this profile.
     pub(crate) rules: toml::Table,
+    /// How notices leave the house, for this profile.
+    pub(crate) notify: toml::Table,
 }
 
 /// Profiles that exist without a configuration, named after their environment.
@@ -150,6 +154,34 @@ pub(crate) fn bad_name(name: &str) -> Refusal {
 /// Writes down where a profile's credentials are and which environment they are for. What else the file says, and
 /// how, stays as it is.
 pub(crate) fn remember_login(paths: &Paths, profile: &str, env: Env, store: StoreName) -> Result<(), Refusal> {
+    edit(paths, |document| {
+        let profile = &mut below(document, "profiles")[profile];
+        profile.or_insert(toml_edit::table());
+        profile["env"] = toml_edit::value(env.name());
+        profile["store"] = toml_edit::value(store.name());
+    })
+}
+
+/// Writes down which chat a bot writes to, and where its token is.
+pub(crate) fn remember_bot(paths: &Paths, chat_id: &str, store: StoreName) -> Result<(), Refusal> {
+    edit(paths, |document| {
+        let telegram = &mut below(document, "notify")["telegram"];
+        telegram.or_insert(toml_edit::table());
+        telegram["chat_id"] = chat_id.parse::<i64>().map_or_else(|_| toml_edit::value(chat_id), toml_edit::value);
+        telegram["store"] = toml_edit::value(store.name());
+    })
+}
+
+/// A table that need not have a heading of its own.
+fn below<'d>(document: &'d mut toml_edit::DocumentMut, name: &str) -> &'d mut toml_edit::Item {
+    document.entry(name).or_insert_with(|| {
+        let mut table = toml_edit::Table::new();
+        table.set_implicit(true);
+        table.into()
+    })
+}
+
+fn edit(paths: &Paths, change: impl FnOnce(&mut toml_edit::DocumentMut)) -> Result<(), Refusal> {
     let path = paths.config_file();
     let text = match fs::read_to_string(&path) {
         Ok(text) => text,
@@ -158,14 +190,7 @@ pub(crate) fn remember_login(paths: &Paths, profile: &str, env: Env, store: Stor
     };
     let mut document: toml_edit::DocumentMut =
         text.parse().map_err(|_| unreadable(&path, &io::ErrorKind::InvalidData.into()))?;
-    let profiles = document.entry("profiles").or_insert_with(|| {
-        let mut table = toml_edit::Table::new();
-        table.set_implicit(true);
-        table.into()
-    });
-    profiles[profile].or_insert(toml_edit::table());
-    profiles[profile]["env"] = toml_edit::value(env.name());
-    profiles[profile]["store"] = toml_edit::value(store.name());
+    change(&mut document);
     write_whole(&path, &document.to_string()).map_err(|error| unwritable(&path, &error))
 }
 

@@ -1,0 +1,59 @@
+//! The bot's token: a secret like an app key, and kept as one.
+
+use std::fmt;
+
+use beagle_core::Text;
+use secrecy::{ExposeSecret, SecretString};
+
+use crate::{
+    cli::StoreName,
+    failure::Refusal,
+    secrets::{TokenStore, credential},
+    settings::{Environment, Paths},
+};
+
+/// A bot's token, as @BotFather issues it. It has no `Debug` of its text.
+pub(crate) struct Token(SecretString);
+
+impl Token {
+    /// Reads a token. Its text is not repeated when it is wrong.
+    pub(crate) fn new(text: &str) -> Option<Self> {
+        let (bot, key) = text.trim().split_once(':')?;
+        let is_bot = !bot.is_empty() && bot.bytes().all(|b| b.is_ascii_digit());
+        let is_key = key.len() >= 20 && key.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-');
+        (is_bot && is_key).then(|| Self(text.trim().into()))
+    }
+
+    pub(super) fn secret(&self) -> &SecretString {
+        &self.0
+    }
+
+    /// From the environment, a unit's credentials, or the store, in this order.
+    pub(crate) fn find(paths: &Paths, environment: &Environment, store: StoreName) -> Result<Self, Text> {
+        let given = credential(environment, "KIS_TELEGRAM_TOKEN")?;
+        let found = given.map_or_else(|| TokenStore::new(paths, store).read(), |token| Ok(Some(token)))?;
+        let found = found.ok_or_else(|| {
+            Text::new(
+                "텔레그램 봇 토큰이 없습니다 (kis notify login)",
+                "there is no token of the Telegram bot (kis notify login)",
+            )
+        })?;
+        Self::new(found.expose_secret()).ok_or_else(wrong)
+    }
+
+    /// Keeps it in this store.
+    pub(crate) fn store(&self, paths: &Paths, store: StoreName) -> Result<(), Refusal> {
+        TokenStore::new(paths, store).write(&self.0)
+    }
+}
+
+impl fmt::Debug for Token {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Token(…)")
+    }
+}
+
+/// That is not a token.
+fn wrong() -> Text {
+    Text::new("텔레그램 봇 토큰의 모양이 아닙니다", "that is not a token of a Telegram bot")
+}

@@ -1,0 +1,58 @@
+//! The token of the bot that carries notices: one for all profiles, kept like the keys of an account.
+
+use beagle_core::Text;
+use kis_api::keyring::KeyringEntry;
+use secrecy::{ExposeSecret, SecretString};
+use zeroize::Zeroizing;
+
+use super::{FileStore, folder, keyring, variables};
+use crate::{
+    cli::StoreName,
+    failure::Refusal,
+    settings::{Environment, Paths},
+};
+
+/// The entry's name. No profile has a dot in its name.
+const NAME: &str = "telegram.bot";
+
+/// Where the token is kept.
+pub(crate) enum TokenStore {
+    Keyring(KeyringEntry),
+    File(FileStore),
+}
+
+impl TokenStore {
+    pub(crate) fn new(paths: &Paths, store: StoreName) -> Self {
+        match store {
+            StoreName::Keyring => Self::Keyring(KeyringEntry::new(NAME)),
+            StoreName::File => Self::File(FileStore::new(paths, NAME)),
+        }
+    }
+
+    /// What is in it; `None` when there is nothing.
+    pub(crate) fn read(&self) -> Result<Option<SecretString>, Text> {
+        match self {
+            Self::Keyring(entry) => entry.read().map_err(|error| keyring::text(&error)),
+            Self::File(file) => Ok(file.text()?.map(|text: Zeroizing<String>| text.trim().into())),
+        }
+    }
+
+    /// Writes it.
+    pub(crate) fn write(&self, token: &SecretString) -> Result<(), Refusal> {
+        match self {
+            Self::Keyring(entry) => entry.write(token.clone()).map_err(|error| keyring::refusal(&error)),
+            Self::File(file) => file.write_text(token.expose_secret()),
+        }
+    }
+}
+
+/// A secret of the environment, of a file that it names, or of a unit's credentials.
+pub(crate) fn credential(environment: &Environment, name: &'static str) -> Result<Option<SecretString>, Text> {
+    match variables::variable(environment, name)? {
+        Some(secret) => Ok(Some(secret)),
+        None => {
+            let Some(dir) = environment.path("CREDENTIALS_DIRECTORY") else { return Ok(None) };
+            folder::credential(&dir, &name.to_ascii_lowercase())
+        }
+    }
+}
