@@ -3,18 +3,19 @@
 use alloc::{string::String, vec::Vec};
 
 use jiff::{Timestamp, civil::Date};
-use kis_api::{Instrument, OrderNo};
-use rust_decimal::Decimal;
+use kis_api::OrderNo;
 
 use crate::Money;
 
 mod condition;
+mod leader;
 mod order;
 mod origin;
 mod positive_sell;
 mod safe_sell;
 
 pub use condition::{ConditionChange, ConditionCommand, Until};
+pub use leader::{FollowCommand, LeaderChange, LeaderOrder, LeaderSize, Markets, Visibility};
 pub use order::{NewOrder, OrderCommand, OrderQuery, OrderRef, OrderSize, ReservationRef, ReserveCommand};
 pub use origin::{Confirmation, Door, Execution, Origin};
 pub use positive_sell::{Cost, PositiveSellChange, PositiveSellCommand};
@@ -108,57 +109,6 @@ pub enum Resting {
     Leave,
     /// They are cancelled.
     Cancel,
-}
-
-/// The people whose trades are followed.
-#[derive(Debug, Clone, PartialEq)]
-pub enum FollowCommand {
-    /// Shows all of them.
-    List,
-    /// Follows someone new.
-    Add {
-        /// The name, as alerts write it.
-        leader: String,
-        /// Where to follow.
-        markets: Markets,
-        /// The leader's capital, in won.
-        capital: Money,
-    },
-    /// Changes what is given.
-    Set {
-        /// The name.
-        leader: String,
-        /// Where to follow.
-        markets: Option<Markets>,
-        /// The leader's capital, in won.
-        capital: Option<Money>,
-    },
-    /// Stops following.
-    Remove {
-        /// The name.
-        leader: String,
-    },
-    /// Writes down what the leader holds, which a partial sale is measured against.
-    Holdings {
-        /// The name.
-        leader: String,
-        /// The stock.
-        instrument: Instrument,
-        /// The leader's shares of it.
-        quantity: Decimal,
-    },
-}
-
-/// The markets in which a leader is followed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Markets {
-    /// Domestic only.
-    Kr,
-    /// US only.
-    Us,
-    /// Both.
-    Both,
 }
 
 /// My capital and the bounds of one purchase.
@@ -279,11 +229,7 @@ impl Command {
             Self::SafeSell(safe_sell) => safe_sell.name(),
             Self::PositiveSell(positive_sell) => positive_sell.name(),
             Self::Condition(condition) => condition.name(),
-            Self::Follow(FollowCommand::List) => "follow list",
-            Self::Follow(FollowCommand::Add { .. }) => "follow add",
-            Self::Follow(FollowCommand::Set { .. }) => "follow set",
-            Self::Follow(FollowCommand::Remove { .. }) => "follow remove",
-            Self::Follow(FollowCommand::Holdings { .. }) => "follow holdings",
+            Self::Follow(follow) => follow.name(),
             Self::Budget(BudgetCommand::Show) => "budget show",
             Self::Budget(BudgetCommand::Set { .. }) => "budget set",
             Self::Trading(TradingCommand::Show) => "trading show",
@@ -317,6 +263,7 @@ impl Command {
             Self::Condition(condition) => matches!(condition, ConditionCommand::Run),
             Self::Alert(alert) => matches!(alert, AlertCommand::Drain { .. }),
             Self::Tick => true,
+            Self::Follow(follow) => matches!(follow, FollowCommand::Order(_)),
             // Starting again is as much as ordering; stopping needs nobody's yes.
             Self::Resume => true,
             // What is remembered now is lost by it.

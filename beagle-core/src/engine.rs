@@ -145,7 +145,7 @@ impl Engine {
             Command::SafeSell(command) => safe_sell::run(self, command, origin).await,
             Command::PositiveSell(command) => positive_sell::run(self, command, origin).await,
             Command::Condition(command) => condition::run(self, command, origin).await,
-            Command::Follow(command) => leaders::run(self, command, origin),
+            Command::Follow(command) => leaders::run(self, command, origin).await,
             Command::Budget(command) => settings::budget(self, command, origin),
             Command::Trading(command) => settings::trading(self, command, origin),
             Command::Alert(command) => alert::run(self, command, origin).await,

@@ -11,6 +11,7 @@ mod account;
 mod alert;
 mod condition;
 mod journal;
+mod leader;
 mod order;
 mod positive_sell;
 mod safe_sell;
@@ -26,6 +27,7 @@ pub use condition::{
     ConditionsBody,
 };
 pub use journal::{EventLine, JournalBody, JournalLine};
+pub use leader::{LeaderHoldingLine, LeaderHoldingsBody, LeaderLine, LeaderOrderBody, LeaderPosition, LeadersBody};
 pub use order::{
     Agreement, DoubtLine, IntentLine, IntentStatus, IntentsBody, OrderLine, OrdersBody, ReservationLine,
     ReservationsBody, SentOrder, SentStatus,
@@ -33,8 +35,8 @@ pub use order::{
 pub use positive_sell::{PositiveSellLine, PositiveSellModeLine, PositiveSellModesBody, PositiveSellReport, TurnPhase};
 pub use safe_sell::{Action, MarketLine, MarketStatus, Phase, SafeSellLine, SafeSellReport};
 pub use settings::{
-    ArmedBody, BudgetBody, LeaderLine, LeaderPosition, LeadersBody, SafeSellModeLine, SafeSellModesBody, StateBody,
-    SwitchLine, TradingBody, TradingState, TradingStateBody,
+    ArmedBody, BudgetBody, SafeSellModeLine, SafeSellModesBody, StateBody, SwitchLine, TradingBody, TradingState,
+    TradingStateBody,
 };
 pub use tick::{Duty, DutyLine, DutyStatus, TickReport};
 
@@ -83,6 +85,10 @@ pub enum Body {
     Conditions(ConditionsBody),
     /// The leaders.
     Leaders(LeadersBody),
+    /// What the leaders hold.
+    LeaderHoldings(LeaderHoldingsBody),
+    /// An order as a leader, placed just now.
+    LeaderOrder(LeaderOrderBody),
     /// Capital and bounds.
     Budget(BudgetBody),
     /// The switches.

@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use kis_api::{Currency, Market, OrderStatus, ReservationStatus, Side, calendar};
 use rust_decimal::{Decimal, RoundingStrategy};
 
-use crate::Text;
+use crate::{Text, report::Sizing};
 
 /// A number with commas: `1,234,567.5`.
 pub(crate) fn grouped(number: Decimal) -> String {
@@ -49,6 +49,22 @@ pub(crate) fn amount(amount: Decimal, currency: Currency) -> Text {
             Text::new(format!("{sign}${text}"), format!("{sign}{text} USD"))
         }
     }
+}
+
+/// The sum behind a purchase after a leader: mine × the leader's purchase / the leader's capital, and what was carried.
+pub(crate) fn sizing(sizing: &Sizing) -> Text {
+    let won = |amount: Decimal| grouped(amount.round());
+    let (mine, bought, theirs) =
+        (won(sizing.my_capital_krw), won(sizing.leader_amount_krw), won(sizing.leader_capital_krw));
+    let due = amount(sizing.due_krw.round(), Currency::Krw);
+    let (ko, en) = match sizing.carried_in_krw.round() {
+        none if none.is_zero() => (String::new(), String::new()),
+        carried => (format!(" + 이월 {}", grouped(carried)), format!(" + {} carried", grouped(carried))),
+    };
+    Text::new(
+        format!("{mine} × {bought} / {theirs}{ko} = {}", due.ko),
+        format!("{mine} × {bought} / {theirs}{en} = {}", due.en),
+    )
 }
 
 /// A percentage to two decimals: `3.25 %`.

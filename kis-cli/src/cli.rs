@@ -25,7 +25,7 @@ pub(crate) use alert::{AlertVerb, JournalArgs, SettleArgs, StateVerb};
 pub(crate) use api::{ApiCallArgs, ApiDecodeArgs, ApiListArgs, ApiVerb};
 pub(crate) use condition::ConditionVerb;
 pub(crate) use global::{Global, OutputFormat};
-pub(crate) use leaders::FollowVerb;
+pub(crate) use leaders::{FollowVerb, LeaderOrderArgs};
 pub(crate) use look_up::{BookArgs, CandlesArgs, LookVerb, PnlArgs, QuoteArgs, SearchArgs};
 pub(crate) use notify::{NotifyLoginArgs, NotifyVerb};
 pub(crate) use order::{BuyArgs, KindName, OrderVerb, PriceArgs, RefArgs, ReserveVerb, SellArgs};

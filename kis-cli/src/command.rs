@@ -3,9 +3,10 @@
 use beagle_core::{
     Command, Text,
     command::{
-        AlertCommand, BudgetCommand, ConditionChange, ConditionCommand, FollowCommand, JournalQuery, Message, NewOrder,
-        OrderCommand, OrderQuery, OrderRef, OrderSize, PositiveSellChange, PositiveSellCommand, ReservationRef,
-        ReserveCommand, Resting, SafeSellChange, SafeSellCommand, SettleCommand, StateCommand, TradingCommand,
+        AlertCommand, BudgetCommand, ConditionChange, ConditionCommand, FollowCommand, JournalQuery, LeaderChange,
+        LeaderOrder, LeaderSize, Message, NewOrder, OrderCommand, OrderQuery, OrderRef, OrderSize, PositiveSellChange,
+        PositiveSellCommand, ReservationRef, ReserveCommand, Resting, SafeSellChange, SafeSellCommand, SettleCommand,
+        StateCommand, TradingCommand,
     },
     order::Authority,
     strategy::condition::Terms,
@@ -15,8 +16,9 @@ use kis_api::{Instrument, OrderKind, Side};
 
 use crate::{
     cli::{
-        AlertVerb, BudgetVerb, BuyArgs, ConditionVerb, FollowVerb, KindName, OrderVerb, PositiveSellVerb, PriceArgs,
-        RefArgs, ReserveVerb, SafeSellVerb, SellArgs, SettleArgs, StateVerb, Symbol, TradeVerb, TradingVerb,
+        AlertVerb, BudgetVerb, BuyArgs, ConditionVerb, FollowVerb, KindName, LeaderOrderArgs, OrderVerb,
+        PositiveSellVerb, PriceArgs, RefArgs, ReserveVerb, SafeSellVerb, SellArgs, SettleArgs, StateVerb, Symbol,
+        TradeVerb, TradingVerb,
     },
     commands::{Desk, input},
     failure::Refusal,
@@ -206,15 +208,39 @@ fn no_line() -> Refusal {
 
 async fn follow(verb: FollowVerb, desk: &Desk<'_>) -> Result<FollowCommand, Refusal> {
     Ok(match verb {
-        FollowVerb::Add { leader, market, capital } => FollowCommand::Add { leader, markets: market, capital },
+        FollowVerb::Add { leader, market, capital, profile } => {
+            FollowCommand::Add { leader, profile, markets: market, capital }
+        }
         FollowVerb::List => FollowCommand::List,
-        FollowVerb::Set(args) => {
-            FollowCommand::Set { leader: args.leader, markets: args.market, capital: args.capital }
-        }
+        FollowVerb::Set(args) => FollowCommand::Set {
+            leader: args.leader,
+            change: LeaderChange {
+                name: args.change.name,
+                profile: args.change.profile,
+                visibility: args.change.visibility,
+                markets: args.change.market,
+                capital: args.change.capital,
+            },
+        },
         FollowVerb::Remove { leader } => FollowCommand::Remove { leader },
-        FollowVerb::Holdings { leader, symbol, quantity } => {
-            FollowCommand::Holdings { leader, instrument: desk.listing(symbol).await?, quantity }
+        FollowVerb::Holdings { leader: Some(leader), symbol: Some(symbol), quantity: Some(quantity) } => {
+            FollowCommand::Hold { leader, instrument: desk.listing(symbol).await?, quantity }
         }
+        FollowVerb::Holdings { leader, .. } => FollowCommand::Holdings { leader },
+        FollowVerb::Order(args) => FollowCommand::Order(leader_order(args, desk).await?),
+    })
+}
+
+async fn leader_order(args: LeaderOrderArgs, desk: &Desk<'_>) -> Result<LeaderOrder, Refusal> {
+    // The command line asks for one of the two.
+    let size = args.amount.map(LeaderSize::Amount).or(args.quantity).unwrap_or(LeaderSize::All);
+    Ok(LeaderOrder {
+        leader: args.leader,
+        side: args.side,
+        instrument: desk.listing(args.symbol).await?,
+        size,
+        price: args.price,
+        limit: args.limit,
     })
 }
 
@@ -235,9 +261,10 @@ fn trading(verb: &TradingVerb) -> TradingCommand {
 
 fn alert(verb: AlertVerb) -> Result<AlertCommand, Refusal> {
     Ok(match verb {
-        AlertVerb::Ingest { text } => {
+        AlertVerb::Ingest { text, id } => {
             let texts = if text.is_empty() { input::lines()? } else { vec![text.join(" ")] };
-            AlertCommand::Ingest { messages: texts.into_iter().map(Message::new).collect() }
+            let message = |text| Message { delivery: id.clone(), ..Message::new(text) };
+            AlertCommand::Ingest { messages: texts.into_iter().map(message).collect() }
         }
         AlertVerb::List => AlertCommand::List,
         AlertVerb::Drain { confirm } => AlertCommand::Drain { confirmed: confirm },

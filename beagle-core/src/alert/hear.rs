@@ -71,11 +71,8 @@ pub enum Quantity {
 /// Reads a message: JSON where it begins with `{`, else by the first pattern that fits.
 pub fn hear(text: &str, patterns: &Patterns, rules: &AlertRules) -> Result<Heard, AlertRefusal> {
     if text.len() > rules.max_text_bytes {
-        let (bytes, max) = (text.len(), rules.max_text_bytes);
-        return Err(malformed(
-            format!("{bytes}바이트로 너무 깁니다 (한도 {max})"),
-            format!("{bytes} bytes are too long, {max} are allowed"),
-        ));
+        let max = rules.max_text_bytes;
+        return Err(malformed(format!("{max}바이트보다 깁니다"), format!("it is longer than {max} bytes")));
     }
     let text = duplicate::key(text);
     if let Some(hidden) = text.chars().find(|c| is_hidden(*c)) {
@@ -254,5 +251,5 @@ fn is_hidden(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{AD}' | '\u{61C}' | '\u{115F}' | '\u{1160}' | '\u{180E}' | '\u{200B}'..='\u{200F}'
             | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{3164}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}'
-            | '\u{E0000}'..='\u{E0FFF}')
+            | '\u{E0000}'..='\u{E0FFF}' | '\u{FFF9}'..='\u{FFFD}')
 }

@@ -7,13 +7,11 @@ use crate::{
     report::AlertsBody,
 };
 
-mod buy;
 mod drain;
-mod follow_up;
 mod ingest;
 mod line;
-mod sell;
 mod sort;
+mod turn;
 
 pub(super) use drain::drain;
 

@@ -55,6 +55,8 @@ impl From<Refusal> for Stop {
             | Refusal::OtherAccount
             | Refusal::NothingToArm
             | Refusal::NotPositive { .. }
+            | Refusal::NoName { .. }
+            | Refusal::NotWhole
             | Refusal::NotWon { .. }
             | Refusal::MinAboveMax { .. }
             | Refusal::FloorNotBelowArm { .. }

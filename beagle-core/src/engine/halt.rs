@@ -16,6 +16,7 @@ use crate::{
     Body, Exit,
     command::{Origin, Resting},
     order::{Cause, Journal as _, Record, Trading},
+    reason::{AlertRefusal, Reason as _},
     report::{SentOrder, TradingStateBody},
 };
 
@@ -37,16 +38,28 @@ pub(super) async fn halt(engine: &Engine, resting: Resting, origin: Origin) -> A
     }
     // Trading is halted, whatever became of what rests: that is what is told first.
     let exit = cancelled.stop.as_ref().map_or(Exit::Done, |stop| stop.exit);
-    Ok((body(engine, origin, (Trading::Halted(Cause::Owner), cancelled))?, exit))
+    let body = body(engine, origin, (Trading::Halted(Cause::Owner), cancelled))?;
+    Ok((Body::TradingState(body), exit))
 }
 
 pub(super) fn resume(engine: &Engine, origin: Origin) -> Answered {
+    let refused = refuse_queued(engine, origin)?;
     trade(engine, Trading::Normal, origin)?;
     if !origin.is_dry_run() && engine.marks.standing(&engine.store)? != Standing::Whole {
         // By the owner's word it is the account's journal, whatever it lacks.
         engine.marks.put(&engine.store, engine.now())?;
     }
-    Ok((body(engine, origin, (Trading::Normal, Cancelled::default()))?, Exit::Done))
+    let mut body = body(engine, origin, (Trading::Normal, Cancelled::default()))?;
+    body.refused_alerts = Some(refused);
+    Ok((Body::TradingState(body), Exit::Done))
+}
+
+/// What was queued before the halt is refused while trading is still halted: nothing of it can be ordered in between.
+fn refuse_queued(engine: &Engine, origin: Origin) -> Done<usize> {
+    let halted = engine.store.halted_since()?.filter(|_| !origin.is_dry_run());
+    let refused =
+        halted.map(|since| engine.store.refuse_queued(since, (&AlertRefusal::BeforeHalt.line(), engine.now())));
+    Ok(refused.transpose()?.unwrap_or_default())
 }
 
 fn trade(engine: &Engine, trading: Trading, origin: Origin) -> Done<()> {
@@ -58,11 +71,12 @@ fn trade(engine: &Engine, trading: Trading, origin: Origin) -> Done<()> {
     Ok(page.append(&record)?)
 }
 
-fn body(engine: &Engine, origin: Origin, (wanted, cancelled): (Trading, Cancelled)) -> Done<Body> {
+fn body(engine: &Engine, origin: Origin, (wanted, cancelled): (Trading, Cancelled)) -> Done<TradingStateBody> {
     let Cancelled { orders, stop } = cancelled;
     let trouble = stop.as_ref().map(Stop::line);
     let trading = if origin.is_dry_run() { wanted } else { engine.store.trading()? };
-    Ok(Body::TradingState(TradingStateBody { state: trading.into(), cause: trading.cause(), orders, trouble }))
+    let (state, cause) = (trading.into(), trading.cause());
+    Ok(TradingStateBody { state, cause, orders, refused_alerts: None, trouble })
 }
 
 /// What was cancelled, and what went wrong with one of them.

@@ -6,14 +6,15 @@ use super::{
     Engine,
     desk::Desk,
     failure::Done,
+    leaders,
     order::{amendment, cancellation, prepare, reservation, shown, withdrawal},
     ready::Ready,
 };
 use crate::{
     Command, Text,
     command::{
-        AlertCommand, ConditionCommand, OrderCommand, PositiveSellCommand, ReserveCommand, SafeSellCommand,
-        StateCommand,
+        AlertCommand, ConditionCommand, FollowCommand, OrderCommand, PositiveSellCommand, ReserveCommand,
+        SafeSellCommand, StateCommand,
     },
     report::{Action, AlertStatus, Preview},
     wording,
@@ -51,6 +52,7 @@ pub(super) async fn preview(engine: &Engine, command: &Command) -> Done<Preview>
             "조건 주문을 실행합니다: 조건에 닿은 종목을 팝니다",
             "run the conditions: what reached its line is sold",
         ),
+        Command::Follow(FollowCommand::Order(order)) => leaders::order_text(engine, order).await?,
         Command::Alert(AlertCommand::Drain { .. }) => {
             let count = engine.store.alerts(AlertStatus::Planned)?.len();
             Text::new(format!("알림 {count}건을 주문합니다"), format!("order what {count} planned alerts call for"))
@@ -79,7 +81,7 @@ pub(super) async fn preview(engine: &Engine, command: &Command) -> Done<Preview>
 }
 
 /// What would be refused is not asked about.
-fn order_text(engine: &Engine, ready: &Ready) -> Done<Text> {
+pub(super) fn order_text(engine: &Engine, ready: &Ready) -> Done<Text> {
     Desk::look_on(engine)?.check(ready)?;
     let (instrument, quantity) = (ready.request.instrument(), ready.request.quantity());
     let shares = wording::shares(quantity);

@@ -18,6 +18,12 @@ pub enum AlertRefusal {
     Duplicate { first: i64 },
     /// Nobody of this name is followed.
     UnknownLeader { leader: String },
+    /// More than one profile that is followed has this name.
+    AmbiguousLeader { leader: String },
+    /// The name was given up; whoever has it now is somebody else.
+    LeaderRenamed { leader: String, now: String },
+    /// The leader's profile can't be seen.
+    LeaderPrivate { leader: String },
     /// The leader is not followed in this market.
     MarketNotFollowed { leader: String, market: Market },
     /// A switch is off.
@@ -52,8 +58,10 @@ pub enum AlertRefusal {
     NothingSellable { stock: String },
     /// Nothing is planned.
     NothingPlanned,
-    /// Orders came too fast; it waits.
-    Waits { max_per_minute: u32 },
+    /// An earlier one waits, before which it would come out wrong.
+    Behind { alert: i64 },
+    /// It was queued before trading was halted.
+    BeforeHalt,
     /// A person found that its order does not exist.
     NotPlaced { intent: i64 },
     /// Its order is at an end.
@@ -66,6 +74,9 @@ impl Reason for AlertRefusal {
             Self::Malformed { .. } => "malformed",
             Self::Duplicate { .. } => "duplicate",
             Self::UnknownLeader { .. } => "unknown_leader",
+            Self::AmbiguousLeader { .. } => "ambiguous_leader",
+            Self::LeaderRenamed { .. } => "leader_renamed",
+            Self::LeaderPrivate { .. } => "leader_private",
             Self::MarketNotFollowed { .. } => "market_not_followed",
             Self::SwitchOff { .. } => "switch_off",
             Self::UnknownStock { .. } => "unknown_stock",
@@ -83,7 +94,8 @@ impl Reason for AlertRefusal {
             Self::NothingHeld { .. } => "nothing_held",
             Self::NothingSellable { .. } => "nothing_sellable",
             Self::NothingPlanned => "nothing_planned",
-            Self::Waits { .. } => "waits",
+            Self::Behind { .. } => "behind",
+            Self::BeforeHalt => "before_halt",
             Self::NotPlaced { .. } => "not_placed",
             Self::Filled { .. } => "filled",
         }
@@ -102,6 +114,18 @@ impl Reason for AlertRefusal {
             Self::UnknownLeader { leader } => Text::new(
                 format!("{leader}님은 따라 하는 사람이 아닙니다"),
                 format!("nobody called {leader} is followed"),
+            ),
+            Self::AmbiguousLeader { leader } => Text::new(
+                format!("{leader}님이라는 이름을 두 프로필이 씁니다"),
+                format!("more than one profile is called {leader}"),
+            ),
+            Self::LeaderRenamed { leader, now } => Text::new(
+                format!("{leader}님은 이름을 {now}(으)로 바꾸었습니다"),
+                format!("{leader} is called {now} now, so this is somebody else"),
+            ),
+            Self::LeaderPrivate { leader } => Text::new(
+                format!("{leader}님의 프로필이 비공개여서 따라 하지 않습니다"),
+                format!("the profile of {leader} is private, so it is not followed"),
             ),
             Self::MarketNotFollowed { leader, market } => {
                 let name = wording::market(*market);
@@ -182,9 +206,13 @@ impl Reason for AlertRefusal {
                 format!("no shares of {stock} can be sold now"),
             ),
             Self::NothingPlanned => Text::new("주문할 알림이 없습니다", "no alert waits to be ordered"),
-            Self::Waits { max_per_minute } => Text::new(
-                format!("분당 주문 한도 {max_per_minute}건에 닿아 기다립니다"),
-                format!("it waits: {max_per_minute} orders were sent within a minute"),
+            Self::Behind { alert } => Text::new(
+                format!("앞선 알림 {alert}이 기다리고 있어 함께 기다립니다"),
+                format!("it waits behind alert {alert}"),
+            ),
+            Self::BeforeHalt => Text::new(
+                "거래를 정지하기 전에 받은 알림이라 거부했습니다",
+                "it was received before trading was halted",
             ),
             Self::NotPlaced { intent } => Text::new(
                 format!("주문 {intent}이 접수되지 않은 것으로 확인되었습니다"),
@@ -213,15 +241,24 @@ impl Reason for AlertRefusal {
             Self::MarketNotFollowed { .. } => {
                 Text::new("`kis follow set 이름 --market both`", "change it with `kis follow set LEADER --market both`")
             }
+            Self::AmbiguousLeader { .. } => Text::new(
+                "이름이 바뀐 쪽을 `kis follow set profile:번호 --name 새이름`으로 고치십시오",
+                "rename whoever changed the name with `kis follow set profile:ID --name NAME`",
+            ),
+            Self::LeaderPrivate { leader } => Text::new(
+                format!("다시 공개되면 `kis follow set {leader} --visibility public`"),
+                format!("once it is public again: `kis follow set {leader} --visibility public`"),
+            ),
             Self::SwitchOff { switch } => {
                 Text::new(format!("`kis trading on {switch}`"), format!("turn it on with `kis trading on {switch}`"))
             }
             Self::UnknownStock { .. } | Self::AmbiguousStock { .. } => {
                 Text::new("종목코드로 쓰십시오 (예: 005930, NASD:AAPL)", "write its code, such as 005930 or NASD:AAPL")
             }
-            Self::NeedsConfirmation { .. } => {
-                Text::new("`kis alert drain 번호`로 확인하십시오", "confirm it with `kis alert drain ID`")
-            }
+            Self::NeedsConfirmation { .. } => Text::new(
+                "`kis alert drain --confirm 번호`로 확인하십시오",
+                "confirm it with `kis alert drain --confirm ID`",
+            ),
             Self::NoCapital => {
                 Text::new("`kis budget set --capital 금액`", "set it with `kis budget set --capital AMOUNT`")
             }

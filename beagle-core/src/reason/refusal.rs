@@ -112,8 +112,16 @@ pub enum Refusal {
     FloorNotBelowArm { arm_pct: Decimal, floor_pct: Decimal },
     /// Nobody of this name is followed.
     UnknownLeader { leader: String },
-    /// Someone of this name is followed already.
+    /// Someone of this name or profile is followed already.
     LeaderExists { leader: String },
+    /// More than one who is followed has this name.
+    AmbiguousLeader { leader: String, profiles: Vec<String> },
+    /// A name that is blank, or no name.
+    NoName { what: Word },
+    /// What is due is less than the minimum, or than one share.
+    TooLittleToFollow { due_krw: Decimal, least_krw: Decimal },
+    /// Domestic shares are whole.
+    NotWhole,
     /// There is no such intent.
     UnknownIntent { id: i64 },
     /// Its outcome is known.
@@ -168,6 +176,10 @@ impl Reason for Refusal {
             Self::FloorNotBelowArm { .. } => "floor_not_below_arm",
             Self::UnknownLeader { .. } => "unknown_leader",
             Self::LeaderExists { .. } => "leader_exists",
+            Self::AmbiguousLeader { .. } => "ambiguous_leader",
+            Self::NoName { .. } => "no_name",
+            Self::TooLittleToFollow { .. } => "too_little_to_follow",
+            Self::NotWhole => "not_whole",
             Self::UnknownIntent { .. } => "unknown_intent",
             Self::IntentResolved { .. } => "intent_resolved",
             Self::OrderClaimed { .. } => "order_claimed",
@@ -342,6 +354,21 @@ impl Reason for Refusal {
             Self::LeaderExists { leader } => {
                 Text::new(format!("{leader}님은 이미 목록에 있습니다"), format!("{leader} is followed already"))
             }
+            Self::AmbiguousLeader { leader, .. } => {
+                Text::new(format!("{leader}님이 여럿입니다"), format!("more than one leader is called {leader}"))
+            }
+            Self::NoName { what } => {
+                Text::new(format!("{}: 쓸 수 없는 이름입니다", what.ko), format!("{} can't be this", what.en))
+            }
+            Self::TooLittleToFollow { due_krw, least_krw } => {
+                let (due, least) =
+                    (wording::amount(*due_krw, Currency::Krw), wording::amount(*least_krw, Currency::Krw));
+                Text::new(
+                    format!("비율로 살 금액 {}이 {}보다 적습니다", due.ko, least.ko),
+                    format!("{} is due in proportion, which is less than {}", due.en, least.en),
+                )
+            }
+            Self::NotWhole => Text::new("국내 주식의 수량은 정수입니다", "domestic shares are whole numbers"),
             Self::UnknownIntent { id } => {
                 Text::new(format!("주문 기록 {id}이 없습니다"), format!("there is no intent {id}"))
             }
@@ -432,6 +459,10 @@ impl Reason for Refusal {
             }
             Self::LeaderExists { .. } => {
                 Text::new("`kis follow set`으로 바꾸십시오", "change it with `kis follow set`")
+            }
+            Self::AmbiguousLeader { profiles, .. } => {
+                let profiles = profiles.join(", ");
+                Text::new(format!("프로필로 고르십시오: {profiles}"), format!("choose by profile: {profiles}"))
             }
             Self::UnknownIntent { .. } | Self::IntentResolved { .. } => {
                 Text::new("`kis settle`로 열린 주문을 보십시오", "see what is open with `kis settle`")

@@ -10,7 +10,7 @@ use serde::Serialize;
 use super::{Phase, ReasonLine, SentOrder};
 use crate::{
     Mode, Size,
-    command::{Markets, Switch, Trail},
+    command::{Switch, Trail},
     order::{Cause, Trading},
 };
 
@@ -48,43 +48,6 @@ pub struct SafeSellModeLine {
     pub trail: Trail,
     /// Where it stands; absent for the account's default.
     pub phase: Option<Phase>,
-}
-
-/// The leaders.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct LeadersBody {
-    /// One line each.
-    pub leaders: Vec<LeaderLine>,
-}
-
-/// One leader.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct LeaderLine {
-    /// The name, as alerts write it.
-    pub leader: String,
-    /// Where they are followed.
-    pub markets: Markets,
-    /// The leader's capital.
-    pub capital: Decimal,
-    /// The currency of the capital: won.
-    pub currency: Currency,
-    /// What is known of the leader's holdings and of mine through them.
-    pub positions: Vec<LeaderPosition>,
-}
-
-/// One stock of a leader's.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct LeaderPosition {
-    /// Code or ticker.
-    pub symbol: String,
-    /// The market.
-    pub market: Market,
-    /// The leader's shares; absent when they are not known.
-    pub leader_qty: Option<Decimal>,
-    /// My shares that were bought through this leader.
-    pub my_qty: Decimal,
-    /// What rounding and the minimum left over for the next alert, in won.
-    pub carry_krw: Decimal,
 }
 
 /// Capital and the bounds of one purchase. Amounts are won.
@@ -133,6 +96,9 @@ pub struct TradingStateBody {
     pub cause: Option<Cause>,
     /// Orders that were cancelled.
     pub orders: Vec<SentOrder>,
+    /// How many alerts from before the halt were refused, when trading goes on.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub refused_alerts: Option<usize>,
     /// Why something may still rest that was to be cancelled.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trouble: Option<ReasonLine>,

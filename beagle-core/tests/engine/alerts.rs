@@ -257,7 +257,7 @@ async fn one_leaders_sale_does_not_shrink_anothers_part() {
     let desk = Desk::open().await;
     desk.follows().await;
     let (leader, capital) = (String::from("B"), "5억".parse().expect("won"));
-    desk.does(Command::Follow(FollowCommand::Add { leader, markets: Markets::Both, capital })).await;
+    desk.does(Command::Follow(FollowCommand::Add { leader, profile: None, markets: Markets::Both, capital })).await;
     desk.ingests(BOUGHT).await;
     desk.ingests("B bought 1,428 shares of 005930 at 70,000").await;
     desk.drains().await;
@@ -364,7 +364,7 @@ async fn the_leaders_shares_may_be_written_down_by_hand() {
     desk.ingests(BOUGHT).await;
     desk.drains().await;
     let (leader, instrument) = (String::from("A"), instrument("005930"));
-    desk.does(Command::Follow(FollowCommand::Holdings { leader, instrument, quantity: dec("2800") })).await;
+    desk.does(Command::Follow(FollowCommand::Hold { leader, instrument, quantity: dec("2800") })).await;
     desk.ingests("A sold 100 shares of 005930").await;
     desk.drains().await;
     assert_eq!(desk.accepted().await[1..], ["sell 005930 1 @ 69300"]);

@@ -292,7 +292,7 @@ impl Desk {
         self.does(Command::Budget(BudgetCommand::Set { capital, min: None, max: None })).await;
         let capital: Money = "5억".parse().expect("won");
         let leader = String::from("A");
-        self.does(Command::Follow(FollowCommand::Add { leader, markets: Markets::Both, capital })).await;
+        self.does(Command::Follow(FollowCommand::Add { leader, profile: None, markets: Markets::Both, capital })).await;
         for switch in Switch::ALL {
             self.does(Command::Trading(TradingCommand::On(switch))).await;
         }

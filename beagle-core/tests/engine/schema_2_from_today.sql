@@ -1,4 +1,28 @@
--- Makes a file as the second schema wrote it of one of today: its tables, and the words of its plans.
+-- Makes a file as the second schema wrote it of one of today's: its tables, and the words of its plans.
+
+DROP TABLE leader_former_name;
+DROP INDEX leader_name;
+CREATE TABLE kept_leader AS SELECT id, name, markets, capital_krw FROM leader;
+DROP TABLE leader_position;
+DROP TABLE leader;
+CREATE TABLE leader (
+    id          INTEGER PRIMARY KEY,
+    name        TEXT NOT NULL UNIQUE,
+    markets     TEXT NOT NULL,
+    capital_krw TEXT NOT NULL
+) STRICT;
+INSERT INTO leader SELECT * FROM kept_leader;
+DROP TABLE kept_leader;
+CREATE TABLE leader_position (
+    leader     INTEGER NOT NULL REFERENCES leader ON DELETE CASCADE,
+    market     TEXT NOT NULL,
+    symbol     TEXT NOT NULL,
+    leader_qty TEXT,
+    my_qty     TEXT NOT NULL,
+    carry_krw  TEXT NOT NULL,
+    PRIMARY KEY (leader, market, symbol)
+) STRICT, WITHOUT ROWID;
+INSERT INTO leader_position SELECT id, 'kr', '000270', '1428', '28', '20400' FROM leader;
 
 CREATE TABLE safe_sell_setting (
     market     TEXT NOT NULL,

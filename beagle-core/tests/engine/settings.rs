@@ -3,7 +3,8 @@
 use beagle_core::{
     Body, Command, Exit, Mode, Money, Origin, Size,
     command::{
-        BudgetCommand, Door, FollowCommand, Markets, SafeSellChange, SafeSellCommand, Switch, TradingCommand, Trail,
+        BudgetCommand, Door, FollowCommand, LeaderChange, Markets, SafeSellChange, SafeSellCommand, Switch,
+        TradingCommand, Trail,
     },
 };
 
@@ -53,16 +54,18 @@ async fn leaders_are_known_by_their_exact_name() {
     let desk = Desk::open().await;
     let add = |leader: &str| FollowCommand::Add {
         leader: leader.into(),
+        profile: None,
         markets: Markets::Kr,
         capital: "5억".parse().expect("won"),
     };
     desk.does(Command::Follow(add("가나다"))).await;
     let (_, failure) = desk.refuses(Command::Follow(add(" 가나다 "))).await;
     assert_eq!(failure.code, "leader_exists");
-    let set = FollowCommand::Set { leader: "가나다".into(), markets: Some(Markets::Both), capital: None };
+    let change = LeaderChange { markets: Some(Markets::Both), ..LeaderChange::default() };
+    let set = FollowCommand::Set { leader: "가나다".into(), change };
     desk.does(Command::Follow(set)).await;
     let held =
-        FollowCommand::Holdings { leader: "가나다".into(), instrument: instrument("005930"), quantity: dec("1000") };
+        FollowCommand::Hold { leader: "가나다".into(), instrument: instrument("005930"), quantity: dec("1000") };
     desk.does(Command::Follow(held)).await;
     let Body::Leaders(body) = desk.does(Command::Follow(FollowCommand::List)).await else { panic!("leaders") };
     assert_eq!((body.leaders[0].markets, body.leaders[0].capital), (Markets::Both, dec("500000000")));

@@ -1,8 +1,12 @@
 //! The store as a file that outlives its processes.
 
-use beagle_core::engine::Store;
+use beagle_core::{
+    Body, Command,
+    command::{FollowCommand, Visibility},
+    engine::Store,
+};
 
-use crate::desk::Desk;
+use crate::desk::{Desk, dec};
 
 #[tokio::test]
 async fn a_newer_store_is_refused() {
@@ -36,19 +40,17 @@ async fn commits_are_durable() {
     assert_eq!(strict, 0, "every table is strict");
 }
 
-/// A file of the second schema, with a holding that is armed and an order whose purpose is safe sell's.
+/// A file of the second schema, with a holding that is armed, an order whose purpose is safe sell's, and a leader.
 #[tokio::test]
 async fn an_older_store_keeps_what_it_remembers() {
     let desk = Desk::open().await;
+    desk.follows().await;
     desk.turns_on(&["005930"], Some(beagle_core::Size::Half)).await;
     desk.offers("005930", 0).await;
     desk.safe_sell().await;
     desk.price("005930", "65600").await;
     assert_eq!(desk.safe_sell_of("005930").await, "sell 5 @ 64900, floor, selling, accepted");
     let file = rusqlite::Connection::open(desk.store_path()).expect("the file");
-    let version = |file: &rusqlite::Connection| -> i64 {
-        file.query_row("PRAGMA user_version", [], |row| row.get(0)).expect("a version")
-    };
     let today = version(&file);
     file.execute_batch(include_str!("schema_2_from_today.sql")).expect("the tables of before");
     drop(file);
@@ -56,10 +58,18 @@ async fn an_older_store_keeps_what_it_remembers() {
     let told = desk.safe_sell_of("005930").await;
     assert!(told.starts_with("amend ") && told.ends_with("price_moved, selling, accepted"), "{told}");
     let again = rusqlite::Connection::open(desk.store_path()).expect("the file");
-    assert_eq!(version(&again), today);
+    assert_eq!(version(&again), today, "as a new one");
     let plans: Vec<String> = again
         .prepare("SELECT plan FROM purpose ORDER BY intent")
         .and_then(|mut all| all.query_map([], |row| row.get(0))?.collect())
         .expect("plans");
+    let Body::Leaders(body) = desk.does(Command::Follow(FollowCommand::List)).await else { panic!("leaders") };
+    let (leader, held) = (&body.leaders[0], &body.leaders[0].positions[0]);
+    assert_eq!((leader.leader.as_str(), leader.visibility), ("A", Visibility::Public));
+    assert_eq!((held.leader_qty, held.my_qty, held.carry_krw), (Some(dec("1428")), dec("28"), dec("20400")));
     assert!(plans[0].contains("safe_sell_sale") && plans[1].contains(r#"{"amendment""#), "{plans:?}");
+}
+
+fn version(file: &rusqlite::Connection) -> i64 {
+    file.query_row("PRAGMA user_version", [], |row| row.get(0)).expect("a version")
 }

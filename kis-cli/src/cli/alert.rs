@@ -17,6 +17,9 @@ pub(crate) enum AlertVerb {
     Ingest {
         /// The alert; several words are joined · 알림 내용
         text: Vec<String>,
+        /// The message's own id: the same id is the same alert, whenever it comes · 메시지 고유 번호
+        #[arg(long, value_name = "ID", value_parser = value::word, requires = "text")]
+        id: Option<String>,
     },
     /// The alerts and what became of them · 목록
     List,

@@ -4,7 +4,7 @@ use std::fmt;
 
 use beagle_core::{
     Lang, Money, MoneyError, Size, Text,
-    command::{Cost, Markets, OrderSize, Switch, Trail, Until},
+    command::{Cost, LeaderSize, Markets, OrderSize, Switch, Trail, Until, Visibility},
     strategy::condition::Amount,
 };
 use clap::builder::{PossibleValuesParser, TypedValueParser};
@@ -12,7 +12,7 @@ use jiff::{
     civil::Date,
     tz::{TimeZone, TimeZoneDatabase},
 };
-use kis_api::{Env, Instrument, Interval, KrExchange, Market, OrderNo, ReservationNo};
+use kis_api::{Env, Instrument, Interval, KrExchange, Market, OrderNo, ReservationNo, Side};
 use rust_decimal::Decimal;
 
 /// One of a few words, each standing for a value. Help and errors list them.
@@ -48,6 +48,16 @@ pub(crate) fn market() -> impl TypedValueParser<Value = Market> {
 /// `kr`, `us` or `both`.
 pub(crate) fn markets() -> impl TypedValueParser<Value = Markets> {
     one_of(&[("kr", Markets::Kr), ("us", Markets::Us), ("both", Markets::Both)])
+}
+
+/// `public` or `private`.
+pub(crate) fn visibility() -> impl TypedValueParser<Value = Visibility> {
+    one_of(&[("public", Visibility::Public), ("private", Visibility::Private)])
+}
+
+/// `buy` or `sell`.
+pub(crate) fn side() -> impl TypedValueParser<Value = Side> {
+    one_of(&[("buy", Side::Buy), ("sell", Side::Sell)])
 }
 
 /// `follow`, `kr` or `us`.
@@ -269,6 +279,20 @@ pub(crate) fn quantity(text: &str) -> Result<Decimal, Wrong> {
         wrong(
             ("수량이 아닙니다", "it is not a number of shares"),
             ("1000 처럼 쓰고, 없으면 0 을 쓰십시오", "write it as 1000, or 0 for none"),
+        )
+    })
+}
+
+/// How many shares a leader traded, or `all`.
+pub(crate) fn leader_size(text: &str) -> Result<LeaderSize, Wrong> {
+    if text == "all" {
+        return Ok(LeaderSize::All);
+    }
+    let shares = decimal(text).filter(|shares| *shares > Decimal::ZERO).map(LeaderSize::Shares);
+    shares.ok_or_else(|| {
+        wrong(
+            ("리더의 수량이 아닙니다", "it is not how much a leader traded"),
+            ("1000 처럼 쓰고, 모두 팔았으면 all 을 쓰십시오", "write a number such as 1000, or all of a sale"),
         )
     })
 }

@@ -2,7 +2,7 @@
 
 use beagle_core::{
     Command, Exit, Origin, Reason, Report,
-    command::Door,
+    command::{Door, FollowCommand},
     engine::{Engine, failpoint},
     reason,
 };
@@ -105,7 +105,10 @@ async fn ask_and_perform(
 }
 
 const fn is_told_in_a_sentence(command: &Command) -> bool {
-    matches!(command, Command::Order(_) | Command::Resume | Command::State(_))
+    matches!(
+        command,
+        Command::Order(_) | Command::Follow(FollowCommand::Order(_)) | Command::Resume | Command::State(_)
+    )
 }
 
 fn not_confirmed() -> Refusal {

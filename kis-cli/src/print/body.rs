@@ -4,6 +4,7 @@ mod account;
 mod alert;
 mod condition;
 mod journal;
+mod leader;
 mod order;
 mod positive_sell;
 mod safe_sell;
@@ -31,7 +32,9 @@ pub(super) fn page(body: &Body) -> Page {
         Body::PositiveSellModes(modes) => positive_sell::modes(modes),
         Body::ConditionRun(report) => condition::run(report),
         Body::Conditions(conditions) => condition::list(conditions),
-        Body::Leaders(leaders) => settings::leaders(leaders),
+        Body::Leaders(leaders) => leader::leaders(leaders),
+        Body::LeaderHoldings(holdings) => leader::holdings(holdings),
+        Body::LeaderOrder(order) => leader::order(order),
         Body::Budget(budget) => settings::budget(budget),
         Body::Trading(trading) => settings::trading(trading),
         Body::Tick(report) => tick::run(report),

@@ -76,7 +76,7 @@ impl<'s> Schedule<'s> {
         if self.rng.u32(0..100) < 30 {
             let (Ok(mine), Ok(theirs)) = ("1000만".parse(), "5억".parse()) else { return };
             self.whole(Command::Budget(BudgetCommand::Set { capital: Some(mine), min: None, max: None })).await;
-            let add = FollowCommand::Add { leader: "A".into(), markets: Markets::Both, capital: theirs };
+            let add = FollowCommand::Add { leader: "A".into(), profile: None, markets: Markets::Both, capital: theirs };
             self.whole(Command::Follow(add)).await;
             for switch in Switch::ALL {
                 self.whole(Command::Trading(TradingCommand::On(switch))).await;

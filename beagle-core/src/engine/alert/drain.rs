@@ -3,22 +3,28 @@
 use jiff::SignedDuration;
 use kis_api::{Market, Side};
 
-use super::{buy, line::line, sell, sort};
+use super::{
+    line::line,
+    sort,
+    turn::{self, Along, Turns},
+};
 use crate::{
     Exit,
-    alert::Alert,
+    alert::{Alert, Quantity},
     command::Origin,
     engine::{
         Engine,
         desk::Desk,
         failure::{Done, Stop},
+        leaders::{self, Bought, Prevented, Sold, Wanted},
         lock,
         ready::Sent,
         store::{Leader, Queued},
     },
-    gate::{duplicate, session},
+    gate::{duplicate, risk::Denial, session},
     reason::{AlertRefusal, Reason as _, Refusal},
-    report::{AlertLine, AlertStatus, AlertsBody, ReasonLine, SentOrder},
+    report::{AlertLine, AlertStatus, AlertsBody, ReasonLine, SentOrder, Sizing},
+    strategy::copy_trade::Spent,
 };
 
 const DUTY: &str = "alert-drain";
@@ -31,22 +37,19 @@ pub(in crate::engine) async fn drain(engine: &Engine, confirmed: &[i64], origin:
     };
     let mut unseen = None;
     if !origin.is_dry_run() {
-        sort::sort(engine).await?;
+        // An alert that can't be sorted yet keeps no other from its order.
+        unseen = tolerated(sort::sort(engine).await)?;
         // What was filled meanwhile is booked first. A list that is not to be had stands in the way of its own orders alone.
-        match Desk::look_up(engine, origin, (WHO, lock::DUTY)).await {
-            Err(stop) if stop.exit != Exit::Busy => unseen = Some(stop),
-            looked => looked?,
-        }
+        unseen = unseen.or(tolerated(Desk::look_up(engine, origin, (WHO, lock::DUTY)).await)?);
     }
     let planned = engine.store.alerts(AlertStatus::Planned)?;
     if let Some(id) = confirmed.iter().find(|id| !planned.iter().any(|queued| queued.id == **id)) {
         return Err(Refusal::UnknownAlert { id: *id }.into());
     }
-    let mut drain = Drain { engine, origin, confirmed, alerts: Vec::new(), orders: Vec::new(), exit: Exit::Done };
+    let (alerts, orders, turns) = (Vec::new(), Vec::new(), Turns::default());
+    let mut drain = Drain { engine, origin, confirmed, alerts, orders, turns, exit: Exit::Done };
     for queued in planned {
-        if drain.one(queued).await? == Next::Wait {
-            break;
-        }
+        drain.one(queued.id).await?;
     }
     let Drain { alerts, orders, exit, .. } = drain;
     match unseen {
@@ -59,6 +62,14 @@ pub(in crate::engine) async fn drain(engine: &Engine, confirmed: &[i64], origin:
             let reason = why_nothing(&alerts, &orders);
             Ok((AlertsBody { alerts, orders, reason }, exit))
         }
+    }
+}
+
+/// What could not be read is told at the end; another command that has the queue or the account ends this one.
+fn tolerated(done: Done<()>) -> Done<Option<Stop>> {
+    match done {
+        Err(stop) if stop.exit != Exit::Busy => Ok(Some(stop)),
+        done => done.map(|()| None),
     }
 }
 
@@ -79,30 +90,19 @@ struct Drain<'a> {
     confirmed: &'a [i64],
     alerts: Vec<AlertLine>,
     orders: Vec<SentOrder>,
+    turns: Turns,
     exit: Exit,
-}
-
-/// Whether the next alert may be looked at.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Next {
-    Go,
-    Wait,
 }
 
 /// What becomes of a planned alert that is not ordered.
 pub(super) enum Instead {
     /// Nothing ever.
     Refused(ReasonLine),
-    /// Nothing, and nothing is left to do.
-    Done(ReasonLine),
-    /// It stays planned.
-    Later(ReasonLine),
-    /// It stays planned, and so does everything behind it.
-    Stop(ReasonLine, Exit),
+    /// What it was due is carried on: nothing is left to do.
+    Carried(ReasonLine, Box<Sizing>),
+    /// It stays planned, and so does what waits along with it.
+    Waits(ReasonLine, (Along, Exit)),
 }
-
-/// An order, or what becomes of the alert instead.
-pub(super) type Ordered = Result<Sent, Instead>;
 
 impl Instead {
     pub(super) fn refused(reason: &AlertRefusal) -> Self {
@@ -110,25 +110,25 @@ impl Instead {
     }
 }
 
-/// Limits that only hold for the moment make an alert wait; broken ones refuse it. What could not be read or reached
-/// leaves everything as it is.
-impl From<Stop> for Instead {
-    fn from(stop: Stop) -> Self {
-        let line = stop.line();
-        match (line.code.as_ref(), stop.exit) {
-            ("max_orders_per_minute", _) => Self::Stop(line, Exit::Done),
-            ("trading_halted" | "not_armed" | "arming_ended", exit) => Self::Stop(line, exit),
-            ("unresolved" | "market_closed" | "stale_quote" | "trading_reducing" | "too_late", _) => Self::Later(line),
-            (_, Exit::Refused | Exit::Usage) => Self::Refused(line),
-            (_, exit) => Self::Stop(line, exit),
+impl From<Prevented> for Instead {
+    fn from(prevented: Prevented) -> Self {
+        match prevented {
+            Prevented::Stop(stop) => stop.into(),
+            Prevented::Refused(reason) => Self::refused(&reason),
+            // What there is no cash for is dropped; what rounding and the minimum leave over is carried.
+            Prevented::TooLittle { reason, sizing } => Self::Carried(reason.line(), sizing),
+            Prevented::Waits(line) => Self::Waits(line, (Along::Stock, Exit::Done)),
         }
     }
 }
 
 impl Drain<'_> {
-    async fn one(&mut self, mut queued: Queued) -> Done<Next> {
-        let id = queued.id;
-        let mut next = Next::Go;
+    async fn one(&mut self, id: i64) -> Done<()> {
+        // It may have been refused meanwhile, by whoever resumed trading.
+        let Some(mut queued) = self.engine.store.alert(id)?.filter(|queued| queued.status == AlertStatus::Planned)
+        else {
+            return Ok(());
+        };
         let mut order = None;
         match self.order(&mut queued).await {
             Ok(sent) => {
@@ -139,37 +139,66 @@ impl Drain<'_> {
             }
             Err(Instead::Refused(reason)) => {
                 self.exit = self.exit.max(Exit::Refused);
-                self.keep(&mut queued, (AlertStatus::Refused, reason))?;
+                (queued.status, queued.event.reason) = (AlertStatus::Refused, Some(reason));
+                if !self.origin.is_dry_run() {
+                    self.engine.store.alert_is(&queued, self.engine.now())?;
+                }
             }
-            Err(Instead::Done(reason)) => self.keep(&mut queued, (AlertStatus::Done, reason))?,
-            Err(Instead::Later(reason)) => queued.event.reason = Some(reason),
-            Err(Instead::Stop(reason, exit)) => {
+            Err(Instead::Carried(reason, sizing)) => self.carry(&mut queued, (reason, *sizing))?,
+            Err(Instead::Waits(reason, (along, exit))) => {
                 self.exit = self.exit.max(exit);
+                if let Some(alert) = &queued.event.alert {
+                    self.turns.waits((id, alert), along);
+                }
                 queued.event.reason = Some(reason);
-                next = Next::Wait;
             }
         }
         self.orders.extend(order.clone());
         self.alerts.push(AlertLine { order, ..line(Some(id), &queued) });
-        Ok(next)
-    }
-
-    fn keep(&self, queued: &mut Queued, (status, reason): (AlertStatus, ReasonLine)) -> Done<()> {
-        queued.status = status;
-        queued.event.reason = Some(reason);
-        if !self.origin.is_dry_run() {
-            self.engine.store.alert_is(queued, self.engine.now())?;
-        }
         Ok(())
     }
 
-    async fn order(&self, queued: &mut Queued) -> Ordered {
-        let (alert, leader) = self.still_wanted(queued)?;
-        let mut desk = Desk::open(self.engine, self.origin, (WHO, lock::DUTY)).await?;
-        match alert.side {
-            Side::Buy => buy::buy(&mut desk, (queued, &alert, &leader)).await,
-            Side::Sell => sell::sell(&mut desk, (queued, &alert, &leader)).await,
+    /// A purchase for which nothing can be spent is refused; one that buys nothing yet is done.
+    fn carry(&mut self, queued: &mut Queued, (reason, sizing): (ReasonLine, Sizing)) -> Done<()> {
+        let carry_krw = sizing.carried_out_krw;
+        queued.status = if reason.code == "no_cash" { AlertStatus::Refused } else { AlertStatus::Done };
+        if queued.status == AlertStatus::Refused {
+            self.exit = self.exit.max(Exit::Refused);
         }
+        (queued.event.reason, queued.event.sizing) = (Some(reason), Some(sizing));
+        let Some(alert) = queued.event.alert.as_ref().filter(|_| !self.origin.is_dry_run()) else { return Ok(()) };
+        let [leader] = &self.engine.store.leaders_named(&duplicate::key(&alert.leader))?[..] else { return Ok(()) };
+        let carried = (leader.id, &alert.instrument, carry_krw);
+        Ok(self.engine.store.carry_on((queued, self.engine.now()), carried)?)
+    }
+
+    async fn order(&self, queued: &mut Queued) -> Result<Sent, Instead> {
+        let (alert, leader) = self.still_wanted(queued)?;
+        if let Some(earlier) = self.turns.behind(&alert) {
+            return Err(Instead::Waits(turn::behind(earlier), (Along::Stock, Exit::Done)));
+        }
+        let mut desk = Desk::open(self.engine, self.origin, (WHO, lock::DUTY)).await?;
+        let (leader, instrument, wanted) = (&leader, &alert.instrument, Wanted::ByAlert(queued.id));
+        let ready = match (alert.side, alert.quantity) {
+            (Side::Buy, Quantity::Shares(shares)) => {
+                let spent = Spent::Shares { shares, price: alert.price.or(queued.event.last_price) };
+                let bought = Bought { leader, instrument, spent, wanted };
+                let (ready, sizing) = leaders::buy(&mut desk, &bought).await?;
+                queued.event.sizing = Some(sizing);
+                desk.check(&ready)?;
+                if !desk.is_dry_run() {
+                    self.engine.store.alert_is(queued, self.engine.now()).map_err(Stop::from)?;
+                }
+                ready
+            }
+            // Nobody can hear of such a purchase.
+            (Side::Buy, Quantity::All) => return Err(Stop::from(Refusal::Denied(Denial::TooLarge)).into()),
+            (Side::Sell, quantity) => {
+                let held = queued.event.leader_held;
+                leaders::sell(&mut desk, &Sold { leader, instrument, quantity, held, wanted }).await?
+            }
+        };
+        Ok(desk.send(ready).await?)
     }
 
     /// What held when it was planned has to hold now.
@@ -180,19 +209,18 @@ impl Drain<'_> {
         engine.refuse_unarmed(alert.side)?;
         let needs_confirmation = queued.event.reason.as_ref().filter(|reason| reason.code == "needs_confirmation");
         if let Some(reason) = needs_confirmation.filter(|_| !self.confirmed.contains(&queued.id)) {
-            return Err(Instead::Later(reason.clone()));
+            return Err(Instead::Waits(reason.clone(), (Along::Nothing, Exit::Done)));
         }
         let max_s = engine.rules.alert.expire_after_s;
         let age = engine.now().duration_since(queued.received_at);
         if alert.side == Side::Buy && age > SignedDuration::from_secs(max_s) {
             return Err(Instead::refused(&AlertRefusal::Expired { max_s }));
         }
-        let leader = engine.store.leader(&duplicate::key(&alert.leader)).map_err(Stop::from)?;
-        let unknown = || AlertRefusal::UnknownLeader { leader: alert.leader.clone() };
-        let leader = leader.ok_or_else(|| Instead::refused(&unknown()))?;
+        let leader = leaders::who(engine, &alert.leader)?.map_err(|refusal| Instead::refused(&refusal))?;
         sort::is_followed(engine, &leader, &alert.instrument)?.map_err(|refusal| Instead::refused(&refusal))?;
         let market: Market = alert.instrument.market();
-        session::open(market, engine.now()).map_err(|closed| Instead::Later(closed.line()))?;
+        session::open(market, engine.now())
+            .map_err(|closed| Instead::Waits(closed.line(), (Along::Nothing, Exit::Done)))?;
         Ok((alert, leader))
     }
 }

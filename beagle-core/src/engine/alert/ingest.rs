@@ -26,7 +26,8 @@ async fn taken(engine: &Engine, messages: &[Message], origin: Origin) -> Done<Ve
     let mut ids = Vec::with_capacity(messages.len());
     for message in messages {
         let duplicate_window_ms = engine.rules.alert.duplicate_window_ms;
-        let receipt = Receipt { message, door: origin.door, at: engine.now(), duplicate_window_ms };
+        let message = &kept(message, engine.rules.alert.max_text_bytes);
+        let receipt = Receipt { message, door: origin.door, clock: &*engine.clock, duplicate_window_ms };
         ids.push(match engine.store.take_alert(&receipt)? {
             Taken::New(id) | Taken::Again(id) => id,
         });
@@ -43,6 +44,13 @@ async fn taken(engine: &Engine, messages: &[Message], origin: Origin) -> Done<Ve
         lines.push(line);
     }
     Ok(lines)
+}
+
+/// A message as it is kept: of one that is too long no more than shows that it is.
+fn kept(message: &Message, max_bytes: usize) -> Message {
+    let ends = message.text.char_indices().map(|(at, c)| at + c.len_utf8());
+    let end = ends.into_iter().find(|end| *end > max_bytes).unwrap_or(message.text.len());
+    Message { text: message.text[..end].into(), ..message.clone() }
 }
 
 /// What would become of the messages, without keeping any.

@@ -17,7 +17,7 @@ pub(super) fn line(id: Option<i64>, queued: &Queued) -> AlertLine {
             Quantity::Shares(shares) => Some(shares),
             Quantity::All => queued.event.leader_held,
         }),
-        price: alert.and_then(|alert| alert.price),
+        price: alert.and_then(|alert| alert.price.or(queued.event.last_price)),
         currency: market.map(|market| market.currency()),
         status: queued.status,
         reason: queued.event.reason.clone(),

@@ -1,20 +1,21 @@
 //! From a received message to a planned order, or to the reason why there is none.
 
+use std::collections::BTreeSet;
+
 use kis_api::{Instrument, Market, Side};
-use rust_decimal::Decimal;
 
 use crate::{
-    Text,
+    Exit, Text,
     alert::{Age, Alert, Heard, NameTable, Names, Quantity, age, hear},
-    command::{Markets, Switch},
+    command::{Markets, Switch, Visibility},
     engine::{
         Engine,
         failure::{Done, Stop},
-        store::{Leader, Position, Queued},
+        leaders,
+        store::{Leader, Queued},
     },
-    gate::duplicate,
     reason::{AlertRefusal, Reason as _},
-    report::AlertStatus,
+    report::{AlertStatus, ReasonLine},
 };
 
 /// Sorts every alert that was received, in the order of the queue. One process sorts at a time, so that what a leader
@@ -22,50 +23,77 @@ use crate::{
 pub(super) async fn sort(engine: &Engine) -> Done<()> {
     let _sorting = engine.locks.sorting().await?;
     let mut names = NamesOnDemand::default();
-    let mut unread: Option<Stop> = None;
-    for queued in engine.store.alerts(AlertStatus::Received)? {
-        match judge(engine, queued, &mut names).await {
-            Ok(Sorted { queued, position }) => {
-                engine.store.sort_alert((&queued, engine.now()), position.as_ref())?;
+    let mut waiting = BTreeSet::new();
+    let mut unread = Ok(());
+    for received in engine.store.alerts(AlertStatus::Received)? {
+        let leader = hear(&received.text, &engine.patterns, &engine.rules.alert).ok().map(|heard| heard.leader);
+        // What the same leader did afterwards is counted afterwards.
+        if leader.as_ref().is_some_and(|leader| waiting.contains(leader)) {
+            continue;
+        }
+        match judge(engine, received, &mut names).await {
+            Ok(Sorted { queued, leader }) => {
+                let told = leader.zip(queued.event.alert.as_ref());
+                engine.store.sort_alert((&queued, engine.now()), told)?;
             }
-            // It waits for the next command; those behind it need not.
-            Err(stop) => unread = Some(stop),
+            // It waits for the next command; those of other leaders need not.
+            Err(stop) => {
+                waiting.extend(leader);
+                unread = unread.and(Err(stop));
+            }
         }
     }
-    unread.map_or(Ok(()), Err)
+    unread
 }
 
-/// An alert that was sorted, and what it tells of its leader.
+/// An alert that was sorted, and the leader of whose holding it tells.
 pub(super) struct Sorted {
     pub(super) queued: Queued,
-    position: Option<Position>,
+    leader: Option<i64>,
 }
 
 /// Says what becomes of an alert. Only a look-up that failed is an error.
 pub(super) async fn judge(engine: &Engine, mut queued: Queued, names: &mut NamesOnDemand) -> Done<Sorted> {
-    let mut position = None;
+    let mut leader = None;
     let verdict = match understand(engine, &queued.text, names).await? {
-        Err(refusal) => Err(refusal),
+        Err(refusal) => Err(refusal.line()),
         Ok(alert) => {
             queued.event.alert = Some(alert.clone());
-            match engine.store.leader(&duplicate::key(&alert.leader))? {
-                None => Err(AlertRefusal::UnknownLeader { leader: alert.leader.clone() }),
-                Some(leader) => {
+            match leaders::who(engine, &alert.leader)? {
+                Err(refusal) => Err(refusal.line()),
+                Ok(who) => {
                     // What the leader holds is told by every alert, whether it is followed or not.
-                    let known = engine.store.position(leader.id, &alert.instrument)?;
-                    queued.event.leader_held = known.leader_qty;
-                    let verdict = may_follow(engine, (&queued, &alert), (&leader, &known))?;
-                    position = Some(Position { leader_qty: held_after(&alert, known.leader_qty), ..known });
-                    verdict
+                    leader = Some(who.id);
+                    queued.event.leader_held = engine.store.position(who.id, &alert.instrument)?.leader_qty;
+                    match may_follow(engine, (&queued, &alert), &who)? {
+                        Err(refusal) => Err(refusal.line()),
+                        Ok(doubt) => last_price(engine, (&mut queued, &alert)).await?.map(|()| doubt),
+                    }
                 }
             }
         }
     };
     (queued.status, queued.event.reason) = match verdict {
-        Ok(reason) => (AlertStatus::Planned, reason.map(|reason| reason.line())),
-        Err(refusal) => (AlertStatus::Refused, Some(refusal.line())),
+        Ok(doubt) => (AlertStatus::Planned, doubt.map(|reason| reason.line())),
+        Err(line) => (AlertStatus::Refused, Some(line)),
     };
-    Ok(Sorted { queued, position })
+    Ok(Sorted { queued, leader })
+}
+
+/// A purchase without a price counts at the last one when it was received. A stock that the broker has no quote of is
+/// refused.
+async fn last_price(engine: &Engine, (queued, alert): (&mut Queued, &Alert)) -> Done<Result<(), ReasonLine>> {
+    if alert.side == Side::Sell || alert.price.is_some() {
+        return Ok(Ok(()));
+    }
+    match engine.quote(&alert.instrument).await {
+        Ok(quoted) => {
+            queued.event.last_price = quoted.quote.price;
+            Ok(Ok(()))
+        }
+        Err(stop) if matches!(stop.exit, Exit::Refused | Exit::Usage) => Ok(Err(stop.line())),
+        Err(stop) => Err(stop),
+    }
 }
 
 async fn understand(engine: &Engine, text: &str, names: &mut NamesOnDemand) -> Done<Result<Alert, AlertRefusal>> {
@@ -83,13 +111,13 @@ async fn understand(engine: &Engine, text: &str, names: &mut NamesOnDemand) -> D
 fn may_follow(
     engine: &Engine,
     (queued, alert): (&Queued, &Alert),
-    (leader, position): (&Leader, &Position),
+    leader: &Leader,
 ) -> Done<Result<Option<AlertRefusal>, AlertRefusal>> {
     if let Err(refusal) = is_followed(engine, leader, &alert.instrument)? {
         return Ok(Err(refusal));
     }
     let is_all = alert.quantity == Quantity::All;
-    if alert.side == Side::Sell && position.leader_qty.is_none() && !is_all {
+    if alert.side == Side::Sell && queued.event.leader_held.is_none() && !is_all {
         let stock = alert.instrument.symbol().into();
         return Ok(Err(AlertRefusal::LeaderHoldingsUnknown { leader: leader.name.clone(), stock }));
     }
@@ -103,9 +131,12 @@ fn may_follow(
     })
 }
 
-/// Whether the leader is followed in the stock's market, and both switches are on.
+/// Whether the leader's profile can be seen, they are followed in the stock's market, and both switches are on.
 pub(super) fn is_followed(engine: &Engine, leader: &Leader, instrument: &Instrument) -> Done<Result<(), AlertRefusal>> {
     let market = instrument.market();
+    if leader.visibility == Visibility::Private {
+        return Ok(Err(AlertRefusal::LeaderPrivate { leader: leader.name.clone() }));
+    }
     let (follows, switch) = match market {
         Market::Kr => (leader.markets != Markets::Us, Switch::Kr),
         Market::Us => (leader.markets != Markets::Kr, Switch::Us),
@@ -119,16 +150,6 @@ pub(super) fn is_followed(engine: &Engine, leader: &Leader, instrument: &Instrum
         }
     }
     Ok(Ok(()))
-}
-
-/// What the leader holds after the trade.
-fn held_after(alert: &Alert, before: Option<Decimal>) -> Option<Decimal> {
-    match (alert.side, alert.quantity, before) {
-        (Side::Buy, Quantity::Shares(shares), before) => before.unwrap_or_default().checked_add(shares),
-        (Side::Sell, Quantity::Shares(shares), Some(before)) => Some((before - shares).max(Decimal::ZERO)),
-        (Side::Sell, Quantity::Shares(_), None) | (Side::Buy, Quantity::All, _) => before,
-        (Side::Sell, Quantity::All, _) => Some(Decimal::ZERO),
-    }
 }
 
 /// The names of the listings, read when the first one is needed.

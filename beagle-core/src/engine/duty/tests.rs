@@ -139,9 +139,9 @@ async fn a_leaders_sale_goes_before_positive_sell() {
     desk.does(Command::SafeSell(SafeSellCommand::Off { instruments: vec!["005930".parse().expect("a code")] })).await;
     desk.does(Command::Budget(BudgetCommand::Set { capital: Some(won("1000만")), min: None, max: None })).await;
     let (leader, markets) = (String::from("A"), Markets::Both);
-    desk.does(Command::Follow(FollowCommand::Add { leader, markets, capital: won("5억") })).await;
+    desk.does(Command::Follow(FollowCommand::Add { leader, profile: None, markets, capital: won("5억") })).await;
     let (leader, instrument) = (String::from("A"), "005930".parse().expect("a code"));
-    desk.does(Command::Follow(FollowCommand::Holdings { leader, instrument, quantity: 5_000.into() })).await;
+    desk.does(Command::Follow(FollowCommand::Hold { leader, instrument, quantity: 5_000.into() })).await;
     for switch in Switch::ALL {
         desk.does(Command::Trading(TradingCommand::On(switch))).await;
     }

@@ -1,30 +1,36 @@
 //! The alert queue. A receipt is written once; what becomes of it is added behind it.
 
 use jiff::Timestamp;
+use kis_api::Instrument;
 use rusqlite::{Connection, OptionalExtension as _, Row, Transaction, params};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Store, StoreError,
+    Store, StoreError, leader,
     notice::announce,
     value::{read, read_json, read_optional, word},
 };
 use crate::{
     alert::Alert,
     command::{Door, Message},
-    engine::notice::{of_alert, of_wait},
+    engine::{
+        Clock,
+        notice::{of_alert, of_wait},
+    },
     gate::duplicate,
     reason::{AlertRefusal, Reason as _},
     report::{AlertStatus, ReasonLine, Sizing},
+    strategy::copy_trade::held_after,
 };
 
 /// A message at the moment of its receipt.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub(in crate::engine) struct Receipt<'a> {
     pub(in crate::engine) message: &'a Message,
     pub(in crate::engine) door: Door,
-    pub(in crate::engine) at: Timestamp,
+    /// Asked when nobody else can write to the queue any more.
+    pub(in crate::engine) clock: &'a dyn Clock,
     pub(in crate::engine) duplicate_window_ms: i64,
 }
 
@@ -54,8 +60,10 @@ pub(in crate::engine) struct Queued {
 pub(in crate::engine) struct AlertEvent {
     /// What the leader did.
     pub(in crate::engine) alert: Option<Alert>,
-    /// Of a sale: what the leader held before it.
+    /// What the leader held before it, where that was known.
     pub(in crate::engine) leader_held: Option<Decimal>,
+    /// Of a purchase without a price: the last one when it was received.
+    pub(in crate::engine) last_price: Option<Decimal>,
     pub(in crate::engine) reason: Option<ReasonLine>,
     pub(in crate::engine) sizing: Option<Sizing>,
     pub(in crate::engine) intent: Option<i64>,
@@ -99,24 +107,69 @@ impl Store {
         self.write(|transaction| add(transaction, queued, at))
     }
 
-    /// Adds what became of an alert, together with what it tells of its leader.
+    /// Adds what became of an alert, together with what it tells of its leader's holding.
     pub(in crate::engine) fn sort_alert(
         &self,
         (queued, at): (&Queued, Timestamp),
-        position: Option<&super::Position>,
+        told: Option<(i64, &Alert)>,
     ) -> Result<(), StoreError> {
         self.write(|transaction| {
-            position.map_or(Ok(()), |position| super::leader::put(transaction, position))?;
+            // Whoever resumed trading may have refused it meanwhile.
+            if get(transaction, queued.id)?.is_none_or(|now| now.status != AlertStatus::Received) {
+                return Ok(());
+            }
+            if let Some((leader, Alert { instrument, side, quantity, .. })) = told {
+                leader::update(transaction, (leader, instrument), |position| {
+                    position.leader_qty = held_after(position.leader_qty, *side, *quantity);
+                })?;
+            }
             if let Some(announcement) = of_wait(queued) {
                 announce(transaction, &announcement, at)?;
             }
             add(transaction, queued, at)
         })
     }
+
+    /// Ends an alert that bought nothing, and carries on what it was due: both, or neither.
+    pub(in crate::engine) fn carry_on(
+        &self,
+        (queued, at): (&Queued, Timestamp),
+        (leader, instrument, carry_krw): (i64, &Instrument, Decimal),
+    ) -> Result<(), StoreError> {
+        self.write(|transaction| {
+            leader::update(transaction, (leader, instrument), |position| position.carry_krw = carry_krw)?;
+            add(transaction, queued, at)
+        })
+    }
+
+    /// Refuses what was received until then and is not ordered yet, and says how many that were.
+    pub(in crate::engine) fn refuse_queued(
+        &self,
+        until: Timestamp,
+        (reason, at): (&ReasonLine, Timestamp),
+    ) -> Result<usize, StoreError> {
+        self.write(|transaction| {
+            let sql = format!("{QUEUED} WHERE event.status IN (?1, ?2) ORDER BY alert.id");
+            let mut statement = transaction.prepare_cached(&sql)?;
+            let waiting = statement
+                .query_map([word(&AlertStatus::Received), word(&AlertStatus::Planned)], queued)?
+                .collect::<Result<Vec<_>, _>>()?;
+            let before = waiting.into_iter().filter(|queued| queued.received_at <= until);
+            let mut refused = 0;
+            for mut queued in before {
+                queued.status = AlertStatus::Refused;
+                queued.event.reason = Some(reason.clone());
+                add(transaction, &queued, at)?;
+                refused += 1;
+            }
+            Ok(refused)
+        })
+    }
 }
 
 fn take(transaction: &Transaction<'_>, receipt: &Receipt<'_>) -> Result<Taken, StoreError> {
-    let Receipt { message, door, at, duplicate_window_ms } = *receipt;
+    let Receipt { message, door, clock, duplicate_window_ms } = *receipt;
+    let at = clock.now();
     let door = word(&door);
     if let Some(delivery) = &message.delivery {
         let sql = "SELECT id FROM alert WHERE door = ?1 AND delivery = ?2";

@@ -7,15 +7,21 @@ use rusqlite::{Connection, Transaction};
 use rust_decimal::Decimal;
 
 use super::{
-    Announcement, HoldingKey, Plan, Purpose, StoreError, alert, condition, journal, leader, notice::announce, purpose,
-    rule,
+    Announcement, HoldingKey, Plan, Position, Purpose, StoreError, alert, condition, journal, leader, notice::announce,
+    purpose, rule,
 };
 use crate::{
+    alert::Quantity,
     engine::notice::{of_record, of_trading},
     order::{Answer, Commitment, NotSent, Progress, Record, Verdict},
     reason::{AlertRefusal, Reason as _},
     report::{AlertStatus, ConditionEvent, ReasonLine},
-    strategy::{Seller, copy_trade::reduce_pro_rata, positive_sell, safe_sell, sale::Sells},
+    strategy::{
+        Seller,
+        copy_trade::{held_after, reduce_pro_rata},
+        positive_sell, safe_sell,
+        sale::Sells,
+    },
 };
 
 /// An intent, and the moment at which something became known of it.
@@ -62,7 +68,7 @@ impl Case<'_> {
     fn remember(&self, transaction: &Transaction<'_>, order_no: OrderNo) -> Result<(), StoreError> {
         let instrument = self.commitment.intent.request.instrument();
         match &self.purpose.plan {
-            Plan::Nothing | Plan::AlertSale { .. } => Ok(()),
+            Plan::Nothing => Ok(()),
             Plan::Sale { seller, key, sale } => {
                 let accepted = |record: &mut dyn Sells| {
                     // One that turned up late may have been replaced by another meanwhile.
@@ -77,10 +83,14 @@ impl Case<'_> {
                 self.teach(transaction, (*seller, key), |record| record.amendment_accepted(amendment, order_no))
             }
             Plan::Cancellation { .. } => self.gone(transaction),
-            Plan::AlertPurchase { leader, carry_krw, .. } => {
-                let mut position = leader::get(transaction, *leader, instrument)?;
-                position.carry_krw = *carry_krw;
-                leader::put(transaction, &position)
+            Plan::LeaderPurchase { leader, carry_krw, told, .. } => {
+                leader::update(transaction, (*leader, instrument), |position| {
+                    position.carry_krw = *carry_krw;
+                    count(position, Side::Buy, *told);
+                })
+            }
+            Plan::LeaderSale { leader, told, .. } => {
+                leader::update(transaction, (*leader, instrument), |position| count(position, Side::Sell, *told))
             }
         }
     }
@@ -158,16 +168,12 @@ impl Case<'_> {
         let instrument = request.instrument();
         let new = after - before;
         match &self.purpose.plan {
-            Plan::AlertPurchase { leader, .. } => {
-                let mut position = leader::get(transaction, *leader, instrument)?;
-                position.my_qty += new;
-                leader::put(transaction, &position)
+            Plan::LeaderPurchase { leader, .. } => {
+                leader::update(transaction, (*leader, instrument), |position| position.my_qty += new)
             }
-            Plan::AlertSale { leader, .. } => {
-                let mut position = leader::get(transaction, *leader, instrument)?;
+            Plan::LeaderSale { leader, .. } => leader::update(transaction, (*leader, instrument), |position| {
                 position.my_qty = (position.my_qty - new).max(Decimal::ZERO);
-                leader::put(transaction, &position)
-            }
+            }),
             _ if request.side() == Side::Sell => {
                 // What a rule or the owner sold came from all parts alike.
                 let held = self.purpose.held.unwrap_or(new) - before;
@@ -179,5 +185,12 @@ impl Case<'_> {
             }
             _ => Ok(()),
         }
+    }
+}
+
+/// What a leader holds after a trade that no alert told of.
+fn count(position: &mut Position, side: Side, told: Option<Quantity>) {
+    if let Some(traded) = told {
+        position.leader_qty = held_after(position.leader_qty, side, traded);
     }
 }

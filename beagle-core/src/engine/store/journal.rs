@@ -76,6 +76,23 @@ impl Store {
         self.read(trading)
     }
 
+    /// Since when trading is halted, by the exchanges' clock; `None` while it is not.
+    pub(in crate::engine) fn halted_since(&self) -> Result<Option<Timestamp>, StoreError> {
+        self.read(|connection| {
+            let sql = "SELECT at, detail, note FROM record WHERE kind IN ('alarmed', 'traded') ORDER BY id";
+            let mut statement = connection.prepare_cached(sql)?;
+            let mut ledger = Ledger::default();
+            let mut since = None;
+            for row in statement.query_map([], written)? {
+                let Written { at, record, .. } = row?;
+                ledger.apply(&record).map_err(|damage| StoreError::damaged(damage.to_string()))?;
+                let is_halted = matches!(ledger.trading(), Trading::Halted(_));
+                since = is_halted.then(|| since.unwrap_or(at));
+            }
+            Ok(since)
+        })
+    }
+
     /// All rows of an intent, in the order in which they were written.
     pub(in crate::engine) fn history(&self, intent: i64) -> Result<Vec<Written>, StoreError> {
         self.read(|connection| {

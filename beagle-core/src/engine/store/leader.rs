@@ -8,13 +8,17 @@ use super::{
     Store, StoreError,
     value::{read, read_optional, word},
 };
-use crate::command::Markets;
+use crate::command::{Markets, Visibility};
 
 /// A person whose trades are followed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::engine) struct Leader {
     pub(in crate::engine) id: i64,
+    /// As alerts write it. It may change, and two profiles may have the same.
     pub(in crate::engine) name: String,
+    /// The site's own id of them, which never changes; `None` while nobody said.
+    pub(in crate::engine) profile: Option<String>,
+    pub(in crate::engine) visibility: Visibility,
     pub(in crate::engine) markets: Markets,
     pub(in crate::engine) capital_krw: Decimal,
 }
@@ -36,32 +40,52 @@ pub(in crate::engine) struct Position {
 impl Store {
     pub(in crate::engine) fn leaders(&self) -> Result<Vec<Leader>, StoreError> {
         self.read(|connection| {
-            let mut statement = connection.prepare_cached("SELECT * FROM leader ORDER BY name")?;
+            let mut statement = connection.prepare_cached("SELECT * FROM leader ORDER BY name, id")?;
             Ok(statement.query_map([], leader)?.collect::<Result<_, _>>()?)
         })
     }
 
-    pub(in crate::engine) fn leader(&self, name: &str) -> Result<Option<Leader>, StoreError> {
+    /// Everybody who is called this now.
+    pub(in crate::engine) fn leaders_named(&self, name: &str) -> Result<Vec<Leader>, StoreError> {
+        self.read(|connection| named(connection, name))
+    }
+
+    /// Who was called this before.
+    pub(in crate::engine) fn leader_once_named(&self, name: &str) -> Result<Option<Leader>, StoreError> {
         self.read(|connection| {
-            let sql = "SELECT * FROM leader WHERE name = ?1";
+            let sql = "SELECT leader.* FROM leader JOIN leader_former_name AS former ON former.leader = leader.id
+                WHERE former.name = ?1 ORDER BY leader.id LIMIT 1";
             Ok(connection.prepare_cached(sql)?.query_row([name], leader).optional()?)
         })
     }
 
-    /// Follows someone of this name, or changes how.
-    pub(in crate::engine) fn put_leader(
-        &self,
-        name: &str,
-        markets: Markets,
-        capital: Decimal,
-    ) -> Result<(), StoreError> {
+    pub(in crate::engine) fn leader_of_profile(&self, profile: &str) -> Result<Option<Leader>, StoreError> {
+        self.read(|connection| {
+            let sql = "SELECT * FROM leader WHERE profile = ?1";
+            Ok(connection.prepare_cached(sql)?.query_row([profile], leader).optional()?)
+        })
+    }
+
+    /// Keeps a leader: a new one where the id is 0. A name that changed is retired.
+    pub(in crate::engine) fn put_leader(&self, leader: &Leader) -> Result<(), StoreError> {
+        let Leader { id, name, profile, visibility, markets, capital_krw } = leader;
         self.write(|transaction| {
             transaction
                 .prepare_cached(
-                    "INSERT INTO leader (name, markets, capital_krw) VALUES (?1, ?2, ?3)
-                 ON CONFLICT (name) DO UPDATE SET markets = ?2, capital_krw = ?3",
+                    "INSERT INTO leader_former_name (leader, name)
+                 SELECT id, name FROM leader WHERE id = ?1 AND name != ?2 ON CONFLICT DO NOTHING",
                 )?
-                .execute(params![name, word(&markets), capital.to_string()])?;
+                .execute(params![id, name])?;
+            transaction
+                .prepare_cached("DELETE FROM leader_former_name WHERE leader = ?1 AND name = ?2")?
+                .execute(params![id, name])?;
+            transaction
+                .prepare_cached(
+                    "INSERT INTO leader (id, name, profile, visibility, markets, capital_krw)
+                 VALUES (nullif(?1, 0), ?2, ?3, ?4, ?5, ?6)
+                 ON CONFLICT (id) DO UPDATE SET name = ?2, profile = ?3, visibility = ?4, markets = ?5, capital_krw = ?6",
+                )?
+                .execute(params![id, name, profile, word(visibility), word(markets), capital_krw.to_string()])?;
             Ok(())
         })
     }
@@ -91,9 +115,30 @@ impl Store {
         self.read(|connection| parts(connection, instrument))
     }
 
-    pub(in crate::engine) fn put_position(&self, position: &Position) -> Result<(), StoreError> {
-        self.write(|transaction| put(transaction, position))
+    /// Writes down what the leader holds.
+    pub(in crate::engine) fn set_leader_qty(
+        &self,
+        (leader, instrument): (i64, &Instrument),
+        quantity: Option<Decimal>,
+    ) -> Result<(), StoreError> {
+        self.write(|transaction| update(transaction, (leader, instrument), |position| position.leader_qty = quantity))
     }
+}
+
+fn named(connection: &Connection, name: &str) -> Result<Vec<Leader>, StoreError> {
+    let mut statement = connection.prepare_cached("SELECT * FROM leader WHERE name = ?1 ORDER BY id")?;
+    Ok(statement.query_map([name], leader)?.collect::<Result<_, _>>()?)
+}
+
+/// Changes a position as it stands now, whoever changed it since it was looked at.
+pub(super) fn update(
+    transaction: &Transaction<'_>,
+    (leader, instrument): (i64, &Instrument),
+    change: impl FnOnce(&mut Position),
+) -> Result<(), StoreError> {
+    let mut position = get(transaction, leader, instrument)?;
+    change(&mut position);
+    put(transaction, &position)
 }
 
 /// A position that nothing is known of is empty.
@@ -142,6 +187,8 @@ fn leader(row: &Row<'_>) -> rusqlite::Result<Leader> {
     Ok(Leader {
         id: row.get("id")?,
         name: row.get("name")?,
+        profile: row.get("profile")?,
+        visibility: read(row, "visibility")?,
         markets: read(row, "markets")?,
         capital_krw: read(row, "capital_krw")?,
     })

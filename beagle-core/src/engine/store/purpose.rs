@@ -8,9 +8,12 @@ use super::{
     HoldingKey, Store, StoreError,
     value::{read_json, read_optional},
 };
-use crate::strategy::{
-    Seller,
-    sale::{Amendment, Sale},
+use crate::{
+    alert::Quantity,
+    strategy::{
+        Seller,
+        sale::{Amendment, Sale},
+    },
 };
 
 /// What an intent is for.
@@ -50,14 +53,26 @@ pub(in crate::engine) enum Plan {
         seller: Seller,
         key: HoldingKey,
     },
-    AlertPurchase {
-        alert: i64,
+    /// Mine of a leader's purchase. Without an alert the owner told of it.
+    #[serde(alias = "alert_purchase")]
+    LeaderPurchase {
+        #[serde(default)]
+        alert: Option<i64>,
         leader: i64,
         carry_krw: Decimal,
+        /// What the leader bought, where no alert has counted it yet.
+        #[serde(default)]
+        told: Option<Quantity>,
     },
-    AlertSale {
-        alert: i64,
+    /// Mine of a leader's sale.
+    #[serde(alias = "alert_sale")]
+    LeaderSale {
+        #[serde(default)]
+        alert: Option<i64>,
         leader: i64,
+        /// What the leader sold, where no alert has counted it yet.
+        #[serde(default)]
+        told: Option<Quantity>,
     },
 }
 
@@ -65,7 +80,7 @@ impl Plan {
     /// The alert that wanted the order.
     pub(in crate::engine) const fn alert(&self) -> Option<i64> {
         match self {
-            Self::AlertPurchase { alert, .. } | Self::AlertSale { alert, .. } => Some(*alert),
+            Self::LeaderPurchase { alert, .. } | Self::LeaderSale { alert, .. } => *alert,
             _ => None,
         }
     }

@@ -1,6 +1,19 @@
-//! What is held through which leader.
+//! What a leader holds, and what is held through which leader.
 
+use kis_api::Side;
 use rust_decimal::Decimal;
+
+use crate::alert::Quantity;
+
+/// What a leader holds of a stock after a trade of theirs; `None` while nobody knows.
+pub fn held_after(before: Option<Decimal>, side: Side, traded: Quantity) -> Option<Decimal> {
+    match (side, traded, before) {
+        (Side::Buy, Quantity::Shares(shares), before) => before.unwrap_or_default().checked_add(shares),
+        (Side::Sell, Quantity::Shares(shares), Some(before)) => Some((before - shares).max(Decimal::ZERO)),
+        (Side::Sell, Quantity::Shares(_), None) | (Side::Buy, Quantity::All, _) => before,
+        (Side::Sell, Quantity::All, _) => Some(Decimal::ZERO),
+    }
+}
 
 /// What is left of a leader's `part` of a holding after `sold` of all `held` shares were sold by a rule or by hand:
 /// every part shrinks alike, and the owner's own shares with them.

@@ -72,7 +72,7 @@ fn note(line: &AlertLine) -> Cell {
 }
 
 /// The sum behind a purchase: mine × the leader's purchase / the leader's capital.
-fn sum(sizing: &Sizing) -> Text {
+pub(super) fn sum(sizing: &Sizing) -> Text {
     let won = |amount: Decimal| number::money(amount.round(), Currency::Krw);
     let (mine, bought, theirs) =
         (won(sizing.my_capital_krw), won(sizing.leader_amount_krw), won(sizing.leader_capital_krw));

@@ -1,61 +1,13 @@
-//! Leaders, budget and switches.
+//! Budget, switches and what may be traded.
 
 use beagle_core::{
     Text,
     order::{Cause, Trading},
-    report::{ArmedBody, BudgetBody, LeadersBody, ReasonLine, StateBody, TradingBody, TradingState, TradingStateBody},
+    report::{ArmedBody, BudgetBody, ReasonLine, StateBody, TradingBody, TradingState, TradingStateBody},
 };
-use kis_api::Currency;
 
 use super::words;
 use crate::print::{Cell, Page, Table, Tone, left, right};
-
-pub(super) fn leaders(body: &LeadersBody) -> Page {
-    let mut table = Table::new([
-        left("leader", "리더", "Leader"),
-        left("markets", "시장", "Markets"),
-        right("capital", "투자금", "Capital"),
-    ]);
-    for line in &body.leaders {
-        table.row([Cell::text(&line.leader), words::markets(line.markets), Cell::Money(line.capital, line.currency)]);
-    }
-    let mut page = Page::default();
-    page.table_or(
-        table,
-        Text::new(
-            "따르는 리더가 없습니다: kis follow add 이름 --market kr --capital 5억",
-            "nobody is followed: kis follow add NAME --market kr --capital 500000000",
-        ),
-    );
-    if body.leaders.iter().any(|line| !line.positions.is_empty()) {
-        page.table(positions(body));
-    }
-    page
-}
-
-fn positions(body: &LeadersBody) -> Table {
-    let mut table = Table::new([
-        left("leader", "리더", "Leader"),
-        left("symbol", "종목", "Symbol"),
-        left("market", "시장", "Market"),
-        right("leader_qty", "리더 보유", "Leader holds"),
-        right("my_qty", "내 보유", "I hold"),
-        right("carry_krw", "이월", "Carry"),
-    ]);
-    for leader in &body.leaders {
-        for position in &leader.positions {
-            table.row([
-                Cell::text(&leader.leader),
-                Cell::text(&position.symbol),
-                words::market(position.market),
-                Cell::maybe(position.leader_qty, Cell::Quantity),
-                Cell::Quantity(position.my_qty),
-                Cell::Money(position.carry_krw, Currency::Krw),
-            ]);
-        }
-    }
-    table
-}
 
 pub(super) fn budget(body: &BudgetBody) -> Page {
     let mut table = Table::new([
@@ -113,6 +65,13 @@ pub(super) fn trading_state(body: &TradingStateBody) -> Page {
     page.line(state(body.state, body.cause), tone(body.state));
     if !body.orders.is_empty() {
         page.table(super::order::sent_table(&body.orders));
+    }
+    if let Some(refused @ 1..) = body.refused_alerts {
+        let text = Text::new(
+            format!("정지하기 전에 받은 알림 {refused}건은 거부했습니다"),
+            format!("refused {refused} alerts that were received before the halt"),
+        );
+        page.line(text, Tone::Warn);
     }
     if let Some(ReasonLine { text, hint, .. }) = &body.trouble {
         let text = Text::new(

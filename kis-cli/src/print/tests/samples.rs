@@ -1,17 +1,18 @@
 //! One result of every kind, with the odd cases in it.
 
+mod leaders;
 mod rules;
 
 use beagle_core::{
     Body, Mode, Size, Source, Text,
-    command::{Markets, Switch, Trail},
+    command::{Switch, Trail},
     order::{Cause, End},
     report::{
         Action, Agreement, AlertLine, AlertStatus, AlertsBody, BalanceBody, BudgetBody, CashBody, CashLine, CreditLine,
-        EventLine, HoldingLine, IntentLine, IntentStatus, IntentsBody, JournalBody, JournalLine, LeaderLine,
-        LeaderPosition, LeadersBody, MarketBalance, MarketLine, MarketStatus, OrderLine, OrdersBody, Phase, ReasonLine,
-        ReservationLine, ReservationsBody, SafeSellLine, SafeSellModeLine, SafeSellModesBody, SafeSellReport,
-        SentOrder, SentStatus, Sizing, SwitchLine, TradingBody, TradingState, TradingStateBody,
+        EventLine, HoldingLine, IntentLine, IntentStatus, IntentsBody, JournalBody, JournalLine, MarketBalance,
+        MarketLine, MarketStatus, OrderLine, OrdersBody, Phase, ReasonLine, ReservationLine, ReservationsBody,
+        SafeSellLine, SafeSellModeLine, SafeSellModesBody, SafeSellReport, SentOrder, SentStatus, SwitchLine,
+        TradingBody, TradingState, TradingStateBody,
     },
 };
 use jiff::{Timestamp, civil::date};
@@ -52,7 +53,9 @@ pub(super) fn bodies() -> Vec<(&'static str, &'static str, Body)> {
         ("condition_run", "condition run", rules::condition_run()),
         ("conditions", "condition list", rules::conditions()),
         ("conditions_none", "condition list", rules::no_conditions()),
-        ("leaders", "follow list", leaders()),
+        ("leaders", "follow list", leaders::leaders()),
+        ("leader_holdings", "follow holdings", leaders::holdings()),
+        ("leader_order", "follow order", leaders::order()),
         ("budget", "budget show", budget()),
         ("trading", "trading show", trading()),
         ("halted", "halt", halted()),
@@ -304,6 +307,7 @@ fn halted() -> Body {
         state: TradingState::Halted,
         cause: Some(Cause::Owner),
         orders,
+        refused_alerts: None,
         trouble: None,
     })
 }
@@ -407,24 +411,6 @@ fn modes() -> Body {
     Body::SafeSellModes(SafeSellModesBody { default, holdings: vec![own], orders: Vec::new() })
 }
 
-fn leaders() -> Body {
-    let position = LeaderPosition {
-        symbol: "005930".into(),
-        market: Market::Kr,
-        leader_qty: Some(dec("1428")),
-        my_qty: dec("28"),
-        carry_krw: dec("20400"),
-    };
-    let leader = |name: &str, positions| LeaderLine {
-        leader: name.into(),
-        markets: Markets::Both,
-        capital: dec("500000000"),
-        currency: Currency::Krw,
-        positions,
-    };
-    Body::Leaders(LeadersBody { leaders: vec![leader("주식왕", vec![position]), leader("B", Vec::new())] })
-}
-
 fn budget() -> Body {
     Body::Budget(BudgetBody {
         capital: None,
@@ -458,17 +444,7 @@ fn alerts() -> Body {
         currency: Some(Currency::Krw),
         status: AlertStatus::Ordered,
         reason: None,
-        sizing: Some(Sizing {
-            leader_capital_krw: dec("500000000"),
-            my_capital_krw: dec("10000000"),
-            leader_amount_krw: dec("100000000"),
-            carried_in_krw: dec("0"),
-            due_krw: dec("2000000"),
-            cut_krw: dec("0"),
-            amount_krw: dec("1979600"),
-            carried_out_krw: dec("20400"),
-            rate: dec("1"),
-        }),
+        sizing: Some(leaders::sizing()),
         order: None,
     };
     let duplicate = AlertLine {

@@ -4,65 +4,64 @@ use kis_api::{Instrument, KrExchange, OrderKind, Side};
 use rust_decimal::{Decimal, prelude::ToPrimitive as _};
 
 use super::{
-    buy::{too_large, wish},
-    drain::{Instead, Ordered},
-    follow_up::{Open, open_in},
+    open::{Open, open_in},
+    trade::{Prevented, Sold},
 };
 use crate::{
-    Source, Text,
-    alert::{Alert, Quantity},
+    Text,
+    alert::Quantity,
     engine::{
         Engine, OrderRequest, Placement,
         desk::Desk,
-        failure::{Done, Stop},
+        failure::Done,
         gather,
         ready::Ready,
-        store::{Leader, Plan, Purpose, Queued},
+        store::{Plan, Purpose},
     },
     gate::risk::{Cover, Denial},
-    order::{Authority, SymbolSide},
+    order::SymbolSide,
     price::Around,
     reason::{AlertRefusal, Refusal},
     report::ReasonLine,
     strategy::copy_trade::{LeaderSale, size_sale},
 };
 
-pub(super) async fn sell(desk: &mut Desk<'_>, (queued, alert, leader): (&mut Queued, &Alert, &Leader)) -> Ordered {
+/// Gathers what my part is decided on, and decides.
+pub(in crate::engine) async fn sell(desk: &mut Desk<'_>, sold: &Sold<'_>) -> Result<Ready, Prevented> {
     let engine = desk.engine();
-    let market = alert.instrument.market();
-    desk.clear_the_way(SymbolSide::of(&alert.instrument, Side::Sell)).await?;
-    let open = open(desk, &alert.instrument).await?;
-    let selling = selling(desk, (alert, leader), &open).await?;
-    let balance = engine.broker.balance(market).await.map_err(Stop::from)?;
-    let shares = gather::shares(&balance, &alert.instrument);
-    let quantity = quantity(engine, (queued, alert, leader), (shares, selling))?;
+    let market = sold.instrument.market();
+    desk.clear_the_way(SymbolSide::of(sold.instrument, Side::Sell)).await?;
+    let open = open(desk, sold.instrument).await?;
+    let selling = selling(desk, sold, &open).await?;
+    let balance = engine.broker.balance(market).await?;
+    let shares = gather::shares(&balance, sold.instrument);
+    let quantity = quantity(engine, sold, (shares, selling))?;
     // The position knows its exchange, which an alert may not.
-    let holding = gather::cash_holdings(&balance, &alert.instrument).next();
+    let holding = gather::cash_holdings(&balance, sold.instrument).next();
     let (instrument, name) = holding.map(|holding| (holding.instrument.clone(), holding.name.clone())).unzip();
-    let instrument = instrument.unwrap_or_else(|| alert.instrument.clone());
+    let instrument = instrument.unwrap_or_else(|| sold.instrument.clone());
     let quoted = engine.quote(&instrument).await?;
     let day = engine.today(market);
     let around = Around { quote: &quoted.quote, day, collar_pct: engine.rules.limits.collar_pct(market) };
-    let price = around.marketable(Side::Sell, engine.rules.copy_trade.sell_below_last_pct);
-    let price = price.ok_or(Stop::from(Refusal::Denied(Denial::NoPrice)))?;
+    let price =
+        sold.wanted.limit().or_else(|| around.marketable(Side::Sell, engine.rules.copy_trade.sell_below_last_pct));
+    let price = price.ok_or(Refusal::Denied(Denial::NoPrice))?;
     let (cover, rate) = (Cover::Shares(shares.sellable), gather::rate_of(quoted.quote.currency, balance.rate));
-    let plan = Plan::AlertSale { alert: queued.id, leader: leader.id };
-    let ready = Ready {
-        source: Source::Alert,
-        authority: Authority::Rule,
+    Ok(Ready {
+        source: sold.wanted.source(),
+        authority: sold.wanted.authority(),
         day,
         case: Some(engine.case(&quoted, (cover, rate))),
-        wish: Some(wish(queued)),
-        purpose: Purpose { name, held: Some(shares.held), plan },
+        wish: sold.wanted.wish(),
+        purpose: Purpose { name, held: Some(shares.held), plan: sold.wanted.sale(sold.leader.id) },
         request: OrderRequest::Place(Placement {
             side: Side::Sell,
             instrument,
-            quantity: quantity.to_u64().ok_or_else(too_large)?,
+            quantity: quantity.to_u64().ok_or(Refusal::Denied(Denial::TooLarge))?,
             kind: OrderKind::Limit(price),
             exchange: KrExchange::Krx,
         }),
-    };
-    Ok(desk.send(ready).await?)
+    })
 }
 
 /// The orders of this stock that may still be filled. What was filled since the last look is booked first: only then do
@@ -80,22 +79,23 @@ async fn open(desk: &mut Desk<'_>, instrument: &Instrument) -> Done<Vec<Open>> {
 
 /// What the leader's earlier sales of the stock may still sell. While a purchase through them may still be filled,
 /// nobody knows what is theirs, and the sale waits.
-async fn selling(desk: &mut Desk<'_>, (alert, leader): (&Alert, &Leader), open: &[Open]) -> Result<Decimal, Instead> {
-    let is_purchase = |plan: &Plan| matches!(plan, Plan::AlertPurchase { leader: of, .. } if *of == leader.id);
+async fn selling(desk: &mut Desk<'_>, sold: &Sold<'_>, open: &[Open]) -> Result<Decimal, Prevented> {
+    let leader = sold.leader.id;
+    let is_purchase = |plan: &Plan| matches!(plan, Plan::LeaderPurchase { leader: of, .. } if *of == leader);
     if open.iter().any(|open| is_purchase(&open.plan)) {
-        return Err(Instead::Later(purchase_rests(alert, leader)));
+        return Err(Prevented::Waits(purchase_rests(sold)));
     }
-    let buying = SymbolSide::of(&alert.instrument, Side::Buy);
+    let buying = SymbolSide::of(sold.instrument, Side::Buy);
     let unresolved = desk.ledger().unresolved_of(&buying).map(|id| desk.engine().store.purpose(id));
-    if unresolved.transpose().map_err(Stop::from)?.is_some_and(|purpose| is_purchase(&purpose.plan)) {
+    if unresolved.transpose()?.is_some_and(|purpose| is_purchase(&purpose.plan)) {
         desk.clear_the_way(buying).await?;
     }
-    let is_sale = |plan: &Plan| matches!(plan, Plan::AlertSale { leader: of, .. } if *of == leader.id);
+    let is_sale = |plan: &Plan| matches!(plan, Plan::LeaderSale { leader: of, .. } if *of == leader);
     Ok(open.iter().filter(|open| is_sale(&open.plan)).map(|open| open.left.max(Decimal::ZERO)).sum())
 }
 
-fn purchase_rests(alert: &Alert, leader: &Leader) -> ReasonLine {
-    let (leader, stock) = (&leader.name, alert.instrument.symbol());
+fn purchase_rests(sold: &Sold<'_>) -> ReasonLine {
+    let (leader, stock) = (&sold.leader.name, sold.instrument.symbol());
     ReasonLine {
         code: "purchase_rests".into(),
         text: Text::new(
@@ -111,36 +111,36 @@ fn purchase_rests(alert: &Alert, leader: &Leader) -> ReasonLine {
 
 fn quantity(
     engine: &Engine,
-    (queued, alert, leader): (&Queued, &Alert, &Leader),
+    sold: &Sold<'_>,
     (shares, selling): (gather::Shares, Decimal),
-) -> Result<Decimal, Instead> {
-    let name = || (leader.name.clone(), String::from(alert.instrument.symbol()));
-    let parts = engine.store.parts(&alert.instrument).map_err(Stop::from)?;
+) -> Result<Decimal, Prevented> {
+    let name = || (sold.leader.name.clone(), String::from(sold.instrument.symbol()));
+    let parts = engine.store.parts(sold.instrument)?;
     let of_all: Decimal = parts.iter().map(|part| part.my_qty).sum();
-    let mine = parts.iter().find(|part| part.leader == leader.id).map_or(Decimal::ZERO, |part| part.my_qty);
+    let mine = parts.iter().find(|part| part.leader == sold.leader.id).map_or(Decimal::ZERO, |part| part.my_qty);
     // What was sold where we did not see it came from all parts alike.
     let mine = if of_all > shares.held { mine * shares.held / of_all } else { mine };
     if mine <= Decimal::ZERO {
         let (leader, stock) = name();
-        return Err(Instead::refused(&AlertRefusal::NothingHeld { leader, stock }));
+        return Err(Prevented::Refused(AlertRefusal::NothingHeld { leader, stock }));
     }
     // What earlier sales of the leader may still sell is not there for this one.
     let mine = mine - selling;
-    let nothing_sellable = || AlertRefusal::NothingSellable { stock: alert.instrument.symbol().into() };
+    let nothing_sellable = || AlertRefusal::NothingSellable { stock: sold.instrument.symbol().into() };
     if mine <= Decimal::ZERO {
-        return Err(Instead::refused(&nothing_sellable()));
+        return Err(Prevented::Refused(nothing_sellable()));
     }
-    let (sold, held) = match (alert.quantity, queued.event.leader_held) {
+    let (traded, held) = match (sold.quantity, sold.held) {
         (Quantity::All, _) => (Decimal::ONE, Decimal::ONE),
-        (Quantity::Shares(sold), Some(held)) if held > Decimal::ZERO => (sold, held),
+        (Quantity::Shares(traded), Some(held)) if held > Decimal::ZERO => (traded, held),
         _ => {
             let (leader, stock) = name();
-            return Err(Instead::refused(&AlertRefusal::LeaderHoldingsUnknown { leader, stock }));
+            return Err(Prevented::Refused(AlertRefusal::LeaderHoldingsUnknown { leader, stock }));
         }
     };
-    let sale = LeaderSale { sold, held, mine, sellable: shares.sellable };
-    match size_sale(&sale).ok_or_else(too_large)? {
-        none if none.is_zero() => Err(Instead::refused(&nothing_sellable())),
+    let sale = LeaderSale { sold: traded, held, mine, sellable: shares.sellable };
+    match size_sale(&sale).ok_or(Refusal::Denied(Denial::TooLarge))? {
+        none if none.is_zero() => Err(Prevented::Refused(nothing_sellable())),
         quantity => Ok(quantity),
     }
 }
