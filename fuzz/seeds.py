@@ -1,4 +1,4 @@
-"""Writes what fuzzing begins with: every example of fixtures/ and its journal, a frame of every feed, a line of every master."""
+"""Writes what fuzzing begins with: every example of fixtures/ and its journal, the alerts, a frame of every feed, a line of every master."""
 
 import io
 import pathlib
@@ -80,8 +80,16 @@ def journals() -> None:
     seed("journal_bytes", "again", b"".join(rows[:2] * 2))
 
 
+def alerts() -> None:
+    lines = (house / "fixtures/alerts/corpus.txt").read_text().splitlines()
+    texts = [line.split(" => ")[0] for line in lines if " => " in line and line[0] not in "#@"]
+    for at, text in enumerate(texts):
+        seed("alert_text", f"line-{at}", b"\x80" + text.encode())
+
+
 replies()
 frames()
 masters()
 order_lists()
 journals()
+alerts()

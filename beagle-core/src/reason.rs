@@ -7,10 +7,12 @@ use crate::{Text, report::ReasonLine};
 
 mod alert;
 mod hold;
+mod leader;
 mod refusal;
 
 pub use alert::AlertRefusal;
 pub use hold::Hold;
+pub use leader::LeaderRefusal;
 pub use refusal::{Refusal, Word};
 
 /// What every reason can say.

@@ -75,13 +75,7 @@ pub fn hear(text: &str, patterns: &Patterns, rules: &AlertRules) -> Result<Heard
         return Err(malformed(format!("{max}바이트보다 깁니다"), format!("it is longer than {max} bytes")));
     }
     let text = duplicate::key(text);
-    if let Some(hidden) = text.chars().find(|c| is_hidden(*c)) {
-        let code = u32::from(hidden);
-        return Err(malformed(
-            format!("보이지 않는 글자 U+{code:04X}가 있습니다"),
-            format!("it has the hidden character U+{code:04X}"),
-        ));
-    }
+    seen(&text)?;
     let heard = if text.starts_with('{') {
         json::read(&text)?
     } else {
@@ -123,16 +117,28 @@ impl Heard {
     }
 
     fn look_up(&self, names: &dyn Names) -> Result<Instrument, AlertRefusal> {
-        let (name, code) = name_and_code(&self.stock);
         let fits = |instrument: &Instrument| self.says_market().is_none_or(|market| market == instrument.market());
-        let mut found: Vec<Instrument> = names.find(name).into_iter().filter(fits).collect();
-        match (code, found.len()) {
-            // `삼성전자(005930)`: the name may be unknown here, but it may not be another stock's.
-            (Some(code), 0) => Ok(code),
-            (Some(code), _) if found.contains(&code) => Ok(code),
-            (None, 1) => Ok(found.remove(0)),
-            (None, 0) => Err(AlertRefusal::UnknownStock { stock: self.stock.clone() }),
-            _ => Err(AlertRefusal::AmbiguousStock { stock: self.stock.clone() }),
+        let find = |name| names.find(name).into_iter().filter(fits).collect::<Vec<_>>();
+        let unknown = || AlertRefusal::UnknownStock { stock: self.stock.clone() };
+        let ambiguous = |candidates| AlertRefusal::AmbiguousStock { stock: self.stock.clone(), candidates };
+        let mut found = find(&self.stock);
+        match (found.pop(), found.is_empty(), name_and_code(&self.stock)) {
+            (Some(one), true, _) => Ok(one),
+            (Some(last), false, _) => {
+                found.push(last);
+                Err(ambiguous(found))
+            }
+            (None, _, Some((name, written))) => {
+                let named = find(name);
+                match (named.iter().find(|listing| written.is(listing)), written) {
+                    (Some(listing), _) => Ok(listing.clone()),
+                    // `삼성전자(005930)`: the name may be unknown here, but it may not be another stock's.
+                    (None, Written::Code(code)) if named.is_empty() && is_one_word(name) => Ok(Instrument::Kr(code)),
+                    (None, _) if named.is_empty() => Err(unknown()),
+                    (None, _) => Err(ambiguous(named)),
+                }
+            }
+            (None, _, None) => Err(unknown()),
         }
     }
 
@@ -179,6 +185,8 @@ fn from_words(words: Captured<'_>) -> Result<Heard, AlertRefusal> {
 /// What holds for every message, however it was written.
 fn checked(heard: Heard) -> Result<Heard, AlertRefusal> {
     let is_above_zero = |number: Decimal| number > Decimal::ZERO;
+    seen(&heard.leader)?;
+    seen(&heard.stock)?;
     if heard.leader.is_empty() || heard.stock.is_empty() {
         return Err(malformed("이름이나 종목이 비어 있습니다", "the leader or the stock is missing"));
     }
@@ -229,21 +237,50 @@ pub(super) fn malformed(ko: impl Into<String>, en: impl Into<String>) -> AlertRe
     AlertRefusal::Malformed { detail: Text::new(ko, en) }
 }
 
-/// `삼성전자(005930)` is a name and a code.
-fn name_and_code(stock: &str) -> (&str, Option<Instrument>) {
-    let split = stock.strip_suffix(')').and_then(|rest| rest.rsplit_once('('));
-    match split {
-        Some((name, code)) => match code.parse::<StockCode>() {
-            Ok(parsed) if parsed.as_str() == code => (name.trim(), Some(Instrument::Kr(parsed))),
-            _ => (stock, None),
-        },
-        None => (stock, None),
+/// What stands in brackets behind a name.
+enum Written<'t> {
+    Code(StockCode),
+    Ticker(&'t str),
+}
+
+impl Written<'_> {
+    fn is(&self, listing: &Instrument) -> bool {
+        match (self, listing) {
+            (Self::Code(code), Instrument::Kr(listed)) => code == listed,
+            (Self::Ticker(symbol), Instrument::Us(listed)) => *symbol == listed.symbol,
+            _ => false,
+        }
     }
+}
+
+/// `삼성전자(005930)` and `애플(AAPL)` are a name and a code.
+fn name_and_code(stock: &str) -> Option<(&str, Written<'_>)> {
+    let (name, code) = stock.strip_suffix(')')?.rsplit_once('(')?;
+    let written = match code.parse::<StockCode>() {
+        Ok(parsed) if parsed.as_str() == code => Written::Code(parsed),
+        _ => Written::Ticker(code),
+    };
+    Some((name.trim(), written))
+}
+
+/// Whether this can be a name that the masters write otherwise. A sentence is none.
+fn is_one_word(name: &str) -> bool {
+    !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '&' | '.' | '-'))
 }
 
 /// Whether a ticker was written in capitals, behind its exchange if it has one.
 fn is_capital(symbol: &str, stock: &str) -> bool {
     stock == symbol || stock.rsplit_once(':').is_some_and(|(_, written)| written == symbol)
+}
+
+/// Refuses what a reader does not see.
+fn seen(text: &str) -> Result<(), AlertRefusal> {
+    let Some(hidden) = text.chars().find(|c| is_hidden(*c)) else { return Ok(()) };
+    let code = u32::from(hidden);
+    Err(malformed(
+        format!("보이지 않는 글자 U+{code:04X}가 있습니다"),
+        format!("it has the hidden character U+{code:04X}"),
+    ))
 }
 
 /// Characters that a reader does not see, or that turn the order of reading: what is shown is not what is read.

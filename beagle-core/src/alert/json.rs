@@ -1,11 +1,6 @@
 //! Alerts as JSON: `{"leader","side","stock","qty","price","market","at"}`.
 
-use alloc::{
-    borrow::Cow,
-    boxed::Box,
-    format,
-    string::{String, ToString},
-};
+use alloc::{borrow::Cow, boxed::Box, format, string::String};
 
 use jiff::Timestamp;
 use kis_api::{Currency, Market};
@@ -14,7 +9,7 @@ use serde::Deserialize;
 use serde_json::value::RawValue;
 
 use super::hear::{Heard, Quantity, amount, malformed, quantity, side};
-use crate::{NumberError, money::Marked, reason::AlertRefusal};
+use crate::{NumberError, gate::duplicate, money::Marked, reason::AlertRefusal};
 
 /// Numbers are kept as they are written: a float would change them.
 #[derive(Deserialize)]
@@ -37,9 +32,9 @@ pub(super) fn read(text: &str) -> Result<Heard, AlertRefusal> {
         serde_json::from_str(text).map_err(|error| malformed(format!("JSON: {error}"), format!("JSON: {error}")))?;
     let price: Option<Marked> = wire.price.as_deref().map(|raw| number(raw, "가격", "price")).transpose()?;
     Ok(Heard {
-        leader: wire.leader.trim().to_string(),
+        leader: duplicate::key(&wire.leader),
         side: side(wire.side.trim())?,
-        stock: wire.stock.trim().to_string(),
+        stock: duplicate::key(&wire.stock),
         quantity: match text_of(&wire.qty) {
             Some(word) => quantity(word.trim())?,
             None => Quantity::Shares(number(&wire.qty, "수량", "quantity")?.amount),

@@ -1,12 +1,9 @@
 //! The listings that a name may mean.
 
-use alloc::{
-    collections::BTreeMap,
-    string::{String, ToString},
-    vec::Vec,
-};
+use alloc::{collections::BTreeMap, string::String, vec::Vec};
 
 use kis_api::Instrument;
+use unicode_normalization::UnicodeNormalization as _;
 
 /// Finds listings by exact name or symbol.
 pub trait Names {
@@ -44,7 +41,7 @@ impl<N: AsRef<str>> FromIterator<(N, Instrument)> for NameTable {
     }
 }
 
-/// Blanks don't count in a name; everything else does.
+/// Blanks don't count in a name, nor how wide its letters are; everything else does.
 fn folded(name: &str) -> String {
-    name.split_whitespace().collect::<Vec<_>>().concat().to_string()
+    name.nfkc().filter(|c| !c.is_whitespace()).collect()
 }

@@ -6,7 +6,7 @@ use super::store::StoreError;
 use crate::{
     Exit, Failure, Text,
     order::{Denial, Trading},
-    reason::{Reason, Refusal},
+    reason::{LeaderRefusal, Reason, Refusal},
     report::ReasonLine,
 };
 
@@ -55,8 +55,7 @@ impl From<Refusal> for Stop {
             | Refusal::OtherAccount
             | Refusal::NothingToArm
             | Refusal::NotPositive { .. }
-            | Refusal::NoName { .. }
-            | Refusal::NotWhole
+            | Refusal::Leader(LeaderRefusal::NoName { .. })
             | Refusal::NotWon { .. }
             | Refusal::MinAboveMax { .. }
             | Refusal::FloorNotBelowArm { .. }
@@ -65,6 +64,12 @@ impl From<Refusal> for Stop {
             _ => Exit::Refused,
         };
         Self::new(&refusal, exit)
+    }
+}
+
+impl From<LeaderRefusal> for Stop {
+    fn from(refusal: LeaderRefusal) -> Self {
+        Refusal::Leader(refusal).into()
     }
 }
 

@@ -15,7 +15,7 @@ use crate::{
     Body, Exit, Money,
     command::{FollowCommand, LeaderChange, Origin, Visibility},
     gate::duplicate,
-    reason::{AlertRefusal, Refusal, Word},
+    reason::{AlertRefusal, LeaderRefusal, Refusal, Word},
     report::{LeaderHoldingLine, LeaderHoldingsBody, LeaderLine, LeaderPosition, LeadersBody},
 };
 
@@ -128,12 +128,12 @@ fn sole(engine: &Engine, leader: Leader) -> Done<Leader> {
     let is_other = |other: &Leader| other.id != leader.id;
     let of_profile = leader.profile.as_deref().map(|profile| engine.store.leader_of_profile(profile));
     if let Some(other) = of_profile.transpose()?.flatten().filter(is_other) {
-        return Err(Refusal::LeaderExists { leader: other.name }.into());
+        return Err(LeaderRefusal::Exists { leader: other.name }.into());
     }
     let alike = engine.store.leaders_named(&leader.name)?;
     let mut alike = alike.iter().filter(|other| is_other(other));
     if alike.any(|other| other.profile.is_none() || leader.profile.is_none()) {
-        return Err(Refusal::LeaderExists { leader: leader.name }.into());
+        return Err(LeaderRefusal::Exists { leader: leader.name }.into());
     }
     Ok(leader)
 }
@@ -185,7 +185,7 @@ fn position_line(position: Position) -> LeaderPosition {
 fn name(leader: &str) -> Done<String> {
     let name = duplicate::key(leader);
     match name.is_empty() || name.starts_with(BY_PROFILE) {
-        true => Err(Refusal::NoName { what: Word::new("이름", "the name") }.into()),
+        true => Err(LeaderRefusal::NoName { what: Word::new("이름", "the name") }.into()),
         false => Ok(name),
     }
 }
@@ -193,7 +193,7 @@ fn name(leader: &str) -> Done<String> {
 fn profile(profile: &str) -> Done<String> {
     let profile = duplicate::key(profile);
     match profile.is_empty() {
-        true => Err(Refusal::NoName { what: Word::new("프로필", "the profile") }.into()),
+        true => Err(LeaderRefusal::NoName { what: Word::new("프로필", "the profile") }.into()),
         false => Ok(profile),
     }
 }
@@ -215,9 +215,9 @@ fn find(engine: &Engine, leader: &str) -> Done<Leader> {
         (Some(last), false) => {
             found.push(last);
             let profiles = found.iter().map(by_profile).collect();
-            Err(Refusal::AmbiguousLeader { leader: name, profiles }.into())
+            Err(LeaderRefusal::Ambiguous { leader: name, profiles }.into())
         }
-        (None, _) => Err(Refusal::UnknownLeader { leader: name }.into()),
+        (None, _) => Err(LeaderRefusal::Unknown { leader: name }.into()),
     }
 }
 

@@ -1,8 +1,12 @@
 //! Why nothing comes of an alert, or not yet.
 
-use alloc::{format, string::String};
+use alloc::{
+    format,
+    string::{String, ToString as _},
+    vec::Vec,
+};
 
-use kis_api::{Currency, Market};
+use kis_api::{Currency, Instrument, Market};
 use rust_decimal::Decimal;
 
 use super::Reason;
@@ -31,7 +35,7 @@ pub enum AlertRefusal {
     /// No stock has this name.
     UnknownStock { stock: String },
     /// More than one stock has this name.
-    AmbiguousStock { stock: String },
+    AmbiguousStock { stock: String, candidates: Vec<Instrument> },
     /// It is too old to act on.
     Stale { age_s: i64, max_s: i64 },
     /// It is old enough for a person to look at it first.
@@ -141,8 +145,12 @@ impl Reason for AlertRefusal {
             Self::UnknownStock { stock } => {
                 Text::new(format!("종목 {stock}을 찾을 수 없습니다"), format!("no stock is called {stock}"))
             }
-            Self::AmbiguousStock { stock } => {
-                Text::new(format!("{stock}에 맞는 종목이 여럿입니다"), format!("more than one stock is called {stock}"))
+            Self::AmbiguousStock { stock, candidates } => {
+                let codes = candidates.iter().map(Instrument::to_string).collect::<Vec<_>>().join(", ");
+                Text::new(
+                    format!("{stock}에 맞는 종목이 여럿이거나 서로 다릅니다: {codes}"),
+                    format!("{stock} may mean more than one stock: {codes}"),
+                )
             }
             Self::Stale { age_s, max_s } => Text::new(
                 format!("{age_s}초 지난 알림입니다 (한도 {max_s}초)"),

@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use kis_api::{Currency, KrExchange, Market, OrderNo, OrderStatus, ReservationNo, ReservationStatus, Side};
 use rust_decimal::Decimal;
 
-use super::Reason;
+use super::{LeaderRefusal, Reason};
 use crate::{
     Text,
     gate::{
@@ -110,18 +110,8 @@ pub enum Refusal {
     MinAboveMax { min: Decimal, max: Decimal },
     /// The floor is not below the arming line.
     FloorNotBelowArm { arm_pct: Decimal, floor_pct: Decimal },
-    /// Nobody of this name is followed.
-    UnknownLeader { leader: String },
-    /// Someone of this name or profile is followed already.
-    LeaderExists { leader: String },
-    /// More than one who is followed has this name.
-    AmbiguousLeader { leader: String, profiles: Vec<String> },
-    /// A name that is blank, or no name.
-    NoName { what: Word },
-    /// What is due is less than the minimum, or than one share.
-    TooLittleToFollow { due_krw: Decimal, least_krw: Decimal },
-    /// Domestic shares are whole.
-    NotWhole,
+    /// It is about a leader.
+    Leader(LeaderRefusal),
     /// There is no such intent.
     UnknownIntent { id: i64 },
     /// Its outcome is known.
@@ -174,12 +164,7 @@ impl Reason for Refusal {
             Self::NotWon { .. } => "not_won",
             Self::MinAboveMax { .. } => "min_above_max",
             Self::FloorNotBelowArm { .. } => "floor_not_below_arm",
-            Self::UnknownLeader { .. } => "unknown_leader",
-            Self::LeaderExists { .. } => "leader_exists",
-            Self::AmbiguousLeader { .. } => "ambiguous_leader",
-            Self::NoName { .. } => "no_name",
-            Self::TooLittleToFollow { .. } => "too_little_to_follow",
-            Self::NotWhole => "not_whole",
+            Self::Leader(refusal) => refusal.code(),
             Self::UnknownIntent { .. } => "unknown_intent",
             Self::IntentResolved { .. } => "intent_resolved",
             Self::OrderClaimed { .. } => "order_claimed",
@@ -348,27 +333,7 @@ impl Reason for Refusal {
                     format!("the floor {floor} has to be below the arming line {arm}"),
                 )
             }
-            Self::UnknownLeader { leader } => {
-                Text::new(format!("{leader}님은 목록에 없습니다"), format!("nobody called {leader} is followed"))
-            }
-            Self::LeaderExists { leader } => {
-                Text::new(format!("{leader}님은 이미 목록에 있습니다"), format!("{leader} is followed already"))
-            }
-            Self::AmbiguousLeader { leader, .. } => {
-                Text::new(format!("{leader}님이 여럿입니다"), format!("more than one leader is called {leader}"))
-            }
-            Self::NoName { what } => {
-                Text::new(format!("{}: 쓸 수 없는 이름입니다", what.ko), format!("{} can't be this", what.en))
-            }
-            Self::TooLittleToFollow { due_krw, least_krw } => {
-                let (due, least) =
-                    (wording::amount(*due_krw, Currency::Krw), wording::amount(*least_krw, Currency::Krw));
-                Text::new(
-                    format!("비율로 살 금액 {}이 {}보다 적습니다", due.ko, least.ko),
-                    format!("{} is due in proportion, which is less than {}", due.en, least.en),
-                )
-            }
-            Self::NotWhole => Text::new("국내 주식의 수량은 정수입니다", "domestic shares are whole numbers"),
+            Self::Leader(refusal) => refusal.text(),
             Self::UnknownIntent { id } => {
                 Text::new(format!("주문 기록 {id}이 없습니다"), format!("there is no intent {id}"))
             }
@@ -454,16 +419,7 @@ impl Reason for Refusal {
                 Text::new("`kis order list`로 번호를 확인하십시오", "look up its number with `kis order list`")
             }
             Self::OrderAmbiguous { .. } => Text::new("--market을 쓰십시오", "add --market"),
-            Self::UnknownLeader { .. } => {
-                Text::new("`kis follow list`로 이름을 확인하십시오", "look up the name with `kis follow list`")
-            }
-            Self::LeaderExists { .. } => {
-                Text::new("`kis follow set`으로 바꾸십시오", "change it with `kis follow set`")
-            }
-            Self::AmbiguousLeader { profiles, .. } => {
-                let profiles = profiles.join(", ");
-                Text::new(format!("프로필로 고르십시오: {profiles}"), format!("choose by profile: {profiles}"))
-            }
+            Self::Leader(refusal) => refusal.hint(),
             Self::UnknownIntent { .. } | Self::IntentResolved { .. } => {
                 Text::new("`kis settle`로 열린 주문을 보십시오", "see what is open with `kis settle`")
             }

@@ -209,7 +209,7 @@ async fn by_hand_nothing_is_cut_and_nothing_is_carried() {
     assert_eq!(refuses(&desk, of("1000만")).await, (Exit::Refused, "too_little_to_follow".into()));
     assert_eq!(refuses(&desk, of("700usd")).await, (Exit::Usage, "amount_currency".into()));
     assert_eq!(refuses(&desk, as_leader(Side::Buy, LeaderSize::All)).await, (Exit::Usage, "size_of_side".into()));
-    assert_eq!(refuses(&desk, as_leader(Side::Buy, LeaderSize::Shares(dec("1.5")))).await.1, "not_whole");
+    assert_eq!(refuses(&desk, as_leader(Side::Buy, LeaderSize::Shares(dec("1.5")))).await.1, "quantity");
     let nobody = LeaderOrder { leader: "Z".into(), ..of("1억") };
     assert_eq!(refuses(&desk, nobody).await, (Exit::Refused, "unknown_leader".into()));
     assert_eq!(holdings(&desk, None).await, []);

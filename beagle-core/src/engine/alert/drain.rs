@@ -99,14 +99,18 @@ pub(super) enum Instead {
     /// Nothing ever.
     Refused(ReasonLine),
     /// What it was due is carried on: nothing is left to do.
-    Carried(ReasonLine, Box<Sizing>),
+    Carried(Box<(ReasonLine, Sizing)>),
     /// It stays planned, and so does what waits along with it.
-    Waits(ReasonLine, (Along, Exit)),
+    Waits(Box<ReasonLine>, (Along, Exit)),
 }
 
 impl Instead {
     pub(super) fn refused(reason: &AlertRefusal) -> Self {
         Self::Refused(reason.line())
+    }
+
+    fn waits(line: ReasonLine, along: Along) -> Self {
+        Self::Waits(Box::new(line), (along, Exit::Done))
     }
 }
 
@@ -116,8 +120,8 @@ impl From<Prevented> for Instead {
             Prevented::Stop(stop) => stop.into(),
             Prevented::Refused(reason) => Self::refused(&reason),
             // What there is no cash for is dropped; what rounding and the minimum leave over is carried.
-            Prevented::TooLittle { reason, sizing } => Self::Carried(reason.line(), sizing),
-            Prevented::Waits(line) => Self::Waits(line, (Along::Stock, Exit::Done)),
+            Prevented::TooLittle { reason, sizing } => Self::Carried(Box::new((reason.line(), *sizing))),
+            Prevented::Waits(line) => Self::waits(line, Along::Stock),
         }
     }
 }
@@ -144,13 +148,13 @@ impl Drain<'_> {
                     self.engine.store.alert_is(&queued, self.engine.now())?;
                 }
             }
-            Err(Instead::Carried(reason, sizing)) => self.carry(&mut queued, (reason, *sizing))?,
+            Err(Instead::Carried(carried)) => self.carry(&mut queued, *carried)?,
             Err(Instead::Waits(reason, (along, exit))) => {
                 self.exit = self.exit.max(exit);
                 if let Some(alert) = &queued.event.alert {
                     self.turns.waits((id, alert), along);
                 }
-                queued.event.reason = Some(reason);
+                queued.event.reason = Some(*reason);
             }
         }
         self.orders.extend(order.clone());
@@ -175,7 +179,7 @@ impl Drain<'_> {
     async fn order(&self, queued: &mut Queued) -> Result<Sent, Instead> {
         let (alert, leader) = self.still_wanted(queued)?;
         if let Some(earlier) = self.turns.behind(&alert) {
-            return Err(Instead::Waits(turn::behind(earlier), (Along::Stock, Exit::Done)));
+            return Err(Instead::waits(turn::behind(earlier), Along::Stock));
         }
         let mut desk = Desk::open(self.engine, self.origin, (WHO, lock::DUTY)).await?;
         let (leader, instrument, wanted) = (&leader, &alert.instrument, Wanted::ByAlert(queued.id));
@@ -209,7 +213,7 @@ impl Drain<'_> {
         engine.refuse_unarmed(alert.side)?;
         let needs_confirmation = queued.event.reason.as_ref().filter(|reason| reason.code == "needs_confirmation");
         if let Some(reason) = needs_confirmation.filter(|_| !self.confirmed.contains(&queued.id)) {
-            return Err(Instead::Waits(reason.clone(), (Along::Nothing, Exit::Done)));
+            return Err(Instead::waits(reason.clone(), Along::Nothing));
         }
         let max_s = engine.rules.alert.expire_after_s;
         let age = engine.now().duration_since(queued.received_at);
@@ -219,8 +223,7 @@ impl Drain<'_> {
         let leader = leaders::who(engine, &alert.leader)?.map_err(|refusal| Instead::refused(&refusal))?;
         sort::is_followed(engine, &leader, &alert.instrument)?.map_err(|refusal| Instead::refused(&refusal))?;
         let market: Market = alert.instrument.market();
-        session::open(market, engine.now())
-            .map_err(|closed| Instead::Waits(closed.line(), (Along::Nothing, Exit::Done)))?;
+        session::open(market, engine.now()).map_err(|closed| Instead::waits(closed.line(), Along::Nothing))?;
         Ok((alert, leader))
     }
 }

@@ -82,15 +82,15 @@ impl From<Stop> for Instead {
     fn from(stop: Stop) -> Self {
         let line = stop.line();
         match (line.code.as_ref(), stop.exit) {
-            ("max_orders_per_minute", _) => Self::Waits(line, (Along::Purchases, Exit::Done)),
+            ("max_orders_per_minute", _) => Self::Waits(Box::new(line), (Along::Purchases, Exit::Done)),
             // Sales are possible all the same.
-            ("not_armed" | "arming_ended", exit) => Self::Waits(line, (Along::Nothing, exit)),
-            ("market_closed" | "trading_reducing", _) => Self::Waits(line, (Along::Nothing, Exit::Done)),
-            ("unresolved" | "stale_quote" | "too_late", _) => Self::Waits(line, (Along::Stock, Exit::Done)),
+            ("not_armed" | "arming_ended", exit) => Self::Waits(Box::new(line), (Along::Nothing, exit)),
+            ("market_closed" | "trading_reducing", _) => Self::Waits(Box::new(line), (Along::Nothing, Exit::Done)),
+            ("unresolved" | "stale_quote" | "too_late", _) => Self::Waits(Box::new(line), (Along::Stock, Exit::Done)),
             (_, Exit::Refused | Exit::Usage) => Self::Refused(line),
-            ("store" | "local", exit) => Self::Waits(line, (Along::Everything, exit)),
-            (_, exit @ Exit::Failed) => Self::Waits(line, (Along::Market, exit)),
-            (_, exit) => Self::Waits(line, (Along::Everything, exit)),
+            ("store" | "local", exit) => Self::Waits(Box::new(line), (Along::Everything, exit)),
+            (_, exit @ Exit::Failed) => Self::Waits(Box::new(line), (Along::Market, exit)),
+            (_, exit) => Self::Waits(Box::new(line), (Along::Everything, exit)),
         }
     }
 }

@@ -19,8 +19,8 @@ use crate::{
         ready::Ready,
         store::Leader,
     },
-    gate::session,
-    reason::{AlertRefusal, Refusal, Word},
+    gate::{risk::Denial, session},
+    reason::{AlertRefusal, LeaderRefusal, Refusal, Word},
     report::{LeaderOrderBody, Sizing},
     strategy::copy_trade::Spent,
     wording,
@@ -94,7 +94,7 @@ fn refused(prevented: Prevented) -> Stop {
             match reason {
                 AlertRefusal::BelowMinimum { min_krw: least_krw, .. }
                 | AlertRefusal::BelowOneShare { price_krw: least_krw, .. } => {
-                    Refusal::TooLittleToFollow { due_krw, least_krw }.into()
+                    LeaderRefusal::TooLittle { due_krw, least_krw }.into()
                 }
                 other => Stop::new(&other, Exit::Refused),
             }
@@ -125,7 +125,7 @@ fn makes_sense(engine: &Engine, order: &LeaderOrder) -> Done<()> {
             return Err(Refusal::NotPositive { what: Word::new("수량", "the quantity") }.into());
         }
         (_, LeaderSize::Shares(shares)) if market == Market::Kr && !shares.fract().is_zero() => {
-            return Err(Refusal::NotWhole.into());
+            return Err(Refusal::Denied(Denial::Quantity { quantity: shares }).into());
         }
         _ => {}
     }

@@ -1,0 +1,79 @@
+//! Why a command about a leader was not carried out.
+
+use alloc::{format, string::String, vec::Vec};
+
+use kis_api::Currency;
+use rust_decimal::Decimal;
+
+use super::{Reason, Word};
+use crate::{Text, wording};
+
+/// Why a command about a leader was not carried out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(missing_docs, reason = "each value is named in the sentence of its variant")]
+pub enum LeaderRefusal {
+    /// Nobody of this name is followed.
+    Unknown { leader: String },
+    /// Someone of this name or profile is followed already.
+    Exists { leader: String },
+    /// More than one who is followed has this name.
+    Ambiguous { leader: String, profiles: Vec<String> },
+    /// A name or a profile that is none.
+    NoName { what: Word },
+    /// What is due is less than the minimum, or than one share.
+    TooLittle { due_krw: Decimal, least_krw: Decimal },
+}
+
+impl Reason for LeaderRefusal {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::Unknown { .. } => "unknown_leader",
+            Self::Exists { .. } => "leader_exists",
+            Self::Ambiguous { .. } => "ambiguous_leader",
+            Self::NoName { .. } => "no_name",
+            Self::TooLittle { .. } => "too_little_to_follow",
+        }
+    }
+
+    fn text(&self) -> Text {
+        match self {
+            Self::Unknown { leader } => {
+                Text::new(format!("{leader}님은 목록에 없습니다"), format!("nobody called {leader} is followed"))
+            }
+            Self::Exists { leader } => {
+                Text::new(format!("{leader}님은 이미 목록에 있습니다"), format!("{leader} is followed already"))
+            }
+            Self::Ambiguous { leader, .. } => {
+                Text::new(format!("{leader}님이 여럿입니다"), format!("more than one leader is called {leader}"))
+            }
+            Self::NoName { what } => {
+                Text::new(format!("{}: 쓸 수 없는 말입니다", what.ko), format!("{} can't be this", what.en))
+            }
+            Self::TooLittle { due_krw, least_krw } => {
+                let (due, least) =
+                    (wording::amount(*due_krw, Currency::Krw), wording::amount(*least_krw, Currency::Krw));
+                Text::new(
+                    format!("비율로 살 금액 {}이 {}보다 적습니다", due.ko, least.ko),
+                    format!("{} is due in proportion, which is less than {}", due.en, least.en),
+                )
+            }
+        }
+    }
+
+    fn hint(&self) -> Text {
+        match self {
+            Self::Unknown { .. } => {
+                Text::new("`kis follow list`로 이름을 확인하십시오", "look up the name with `kis follow list`")
+            }
+            Self::Exists { .. } => Text::new(
+                "`kis follow set`으로 바꾸십시오. 이름이 같은 다른 사람이면 둘 다 --profile 을 주십시오",
+                "change it with `kis follow set`; if it is somebody else of that name, give both a --profile",
+            ),
+            Self::Ambiguous { profiles, .. } => {
+                let profiles = profiles.join(", ");
+                Text::new(format!("프로필로 고르십시오: {profiles}"), format!("choose by profile: {profiles}"))
+            }
+            Self::NoName { .. } | Self::TooLittle { .. } => Text::default(),
+        }
+    }
+}
