@@ -14,6 +14,7 @@ mod journal;
 mod leader;
 mod order;
 mod positive_sell;
+mod rule;
 mod safe_sell;
 mod settings;
 mod tick;
@@ -33,6 +34,7 @@ pub use order::{
     ReservationsBody, SentOrder, SentStatus,
 };
 pub use positive_sell::{PositiveSellLine, PositiveSellModeLine, PositiveSellModesBody, PositiveSellReport, TurnPhase};
+pub use rule::RuleLine;
 pub use safe_sell::{Action, MarketLine, MarketStatus, Phase, SafeSellLine, SafeSellReport};
 pub use settings::{
     ArmedBody, BudgetBody, SafeSellModeLine, SafeSellModesBody, StateBody, SwitchLine, TradingBody, TradingState,

@@ -224,8 +224,8 @@ async fn f080_rules_order_at_limits_inside_the_collar() {
     assert!(bought <= dec("61900") * dec("1.03"), "{bought}");
     desk.price("005930", "65600").await;
     let told = desk.safe_sell().await;
-    let line = told.holdings.iter().find(|line| line.symbol == "005930").expect("a line");
-    let sold = line.order.as_ref().and_then(|order| order.price).expect("a limit");
+    let line = told.holdings.iter().find(|line| line.seen.symbol == "005930").expect("a line");
+    let sold = line.seen.order.as_ref().and_then(|order| order.price).expect("a limit");
     assert!(sold >= dec("65600") * dec("0.97"), "{sold}");
 }
 

@@ -27,6 +27,6 @@ pub(super) async fn run(engine: &Engine, command: &SafeSellCommand, origin: Orig
 pub(super) fn report(engine: &Engine, tally: &duty::Tally) -> super::Done<SafeSellReport> {
     let settings = InForce::of(engine)?;
     let holdings: Vec<_> = tally.lines.iter().filter_map(|line| line::line(line, &settings)).collect();
-    let orders = holdings.iter().filter_map(|line| line.order.clone()).collect();
+    let orders = holdings.iter().filter_map(|line| line.seen.order.clone()).collect();
     Ok(SafeSellReport { markets: tally.markets.clone(), holdings, orders })
 }

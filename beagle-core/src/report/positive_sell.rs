@@ -3,11 +3,11 @@
 use alloc::{string::String, vec::Vec};
 
 use jiff::civil::Date;
-use kis_api::{Currency, Market, UsExchange};
+use kis_api::{Market, UsExchange};
 use rust_decimal::Decimal;
 use serde::Serialize;
 
-use super::{Action, MarketLine, ReasonLine, SentOrder};
+use super::{MarketLine, RuleLine, SentOrder};
 use crate::{Mode, Size, Text};
 
 /// One run of positive sell: every holding has its line.
@@ -24,48 +24,15 @@ pub struct PositiveSellReport {
 /// What was decided about one holding, and why.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct PositiveSellLine {
-    /// Code or ticker.
-    pub symbol: String,
-    /// The market.
-    pub market: Market,
-    /// The exchange of a US listing.
-    pub exchange: Option<UsExchange>,
-    /// 종목명.
-    pub name: String,
-    /// The loan date of a position bought on credit.
-    pub loan_date: Option<Date>,
-    /// 보유수량.
-    pub qty: Decimal,
-    /// Whole shares that may be sold now.
-    pub sellable_qty: Decimal,
-    /// The price that was decided on: the quote's where one was read, else the balance's.
-    pub price: Option<Decimal>,
-    /// 매입평균가격.
-    pub average_cost: Option<Decimal>,
-    /// The currency of the amounts.
-    pub currency: Currency,
-    /// 수익률, as we count it.
-    pub profit_pct: Option<Decimal>,
-    /// Whether it is sold; it is told in any case.
-    pub mode: Mode,
-    /// How much a sale takes.
-    pub size: Size,
+    /// What every rule says of a holding. That it turned is told whether the rule sells it or not.
+    #[serde(flatten)]
+    pub seen: RuleLine,
     /// Where it stands after this run.
     pub phase: TurnPhase,
     /// The market's own day on which it turned last.
     pub turned_on: Option<Date>,
-    /// Shares that are to be sold in all, while selling.
-    pub target_qty: Option<Decimal>,
-    /// Shares of them that are sold.
-    pub filled_qty: Option<Decimal>,
-    /// What was decided.
-    pub decision: Action,
-    /// Why.
-    pub reason: ReasonLine,
     /// What the owner is told: it turned positive in this run.
     pub alert: Option<Text>,
-    /// The order that came of it.
-    pub order: Option<SentOrder>,
 }
 
 /// Where a holding stands that may turn positive.

@@ -1,14 +1,13 @@
 //! One run of safe sell.
 
-use alloc::{string::String, vec::Vec};
+use alloc::vec::Vec;
 
-use jiff::{Timestamp, civil::Date};
-use kis_api::{Currency, Market, UsExchange};
+use jiff::Timestamp;
+use kis_api::Market;
 use rust_decimal::Decimal;
 use serde::Serialize;
 
-use super::{ReasonLine, SentOrder};
-use crate::{Mode, Size};
+use super::{ReasonLine, RuleLine, SentOrder};
 
 /// One run of safe sell: every holding has its line.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -49,46 +48,13 @@ pub enum MarketStatus {
 /// What was decided about one holding, and why.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct SafeSellLine {
-    /// Code or ticker.
-    pub symbol: String,
-    /// The market.
-    pub market: Market,
-    /// The exchange of a US listing.
-    pub exchange: Option<UsExchange>,
-    /// 종목명.
-    pub name: String,
-    /// The loan date of a position bought on credit.
-    pub loan_date: Option<Date>,
-    /// 보유수량.
-    pub qty: Decimal,
-    /// Whole shares that may be sold now.
-    pub sellable_qty: Decimal,
-    /// The price that was decided on: the quote's where one was read, else the balance's.
-    pub price: Option<Decimal>,
-    /// 매입평균가격.
-    pub average_cost: Option<Decimal>,
-    /// The currency of the amounts.
-    pub currency: Currency,
-    /// 수익률, as we count it.
-    pub profit_pct: Option<Decimal>,
+    /// What every rule says of a holding.
+    #[serde(flatten)]
+    pub seen: RuleLine,
     /// The highest profit since it was armed.
     pub peak_profit_pct: Option<Decimal>,
-    /// Whether the rule is on for it.
-    pub mode: Mode,
-    /// How much a sale takes.
-    pub size: Size,
     /// Where it stands after this run.
     pub phase: Phase,
-    /// Shares that are to be sold in all, while selling.
-    pub target_qty: Option<Decimal>,
-    /// Shares of them that are sold.
-    pub filled_qty: Option<Decimal>,
-    /// What was decided.
-    pub decision: Action,
-    /// Why.
-    pub reason: ReasonLine,
-    /// The order that came of it.
-    pub order: Option<SentOrder>,
 }
 
 /// Where a holding stands.

@@ -256,7 +256,7 @@ impl Desk {
     /// One run, told for one stock: `sell 10 @ 69300, floor, selling, accepted`.
     pub(crate) async fn safe_sell_of(&self, symbol: &str) -> String {
         let report = self.safe_sell().await;
-        let line = report.holdings.iter().find(|line| line.symbol == symbol && line.loan_date.is_none());
+        let line = report.holdings.iter().find(|line| line.seen.symbol == symbol && line.seen.loan_date.is_none());
         told(line.unwrap_or_else(|| panic!("no line of {symbol}: {report:?}")))
     }
 
@@ -302,13 +302,13 @@ impl Desk {
 /// What a run says of a holding.
 pub(crate) fn told(line: &SafeSellLine) -> String {
     let word = |value: Value| value.as_str().unwrap_or_default().to_string();
-    let mut text = word(json!(line.decision));
-    if let Some(order) = &line.order {
+    let mut text = word(json!(line.seen.decision));
+    if let Some(order) = &line.seen.order {
         let price = order.price.map_or_else(|| "any".into(), |price| price.normalize().to_string());
         text += &format!(" {} @ {price}", order.qty.normalize());
     }
-    text += &format!(", {}, {}", line.reason.code, word(json!(line.phase)));
-    if let Some(order) = &line.order {
+    text += &format!(", {}, {}", line.seen.reason.code, word(json!(line.phase)));
+    if let Some(order) = &line.seen.order {
         text += &format!(", {}", word(json!(order.status)));
     }
     text

@@ -23,18 +23,18 @@ async fn runs(desk: &Desk) -> PositiveSellReport {
 /// One run, told for one stock: `sell 10 @ 69300, covers_cost, selling, accepted, told`.
 async fn run_of(desk: &Desk, symbol: &str) -> String {
     let report = runs(desk).await;
-    let line = report.holdings.iter().find(|line| line.symbol == symbol && line.loan_date.is_none());
+    let line = report.holdings.iter().find(|line| line.seen.symbol == symbol && line.seen.loan_date.is_none());
     told(line.unwrap_or_else(|| panic!("no line of {symbol}: {report:?}")))
 }
 
 fn told(line: &PositiveSellLine) -> String {
     let word = |value: serde_json::Value| value.as_str().unwrap_or_default().to_string();
-    let mut text = word(json!(line.decision));
-    if let Some(order) = &line.order {
+    let mut text = word(json!(line.seen.decision));
+    if let Some(order) = &line.seen.order {
         text += &format!(" {} @ {}", order.qty.normalize(), order.price.unwrap_or_default().normalize());
     }
-    text += &format!(", {}, {}", line.reason.code, word(json!(line.phase)));
-    if let Some(order) = &line.order {
+    text += &format!(", {}, {}", line.seen.reason.code, word(json!(line.phase)));
+    if let Some(order) = &line.seen.order {
         text += &format!(", {}", word(json!(order.status)));
     }
     text + if line.alert.is_some() { ", told" } else { "" }
@@ -54,7 +54,7 @@ async fn it_is_told_once_although_it_is_off() {
     desk.price(SAMSUNG, "65100").await;
     let dry = desk.engine().handle(run(), Origin::new(Door::Terminal).dry_run()).await;
     let Ok(Body::PositiveSell(report)) = dry.outcome else { panic!("a run") };
-    let line = report.holdings.iter().find(|line| line.symbol == SAMSUNG).expect("a line");
+    let line = report.holdings.iter().find(|line| line.seen.symbol == SAMSUNG).expect("a line");
     assert_eq!(told(line), "alert, turned, turned, told");
     let text = line.alert.as_ref().expect("told");
     assert!(text.ko.contains("삼성전자") && text.ko.contains("양전"), "{}", text.ko);
@@ -98,8 +98,12 @@ async fn every_holding_has_a_line_and_little_is_asked() {
     let before = desk.requests("inquire-balance").await;
     let report = runs(&desk).await;
     assert_eq!(report.holdings.len(), 8, "{report:?}");
-    let odd: Vec<String> =
-        report.holdings.iter().filter(|line| line.symbol == "950130" || line.loan_date.is_some()).map(told).collect();
+    let odd: Vec<String> = report
+        .holdings
+        .iter()
+        .filter(|line| line.seen.symbol == "950130" || line.seen.loan_date.is_some())
+        .map(told)
+        .collect();
     assert_eq!(odd, ["hold, credit, idle", "hold, no_price, idle"]);
     assert_eq!(desk.requests("inquire-balance").await - before, 1);
     assert_eq!(desk.requests("inquire-price").await, 0, "nothing turned: no price is asked for");

@@ -28,7 +28,7 @@ async fn every_holding_has_a_line() {
     let lines: Vec<String> = report
         .holdings
         .iter()
-        .map(|line| format!("{} {}: {}", line.symbol, line.qty.normalize(), told(line)))
+        .map(|line| format!("{} {}: {}", line.seen.symbol, line.seen.qty.normalize(), told(line)))
         .collect();
     let mut want = vec![
         "005930 10: hold, mode_off, idle",
@@ -57,7 +57,7 @@ async fn odd_holdings_never_sell() {
         let odd: Vec<String> = report
             .holdings
             .iter()
-            .filter(|line| line.symbol == "950130" || line.loan_date.is_some())
+            .filter(|line| line.seen.symbol == "950130" || line.seen.loan_date.is_some())
             .map(told)
             .collect();
         assert_eq!(odd, ["hold, credit, idle", "hold, no_price, idle"]);
@@ -75,7 +75,7 @@ async fn arms_sells_and_is_idle_again() {
     assert_eq!(desk.safe_sell_of(SAMSUNG).await, "sell 10 @ 64900, floor, selling, accepted");
     assert_eq!(desk.safe_sell_of(SAMSUNG).await, "hold, sold, idle");
     assert_eq!(desk.accepted().await, ["sell 005930 10 @ 64900"]);
-    assert!(desk.safe_sell().await.holdings.iter().all(|line| line.symbol != SAMSUNG), "it is sold");
+    assert!(desk.safe_sell().await.holdings.iter().all(|line| line.seen.symbol != SAMSUNG), "it is sold");
 }
 
 #[tokio::test]
@@ -169,8 +169,8 @@ async fn half_is_halved_once_over_partial_fills() {
     desk.passes("1m").await;
     assert_eq!(desk.safe_sell_of(SAMSUNG).await, "hold, sold, idle");
     let report = desk.safe_sell().await;
-    let left = report.holdings.iter().find(|line| line.symbol == SAMSUNG).expect("half of it");
-    assert_eq!((left.qty, left.phase), (5.into(), Phase::Idle));
+    let left = report.holdings.iter().find(|line| line.seen.symbol == SAMSUNG).expect("half of it");
+    assert_eq!((left.seen.qty, left.phase), (5.into(), Phase::Idle));
 }
 
 #[tokio::test]
@@ -186,7 +186,7 @@ async fn what_expired_yesterday_is_sold_today() {
     desk.price(SAMSUNG, "65000").await;
     let report = desk.safe_sell().await;
     let line = &report.holdings[0];
-    let left = line.qty.normalize();
+    let left = line.seen.qty.normalize();
     assert!(left < 1000.into() && left > 500.into(), "a share a minute was sold yesterday: {left} are left");
     assert_eq!(told(line), format!("sell {left} @ 64300, floor, selling, accepted"));
 }
@@ -213,9 +213,9 @@ async fn what_the_owner_sold_is_not_sold_again() {
     desk.price(SAMSUNG, "65600").await;
     desk.does(order(Side::Sell, SAMSUNG, 10, "65600")).await;
     let report = desk.safe_sell().await;
-    let line = report.holdings.iter().find(|line| line.symbol == SAMSUNG).expect("its last line");
+    let line = report.holdings.iter().find(|line| line.seen.symbol == SAMSUNG).expect("its last line");
     assert_eq!(told(line), "disarm, gone, idle");
-    assert!(desk.safe_sell().await.holdings.iter().all(|line| line.symbol != SAMSUNG));
+    assert!(desk.safe_sell().await.holdings.iter().all(|line| line.seen.symbol != SAMSUNG));
     assert_eq!(desk.accepted().await, ["sell 005930 10 @ 65600"]);
 }
 
@@ -241,7 +241,7 @@ async fn a_dry_run_changes_nothing() {
     for _ in 0..2 {
         let report = desk.engine().handle(run.clone(), Origin::new(Door::Terminal).dry_run()).await;
         let Body::SafeSell(report) = report.outcome.expect("a run") else { panic!("a run") };
-        let line = report.holdings.iter().find(|line| line.symbol == SAMSUNG).expect("a line");
+        let line = report.holdings.iter().find(|line| line.seen.symbol == SAMSUNG).expect("a line");
         assert_eq!(told(line), "arm, arming, armed", "and not armed by the run before");
     }
     desk.safe_sell().await;
@@ -249,7 +249,7 @@ async fn a_dry_run_changes_nothing() {
     let report = desk.engine().handle(run, Origin::new(Door::Terminal).dry_run()).await;
     let Body::SafeSell(report) = report.outcome.expect("a run") else { panic!("a run") };
     assert_eq!(
-        told(&report.holdings.into_iter().find(|line| line.symbol == SAMSUNG).expect("a line")),
+        told(&report.holdings.into_iter().find(|line| line.seen.symbol == SAMSUNG).expect("a line")),
         "sell 10 @ 64900, floor, armed, dry_run"
     );
     assert_eq!(desk.accepted().await, [] as [String; 0]);
@@ -289,6 +289,6 @@ async fn a_sale_of_more_than_three_months_ago_tells_how_it_ended() {
     assert_eq!(desk.safe_sell_of(SAMSUNG).await, "sell 10 @ 64900, floor, selling, accepted");
     desk.is("2026-09-01T10:00").await;
     let report = desk.safe_sell().await;
-    let line = report.holdings.iter().find(|line| line.symbol == SAMSUNG).expect("a line");
+    let line = report.holdings.iter().find(|line| line.seen.symbol == SAMSUNG).expect("a line");
     assert_eq!(told(line), "hold, sold, idle");
 }

@@ -84,8 +84,8 @@ async fn each_holding_is_sold_once_by_whoever_goes_first() {
     desk.ingests("A bought 100 shares of 035720 at 61,900").await;
     let report = ticks(&desk).await;
     let told_of = |symbol: &str| {
-        let line = report.safe_sell.iter().find(|line| line.symbol == symbol).expect("a line");
-        line.reason.code.to_string()
+        let line = report.safe_sell.iter().find(|line| line.seen.symbol == symbol).expect("a line");
+        line.seen.reason.code.to_string()
     };
     assert_eq!(told_of(SAMSUNG), "displaced");
     let sources: Vec<_> = report.orders.iter().map(|order| (order.symbol.as_str(), order.source.name())).collect();
@@ -111,8 +111,8 @@ async fn a_leaders_sale_goes_before_positive_sell() {
     desk.price("035720", "80000").await;
     desk.ingests("A sold 1,000 shares of 035720 at 80,000").await;
     let report = ticks(&desk).await;
-    let line = report.positive_sell.iter().find(|line| line.symbol == "035720").expect("a line");
-    assert_eq!(line.reason.code, "displaced", "{:?}", line.reason.text.en);
+    let line = report.positive_sell.iter().find(|line| line.seen.symbol == "035720").expect("a line");
+    assert_eq!(line.seen.reason.code, "displaced", "{:?}", line.seen.reason.text.en);
     assert_eq!(report.orders.len(), 1, "{:?}", orders(&report));
     assert_eq!((report.orders[0].side, report.orders[0].source.name()), (Side::Sell, "alert"));
 }

@@ -200,7 +200,7 @@ async fn safe_sell_waits_for_the_answer_and_goes_on_with_it() {
     let report = desk.run(Command::SafeSell(SafeSellCommand::Run)).await;
     assert_eq!(report.exit, Exit::Unknown);
     let Ok(Body::SafeSell(run)) = report.outcome else { panic!("a run") };
-    let line = run.holdings.iter().find(|line| line.symbol == "005930").expect("a line");
+    let line = run.holdings.iter().find(|line| line.seen.symbol == "005930").expect("a line");
     assert_eq!(told(line), "sell 10 @ 64900, floor, armed, unknown");
 
     desk.price("005930", "60000").await;

@@ -7,6 +7,7 @@ mod journal;
 mod leader;
 mod order;
 mod positive_sell;
+mod rule;
 mod safe_sell;
 mod settings;
 mod tick;

@@ -5,9 +5,10 @@ use rust_decimal::Decimal;
 
 use super::look::{Look, Remembered, Subject};
 use crate::{
-    engine::account::shown_pct,
+    Mode, Size,
+    engine::account::{shown_pct, us_exchange},
     reason::{Hold, Reason as _},
-    report::{Action, ReasonLine, SentOrder},
+    report::{Action, ReasonLine, RuleLine, SentOrder},
     strategy::{Seller, sale::Selling},
 };
 
@@ -41,6 +42,32 @@ impl Line {
         let Subject { holding, seller } = subject.clone();
         let price = holding.price;
         Self { holding, price, seller, record, decision: Action::Hold, reason, turned: None, order: None }
+    }
+
+    /// What every rule says of it: with this mode and size, and of this sale, if one is under way.
+    pub(in crate::engine) fn seen(&self, (mode, size): (Mode, Size), selling: Option<&Selling>) -> RuleLine {
+        let Self { holding, .. } = self;
+        let (target_qty, filled_qty) = progress(selling);
+        RuleLine {
+            symbol: holding.instrument.symbol().into(),
+            market: holding.instrument.market(),
+            exchange: us_exchange(&holding.instrument),
+            name: holding.name.clone(),
+            loan_date: holding.credit.as_ref().and_then(|credit| credit.loan_date),
+            qty: holding.quantity,
+            sellable_qty: holding.sellable_shares(),
+            price: self.price,
+            average_cost: holding.average_cost,
+            currency: holding.currency,
+            profit_pct: self.profit_pct(),
+            mode,
+            size,
+            target_qty,
+            filled_qty,
+            decision: self.decision,
+            reason: self.reason.clone(),
+            order: self.order.clone(),
+        }
     }
 
     /// Its profit at the price that was decided on, as it is shown.

@@ -2,8 +2,8 @@
 
 use crate::{
     engine::{
-        account::{shown_pct, us_exchange},
-        duty::{InForce, Line, Remembered, progress},
+        account::shown_pct,
+        duty::{InForce, Line, Remembered},
         store::SafeSellOverride,
     },
     report::SafeSellLine,
@@ -19,27 +19,9 @@ pub(super) fn line(line: &Line, settings: &InForce<SafeSellOverride>) -> Option<
         State::Selling(selling) => Some(&selling.sale),
         State::Idle | State::Armed(_) => None,
     };
-    let (target_qty, filled_qty) = progress(selling);
     Some(SafeSellLine {
-        symbol: holding.instrument.symbol().into(),
-        market: holding.instrument.market(),
-        exchange: us_exchange(&holding.instrument),
-        name: holding.name.clone(),
-        loan_date: holding.credit.as_ref().and_then(|credit| credit.loan_date),
-        qty: holding.quantity,
-        sellable_qty: holding.sellable_shares(),
-        price: line.price,
-        average_cost: holding.average_cost,
-        currency: holding.currency,
-        profit_pct: line.profit_pct(),
+        seen: line.seen((own.mode.unwrap_or_default(), own.size.unwrap_or_default()), selling),
         peak_profit_pct: holding.average_cost.and_then(|cost| record.peak_pct(cost)).map(shown_pct),
-        mode: own.mode.unwrap_or_default(),
-        size: own.size.unwrap_or_default(),
         phase: record.phase(),
-        target_qty,
-        filled_qty,
-        decision: line.decision,
-        reason: line.reason.clone(),
-        order: line.order.clone(),
     })
 }

@@ -137,7 +137,7 @@ fn worth(orders: &[&Order]) -> Decimal {
 
 fn is_armed(body: &Body) -> bool {
     let Body::SafeSell(report) = body else { return false };
-    report.holdings.iter().any(|line| line.symbol == GUARDED && line.phase == Phase::Armed)
+    report.holdings.iter().any(|line| line.seen.symbol == GUARDED && line.phase == Phase::Armed)
 }
 
 /// Whether the journal knows an order of which it does not know whether it exists.

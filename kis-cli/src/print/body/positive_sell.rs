@@ -2,45 +2,21 @@
 
 use beagle_core::{
     Text,
-    report::{Action, PositiveSellModeLine, PositiveSellModesBody, PositiveSellReport},
+    report::{PositiveSellModeLine, PositiveSellModesBody, PositiveSellReport},
 };
 
-use super::{order::sent_table, safe_sell::closed, words};
-use crate::print::{Cell, Page, Table, Tone, clipped, currency, left, right, wrapped};
+use super::{
+    order::sent_table,
+    rule::{self, Row},
+    safe_sell::closed,
+    words,
+};
+use crate::print::{Cell, Page, Table, Tone, left, right};
 
 pub(super) fn run(report: &PositiveSellReport) -> Page {
-    let mut table = Table::new([
-        left("symbol", "종목", "Symbol"),
-        clipped("name", "종목명", "Name"),
-        right("qty", "보유", "Held").rank(1),
-        right("average_cost", "평균단가", "Avg cost").rank(3),
-        right("price", "현재가", "Price"),
-        right("profit_pct", "수익률", "Profit %"),
-        left("mode", "모드", "Mode").rank(1),
-        left("size", "수량", "Size").rank(4),
-        left("phase", "상태", "Phase"),
-        left("decision", "결정", "Decision"),
-        currency(),
-        wrapped("reason", "이유", "Reason"),
-    ]);
-    for line in &report.holdings {
-        let money = |amount| Cell::maybe(amount, |amount| Cell::Money(amount, line.currency));
-        let tone = if line.decision == Action::Hold { Tone::Plain } else { Tone::Strong };
-        table.row([
-            Cell::text(&line.symbol),
-            Cell::text(&line.name),
-            Cell::Quantity(line.qty),
-            money(line.average_cost),
-            money(line.price),
-            Cell::maybe(line.profit_pct, Cell::Change),
-            words::mode(line.mode),
-            words::size(line.size),
-            words::turn_phase(line.phase),
-            words::action(line.decision),
-            Cell::text(line.currency.code()),
-            words::reason(&line.reason, tone),
-        ]);
-    }
+    let rows =
+        report.holdings.iter().map(|line| Row { seen: &line.seen, own: [], phase: words::turn_phase(line.phase) });
+    let table = rule::table([], rows);
     let mut page = Page::default();
     page.table_or(table, Text::new("볼 종목이 없습니다", "there is no holding to look at"));
     for alert in report.holdings.iter().filter_map(|line| line.alert.as_ref()) {

@@ -1,6 +1,9 @@
 //! One run of every duty.
 
-use beagle_core::report::{Action, DutyLine, DutyStatus, ReasonLine, SentOrder, TickReport};
+use beagle_core::{
+    Source,
+    report::{Action, DutyLine, DutyStatus, ReasonLine, RuleLine, SentOrder, TickReport},
+};
 use kis_api::Currency;
 use rust_decimal::Decimal;
 
@@ -73,7 +76,21 @@ struct Looked<'r> {
     order: Option<&'r SentOrder>,
 }
 
-impl Looked<'_> {
+impl<'r> Looked<'r> {
+    fn of(rule: Source, seen: &'r RuleLine) -> Self {
+        Self {
+            rule: words::source(rule),
+            symbol: &seen.symbol,
+            name: &seen.name,
+            price: seen.price,
+            currency: seen.currency,
+            profit_pct: seen.profit_pct,
+            decision: seen.decision,
+            reason: &seen.reason,
+            order: seen.order.as_ref(),
+        }
+    }
+
     /// What there was nothing to do about is counted above.
     fn is_worth_a_line(&self) -> bool {
         self.decision != Action::Hold || self.order.is_some()
@@ -92,28 +109,8 @@ fn looked(report: &TickReport) -> impl Iterator<Item = Looked<'_>> {
         reason: &line.reason,
         order: line.order.as_ref(),
     });
-    let safe_sell = report.safe_sell.iter().map(|line| Looked {
-        rule: words::source(beagle_core::Source::SafeSell),
-        symbol: &line.symbol,
-        name: &line.name,
-        price: line.price,
-        currency: line.currency,
-        profit_pct: line.profit_pct,
-        decision: line.decision,
-        reason: &line.reason,
-        order: line.order.as_ref(),
-    });
-    let positive_sell = report.positive_sell.iter().map(|line| Looked {
-        rule: words::source(beagle_core::Source::PositiveSell),
-        symbol: &line.symbol,
-        name: &line.name,
-        price: line.price,
-        currency: line.currency,
-        profit_pct: line.profit_pct,
-        decision: line.decision,
-        reason: &line.reason,
-        order: line.order.as_ref(),
-    });
+    let safe_sell = report.safe_sell.iter().map(|line| Looked::of(Source::SafeSell, &line.seen));
+    let positive_sell = report.positive_sell.iter().map(|line| Looked::of(Source::PositiveSell, &line.seen));
     conditions.chain(safe_sell).chain(positive_sell)
 }
 

@@ -11,7 +11,7 @@ use beagle_core::{
         Action, Agreement, AlertLine, AlertStatus, AlertsBody, BalanceBody, BudgetBody, CashBody, CashLine, CreditLine,
         EventLine, HoldingLine, IntentLine, IntentStatus, IntentsBody, JournalBody, JournalLine, MarketBalance,
         MarketLine, MarketStatus, OrderLine, OrdersBody, Phase, ReasonLine, ReservationLine, ReservationsBody,
-        SafeSellLine, SafeSellModeLine, SafeSellModesBody, SafeSellReport, SentOrder, SentStatus, SwitchLine,
+        RuleLine, SafeSellLine, SafeSellModeLine, SafeSellModesBody, SafeSellReport, SentOrder, SentStatus, SwitchLine,
         TradingBody, TradingState, TradingStateBody,
     },
 };
@@ -331,48 +331,30 @@ fn journal() -> Body {
 }
 
 fn safe_sell() -> Body {
-    let sold = SafeSellLine {
-        symbol: "005930".into(),
-        market: Market::Kr,
-        exchange: None,
-        name: "삼성전자".into(),
-        loan_date: None,
-        qty: dec("10"),
-        sellable_qty: dec("10"),
-        price: Some(dec("67000")),
-        average_cost: Some(dec("66500")),
-        currency: Currency::Krw,
-        profit_pct: Some(dec("0.7518")),
-        peak_profit_pct: Some(dec("5.2631")),
-        mode: Mode::On,
-        size: Size::All,
-        phase: Phase::Selling,
-        target_qty: Some(dec("10")),
-        filled_qty: Some(dec("0")),
+    let seen = RuleLine {
         decision: Action::Sell,
         reason: reason(
             "floor",
             "수익률 0.75 % 가 최소 수익 1 % 이하로 내려왔습니다 (0.25 %p 밑돎)",
             "profit 0.75 % fell to the floor of 1 %, and 0.25 points below it",
         ),
-        order: None,
+        ..rules::seen()
     };
-    let held = SafeSellLine {
+    let sold = SafeSellLine { seen, peak_profit_pct: Some(dec("5.2631")), phase: Phase::Selling };
+    let seen = RuleLine {
         symbol: "AAPL".into(),
         market: Market::Us,
         name: "애플".into(),
         currency: Currency::Usd,
         mode: Mode::Off,
-        phase: Phase::Idle,
         price: None,
         profit_pct: None,
-        peak_profit_pct: None,
         target_qty: None,
         filled_qty: None,
-        decision: Action::Hold,
         reason: reason("mode_off", "안전 매도가 꺼져 있습니다", "safe sell is off"),
-        ..sold.clone()
+        ..rules::seen()
     };
+    let held = SafeSellLine { seen, peak_profit_pct: None, phase: Phase::Idle };
     let order =
         SentOrder { action: Action::Sell, side: Side::Sell, qty: dec("10"), source: Source::SafeSell, ..sent() };
     let market = |market, status, next_session| MarketLine { market, status, reason: None, next_session };

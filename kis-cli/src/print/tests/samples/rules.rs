@@ -5,7 +5,7 @@ use beagle_core::{
     report::{
         Action, ConditionEvent, ConditionEventLine, ConditionLine, ConditionPhase, ConditionReport, ConditionRunLine,
         ConditionsBody, Duty, DutyLine, DutyStatus, MarketLine, MarketStatus, PositiveSellLine, PositiveSellModeLine,
-        PositiveSellModesBody, PositiveSellReport, SentOrder, TickReport, TurnPhase,
+        PositiveSellModesBody, PositiveSellReport, RuleLine, SentOrder, TickReport, TurnPhase,
     },
     strategy::condition::{Measure, When},
 };
@@ -23,8 +23,9 @@ fn sold(source: Source, qty: &str) -> SentOrder {
     SentOrder { action: Action::Sell, side: Side::Sell, qty: dec(qty), source, ..sent() }
 }
 
-pub(super) fn positive_sell() -> Body {
-    let sold_line = PositiveSellLine {
+/// Ten shares that a rule left alone.
+pub(super) fn seen() -> RuleLine {
+    RuleLine {
         symbol: "005930".into(),
         market: Market::Kr,
         exchange: None,
@@ -37,24 +38,37 @@ pub(super) fn positive_sell() -> Body {
         currency: Currency::Krw,
         profit_pct: Some(dec("0.7518")),
         mode: Mode::On,
-        size: Size::Half,
-        phase: TurnPhase::Selling,
-        turned_on: Some(date(2026, 3, 3)),
-        target_qty: Some(dec("5")),
+        size: Size::All,
+        target_qty: Some(dec("10")),
         filled_qty: Some(dec("0")),
+        decision: Action::Hold,
+        reason: reason("mode_off", "규칙이 꺼져 있습니다", "the rule is off for it"),
+        order: None,
+    }
+}
+
+pub(super) fn positive_sell() -> Body {
+    let covers = RuleLine {
+        size: Size::Half,
+        target_qty: Some(dec("5")),
         decision: Action::Sell,
         reason: reason(
             "covers_cost",
             "양전 매도: 수익률 0.75 % ≥ 매매 비용 0.25 %",
             "it turned positive, and profit 0.75 % covers the cost 0.25 % of selling",
         ),
+        ..seen()
+    };
+    let sold_line = PositiveSellLine {
+        seen: covers,
+        phase: TurnPhase::Selling,
+        turned_on: Some(date(2026, 3, 3)),
         alert: Some(Text::new(
             "005930 삼성전자: 양전했습니다: 수익률 0.75 %",
             "005930 삼성전자: it turned positive: profit 0.75 %",
         )),
-        order: None,
     };
-    let held = PositiveSellLine {
+    let at_a_loss = RuleLine {
         symbol: "AAPL".into(),
         market: Market::Us,
         exchange: Some(UsExchange::Nasdaq),
@@ -64,19 +78,17 @@ pub(super) fn positive_sell() -> Body {
         currency: Currency::Usd,
         profit_pct: Some(dec("-4.75")),
         mode: Mode::Off,
-        phase: TurnPhase::Below,
-        turned_on: None,
+        size: Size::Half,
         target_qty: None,
         filled_qty: None,
-        decision: Action::Hold,
         reason: reason(
             "below_zero",
             "수익률 -4.75 %: 양전을 기다립니다",
             "profit -4.75 %: waiting for it to turn positive",
         ),
-        alert: None,
-        ..sold_line.clone()
+        ..seen()
     };
+    let held = PositiveSellLine { seen: at_a_loss, phase: TurnPhase::Below, turned_on: None, alert: None };
     let orders = vec![sold(Source::PositiveSell, "5")];
     Body::PositiveSell(PositiveSellReport { markets: markets(), holdings: vec![sold_line, held], orders })
 }
