@@ -109,9 +109,9 @@ pub(super) fn of(day: &Day<'_>, orders: &[Order]) -> Vec<Check> {
         ),
         check(
             "halt",
-            day.halted() == 2,
-            "멈춘 동안에는 알림도 주문도 나가지 않았습니다",
-            "during the halt neither the alert nor the owner ordered anything",
+            day.halted() == 2 && refused(day, "before_halt") == 1,
+            "멈춘 동안에는 아무것도 나가지 않았고, 그 전에 온 알림은 따르지 않았습니다",
+            "nothing was ordered during the halt, and what came before it was not ordered after it",
         ),
         check(
             "nothing_else",

@@ -162,15 +162,20 @@ fn halted(lang: Lang) -> Vec<Step> {
         kis("halt"),
         Step::Type("alert drain", Exit::Halted),
         Step::Type("order buy 035720 1 --limit 61000", Exit::Halted),
+        say(
+            "13. 다시 시작합니다. 멈추기 전에 온 알림은 따르지 않습니다.",
+            "13. Trading goes on. What came before the halt is not ordered any more.",
+        ),
         kis("resume"),
+        kis("alert list"),
     ]
 }
 
 fn evening() -> Vec<Step> {
     vec![
         say(
-            "13. 장이 끝나갑니다. 오늘의 주문, 기록, 잔고와 손익을 봅니다.",
-            "13. The session is near its end: the orders of the day, the journal, what I hold, and what it brought.",
+            "14. 장이 끝나갑니다. 오늘의 주문, 기록, 잔고와 손익을 봅니다.",
+            "14. The session is near its end: the orders of the day, the journal, what I hold, and what it brought.",
         ),
         // From some minutes past ten to a quarter past three.
         Step::Pass(5 * 3_600 + 7 * 60),

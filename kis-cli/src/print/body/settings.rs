@@ -69,7 +69,7 @@ pub(super) fn trading_state(body: &TradingStateBody) -> Page {
     if let Some(refused @ 1..) = body.refused_alerts {
         let text = Text::new(
             format!("정지하기 전에 받은 알림 {refused}건은 거부했습니다"),
-            format!("refused {refused} alerts that were received before the halt"),
+            format!("alerts received before the halt and refused: {refused}"),
         );
         page.line(text, Tone::Warn);
     }
