@@ -20,6 +20,7 @@ mod watch;
 
 use beagle_core::{Exit, Text};
 
+use self::config::Beside;
 pub(crate) use self::desk::Desk;
 
 use crate::{
@@ -144,8 +145,11 @@ pub(crate) fn run(cli: Cli, command: String, environment: &Environment) -> Exit 
             let served = runtime::block_on(notify::run(&app, verb)).flatten();
             served.unwrap_or_else(|refusal| app.refuse(&refusal))
         }),
-        Verb::Config(ConfigVerb::Show) => app(&config::show),
+        Verb::Config(ConfigVerb::Show { origin: true }) => app(&|app| config::show(app, Beside::Origin)),
+        Verb::Config(ConfigVerb::Show { origin: false }) => app(&|app| config::show(app, Beside::Purpose)),
         Verb::Config(ConfigVerb::Path) => app(&config::path),
+        Verb::Config(ConfigVerb::Example) => Ok(config::example()),
+        Verb::Config(ConfigVerb::Schema) => Ok(config::schema()),
         Verb::Doctor => doctor::run(&start),
         Verb::Api(ApiVerb::List(args)) => api::list(&start, &args),
         Verb::Api(ApiVerb::Show(args)) => api::show(&start, &args.id),

@@ -3,6 +3,7 @@
 
 mod environment;
 mod file;
+mod keys;
 mod notify;
 mod origin;
 mod paths;
@@ -24,10 +25,11 @@ use crate::{
 pub(crate) use self::{
     environment::Environment,
     file::{ConfigFile, bad_name, is_profile_name, remember_bot, remember_login},
+    keys::{KEYS, Key, Kind, PROFILE, about},
     notify::{CommandInput, NotifySettings, TelegramSettings, is_chat},
     origin::{Origin, Sourced},
     paths::{Paths, make_private_dir, open_mode},
-    rules::RuleSettings,
+    rules::{RuleSettings, written},
     url::{Endpoints, Url},
 };
 
@@ -41,6 +43,9 @@ pub(crate) struct Settings {
     pub(crate) account: Option<Sourced<Account>>,
     pub(crate) store: Sourced<StoreName>,
     pub(crate) limits: Limits,
+    /// What the file says of them.
+    pub(crate) calls: Option<Sourced<u32>>,
+    pub(crate) ledger_calls: Option<Sourced<u32>>,
     pub(crate) rules: RuleSettings,
     pub(crate) notify: NotifySettings,
 }
@@ -68,6 +73,10 @@ impl Settings {
                 .read_account(&file.key(&format!("profiles.{}.account", profile.value)))?
                 .map(|account| Sourced::new(account, from("account"))),
             limits: entry.limits(env.value),
+            calls: entry.calls_per_second.map(|calls| Sourced::new(calls, from("calls_per_second"))),
+            ledger_calls: entry
+                .ledger_calls_per_second
+                .map(|calls| Sourced::new(calls, from("ledger_calls_per_second"))),
             rules: RuleSettings::new(&file, &profile.value, entry.rules)?,
             notify: NotifySettings::new(&file, (&profile.value, entry.notify), &store)?,
             store,

@@ -80,10 +80,18 @@ impl StoreName {
 /// What can be done with the configuration.
 #[derive(Debug, Subcommand)]
 pub(crate) enum ConfigVerb {
-    /// Every value and where it comes from; secrets never · 보기
-    Show,
+    /// Every value with its unit and what it is for; secrets never · 보기
+    Show {
+        /// Tell where each value comes from, too · 값의 출처도 보기
+        #[arg(long)]
+        origin: bool,
+    },
     /// The folders and files that are used · 경로
     Path,
+    /// A configuration with every key, its purpose and its default · 설정 파일의 예
+    Example,
+    /// What the configuration may say, as a JSON schema for editors · JSON 스키마
+    Schema,
 }
 
 /// What can be done with the simulated broker.

@@ -1,15 +1,18 @@
-//! `kis config show|path`
+//! `kis config show|path|example|schema`
+
+mod example;
+mod schema;
 
 use std::path::PathBuf;
 
-use beagle_core::{Exit, Text};
+use beagle_core::{Exit, Text, notice::NoticeKind};
 use serde::Serialize;
 
 use super::App;
 use crate::{
     failure::Refusal,
-    print::{self, Cell, Page, Table, left},
-    settings::{NotifySettings, Origin, TelegramSettings},
+    print::{self, Cell, Page, Table, Tone, left, wrapped},
+    settings::{NotifySettings, Origin, TelegramSettings, about},
 };
 
 #[derive(Serialize)]
@@ -21,24 +24,64 @@ struct Values {
 struct Value {
     key: String,
     value: Option<String>,
+    unit: Option<String>,
     origin: String,
+    purpose: String,
     #[serde(skip)]
-    told: Text,
+    told: Told,
 }
 
-/// Shows every value and where it comes from.
-pub(crate) fn show(app: &App<'_>) -> Result<Exit, Refusal> {
+/// What a value says beside itself, for people.
+#[derive(Default)]
+struct Told {
+    unit: Option<Text>,
+    origin: Text,
+    purpose: Text,
+}
+
+/// What is shown beside each value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Beside {
+    /// What it is for.
+    Purpose,
+    /// Where it comes from, too.
+    Origin,
+}
+
+/// Shows every value.
+pub(crate) fn show(app: &App<'_>, beside: Beside) -> Result<Exit, Refusal> {
     let values = Values { values: values(app)? };
-    print::result(app.look(), &app.heading(), &values, || {
-        let mut table =
-            Table::new([left("key", "이름", "Name"), left("value", "값", "Value"), left("origin", "출처", "From")]);
-        for value in &values.values {
-            let origin = Cell::Word("", value.told.clone(), print::Tone::Dim);
-            table.row([Cell::text(&value.key), Cell::maybe(value.value.as_ref(), Cell::text), origin]);
-        }
-        Page::of(table)
-    });
+    print::result(app.look(), &app.heading(), &values, || page(&values.values, beside));
     Ok(Exit::Done)
+}
+
+fn page(values: &[Value], beside: Beside) -> Page {
+    let is_origin = beside == Beside::Origin;
+    let mut columns = vec![left("key", "이름", "Name"), left("value", "값", "Value"), left("unit", "단위", "Unit")];
+    columns.extend(is_origin.then(|| left("origin", "출처", "From")));
+    columns.push(wrapped("purpose", "뜻", "What it is for"));
+    let mut table = Table::new(columns);
+    for Value { key, value, told, .. } in values {
+        let dim = |text: &Text| Cell::Word("", text.clone(), Tone::Dim);
+        let mut row = vec![Cell::text(key), Cell::maybe(value.as_ref(), Cell::text)];
+        row.push(Cell::maybe(told.unit.as_ref(), dim));
+        row.extend(is_origin.then(|| dim(&told.origin)));
+        row.push(Cell::Word("", told.purpose.clone(), Tone::Plain));
+        table.row(row);
+    }
+    Page::of(table)
+}
+
+/// Prints a configuration with every key.
+pub(crate) fn example() -> Exit {
+    print::bytes(example::text().as_bytes());
+    Exit::Done
+}
+
+/// Prints what a configuration may say.
+pub(crate) fn schema() -> Exit {
+    print::bytes(schema::text().as_bytes());
+    Exit::Done
 }
 
 fn values(app: &App<'_>) -> Result<Vec<Value>, Refusal> {
@@ -46,7 +89,16 @@ fn values(app: &App<'_>) -> Result<Vec<Value>, Refusal> {
     let look = app.look();
     let mut values = Vec::new();
     let mut tell = |key: &str, value: Option<String>, origin: &Origin| {
-        values.push(Value { key: key.into(), value, origin: origin.text().en, told: origin.text() });
+        let (unit, purpose) = about(key);
+        let said = |text: &Text| text.get(look.lang()).to_owned();
+        values.push(Value {
+            key: key.into(),
+            value,
+            unit: unit.as_ref().map(said),
+            origin: origin.text().en,
+            purpose: said(&purpose),
+            told: Told { unit, origin: origin.text(), purpose },
+        });
     };
     let lang = match look.lang() {
         beagle_core::Lang::Ko => "ko",
@@ -70,16 +122,22 @@ fn values(app: &App<'_>) -> Result<Vec<Value>, Refusal> {
     if let Some(account) = &settings.account {
         tell("account", Some(account.value.to_string()), &account.origin);
     }
+    for (key, calls) in [("calls_per_second", &settings.calls), ("ledger_calls_per_second", &settings.ledger_calls)] {
+        let origin = calls.as_ref().map_or(&Origin::Default, |calls| &calls.origin);
+        tell(key, calls.as_ref().map(|calls| calls.value.to_string()), origin);
+    }
     tell_notify(&settings.notify, &mut tell);
     for rule in settings.rules.told() {
-        tell(&rule.key, Some(rule.value), &rule.origin);
+        tell(&rule.key, rule.value, &rule.origin);
     }
     Ok(values)
 }
 
 fn tell_notify(notify: &NotifySettings, tell: &mut impl FnMut(&str, Option<String>, &Origin)) {
     let kinds: Vec<_> = notify.kinds.value.iter().map(|kind| kind.name()).collect();
-    tell("notify.kinds", Some(kinds.join(", ")), &notify.kinds.origin);
+    let is_all = kinds.len() == NoticeKind::CHOICES.len();
+    let kinds = if is_all { "all".to_owned() } else { kinds.join(", ") };
+    tell("notify.kinds", Some(kinds), &notify.kinds.origin);
     let command = notify.command.as_ref();
     let words = command.map(|command| command.value.join(" "));
     tell("notify.command", words, command.map_or(&Origin::Default, |command| &command.origin));

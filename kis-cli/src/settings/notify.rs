@@ -65,7 +65,7 @@ impl CommandInput {
 /// The section as it is written.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
-struct Written {
+pub(super) struct Written {
     kinds: Option<BTreeSet<NoticeKind>>,
     #[serde(deserialize_with = "words")]
     command: Option<Vec<String>>,
@@ -75,7 +75,7 @@ struct Written {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct WrittenTelegram {
+pub(super) struct WrittenTelegram {
     #[serde(deserialize_with = "chat")]
     chat_id: String,
     store: Option<StoreName>,

@@ -1,0 +1,129 @@
+//! `kis config schema`: what `config.toml` may say, as a JSON schema, for editors.
+
+use beagle_core::{
+    Rules, Text,
+    rules::{FIELDS, Field, Range, Unit},
+};
+use serde_json::{Map, Value, json};
+
+use crate::settings::{KEYS, Key, Kind, PROFILE};
+
+/// The schema, as it is printed and as it lies in `docs/`.
+pub(super) fn text() -> String {
+    let mut text = serde_json::to_string_pretty(&schema()).unwrap_or_default();
+    text.push('\n');
+    text
+}
+
+fn schema() -> Value {
+    let mut profile = below(&format!("{PROFILE}."));
+    profile.insert("rules".into(), json!({ "$ref": "#/$defs/rules" }));
+    profile.insert("notify".into(), json!({ "$ref": "#/$defs/notify" }));
+    let mut root = below("");
+    root.insert("rules".into(), json!({ "$ref": "#/$defs/rules" }));
+    root.insert("notify".into(), json!({ "$ref": "#/$defs/notify" }));
+    let name = "^(?!kis-api$|locks$)[a-z0-9_][a-z0-9_-]{0,31}$";
+    root.insert(
+        "profiles".into(),
+        json!({ "type": "object", "patternProperties": { name: object(profile) }, "additionalProperties": false }),
+    );
+    let mut schema = object(root);
+    schema["$schema"] = "https://json-schema.org/draft/2020-12/schema".into();
+    schema["title"] = "config.toml of kis".into();
+    schema["$defs"] = json!({ "rules": rules(), "notify": notify() });
+    schema
+}
+
+/// The keys right below this place.
+fn below(place: &str) -> Map<String, Value> {
+    let own = KEYS.iter().filter_map(|key| Some((key.path.strip_prefix(place)?, key)));
+    own.filter(|(name, _)| !name.contains('.')).map(|(name, key)| (name.into(), of_key(key))).collect()
+}
+
+fn notify() -> Value {
+    let mut telegram = object(below("notify.telegram."));
+    telegram["required"] = json!(["chat_id"]);
+    let mut notify = below("notify.");
+    notify.insert("telegram".into(), telegram);
+    object(notify)
+}
+
+fn rules() -> Value {
+    let defaults = serde_json::to_value(Rules::default()).unwrap_or_default();
+    let mut groups = Map::new();
+    for field in FIELDS {
+        let Some((group, name)) = field.key.split_once('.') else { continue };
+        let group = groups.entry(group).or_insert_with(|| object(Map::new()));
+        group["properties"][name] = of_field(field, &defaults[group_of(field)][name]);
+    }
+    object(groups)
+}
+
+fn group_of(field: &Field) -> &'static str {
+    field.key.split_once('.').map_or(field.key, |(group, _)| group)
+}
+
+fn object(properties: Map<String, Value>) -> Value {
+    json!({ "type": "object", "properties": properties, "additionalProperties": false })
+}
+
+fn of_key(key: &Key) -> Value {
+    let mut value = match key.kind {
+        Kind::Text => json!({ "type": "string" }),
+        Kind::Word(words) => json!({ "enum": words }),
+        Kind::Words(words) => json!({ "type": "array", "items": { "enum": words }, "uniqueItems": true }),
+        Kind::Calls => json!({ "type": "integer", "minimum": 0 }),
+        Kind::Program => {
+            json!({ "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string" } })
+        }
+        Kind::Chat => json!({ "type": ["integer", "string"] }),
+    };
+    value["description"] = described(&key.text(), None);
+    if let Some(default) = key.default.and_then(|text| serde_json::from_str(text).ok()) {
+        value["default"] = default;
+    }
+    value
+}
+
+fn of_field(field: &Field, default: &Value) -> Value {
+    let number = number(field);
+    let mut value = match field.unit {
+        Unit::Percents => json!({ "type": "array", "items": number, "minItems": 1 }),
+        Unit::Patterns => json!({ "type": "array", "items": { "type": "string", "format": "regex" } }),
+        _ => number,
+    };
+    value["description"] = described(&field.text(), Some(&field.unit.text()));
+    if !default.is_null() {
+        value["default"] = numbers(default);
+    }
+    value
+}
+
+fn number(field: &Field) -> Value {
+    let is_whole = matches!(
+        field.unit,
+        Unit::Ticks | Unit::Orders | Unit::Milliseconds | Unit::Seconds | Unit::Minutes | Unit::Bytes
+    );
+    let mut number = json!({ "type": if is_whole { "integer" } else { "number" } });
+    match field.range {
+        Range::Any => {}
+        Range::AboveZero => number["exclusiveMinimum"] = 0.into(),
+        Range::ZeroOrMore => number["minimum"] = 0.into(),
+        Range::ZeroOrLess => number["maximum"] = 0.into(),
+    }
+    number
+}
+
+/// Decimals are texts in our JSON, and numbers in the file.
+fn numbers(value: &Value) -> Value {
+    match value {
+        Value::String(text) => serde_json::from_str(text).unwrap_or_else(|_| value.clone()),
+        Value::Array(values) => values.iter().map(numbers).collect(),
+        other => other.clone(),
+    }
+}
+
+fn described(text: &Text, unit: Option<&Text>) -> Value {
+    let unit = unit.map_or_else(Text::default, |unit| Text::new(format!(" ({})", unit.ko), format!(" ({})", unit.en)));
+    format!("{}{} · {}{}", text.ko, unit.ko, text.en, unit.en).into()
+}

@@ -1,0 +1,137 @@
+//! Every key of `config.toml` beside the rules' numbers, in one table: what it may be and what it is for, in both
+//! languages. The rules' numbers have theirs in [`beagle_core::rules::FIELDS`].
+
+use beagle_core::{Text, rules::Field};
+
+/// Stands for the name of a profile.
+pub(crate) const PROFILE: &str = "profiles.NAME";
+
+/// One key of the file.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Key {
+    /// Its place in the file: `notify.command`, `profiles.NAME.env`.
+    pub(crate) path: &'static str,
+    pub(crate) kind: Kind,
+    /// What holds where it is left out; `None` where that depends on something else, or is nothing.
+    pub(crate) default: Option<&'static str>,
+    /// How it may be written.
+    pub(crate) example: &'static str,
+    ko: &'static str,
+    en: &'static str,
+}
+
+/// What a value may be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Text,
+    /// One of these.
+    Word(&'static [&'static str]),
+    /// Some of these.
+    Words(&'static [&'static str]),
+    /// A number of calls.
+    Calls,
+    /// A line, or a list of words.
+    Program,
+    /// A number, or a name.
+    Chat,
+}
+
+impl Key {
+    /// What it is for.
+    pub(crate) fn text(&self) -> Text {
+        Text::new(self.ko, self.en)
+    }
+}
+
+/// The unit and the purpose of a value as `config show` names it.
+pub(crate) fn about(shown: &str) -> (Option<Text>, Text) {
+    if let Some(field) = shown.strip_prefix("rules.").and_then(Field::of) {
+        return (Some(field.unit.text()), field.text());
+    }
+    let own = format!("{PROFILE}.{}", if shown == "environment" { "env" } else { shown });
+    let key = KEYS.iter().find(|key| key.path == shown || key.path == own);
+    let unit = key.filter(|key| key.kind == Kind::Calls).map(|_| Text::new("회/초", "calls/s"));
+    let folder = || match shown {
+        "config_dir" => Text::new("설정 폴더 (KIS_CONFIG_DIR)", "the folder of the configuration (KIS_CONFIG_DIR)"),
+        "state_dir" => Text::new("상태 폴더 (KIS_STATE_DIR)", "the folder of the state (KIS_STATE_DIR)"),
+        _ => Text::default(),
+    };
+    (unit, key.map_or_else(folder, Key::text))
+}
+
+use Kind::{Calls, Chat, Program, Word, Words};
+
+const ENVIRONMENTS: Kind = Word(&["sim", "paper", "real"]);
+const STORES: Kind = Word(&["keyring", "file"]);
+const NOTICES: Kind =
+    Words(&["positive_alert", "rule_order", "alert_order", "alert_refused", "unknown", "trading", "missed_duty"]);
+const ALL_NOTICES: &str =
+    r#"["positive_alert", "rule_order", "alert_order", "alert_refused", "unknown", "trading", "missed_duty"]"#;
+
+type Written = (&'static str, Kind, Option<&'static str>, &'static str);
+
+const fn key((path, kind, default, example): Written, ko: &'static str, en: &'static str) -> Key {
+    Key { path, kind, default, example, ko, en }
+}
+
+/// All of them, in the order in which they are shown.
+#[rustfmt::skip]
+pub(crate) const KEYS: &[Key] = &[
+    key(("profile", Kind::Text, Some("\"sim\""), "\"paper\""), "--profile 이 없을 때 쓰는 프로필; 실전투자는 안 됨", "the profile when none is named; never one with real money"),
+    key(("output", Word(&["table", "json", "csv"]), Some("\"table\""), "\"json\""), "결과를 보여 주는 형식", "how results are printed"),
+    key(("lang", Word(&["ko", "en"]), None, "\"ko\""), "결과와 알림의 언어; 없으면 로캘을 따름", "the language of results and notices; else that of the locale"),
+    key(("notify.kinds", NOTICES, Some(ALL_NOTICES), "[\"unknown\", \"trading\"]"), "보낼 알림의 종류", "what of the notices is sent"),
+    key(("notify.command", Program, None, "[\"/usr/local/bin/tell\", \"me\"]"), "알림을 표준 입력으로 받는 프로그램과 인수; 셸은 쓰지 않음", "a program with its arguments that takes each notice on its standard input; no shell reads it"),
+    key(("notify.command_input", Word(&["text", "json"]), Some("\"text\""), "\"json\""), "그 프로그램이 받는 형식", "what that program reads"),
+    key(("notify.telegram.chat_id", Chat, None, "123456789"), "봇이 글을 쓸 텔레그램 대화방 번호", "the Telegram chat that a bot writes to"),
+    key(("notify.telegram.store", STORES, None, "\"file\""), "봇 토큰이 있는 곳; 없으면 프로필의 인증 정보와 같음", "where the bot's token is; else where the profile's credentials are"),
+    key(("notify.telegram.base_url", Kind::Text, Some("\"https://api.telegram.org\""), "\"http://127.0.0.1:8081\""), "텔레그램 대신 쓰는 이 컴퓨터의 주소", "an address on this machine in place of Telegram's"),
+    key(("profiles.NAME.env", ENVIRONMENTS, None, "\"paper\""), "계좌의 환경", "the environment of the account"),
+    key(("profiles.NAME.account", Kind::Text, None, "\"12345678-01\""), "계좌번호; 인증 정보와 함께 두었으면 필요 없음", "the account, where it is not kept with the credentials"),
+    key(("profiles.NAME.store", STORES, Some("\"keyring\""), "\"file\""), "인증 정보를 둔 곳; kis auth login 이 적음", "where the credentials are; written by kis auth login"),
+    key(("profiles.NAME.base_url", Kind::Text, None, "\"http://127.0.0.1:8080\""), "증권사 서버의 주소; 이 컴퓨터나 KIS의 것", "the broker's address: on this machine, or KIS's own"),
+    key(("profiles.NAME.ws_url", Kind::Text, None, "\"ws://127.0.0.1:8081\""), "실시간 시세 서버의 주소", "the address of the realtime feed"),
+    key(("profiles.NAME.calls_per_second", Calls, None, "2"), "초당 호출 수; 새 고객은 며칠 동안 3", "calls a second; a new customer has 3 for some days"),
+    key(("profiles.NAME.ledger_calls_per_second", Calls, None, "1"), "잔고와 주문의 초당 호출 수", "calls a second for balances and orders"),
+];
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use beagle_core::notice::NoticeKind;
+
+    use super::*;
+    use crate::settings::file::{ConfigFile, Profile, unknown_key};
+
+    /// What a table takes, by what it says of a key that it does not.
+    fn taken<T: serde::de::DeserializeOwned>() -> BTreeSet<String> {
+        let error = toml::from_str::<T>("no_such_key = 1").err().expect("refused");
+        unknown_key(error.message()).1.into_iter().map(str::to_owned).collect()
+    }
+
+    /// What the table has right below a place, with the sections that have tables of their own.
+    fn told(place: &str, sections: &[&str]) -> BTreeSet<String> {
+        let keys = KEYS.iter().filter_map(|key| key.path.strip_prefix(place)).filter(|name| !name.contains('.'));
+        keys.chain(sections.iter().copied()).map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn every_key_has_a_line() {
+        assert_eq!(taken::<ConfigFile>(), told("", &["rules", "notify", "profiles"]));
+        assert_eq!(taken::<Profile>(), told("profiles.NAME.", &["rules", "notify"]));
+        assert_eq!(taken::<crate::settings::notify::Written>(), told("notify.", &["telegram"]));
+        assert_eq!(taken::<crate::settings::notify::WrittenTelegram>(), told("notify.telegram.", &[]));
+        for key in KEYS {
+            let text = key.text();
+            assert!(text.ko.chars().any(|c| matches!(c, '가'..='힣')) && text.en.is_ascii(), "{}", key.path);
+        }
+    }
+
+    #[test]
+    fn the_kinds_of_notices_are_those_there_are() {
+        let names: Vec<&str> = NoticeKind::CHOICES.iter().map(|kind| kind.name()).collect();
+        assert_eq!(NOTICES, Words(names.clone().leak()));
+        assert_eq!(serde_json::from_str::<Vec<&str>>(ALL_NOTICES).expect("a list"), names);
+    }
+}
