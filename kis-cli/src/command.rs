@@ -208,15 +208,15 @@ fn no_line() -> Refusal {
 
 async fn follow(verb: FollowVerb, desk: &Desk<'_>) -> Result<FollowCommand, Refusal> {
     Ok(match verb {
-        FollowVerb::Add { leader, market, capital, profile } => {
-            FollowCommand::Add { leader, profile, markets: market, capital }
+        FollowVerb::Add { leader, market, capital, profile_id } => {
+            FollowCommand::Add { leader, profile: profile_id, markets: market, capital }
         }
         FollowVerb::List => FollowCommand::List,
         FollowVerb::Set(args) => FollowCommand::Set {
             leader: args.leader,
             change: LeaderChange {
                 name: args.change.name,
-                profile: args.change.profile,
+                profile: args.change.profile_id,
                 visibility: args.change.visibility,
                 markets: args.change.market,
                 capital: args.change.capital,

@@ -7,6 +7,7 @@
 #[expect(dead_code, reason = "beagle-core's own tests use the rest")]
 mod desk;
 
+mod alerts;
 mod halt;
 mod line;
 mod lost;

@@ -66,8 +66,8 @@ impl Reason for LeaderRefusal {
                 Text::new("`kis follow list`로 이름을 확인하십시오", "look up the name with `kis follow list`")
             }
             Self::Exists { .. } => Text::new(
-                "`kis follow set`으로 바꾸십시오. 이름이 같은 다른 사람이면 둘 다 --profile 을 주십시오",
-                "change it with `kis follow set`; if it is somebody else of that name, give both a --profile",
+                "`kis follow set`으로 바꾸십시오. 이름이 같은 다른 사람이면 둘 다 --profile-id 를 주십시오",
+                "change it with `kis follow set`; if it is somebody else of that name, give both a --profile-id",
             ),
             Self::Ambiguous { profiles, .. } => {
                 let profiles = profiles.join(", ");

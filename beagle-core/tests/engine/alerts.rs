@@ -5,6 +5,7 @@ use beagle_core::{
     command::{AlertCommand, BudgetCommand, FollowCommand, Markets, Message, Switch, TradingCommand},
     report::{AlertLine, AlertStatus},
 };
+use jiff::SignedDuration;
 use kis_api::Side;
 
 use crate::desk::{Desk, dec, instrument, order};
@@ -55,6 +56,52 @@ async fn ten_seconds_later_it_is_another_alert() {
     desk.passes("1").await;
     // A duplicate does not extend the window.
     assert_eq!(desk.ingests(text).await.status, AlertStatus::Planned);
+}
+
+/// Twenty times within the window, by an engine of its own each time: one order. At ten seconds sharp: a second.
+#[tokio::test]
+async fn at_ten_seconds_sharp_it_is_another_alert() {
+    let desk = Desk::open().await;
+    desk.follows().await;
+    let first = desk.ingests(BOUGHT).await;
+    for step in 1..=19_i64 {
+        desk.reads(first.at + SignedDuration::from_millis(9_999 * step / 19));
+        assert_eq!(desk.ingests(BOUGHT).await.status, AlertStatus::Duplicate, "step {step}");
+    }
+    desk.drains().await;
+    assert_eq!(desk.accepted().await, ["buy 005930 28 @ 70700"]);
+    desk.reads(first.at + SignedDuration::from_millis(10_000));
+    assert_eq!(desk.ingests(BOUGHT).await.status, AlertStatus::Planned);
+    desk.drains().await;
+    assert_eq!(desk.accepted().await, ["buy 005930 28 @ 70700"; 2]);
+}
+
+/// The example of the specification: 10,000,000 × 100,000,000 / 500,000,000 is 2,000,000. Ten alerts of a tenth buy as many
+/// shares as one of all of it.
+#[tokio::test]
+async fn ten_alerts_of_a_tenth_buy_what_one_of_the_whole_buys() {
+    let mut bought = Vec::new();
+    for (alerts, shares) in [(1, 4_000), (10, 400)] {
+        let desk = Desk::open().await;
+        desk.follows().await;
+        desk.price("323410", "25000").await;
+        let mut due = dec("0");
+        for index in 1..=alerts {
+            // Another price each time makes another text; the sum of them is ten times 25,000.
+            let price = 25_000 + if alerts == 1 { 0 } else { 2 * index - 11 };
+            desk.ingests(&format!("A bought {shares} shares of 323410 at {price}")).await;
+            let drained = desk.drains().await;
+            let sizing = drained.alerts[0].sizing.clone().expect("a size");
+            assert_eq!(sizing.cut_krw, dec("0"), "no clamp is reached");
+            due += sizing.due_krw - sizing.carried_in_krw;
+        }
+        assert_eq!(due, dec("2000000"));
+        let quantity =
+            |order: &String| order.split(' ').nth(2).and_then(|text| text.parse::<u32>().ok()).expect("a number");
+        bought.push(desk.accepted().await.iter().map(quantity).sum::<u32>());
+    }
+    // 2,000,000 at 25,250 each.
+    assert_eq!(bought, [79, 79]);
 }
 
 #[tokio::test]

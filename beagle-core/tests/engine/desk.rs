@@ -186,6 +186,11 @@ impl Desk {
         self.clock.0.lock().unwrap().boots += 1;
     }
 
+    /// What the engines read from now on, to the nanosecond; the simulator's clock goes on as it does.
+    pub(crate) fn reads(&self, now: Timestamp) {
+        self.clock.is(now);
+    }
+
     async fn read_clock(&self) {
         let clock = self.get("/__sim/clock").await;
         let now = Timestamp::from_millisecond(clock["now_ms"].as_i64().expect("milliseconds")).expect("an instant");

@@ -26,7 +26,7 @@ pub(crate) enum FollowVerb {
         capital: Money,
         /// The site's own id of their profile, which tells two of one name apart · 프로필 번호
         #[arg(long, value_name = "ID", value_parser = value::word)]
-        profile: Option<String>,
+        profile_id: Option<String>,
     },
     /// The leaders · 목록
     List,
@@ -86,7 +86,7 @@ pub(crate) struct LeaderChangeArgs {
     pub(crate) capital: Option<Money>,
     /// The site's own id of their profile · 프로필 번호
     #[arg(long, value_name = "ID", value_parser = value::word)]
-    pub(crate) profile: Option<String>,
+    pub(crate) profile_id: Option<String>,
     /// Whether their profile can be seen: public, private · 공개 여부
     #[arg(long, value_name = "VISIBILITY", value_parser = value::visibility())]
     pub(crate) visibility: Option<Visibility>,
