@@ -1,10 +1,11 @@
-//! Drawings as SVG: candles with their volume, and profits by day.
+//! Drawings as SVG: candles with their volume, profits by day, and what an account was worth.
 //!
 //! A rise is red and a fall blue, as Korea has it. The drawing follows the reader's light or dark theme, and brings its
 //! own background, so that it can be read where there is no theme. Coordinates are floats: nothing here is money any more.
 
 mod axis;
 mod canvas;
+mod equity;
 mod profit;
 mod thin;
 mod time;
@@ -12,10 +13,13 @@ mod time;
 use kis_api::{Candle, Currency, Interval};
 use rust_decimal::{Decimal, prelude::ToPrimitive as _};
 
-pub(crate) use self::profit::{Sold, profits};
 use self::{
     axis::Axis,
     canvas::{Canvas, Frame, Strokes},
+};
+pub(crate) use self::{
+    equity::equity,
+    profit::{Sold, profits},
 };
 use crate::print;
 

@@ -26,7 +26,7 @@ pub(crate) use api::{ApiCallArgs, ApiDecodeArgs, ApiListArgs, ApiVerb};
 pub(crate) use condition::ConditionVerb;
 pub(crate) use global::{Global, OutputFormat};
 pub(crate) use leaders::{FollowVerb, LeaderOrderArgs};
-pub(crate) use look_up::{BookArgs, CandlesArgs, LookVerb, PnlArgs, QuoteArgs, SearchArgs};
+pub(crate) use look_up::{BookArgs, CandlesArgs, LookVerb, PnlArgs, PnlBy, QuoteArgs, SearchArgs};
 pub(crate) use notify::{NotifyLoginArgs, NotifyVerb};
 pub(crate) use order::{BuyArgs, KindName, OrderVerb, PriceArgs, RefArgs, ReserveVerb, SellArgs};
 pub(crate) use own::{AuthVerb, ConfigVerb, DemoArgs, LoginArgs, ManArgs, ServeArgs, SimVerb, StoreName};

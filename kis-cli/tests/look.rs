@@ -174,7 +174,38 @@ fn what_sales_brought_is_told_by_day_and_drawn() {
     let run = kis.run_words(&["pnl", "--market", "kr", "--chart", file.to_str().expect("a path")], "");
     assert_eq!(run.code, 0, "{}", run.err);
     assert!(std::fs::read_to_string(file).expect("a drawing").contains("class=\"up body\""));
-    assert_eq!(kis.run("pnl --chart x.svg").code, 2, "two markets have two currencies");
+    let both = kis.home().join("both.svg");
+    let run = kis.run_words(&["pnl", "--chart", both.to_str().expect("a path"), "--lang", "ko"], "");
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert!(std::fs::read_to_string(both).expect("a drawing").contains("원화 합계"), "two currencies are drawn in won");
+}
+
+#[test]
+fn what_the_account_was_worth_is_told_by_day_and_drawn() {
+    let simulator = Simulator::start();
+    let kis = Kis::at(&simulator);
+    let none = kis.run("pnl --equity --lang ko");
+    assert!(none.code == 0 && none.out.contains("kis tick"), "{}{}", none.out, none.err);
+    for (day, price) in [("03", "70000"), ("04", "73000"), ("05", "69000")] {
+        simulator.ask("POST", "/__sim/clock", &json!({ "at": format!("2026-03-{day}T14:00") }).to_string());
+        simulator.ask("POST", "/__sim/price", &json!({ "symbol": "005930", "price": price }).to_string());
+        assert_eq!(kis.run("tick --yes").code, 0);
+    }
+    let equity = result(&kis.run("pnl --equity --output json"));
+    let days = equity["days"].as_array().expect("days");
+    assert_eq!(days.iter().map(|line| &line["day"]).collect::<Vec<_>>(), ["2026-03-03", "2026-03-04", "2026-03-05"]);
+    let total = result(&kis.run("balance --output json"))["total_krw"].clone();
+    let number = |value: &Value| value.as_str().expect("a decimal").parse::<Decimal>().expect("a decimal");
+    assert!((number(&days[2]["total_krw"]) - number(&total)).abs() < Decimal::from(200_000), "{equity}, now {total}");
+
+    let file = kis.home().join("equity.svg");
+    let path = file.to_str().expect("a path");
+    let csv = kis.run_words(&["pnl", "--equity", "--from", "2026-03-04", "--output", "csv", "--chart", path], "");
+    let lines: Vec<&str> = csv.out.lines().collect();
+    assert_eq!((csv.code, lines.len()), (0, 3), "{}{}", csv.out, csv.err);
+    assert!(lines[0].starts_with("day,total_krw,change_krw,"), "{}", csv.out);
+    assert!(std::fs::read_to_string(file).expect("a drawing").contains("class=\"curve\""));
+    assert_eq!(kis.run("pnl --equity --market kr").code, 2, "the worth of an account is that of both markets");
 }
 
 /// Paper goes by this machine's clock, and so its simulator must.

@@ -23,9 +23,9 @@ fn a_run_leaves_a_line_and_the_worst_exit() {
     let kis = Kis::at(&simulator);
     let (code, tick) = kis.json("tick --yes");
     assert_eq!((code, &tick["command"]), (0, &"tick".into()), "{tick}");
-    assert_eq!(duties(&tick), ["settle", "condition", "safe_sell", "positive_sell", "drain"]);
+    assert_eq!(duties(&tick), ["settle", "condition", "safe_sell", "positive_sell", "drain", "refresh"]);
     let line = log(&kis).pop().expect("a line");
-    let words = "exit=0 kr=open us=closed settle=idle/0 condition=idle/0 safe_sell=idle/8 positive_sell=idle/8 drain=idle/0 orders=0";
+    let words = "exit=0 kr=open us=closed settle=idle/0 condition=idle/0 safe_sell=idle/8 positive_sell=idle/8 drain=idle/0 refresh=done/12 orders=0";
     assert!(line.ends_with(words), "{line}");
 
     kis.run("halt");

@@ -6,30 +6,34 @@
 use jiff::civil::Date;
 use kis_api::{Balance, Market};
 
-use super::{
-    Answered, Engine, account,
-    failure::{Done, Stop},
-};
+use super::{Answered, Engine, account, failure::Done};
 use crate::{
     Body, Exit, Text,
     command::{EquityQuery, Origin},
-    report::{EquityBody, EquityLine, RefreshedBalance},
+    report::{EquityBody, EquityLine, ReasonLine, RefreshedBalance},
 };
 
-/// Writes down both markets' balances and the account's worth of today, all or nothing. `read` are the balances that
-/// were read just now. On a dry run nothing is written.
+/// What a refresh found.
+pub(super) struct Refreshed {
+    /// How many holdings.
+    pub(super) holdings: usize,
+    /// What the account is worth, or why nobody knows.
+    pub(super) equity: Result<EquityLine, ReasonLine>,
+}
+
+/// Writes down both markets' balances and the account's worth of today, unless a part of it is unknown: what is left of
+/// it would look like a loss. `read` are the balances that were read just now. On a dry run nothing is written.
 ///
 /// # Errors
-/// When a balance can't be read, or lacks what a total takes: a part of it would look like a loss.
-#[cfg_attr(not(test), expect(dead_code, reason = "the run of all duties, which is about to come, ends with it"))]
-pub(super) async fn refresh(engine: &Engine, read: Vec<Balance>, origin: Origin) -> Done<EquityLine> {
-    let kr = of_market(engine, Market::Kr, &read).await?;
-    let us = of_market(engine, Market::Us, &read).await?;
-    let equity = equity_of(engine, &kr, &us).ok_or_else(no_total)?;
+/// When a balance can't be read; then nothing was written.
+pub(super) async fn refresh(engine: &Engine, read: &[Balance], origin: Origin) -> Done<Refreshed> {
+    let kr = of_market(engine, Market::Kr, read).await?;
+    let us = of_market(engine, Market::Us, read).await?;
+    let equity = equity_of(engine, &kr, &us);
     if !origin.is_dry_run() {
-        engine.store.refresh(&equity, [&kr, &us])?;
+        engine.store.refresh((engine.now(), equity.as_ref()), [&kr, &us])?;
     }
-    Ok(equity)
+    Ok(Refreshed { holdings: kr.holdings.len() + us.holdings.len(), equity: equity.ok_or_else(no_total) })
 }
 
 async fn of_market(engine: &Engine, market: Market, read: &[Balance]) -> Done<Balance> {
@@ -52,15 +56,15 @@ fn equity_of(engine: &Engine, kr: &Balance, us: &Balance) -> Option<EquityLine> 
     })
 }
 
-fn no_total() -> Stop {
-    Stop::failed(
-        "no_total",
-        Text::new(
-            "예수금, 현재가, 환율 중에 증권사가 알려 주지 않은 것이 있어 합계를 적어 두지 않았습니다",
-            "a deposit, a price or the rate did not come from the broker, so that no total was written down",
+fn no_total() -> ReasonLine {
+    ReasonLine {
+        code: "no_total".into(),
+        text: Text::new(
+            "예수금, 현재가, 환율 중에 증권사가 알려 주지 않은 것이 있어 총자산을 적지 않았습니다",
+            "a deposit, a price or the rate did not come from the broker: no total was written down",
         ),
-        Text::new("`kis balance`에서 비어 있는 값을 확인하십시오", "`kis balance` shows what is missing"),
-    )
+        hint: Text::new("`kis balance`에서 비어 있는 값을 확인하십시오", "`kis balance` shows what is missing"),
+    }
 }
 
 /// What refreshes wrote down of these days, and what the last one found.
@@ -132,6 +136,11 @@ mod tests {
         }
     }
 
+    async fn refreshed(engine: &Engine) -> EquityLine {
+        let found = refresh(engine, &[], Origin::new(Door::Test)).await.expect("a refresh");
+        found.equity.expect("a total")
+    }
+
     async fn told(engine: &mut Engine, query: EquityQuery) -> EquityBody {
         let report = engine.handle(Command::Equity(query), Origin::new(Door::Test)).await;
         match report.outcome.expect("an answer") {
@@ -143,17 +152,16 @@ mod tests {
     #[tokio::test]
     async fn the_last_refresh_of_a_day_is_its_equity() {
         let desk = Desk::open().await;
-        let origin = Origin::new(Door::Test);
         let mut first = desk.engine("2026-03-03T10:00:30+09:00");
         assert_eq!(told(&mut first, EquityQuery::default()).await, EquityBody { days: Vec::new(), last: None });
-        let morning = refresh(&first, Vec::new(), origin).await.expect("a refresh");
+        let morning = refreshed(&first).await;
         desk.price("71000").await;
         // Past midnight in Seoul, and still the same day in New York.
         let mut second = desk.engine("2026-03-04T00:30:00+09:00");
-        let night = refresh(&second, Vec::new(), origin).await.expect("a refresh");
-        refresh(&second, Vec::new(), origin.dry_run()).await.expect("a dry run");
+        let night = refreshed(&second).await;
+        refresh(&second, &[], Origin::new(Door::Test).dry_run()).await.expect("a dry run");
         let noon = desk.engine("2026-03-03T12:00:00+09:00");
-        let noon = refresh(&noon, Vec::new(), origin).await.expect("a refresh");
+        let noon = refreshed(&noon).await;
         assert!(noon.total_krw > morning.total_krw, "{noon:?} {morning:?}");
 
         let all = told(&mut second, EquityQuery::default()).await;
@@ -171,7 +179,7 @@ mod tests {
         let engine = desk.engine("2026-03-03T10:00:30+09:00");
         let read = vec![engine.broker.balance(Market::Kr).await.expect("a balance")];
         let before = desk.balances_read().await;
-        refresh(&engine, read, Origin::new(Door::Test)).await.expect("a refresh");
+        refresh(&engine, &read, Origin::new(Door::Test)).await.expect("a refresh");
         assert_eq!(desk.balances_read().await, before + 1, "the other market's");
     }
 
@@ -181,16 +189,18 @@ mod tests {
         let mut engine = desk.engine("2026-03-03T10:00:30+09:00");
         let mut us = engine.broker.balance(Market::Us).await.expect("a balance");
         us.rate = None;
-        let stop = refresh(&engine, vec![us], Origin::new(Door::Test)).await.expect_err("no rate");
-        assert_eq!(stop.failure.code, "no_total");
-        assert!(told(&mut engine, EquityQuery::default()).await.days.is_empty());
+        let found = refresh(&engine, &[us], Origin::new(Door::Test)).await.expect("a refresh");
+        assert_eq!(found.equity.expect_err("no rate").code, "no_total");
+        let body = told(&mut engine, EquityQuery::default()).await;
+        assert!(body.days.is_empty());
+        assert_eq!(body.last.expect("a balance").balance.holdings.len(), found.holdings, "what is held is known");
     }
 
     #[tokio::test]
     async fn won_are_counted_once() {
         let desk = Desk::open().await;
         let engine = desk.engine("2026-03-03T10:00:30+09:00");
-        let line = refresh(&engine, Vec::new(), Origin::new(Door::Test)).await.expect("a refresh");
+        let line = refreshed(&engine).await;
         let dollars = line.us_valuation_usd + line.us_deposit_usd;
         let want = line.net_assets_krw + dollars * line.rate.expect("a rate");
         assert_eq!(line.total_krw, want.round_dp(0).normalize());

@@ -2,13 +2,13 @@
 //!
 //! A duty that fails keeps the others from nothing; the run leaves with what went worst.
 
-use kis_api::Market;
+use kis_api::{Balance, Market};
 
 use super::{
     Answered, Engine, alert, condition,
     duty::{self, Rule},
     failure::{Done, Stop},
-    lock, positive_sell, safe_sell, settle,
+    lock, positive_sell, refresh, safe_sell, settle,
 };
 use crate::{
     Body, Exit,
@@ -29,13 +29,14 @@ pub(super) async fn run(engine: &Engine, origin: Origin) -> Answered {
         true => None,
         false => Some(engine.locks.duty(WHO).await?),
     };
-    let mut tick = Tick { engine, origin, report: TickReport::default(), exit: Exit::Done };
+    let mut tick = Tick { engine, origin, report: TickReport::default(), balances: Vec::new(), exit: Exit::Done };
     match all_closed(engine) {
         Some(closed) => tick.wait(&closed),
         None => {
             tick.settle().await;
             tick.rules().await?;
             tick.drain().await;
+            tick.refresh().await;
         }
     }
     let Tick { mut report, exit, .. } = tick;
@@ -57,6 +58,8 @@ struct Tick<'e> {
     engine: &'e Engine,
     origin: Origin,
     report: TickReport,
+    /// Of the markets that were looked at.
+    balances: Vec<Balance>,
     exit: Exit,
 }
 
@@ -97,7 +100,7 @@ impl Tick<'_> {
         self.report.safe_sell = safe_sell::report(self.engine, &tally)?.holdings;
         self.report.positive_sell = positive_sell::report(self.engine, &tally)?.holdings;
         self.report.orders.extend(tally.orders());
-        self.report.markets = tally.markets;
+        (self.report.markets, self.balances) = (tally.markets, tally.balances);
         Ok(())
     }
 
@@ -112,6 +115,18 @@ impl Tick<'_> {
                 self.report.orders.extend(body.orders);
             }
             Err(stop) => self.failed(&[Duty::Drain], &stop),
+        }
+    }
+
+    /// A total that lacks a part is no failure: the account is as well protected as with it.
+    async fn refresh(&mut self) {
+        match refresh::refresh(self.engine, &self.balances, self.origin).await {
+            Ok(refreshed) => {
+                let line = line(Duty::Refresh, (refreshed.holdings, 1), 0);
+                self.did(DutyLine { reason: refreshed.equity.as_ref().err().cloned(), ..line });
+                self.report.equity = refreshed.equity.ok();
+            }
+            Err(stop) => self.failed(&[Duty::Refresh], &stop),
         }
     }
 

@@ -86,6 +86,8 @@ pub struct MarketBalance {
 pub struct CashBody {
     /// One line a market.
     pub cash: Vec<CashLine>,
+    /// What orders may spend in both markets, dollars × rate, in won. Absent when there are dollars without a rate.
+    pub total_krw: Option<Decimal>,
 }
 
 /// What can be spent in one market.

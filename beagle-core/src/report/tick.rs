@@ -5,7 +5,8 @@ use alloc::vec::Vec;
 use serde::Serialize;
 
 use super::{
-    AlertLine, ConditionRunLine, IntentLine, MarketLine, PositiveSellLine, ReasonLine, SafeSellLine, SentOrder,
+    AlertLine, ConditionRunLine, EquityLine, IntentLine, MarketLine, PositiveSellLine, ReasonLine, SafeSellLine,
+    SentOrder,
 };
 
 /// One run of every duty.
@@ -25,6 +26,8 @@ pub struct TickReport {
     pub positive_sell: Vec<PositiveSellLine>,
     /// What became of the alerts that were planned.
     pub alerts: Vec<AlertLine>,
+    /// What the account is worth, where every part of it is known.
+    pub equity: Option<EquityLine>,
     /// Every order that was sent.
     pub orders: Vec<SentOrder>,
     /// Sessions that went by without a run, told once.
@@ -62,6 +65,8 @@ pub enum Duty {
     PositiveSell,
     /// Orders what alerts call for.
     Drain,
+    /// Writes down holdings, cash, rate and what the account is worth.
+    Refresh,
 }
 
 impl Duty {
@@ -73,6 +78,7 @@ impl Duty {
             Self::SafeSell => "safe_sell",
             Self::PositiveSell => "positive_sell",
             Self::Drain => "drain",
+            Self::Refresh => "refresh",
         }
     }
 }

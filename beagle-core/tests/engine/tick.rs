@@ -65,9 +65,11 @@ async fn every_duty_runs_on_one_look_at_the_balance() {
             "safe_sell: done, 8 looked at, 0 ordered",
             "positive_sell: idle, 8 looked at, 0 ordered",
             "drain: idle, 0 looked at, 0 ordered, nothing_planned",
+            "refresh: done, 12 looked at, 0 ordered",
         ]
     );
-    assert_eq!(desk.requests("inquire-balance").await - balances, 1);
+    assert_eq!(desk.requests("inquire-balance").await - balances, 2, "one of each market, for the total");
+    assert!(report.equity.is_some());
     assert_eq!((report.reason, report.missed), (None, None));
 }
 
@@ -162,6 +164,7 @@ async fn a_duty_that_fails_keeps_no_other_from_running() {
             "safe_sell: failed, 0 looked at, 0 ordered, busy",
             "positive_sell: failed, 0 looked at, 0 ordered, busy",
             "drain: done, 1 looked at, 1 ordered",
+            "refresh: done, 12 looked at, 0 ordered",
         ]
     );
 }
@@ -200,7 +203,7 @@ async fn runs_that_fail_are_missed_too() {
         assert_eq!(exit, Exit::Failed, "{report:?}");
         let failed: Vec<Duty> =
             report.duties.iter().filter(|line| line.status == DutyStatus::Failed).map(|line| line.duty).collect();
-        assert_eq!(failed, [Duty::Condition, Duty::SafeSell, Duty::PositiveSell]);
+        assert_eq!(failed, [Duty::Condition, Duty::SafeSell, Duty::PositiveSell, Duty::Refresh]);
         told.push(report.missed.is_some());
     }
     assert_eq!(told, [false, true, false, false]);
@@ -231,5 +234,5 @@ async fn an_unknown_order_is_settled_first() {
     let (exit, report) = ticks_with(&desk).await;
     assert_eq!((exit, report.settled.len()), (Exit::Unknown, 1), "it is still hidden: {report:?}");
     assert_eq!(report.duties[0].status, DutyStatus::Done);
-    assert_eq!(report.duties.len(), 5, "the others ran all the same");
+    assert_eq!(report.duties.len(), 6, "the others ran all the same");
 }

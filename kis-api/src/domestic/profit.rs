@@ -9,18 +9,23 @@ use super::{Domestic, list::day};
 use crate::{
     Endpoint, Instrument, Market, Meta, Profit, ProfitLine, Result, StockCode,
     api::domestic_stock::{InquirePeriodTradeProfit, InquirePeriodTradeProfitOutput1},
+    profit::years,
     read::{parsed, required},
 };
 
 impl Domestic<'_> {
     /// 기간별 매매손익 — what was sold on these days and what it brought, in won (v1_국내주식-060). Paper accounts lack the
-    /// call.
+    /// call. Periods of
+    /// more than a year are asked for a year at a time.
     ///
     /// # Errors
     /// [`crate::Error::is_unsupported`] on paper, [`crate::Error::is_incomplete`] when not every page could be read.
     pub async fn profit(&self, span: RangeInclusive<Date>) -> Result<Profit> {
-        let request = InquirePeriodTradeProfit::new(day(*span.start()), day(*span.end())).sort_dvsn("01");
-        let pages = self.client.all(&request).await?;
+        let mut pages = Vec::new();
+        for part in years(span) {
+            let request = InquirePeriodTradeProfit::new(day(*part.start()), day(*part.end())).sort_dvsn("01");
+            pages.extend(self.client.all(&request).await?);
+        }
         // Days on which a listing was bought and nothing of it sold are in the list too. A blank is not nothing: it fails.
         let rows = pages.into_iter().flat_map(|page| page.output1).filter(|row| row.sll_qty != Some(0));
         let mut lines = rows.map(line).collect::<Result<Vec<_>>>()?;

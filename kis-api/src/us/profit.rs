@@ -9,20 +9,24 @@ use crate::{
     Currency, Endpoint, Instrument, Market, Meta, Profit, ProfitLine, Result,
     api::overseas_stock::{InquirePeriodProfit, InquirePeriodProfitOutput1},
     domestic::day,
+    profit::years,
     read::required,
 };
 
 impl Us<'_> {
     /// 해외주식 기간손익 — what was sold on these New York days and what it brought, in dollars (v1_해외주식-032). Paper
-    /// accounts lack the call.
+    /// accounts lack the call. Periods of more than a year are asked for a year at a time.
     ///
     /// # Errors
     /// [`crate::Error::is_unsupported`] on paper, [`crate::Error::is_incomplete`] when not every page could be read.
     pub async fn profit(&self, span: RangeInclusive<Date>) -> Result<Profit> {
-        let request = InquirePeriodProfit::new(day(*span.start()), day(*span.end()))
-            .ovrs_excg_cd("NASD")
-            .crcy_cd(Currency::Usd.code());
-        let pages = self.client.all(&request).await?;
+        let mut pages = Vec::new();
+        for part in years(span) {
+            let request = InquirePeriodProfit::new(day(*part.start()), day(*part.end()))
+                .ovrs_excg_cd("NASD")
+                .crcy_cd(Currency::Usd.code());
+            pages.extend(self.client.all(&request).await?);
+        }
         let rows = pages.into_iter().flat_map(|page| page.output1);
         let mut lines = rows.map(line).collect::<Result<Vec<_>>>()?;
         lines.sort_by(|a, b| (a.date, &a.instrument).cmp(&(b.date, &b.instrument)));

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Subcommand};
+use clap::{Args, Subcommand, ValueEnum};
 use jiff::civil::Date;
 use kis_api::{Interval, Market};
 
@@ -25,7 +25,10 @@ pub(crate) enum LookVerb {
     /// Find a symbol by name, part of a name, initials or code · 종목 검색
     #[command(after_help = "Examples · 예: kis search 삼성 · kis search ㅅㅅㅈㅈ · kis search apple")]
     Search(SearchArgs),
-    /// What sales brought · 실현손익
+    /// What sales brought, and what is held would bring · 실현손익, 평가손익, 총자산
+    #[command(
+        after_help = "Examples · 예:\n  kis pnl --by stock --output csv\n  kis pnl --from 2026-01-01 --chart pnl.svg\n  kis pnl --equity --chart equity.svg"
+    )]
     Pnl(PnlArgs),
 }
 
@@ -80,7 +83,7 @@ pub(crate) struct SearchArgs {
 }
 
 /// Whose profit to show.
-#[derive(Debug, Args)]
+#[derive(Debug, Default, Args)]
 pub(crate) struct PnlArgs {
     /// kr or us; both when not given · 시장
     #[arg(long, value_name = "MARKET", value_parser = value::market())]
@@ -91,7 +94,25 @@ pub(crate) struct PnlArgs {
     /// The last day; today when not given · 마지막 날
     #[arg(long, value_name = "DAY", value_parser = value::day)]
     pub(crate) to: Option<Date>,
-    /// Draw the profit of each day into this SVG file; wants --market · 차트를 저장할 SVG 파일
-    #[arg(long, value_name = "FILE", requires = "market")]
+    /// A line for each sale, day or stock: of a stock on a day, all of a day, or all of a stock · 묶는 단위
+    #[arg(long, value_name = "UNIT", value_enum, default_value = "sale")]
+    pub(crate) by: PnlBy,
+    /// What the account was worth on each day that `kis tick` wrote down; all days, unless --from or --to say less · 날짜별 총자산
+    #[arg(long, conflicts_with_all = ["market", "by"])]
+    pub(crate) equity: bool,
+    /// Draw it by day into this SVG file, both markets in won · 차트를 저장할 SVG 파일
+    #[arg(long, value_name = "FILE")]
     pub(crate) chart: Option<PathBuf>,
+}
+
+/// What a line of a profit is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub(crate) enum PnlBy {
+    /// What was sold of a stock on a day.
+    #[default]
+    Sale,
+    /// All that was sold on a day.
+    Day,
+    /// All that was sold of a stock.
+    Stock,
 }

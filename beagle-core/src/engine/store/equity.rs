@@ -2,7 +2,7 @@
 
 use jiff::{Timestamp, civil::Date};
 use kis_api::{Balance, Market};
-use rusqlite::{OptionalExtension as _, Row, params};
+use rusqlite::{OptionalExtension as _, Row, Transaction, params};
 
 use super::{
     Store, StoreError,
@@ -11,31 +11,20 @@ use super::{
 use crate::report::EquityLine;
 
 impl Store {
-    /// Writes down what a refresh found: all of it, or nothing. A later refresh of the same day takes its place.
-    pub(in crate::engine) fn refresh(&self, equity: &EquityLine, balances: [&Balance; 2]) -> Result<(), StoreError> {
+    /// Writes down what a refresh found: all of it, or nothing. A later one of the same day takes its place.
+    pub(in crate::engine) fn refresh(
+        &self,
+        (at, equity): (Timestamp, Option<&EquityLine>),
+        balances: [&Balance; 2],
+    ) -> Result<(), StoreError> {
         self.write(|transaction| {
-            transaction
-                .prepare_cached(
-                    "INSERT INTO equity (day, at, total_krw, net_assets_krw, us_valuation_usd, us_deposit_usd, rate)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-                 ON CONFLICT (day) DO UPDATE SET
-                     at = ?2, total_krw = ?3, net_assets_krw = ?4, us_valuation_usd = ?5, us_deposit_usd = ?6, rate = ?7",
-                )?
-                .execute(params![
-                    word(&equity.day),
-                    word(&equity.at),
-                    word(&equity.total_krw),
-                    word(&equity.net_assets_krw),
-                    word(&equity.us_valuation_usd),
-                    word(&equity.us_deposit_usd),
-                    equity.rate.as_ref().map(word),
-                ])?;
+            equity.map_or(Ok(()), |equity| put(transaction, equity))?;
             let mut statement = transaction.prepare_cached(
                 "INSERT INTO refreshed (market, at, balance) VALUES (?1, ?2, ?3)
                  ON CONFLICT (market) DO UPDATE SET at = ?2, balance = ?3",
             )?;
             balances.into_iter().try_for_each(|balance| {
-                statement.execute(params![word(&balance.market), word(&equity.at), serde_json::to_string(balance)?])?;
+                statement.execute(params![word(&balance.market), word(&at), serde_json::to_string(balance)?])?;
                 Ok(())
             })
         })
@@ -58,6 +47,26 @@ impl Store {
             Ok(statement.query_row([word(&market)], row).optional()?)
         })
     }
+}
+
+fn put(transaction: &Transaction<'_>, equity: &EquityLine) -> Result<(), StoreError> {
+    transaction
+                .prepare_cached(
+                    "INSERT INTO equity (day, at, total_krw, net_assets_krw, us_valuation_usd, us_deposit_usd, rate)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+                 ON CONFLICT (day) DO UPDATE SET
+                     at = ?2, total_krw = ?3, net_assets_krw = ?4, us_valuation_usd = ?5, us_deposit_usd = ?6, rate = ?7",
+                )?
+                .execute(params![
+                    word(&equity.day),
+                    word(&equity.at),
+                    word(&equity.total_krw),
+                    word(&equity.net_assets_krw),
+                    word(&equity.us_valuation_usd),
+                    word(&equity.us_deposit_usd),
+                    equity.rate.as_ref().map(word),
+                ])?;
+    Ok(())
 }
 
 fn line(row: &Row<'_>) -> rusqlite::Result<EquityLine> {

@@ -13,7 +13,7 @@ use rust_decimal::Decimal;
 
 use super::script::Step;
 use crate::{
-    cli::{OutputFormat, PnlArgs, Verb},
+    cli::{OutputFormat, PnlArgs, PnlBy, Verb},
     command,
     commands::{App, Desk, look::pnl, trade},
     failure::Refusal,
@@ -82,12 +82,14 @@ impl<'a> Day<'a> {
     /// What the day's sales brought, in numbers and as a picture.
     async fn profit(&mut self) -> Result<(), Refusal> {
         self.prompt("kis pnl --market kr --chart demo.svg");
-        let args = PnlArgs { market: Some(Market::Kr), from: None, to: None, chart: Some(self.chart.clone()) };
+        let args = PnlArgs { market: Some(Market::Kr), chart: Some(self.chart.clone()), ..PnlArgs::default() };
         let desk = Desk::new(self.app);
         let (profit, at) = pnl::reckon(&desk, &args).await?;
         profit.draw(self.app.look().lang(), &self.chart)?;
         if self.is_told() {
-            print::result(self.app.look(), &print::Heading { at, ..self.app.heading() }, &profit, || profit.page());
+            print::result(self.app.look(), &print::Heading { at, ..self.app.heading() }, &profit, || {
+                profit.page(PnlBy::Sale)
+            });
         }
         Ok(())
     }

@@ -116,7 +116,15 @@ pub(super) fn cash(body: &CashBody) -> Page {
             Cell::maybe(line.rate, Cell::Quantity),
         ]);
     }
-    Page::of(table)
+    let mut page = Page::of(table);
+    page.gap();
+    if let Some(total) = body.total_krw {
+        let total = number::money(total.round(), Currency::Krw);
+        let text =
+            Text::new(format!("두 시장에서 쓸 수 있는 금액 {total}"), format!("Spendable in both markets {total}"));
+        page.line(text, Tone::Strong);
+    }
+    page
 }
 
 pub(super) fn equity(body: &EquityBody) -> Page {

@@ -216,6 +216,7 @@ pub(super) fn duty(duty: Duty) -> Cell {
         Duty::SafeSell => ("안전 매도", "safe sell"),
         Duty::PositiveSell => ("양전 매도", "positive sell"),
         Duty::Drain => ("알림 주문", "alert drain"),
+        Duty::Refresh => ("자산 기록", "refresh"),
     };
     word(duty.name(), ko, en, Tone::Plain)
 }

@@ -2,11 +2,14 @@
 
 use insta::assert_snapshot;
 use jiff::civil::{date, time};
-use kis_api::{Currency, Exchange, Interval, ListingKind, Market, UsExchange};
+use kis_api::{Balance, Currency, Exchange, Holding, Interval, ListingKind, Market, UsExchange};
 use rust_decimal::Decimal;
 
 use super::forms;
-use crate::commands::look::{book, candles, pnl, quote, search};
+use crate::{
+    cli::PnlBy,
+    commands::look::{book, candles, pnl, quote, search},
+};
 
 fn dec(text: &str) -> Decimal {
     Decimal::from_str_exact(text).expect(text)
@@ -134,36 +137,61 @@ fn names() {
 
 #[test]
 fn profits() {
-    let told = pnl::PnlBody {
-        markets: vec![pnl::MarketLine {
-            market: Market::Kr,
-            currency: Currency::Krw,
-            from: date(2026, 3, 1),
-            to: date(2026, 3, 3),
-            realised: dec("-16980"),
-            costs: Some(dec("297")),
-            source: pnl::Source::Broker,
-            unknown: 0,
-        }],
-        lines: vec![pnl::Line {
-            date: date(2026, 3, 3),
-            symbol: "035760".into(),
-            name: "CJ ENM".into(),
-            market: Market::Kr,
-            currency: Currency::Krw,
-            qty: dec("5"),
-            proceeds: Some(dec("180550")),
-            realised: Some(dec("-16980")),
-            realised_pct: Some(dec("-8.62")),
-            costs: Some(dec("297")),
-        }],
+    let sale = pnl::Line {
+        date: date(2026, 3, 3),
+        symbol: "035760".into(),
+        name: "CJ ENM".into(),
+        market: Market::Kr,
+        currency: Currency::Krw,
+        qty: dec("5"),
+        proceeds: Some(dec("180550")),
+        realised: Some(dec("-16980")),
+        realised_pct: Some(dec("-8.62")),
+        costs: Some(dec("297")),
     };
-    assert_snapshot!(forms("pnl", &told, &told.page()));
-    let mut counted = told;
-    counted.markets[0] =
-        pnl::MarketLine { costs: None, source: pnl::Source::OwnFills, unknown: 1, ..counted.markets[0].clone() };
-    counted.lines[0].costs = None;
-    let unknown = pnl::Line { realised: None, realised_pct: None, ..counted.lines[0].clone() };
-    counted.lines.push(unknown);
-    assert_snapshot!(forms("pnl", &counted, &counted.page()));
+    let told = profit([(balance(Market::Kr), pnl::Source::Broker, vec![sale.clone()])]);
+    assert_snapshot!(forms("pnl", &told, &told.page(PnlBy::Sale)));
+    let known = pnl::Line { costs: None, ..sale.clone() };
+    let unknown = pnl::Line { realised: None, realised_pct: None, ..known.clone() };
+    let counted = profit([(balance(Market::Kr), pnl::Source::OwnFills, vec![known, unknown])]);
+    assert_snapshot!(forms("pnl", &counted, &counted.page(PnlBy::Sale)));
+
+    let earlier = pnl::Line { date: date(2026, 3, 2), realised: Some(dec("20000")), ..sale.clone() };
+    let apple = pnl::Line {
+        symbol: "AAPL".into(),
+        name: "애플".into(),
+        market: Market::Us,
+        currency: Currency::Usd,
+        qty: dec("2"),
+        proceeds: Some(dec("500.5")),
+        realised: Some(dec("37.25")),
+        realised_pct: Some(dec("8.04")),
+        costs: Some(dec("1.25")),
+        ..sale.clone()
+    };
+    let us = (balance(Market::Us), pnl::Source::Broker, vec![apple]);
+    let both = profit([(balance(Market::Kr), pnl::Source::Broker, vec![earlier, sale]), us]);
+    assert_snapshot!(forms("pnl", &both, &both.page(PnlBy::Day)));
+    assert_snapshot!(forms("pnl", &both, &both.page(PnlBy::Stock)));
+}
+
+/// What was sold from the first of March on, of markets that hold something.
+fn profit<const N: usize>(markets: [(Balance, pnl::Source, Vec<pnl::Line>); N]) -> pnl::PnlBody {
+    let mut body = pnl::PnlBody::default();
+    for (balance, source, lines) in markets {
+        body.add((date(2026, 3, 1)..=date(2026, 3, 3), &balance), source, lines);
+    }
+    body.total();
+    body
+}
+
+/// One holding with a profit, and one without a price.
+fn balance(market: Market) -> Balance {
+    let mut balance = Balance::new(market);
+    balance.rate = (market == Market::Us).then(|| dec("1390.5"));
+    let symbols = if market == Market::Us { ["TSLA", "KO"] } else { ["005930", "950130"] };
+    balance.holdings = symbols.map(|symbol| Holding::new(symbol.parse().expect(symbol), symbol, dec("10"))).into();
+    balance.holdings.iter_mut().for_each(|holding| holding.average_cost = Some(dec("100.5")));
+    balance.holdings[0].price = Some(dec("105.5"));
+    balance
 }

@@ -1,5 +1,6 @@
 //! One result of every kind, with the odd cases in it.
 
+mod account;
 mod leaders;
 mod rules;
 
@@ -8,10 +9,10 @@ use beagle_core::{
     command::{Switch, Trail},
     order::{Cause, End},
     report::{
-        Action, Agreement, AlertLine, AlertStatus, AlertsBody, BalanceBody, BudgetBody, CashBody, CashLine, CreditLine,
-        EventLine, HoldingLine, IntentLine, IntentStatus, IntentsBody, JournalBody, JournalLine, MarketBalance,
-        MarketLine, MarketStatus, OrderLine, OrdersBody, Phase, ReasonLine, ReservationLine, ReservationsBody,
-        RuleLine, SafeSellLine, SafeSellModeLine, SafeSellModesBody, SafeSellReport, SentOrder, SentStatus, SwitchLine,
+        Action, Agreement, AlertLine, AlertStatus, AlertsBody, BalanceBody, BudgetBody, CreditLine, EventLine,
+        HoldingLine, IntentLine, IntentStatus, IntentsBody, JournalBody, JournalLine, MarketBalance, MarketLine,
+        MarketStatus, OrderLine, OrdersBody, Phase, ReasonLine, ReservationLine, ReservationsBody, RuleLine,
+        SafeSellLine, SafeSellModeLine, SafeSellModesBody, SafeSellReport, SentOrder, SentStatus, SwitchLine,
         TradingBody, TradingState, TradingStateBody,
     },
 };
@@ -35,7 +36,8 @@ fn reason(code: &'static str, ko: &str, en: &str) -> ReasonLine {
 pub(super) fn bodies() -> Vec<(&'static str, &'static str, Body)> {
     vec![
         ("balance", "balance", balance()),
-        ("cash", "cash", cash()),
+        ("cash", "cash", account::cash()),
+        ("equity", "pnl", account::equity()),
         ("orders", "order list", orders()),
         ("sent", "order buy", Body::Sent(sent())),
         ("sent_unknown", "order buy", Body::Sent(unknown())),
@@ -136,20 +138,6 @@ pub(super) fn balance() -> Body {
         holdings: vec![gain, suspended, loan, fraction],
         markets: vec![domestic, us],
         total_krw: Some(dec("16509282.125")),
-    })
-}
-
-fn cash() -> Body {
-    let line = |market: Market, orderable, rate| CashLine {
-        market,
-        currency: market.currency(),
-        orderable,
-        without_credit: orderable,
-        spendable: orderable.max(Decimal::ZERO),
-        rate,
-    };
-    Body::Cash(CashBody {
-        cash: vec![line(Market::Kr, dec("10000000"), None), line(Market::Us, dec("-12.5"), Some(dec("1385.5")))],
     })
 }
 

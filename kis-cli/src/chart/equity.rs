@@ -1,0 +1,66 @@
+//! What an account was worth by day, and how much that changed.
+
+use jiff::civil::Date;
+use kis_api::Currency;
+use rust_decimal::Decimal;
+
+use super::{
+    Column, PRICES, VOLUMES, WHOLE, Words,
+    axis::Axis,
+    canvas::{Canvas, Strokes},
+    currency_sign, float, time,
+};
+use crate::print;
+
+const WON: Currency = Currency::Krw;
+
+/// Draws the worth of each day, oldest first, as a line, and below it the change from the day before as a bar.
+pub(crate) fn equity(words: &Words<'_>, days: &[(Date, Decimal)]) -> String {
+    let mut canvas = Canvas::new(words.title);
+    let Some((_, latest)) = days.last() else {
+        canvas.say(words.none, WHOLE);
+        return canvas.finish();
+    };
+    let worth: Vec<f64> = days.iter().map(|(_, worth)| float(*worth)).collect();
+    let changes: Vec<f64> = worth.windows(2).map(|pair| pair[1] - pair[0]).collect();
+    let (upper, lower) = (Axis::of(worth.iter().copied(), PRICES), Axis::from_zero(changes.iter().copied(), VOLUMES));
+    let column = Column::new(days.len(), PRICES);
+
+    canvas.values(&upper, currency_sign(WON), PRICES);
+    canvas.values(&lower, currency_sign(WON), VOLUMES);
+    canvas.times(&time::of_days(days.iter().map(|(day, _)| *day)), (&column, PRICES.top), VOLUMES);
+    let zero = lower.place(0.0);
+    let (mut gains, mut losses) = (Strokes::default(), Strokes::default());
+    for (at, change) in changes.iter().enumerate() {
+        let end = lower.place(*change);
+        let bars = if *change < 0.0 { &mut losses } else { &mut gains };
+        bars.bar((column.middle(at + 1), end.min(zero)), (column.body(), (end - zero).abs().max(1.0)));
+    }
+    canvas.fill(gains, ("up", "body"));
+    canvas.fill(losses, ("down", "body"));
+    canvas.curve(worth.iter().enumerate().map(|(at, worth)| (column.middle(at), upper.place(*worth))));
+    canvas.mark(upper.place(float(*latest)), &print::money(*latest, WON), PRICES);
+    canvas.finish()
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    const WORDS: Words<'_> = Words { title: "총자산", none: "nothing here" };
+
+    #[test]
+    fn worth_is_a_line_and_its_change_bars() {
+        let days = [(2, 15_000_000), (3, 15_200_000), (4, 15_100_000)];
+        let days = days.map(|(day, won)| (date(2026, 3, day), Decimal::from(won)));
+        let drawing = equity(&WORDS, &days);
+        for part in ["curve", "up body", "down body", "₩15,100,000"] {
+            assert!(drawing.contains(part), "{part}: {drawing}");
+        }
+        let one = equity(&WORDS, &days[..1]);
+        assert!(one.contains("₩15,000,000") && !one.contains("body\""), "{one}");
+        assert!(equity(&WORDS, &[]).contains("nothing here"));
+    }
+}
