@@ -25,6 +25,9 @@ use std::process::ExitCode;
 
 use crate::{settings::Environment, typed::Typed};
 
+#[doc(hidden)]
+pub use settings::fuzzing;
+
 /// Runs the command line of this process.
 pub fn main() -> ExitCode {
     let environment = Environment::of_process();

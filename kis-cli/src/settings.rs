@@ -3,6 +3,7 @@
 
 mod environment;
 mod file;
+pub mod fuzzing;
 mod keys;
 mod notify;
 mod origin;
@@ -58,6 +59,15 @@ impl Settings {
     pub(crate) fn load(global: &Global, environment: &Environment, look: Look) -> Result<Self, Refusal> {
         let paths = Paths::new(environment)?;
         let file = ConfigFile::read(&paths)?;
+        Self::settle((global, environment), look, (paths, file))
+    }
+
+    /// The same of what was read.
+    fn settle(
+        (global, environment): (&Global, &Environment),
+        look: Look,
+        (paths, file): (Paths, ConfigFile),
+    ) -> Result<Self, Refusal> {
         let look = look.with_file(&file);
         let profile = chosen_profile(global, environment, &file);
         let (env, entry) = profile_env(&profile, &file)?;

@@ -18,6 +18,8 @@ mod copies;
 mod machine;
 mod market;
 mod network;
+#[cfg(unix)]
+mod notices;
 mod process;
 mod program;
 mod realtime;

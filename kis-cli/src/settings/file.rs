@@ -77,7 +77,12 @@ impl ConfigFile {
             Err(error) if error.kind() == io::ErrorKind::NotFound => String::new(),
             Err(error) => return Err(unreadable(&path, &error)),
         };
-        let mut file: Self = toml::from_str(&text).map_err(|error| malformed(&path, &text, &error))?;
+        Self::parse(&text, path)
+    }
+
+    /// Reads what stands in it.
+    pub(super) fn parse(text: &str, path: PathBuf) -> Result<Self, Refusal> {
+        let mut file: Self = toml::from_str(text).map_err(|error| malformed(&path, text, &error))?;
         file.path = path;
         match file.profiles.keys().find(|name| !is_profile_name(name)) {
             Some(name) => Err(bad_name(name)),

@@ -84,6 +84,7 @@ impl Store {
             return Ok(false);
         }
         copy.ledger()?;
+        copy.retire_notices(self.last_notice()?)?;
         let source = Connection::open(copy.path().unwrap_or_default())?;
         let beside = Connection::open(self.path().unwrap_or_default())?;
         let mut here = self.connection();

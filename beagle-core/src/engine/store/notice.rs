@@ -161,6 +161,31 @@ impl Store {
     }
 }
 
+impl Store {
+    /// The number of the latest notice.
+    pub(super) fn last_notice(&self) -> Result<i64, StoreError> {
+        let sql = "SELECT ifnull(max(id), 0) FROM notice";
+        self.read(|connection| Ok(connection.prepare_cached(sql)?.query_row([], |row| row.get(0))?))
+    }
+
+    /// Of a copy that is taken over: what was queued when it was made is of then and not told again, and numbers go on
+    /// behind the last one that was told here.
+    pub(super) fn retire_notices(&self, last: i64) -> Result<(), StoreError> {
+        let why = Text::new("가져온 기록의 알림입니다", "it is of a copy that was taken over");
+        let why = serde_json::to_string(&why)?;
+        self.write(|transaction| {
+            transaction.execute("UPDATE notice SET routed = 1 WHERE routed = 0", [])?;
+            let sql = "UPDATE notice_delivery SET status = 'failed', trouble = ?1 WHERE status = 'queued'";
+            transaction.execute(sql, [why])?;
+            let sql = "UPDATE sqlite_sequence SET seq = max(seq, ?1) WHERE name = 'notice'";
+            if transaction.execute(sql, [last])? == 0 {
+                transaction.execute("INSERT INTO sqlite_sequence (name, seq) VALUES ('notice', ?1)", [last])?;
+            }
+            Ok(())
+        })
+    }
+}
+
 /// What nobody waits for any more, but for the latest.
 const FORGET: &str = "DELETE FROM notice WHERE id <= (SELECT max(id) FROM notice) - 1000
     AND NOT EXISTS (SELECT 1 FROM notice_delivery WHERE notice = id AND status = 'queued')";
