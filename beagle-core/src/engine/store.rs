@@ -24,6 +24,8 @@ mod journal;
 mod leader;
 mod notice;
 mod purpose;
+#[cfg(test)]
+mod replay;
 mod rule;
 mod schema;
 mod settings;

@@ -167,11 +167,9 @@ async fn an_order_as_a_leader_follows_in_proportion() {
     assert_eq!((sizing.due_krw, sizing.carried_out_krw), (dec("2000000"), dec("20400")));
     assert_eq!(bought.order.source.name(), "manual");
     assert_eq!(desk.accepted().await, ["buy 005930 28 @ 70700"]);
-    // An amount tells nothing of the leader's shares, which a part of a sale needs.
+    // An amount was spent at the last price, for all that is known.
+    assert_eq!(holdings(&desk, None).await[0].position.leader_qty, Some(dec("1428")));
     let half = || as_leader(Side::Sell, LeaderSize::Shares(dec("714")));
-    assert_eq!(refuses(&desk, half()).await, (Exit::Refused, "leader_holdings_unknown".into()));
-    let hold = FollowCommand::Hold { leader: "A".into(), instrument: instrument("005930"), quantity: dec("1428") };
-    desk.does(Command::Follow(hold)).await;
     orders(&desk, half()).await;
     assert_eq!(desk.accepted().await[1..], ["sell 005930 14 @ 69300"]);
     // What the leader sold is counted: the same again is all they have.

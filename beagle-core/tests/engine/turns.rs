@@ -226,3 +226,19 @@ async fn a_cancelled_purchase_keeps_no_sale_waiting() {
     let by_hand = order(Side::Sell, "005930", 1, "69300");
     desk.does(by_hand).await;
 }
+
+/// A purchase that would meet a sale of the owner's own waits for its end; it is not lost.
+#[tokio::test]
+async fn a_purchase_that_would_meet_my_own_sale_waits() {
+    let desk = Desk::open().await;
+    desk.follows().await;
+    let resting = sent(desk.does(order(Side::Sell, "005930", 5, "70500")).await);
+    desk.ingests(BOUGHT).await;
+    let (exit, drained) = desk.drains_with(Vec::new()).await;
+    assert_eq!((exit, told(&drained)), (Exit::Done, vec![(AlertStatus::Planned, "meets_own_order")]));
+    let order_no = resting.order_no.expect("a number");
+    let cancel = OrderCommand::Cancel { order: OrderRef { order_no, market: None }, quantity: None };
+    desk.does(Command::Order(cancel)).await;
+    desk.drains().await;
+    assert_eq!(desk.accepted().await.last().map(String::as_str), Some("buy 005930 28 @ 70700"));
+}

@@ -86,7 +86,9 @@ impl From<Stop> for Instead {
             // Sales are possible all the same.
             ("not_armed" | "arming_ended", exit) => Self::Waits(Box::new(line), (Along::Nothing, exit)),
             ("market_closed" | "trading_reducing", _) => Self::Waits(Box::new(line), (Along::Nothing, Exit::Done)),
-            ("unresolved" | "stale_quote" | "too_late", _) => Self::Waits(Box::new(line), (Along::Stock, Exit::Done)),
+            ("unresolved" | "meets_own_order" | "stale_quote" | "too_late", _) => {
+                Self::Waits(Box::new(line), (Along::Stock, Exit::Done))
+            }
             (_, Exit::Refused | Exit::Usage) => Self::Refused(line),
             ("store" | "local", exit) => Self::Waits(Box::new(line), (Along::Everything, exit)),
             (_, exit @ Exit::Failed) => Self::Waits(Box::new(line), (Along::Market, exit)),

@@ -58,7 +58,7 @@ pub(in crate::engine) async fn buy(desk: &mut Desk<'_>, bought: &Bought<'_>) -> 
         purpose: Purpose {
             name: quoted.quote.name.clone(),
             held: None,
-            plan: wanted.purchase(leader.id, sizing.carried_out_krw),
+            plan: wanted.purchase(leader.id, (sizing.carried_out_krw, spent.shares(quoted.quote.price))),
         },
         request: OrderRequest::Place(Placement {
             side: Side::Buy,

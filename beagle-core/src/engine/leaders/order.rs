@@ -59,16 +59,15 @@ pub(in crate::engine) async fn text(engine: &Engine, order: &LeaderOrder) -> Don
 /// Gathers what the order is decided on, and decides.
 async fn prepare(desk: &mut Desk<'_>, (order, leader): (&LeaderOrder, &Leader)) -> Done<(Ready, Option<Sizing>)> {
     let instrument = &order.instrument;
-    let wanted = |told| Wanted::ByOwner { limit: order.limit, told };
+    let wanted = Wanted::ByOwner { limit: order.limit };
     let prepared = match (order.side, order.size) {
         (Side::Buy, LeaderSize::Shares(shares)) => {
             let spent = Spent::Shares { shares, price: order.price.or(order.limit) };
-            let wanted = wanted(Some(Quantity::Shares(shares)));
             buy(desk, &Bought { leader, instrument, spent, wanted }).await.map(|(ready, sizing)| (ready, Some(sizing)))
         }
         (Side::Buy, LeaderSize::Amount(money)) => {
-            let bought = Bought { leader, instrument, spent: Spent::Amount(money.amount), wanted: wanted(None) };
-            buy(desk, &bought).await.map(|(ready, sizing)| (ready, Some(sizing)))
+            let spent = Spent::Amount(money.amount);
+            buy(desk, &Bought { leader, instrument, spent, wanted }).await.map(|(ready, sizing)| (ready, Some(sizing)))
         }
         (Side::Sell, LeaderSize::Shares(_) | LeaderSize::All) => {
             let quantity = match order.size {
@@ -76,7 +75,6 @@ async fn prepare(desk: &mut Desk<'_>, (order, leader): (&LeaderOrder, &Leader)) 
                 _ => Quantity::All,
             };
             let held = desk.engine().store.position(leader.id, instrument)?.leader_qty;
-            let wanted = wanted(Some(quantity));
             sell(desk, &Sold { leader, instrument, quantity, held, wanted }).await.map(|ready| (ready, None))
         }
         (side, _) => return Err(Refusal::SizeOfSide { side }.into()),

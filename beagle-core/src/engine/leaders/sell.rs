@@ -53,7 +53,7 @@ pub(in crate::engine) async fn sell(desk: &mut Desk<'_>, sold: &Sold<'_>) -> Res
         day,
         case: Some(engine.case(&quoted, (cover, rate))),
         wish: sold.wanted.wish(),
-        purpose: Purpose { name, held: Some(shares.held), plan: sold.wanted.sale(sold.leader.id) },
+        purpose: Purpose { name, held: Some(shares.held), plan: sold.wanted.sale(sold.leader.id, sold.quantity) },
         request: OrderRequest::Place(Placement {
             side: Side::Sell,
             instrument,

@@ -40,11 +40,7 @@ pub(in crate::engine) enum Wanted {
     /// An alert's, by its number. What is too much is cut off.
     ByAlert(i64),
     /// The owner's, at a limit of theirs perhaps. What is too much is refused with the number.
-    ByOwner {
-        limit: Option<Decimal>,
-        /// What the leader traded; `None` where only an amount was told.
-        told: Option<Quantity>,
-    },
+    ByOwner { limit: Option<Decimal> },
 }
 
 impl Wanted {
@@ -70,16 +66,19 @@ impl Wanted {
     pub(super) const fn limit(self) -> Option<Decimal> {
         match self {
             Self::ByAlert(_) => None,
-            Self::ByOwner { limit, .. } => limit,
+            Self::ByOwner { limit } => limit,
         }
     }
 
-    pub(super) const fn purchase(self, leader: i64, carry_krw: Decimal) -> Plan {
-        Plan::LeaderPurchase { alert: self.alert(), leader, carry_krw, told: self.told() }
+    /// What follows from a purchase of the leader's for so many shares.
+    pub(super) fn purchase(self, leader: i64, (carry_krw, shares): (Decimal, Option<Decimal>)) -> Plan {
+        let told = self.told(shares.map(Quantity::Shares));
+        Plan::LeaderPurchase { alert: self.alert(), leader, carry_krw, told }
     }
 
-    pub(super) const fn sale(self, leader: i64) -> Plan {
-        Plan::LeaderSale { alert: self.alert(), leader, told: self.told() }
+    /// What follows from a sale of the leader's.
+    pub(super) fn sale(self, leader: i64, quantity: Quantity) -> Plan {
+        Plan::LeaderSale { alert: self.alert(), leader, told: self.told(Some(quantity)) }
     }
 
     const fn alert(self) -> Option<i64> {
@@ -89,11 +88,9 @@ impl Wanted {
         }
     }
 
-    const fn told(self) -> Option<Quantity> {
-        match self {
-            Self::ByAlert(_) => None,
-            Self::ByOwner { told, .. } => told,
-        }
+    /// What an alert tells is counted when it is sorted; what the owner tells, with the order.
+    fn told(self, traded: Option<Quantity>) -> Option<Quantity> {
+        traded.filter(|_| self.alert().is_none())
     }
 }
 

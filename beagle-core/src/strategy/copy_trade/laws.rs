@@ -1,10 +1,11 @@
 //! What holds for every purchase.
 
+use kis_api::Side;
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 
-use super::{Purchase, PurchaseSize, Terms, size_purchase};
-use crate::report::Sizing;
+use super::{LeaderSale, Purchase, PurchaseSize, Terms, held_after, reduce_pro_rata, size_purchase, size_sale};
+use crate::{alert::Quantity, report::Sizing};
 
 fn purchase(leader: i64, mine: i64, amount: i64) -> Purchase {
     Purchase {
@@ -166,5 +167,66 @@ proptest! {
         prop_assert_eq!(sizing.amount_krw, spent);
         prop_assert_eq!(sizing.amount_krw + sizing.carried_out_krw + sizing.cut_krw, sizing.due_krw);
         prop_assert!(sizing.cut_krw >= Decimal::ZERO && sizing.carried_out_krw >= Decimal::ZERO);
+    }
+
+    /// A leader's sale takes whole shares, no more than what is held through them or may be sold, and at most a share more
+    /// than the part; all of theirs is all of mine.
+    #[test]
+    fn a_sale_is_in_proportion_and_never_more_than_there_is(
+        (sold, held) in (1_i64..1_000_000, 1_i64..1_000_000),
+        (mine, scale) in (0_i64..10_000_000, 0_u32..3),
+        sellable in 0_i64..10_000,
+    ) {
+        let (mine, sellable) = (Decimal::new(mine, scale), Decimal::from(sellable));
+        let sale = LeaderSale { sold: sold.into(), held: held.into(), mine, sellable };
+        let shares = size_sale(&sale).expect("a size");
+        prop_assert!(shares.fract().is_zero() && shares >= Decimal::ZERO);
+        prop_assert!(shares <= sellable && shares <= mine.ceil());
+        let part = mine * Decimal::from(sold) / Decimal::from(held);
+        prop_assert!(shares < part + Decimal::ONE);
+        if sold >= held {
+            prop_assert_eq!(shares, mine.ceil().min(sellable));
+        } else {
+            prop_assert!(shares >= part.floor().min(sellable));
+        }
+    }
+
+    /// However a leader sells everything, everything of mine is sold, and nothing twice.
+    #[test]
+    fn a_leader_who_sells_everything_leaves_me_nothing(mine in 1_u32..10_000, parts in prop::collection::vec(1_i64..1_000, 1..12)) {
+        let (mut theirs, mut left) = (Decimal::from(parts.iter().sum::<i64>()), Decimal::from(mine));
+        for sold in parts.into_iter().map(Decimal::from) {
+            let sale = LeaderSale { sold, held: theirs, mine: left, sellable: left };
+            left -= size_sale(&sale).expect("a size");
+            theirs = held_after(Some(theirs), Side::Sell, Quantity::Shares(sold)).expect("known");
+            prop_assert!(left >= Decimal::ZERO);
+        }
+        prop_assert_eq!((left, theirs), (Decimal::ZERO, Decimal::ZERO));
+    }
+
+    /// Whatever rules and the owner sell in between, purchases after a leader never cost more than the leader's own
+    /// purchases call for: a sale brings nothing back.
+    #[test]
+    fn what_was_sold_is_never_bought_back(
+        steps in prop::collection::vec(prop_oneof![(1_i64..50_000_000).prop_map(Some), Just(None)], 1..24),
+        (price, max) in (1_000_i64..200_000, 100_000_i64..3_000_000),
+    ) {
+        let terms = Terms { max_per_order_krw: max.into(), ..terms(price) };
+        let (mut carry, mut spent, mut called_for, mut held) = (Decimal::ZERO, Decimal::ZERO, Decimal::ZERO, Decimal::ZERO);
+        for step in steps {
+            let Some(amount) = step else {
+                // A rule sells all of it.
+                held = reduce_pro_rata(held, held, held);
+                continue;
+            };
+            let alert = Purchase { carry_krw: carry, ..purchase(500_000_000, 10_000_000, amount) };
+            let (shares, sizing) = parts(size_purchase(&alert, &terms).expect("a size"));
+            (carry, held) = (sizing.carried_out_krw, held + shares);
+            spent += sizing.amount_krw;
+            called_for += Decimal::from(amount) / Decimal::from(50);
+            prop_assert!(spent + carry <= called_for);
+            // What rounding left over is less than a share.
+            prop_assert!(carry < price.into());
+        }
     }
 }

@@ -20,6 +20,16 @@ pub enum Spent {
     Amount(Decimal),
 }
 
+impl Spent {
+    /// How many shares that were. An amount is taken to have been spent at the last price.
+    pub fn shares(&self, last: Option<Decimal>) -> Option<Decimal> {
+        match self {
+            Self::Shares { shares, .. } => Some(*shares),
+            Self::Amount(amount) => amount.checked_div(last?).map(|shares| shares.floor()),
+        }
+    }
+}
+
 /// A leader's purchase, and all that my part of it is decided on.
 #[derive(Debug, Clone, Copy)]
 pub struct PurchaseCase<'a> {

@@ -77,18 +77,22 @@ pub(super) fn sum(sizing: &Sizing) -> Text {
     let (mine, bought, theirs) =
         (won(sizing.my_capital_krw), won(sizing.leader_amount_krw), won(sizing.leader_capital_krw));
     let (due, amount) = (won(sizing.due_krw), won(sizing.amount_krw));
-    let extras: [(Decimal, &str, &str); 3] = [
-        (sizing.carried_in_krw, "이월 받음", "carried in"),
-        (sizing.cut_krw, "한도로 제외", "cut off"),
-        (sizing.carried_out_krw, "다음으로 이월", "carried on"),
-    ];
-    let mut text = Text::new(
-        format!("{mine} × {bought} / {theirs} = {due}, 주문 {amount}"),
-        format!("{mine} × {bought} / {theirs} = {due}, ordered {amount}"),
-    );
-    for (extra, ko, en) in extras.into_iter().filter(|(extra, ..)| !extra.is_zero()) {
-        text.ko.push_str(&format!(", {ko} {}", won(extra)));
-        text.en.push_str(&format!(", {en} {}", won(extra)));
+    let (carried, cut) = (won(sizing.carried_in_krw), won(sizing.cut_krw));
+    let mut text = Text::new(format!("{mine} × {bought} / {theirs}"), format!("{mine} × {bought} / {theirs}"));
+    let mut add = |ko: String, en: String| {
+        text.ko.push_str(&ko);
+        text.en.push_str(&en);
+    };
+    if !sizing.carried_in_krw.is_zero() {
+        add(format!(" + 이월 {carried}"), format!(" + {carried} carried in"));
+    }
+    add(format!(" = {due}, 주문 {amount}"), format!(" = {due}, ordered {amount}"));
+    if !sizing.cut_krw.is_zero() {
+        add(format!(", 한도로 제외 {cut}"), format!(", cut off {cut}"));
+    }
+    if !sizing.carried_out_krw.is_zero() {
+        let carried = won(sizing.carried_out_krw);
+        add(format!(", 다음으로 이월 {carried}"), format!(", carried on {carried}"));
     }
     text
 }

@@ -72,7 +72,10 @@ pub(super) fn order(body: &LeaderOrderBody) -> Page {
                 let sum = sum(sizing);
                 Text::new(format!("{leader}님을 따라: {}", sum.ko), format!("as {leader}: {}", sum.en))
             }
-            None => Text::new(format!("{leader}님을 따라"), format!("as {leader}")),
+            None => Text::new(
+                format!("{leader}님의 매도를 비율대로 따라"),
+                format!("in proportion to the sale of {leader}"),
+            ),
         },
         Tone::Plain,
     );
