@@ -62,11 +62,11 @@ fn page(values: &[Value], beside: Beside) -> Page {
     columns.push(wrapped("purpose", "뜻", "What it is for"));
     let mut table = Table::new(columns);
     for Value { key, value, told, .. } in values {
-        let dim = |text: &Text| Cell::Word("", text.clone(), Tone::Dim);
+        let dim = |text: &Text| Cell::Reason(text.clone(), Tone::Dim);
         let mut row = vec![Cell::text(key), Cell::maybe(value.as_ref(), Cell::text)];
         row.push(Cell::maybe(told.unit.as_ref(), dim));
         row.extend(is_origin.then(|| dim(&told.origin)));
-        row.push(Cell::Word("", told.purpose.clone(), Tone::Plain));
+        row.push(Cell::Reason(told.purpose.clone(), Tone::Plain));
         table.row(row);
     }
     Page::of(table)

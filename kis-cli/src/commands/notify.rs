@@ -68,21 +68,24 @@ fn page(notices: &[NoticeLine]) -> Page {
         left("at", "시각", "Time"),
         left("kind", "종류", "Kind"),
         left("status", "상태", "Status"),
-        wrapped("deliveries", "전달", "Delivery"),
         wrapped("text", "내용", "Message"),
     ]);
-    for NoticeLine { notice, status, deliveries } in notices {
-        let time = notice.at.to_zoned(print::seoul()).strftime("%m-%d %H:%M").to_string();
+    for NoticeLine { notice, status, .. } in notices {
         table.row([
             Cell::text(notice.id.to_string()),
-            Cell::local(time),
+            Cell::Instant(notice.at),
             Cell::text(notice.kind.name()),
             word(*status),
-            told(deliveries),
-            Cell::Word("", one_line(&notice.text), Tone::Plain),
+            Cell::Reason(one_line(&notice.text), Tone::Plain),
         ]);
     }
     page.table_or(table, Text::new("알릴 일이 아직 없었습니다", "there was nothing to tell yet"));
+    let is_unsent = |delivery: &&Delivery| delivery.status != NoticeStatus::Sent;
+    let unsent =
+        notices.iter().flat_map(|line| line.deliveries.iter().filter(is_unsent).map(|of| (line.notice.id, of)));
+    for text in unsent.filter_map(|(id, delivery)| trouble(id, delivery)) {
+        page.line(text, Tone::Warn);
+    }
     page
 }
 
@@ -96,21 +99,14 @@ fn word(status: NoticeStatus) -> Cell {
     Cell::Word(name, Text::new(ko, en), tone)
 }
 
-/// `command: 2 failed attempts: … ended with 1`.
-fn told(deliveries: &[Delivery]) -> Cell {
-    let each = |delivery: &Delivery| {
-        let Delivery { carrier, status, attempts, trouble } = delivery;
-        match (status, trouble) {
-            (NoticeStatus::Sent, _) | (_, None) => Text::both(|_| carrier.clone()),
-            (_, Some(trouble)) => Text::new(
-                format!("{carrier}: {attempts}번 실패, {}", trouble.ko),
-                format!("{carrier}: failed {attempts} times, {}", trouble.en),
-            ),
-        }
-    };
-    let all: Vec<Text> = deliveries.iter().map(each).collect();
-    let join = |of: fn(&Text) -> &str| all.iter().map(of).collect::<Vec<_>>().join("; ");
-    Cell::Word("", Text::new(join(|text| &text.ko), join(|text| &text.en)), Tone::Plain)
+/// `#12, command: failed 2 times, …`.
+fn trouble(id: i64, Delivery { carrier, attempts, trouble, .. }: &Delivery) -> Option<Text> {
+    let Text { ko, en } = trouble.as_ref()?;
+    let times = if *attempts == 1 { "once".to_owned() } else { format!("{attempts} times") };
+    Some(Text::new(
+        format!("#{id}, {carrier}: {attempts}번 실패, {ko}"),
+        format!("#{id}, {carrier}: failed {times}, {en}"),
+    ))
 }
 
 fn one_line(text: &Text) -> Text {
