@@ -1,5 +1,7 @@
 //! Prices with the volume of the day before, for many listings.
 
+use futures_util::future::join;
+
 use super::Domestic;
 use crate::{Env, Instrument, Listing, Master, Quote, Result, StockCode, quote::volume_ratio_pct};
 
@@ -12,11 +14,11 @@ impl Domestic<'_> {
     /// # Errors
     /// See [`Error`](crate::Error).
     pub async fn prices_with_volume(&self, codes: &[StockCode]) -> Result<Vec<Quote>> {
-        let mut quotes = self.prices(codes).await?;
-        if quotes.is_empty() || self.client.env() == Env::Paper {
-            return Ok(quotes);
+        if codes.is_empty() || self.client.env() == Env::Paper {
+            return self.prices(codes).await;
         }
-        let master = self.master().await;
+        let (quotes, master) = join(self.prices(codes), self.master()).await;
+        let mut quotes = quotes?;
         if let Err(error) = &master {
             tracing::warn!(%error, "the symbol master can't be had: volumes of the day before take a call a listing");
         }

@@ -39,8 +39,18 @@ pub(crate) fn equity(words: &Words<'_>, days: &[(Date, Decimal)]) -> String {
     canvas.fill(gains, ("up", "body"));
     canvas.fill(losses, ("down", "body"));
     canvas.curve(worth.iter().enumerate().map(|(at, worth)| (column.middle(at), upper.place(*worth))));
-    canvas.mark(upper.place(float(*latest)), &print::money(*latest, WON), PRICES);
+    canvas.mark(upper.place(float(*latest)), &label(*latest), PRICES);
     canvas.finish()
+}
+
+/// Long amounts in millions, as the axis has them.
+fn label(won: Decimal) -> String {
+    let millions = won / Decimal::from(1_000_000);
+    if millions.abs() < Decimal::ONE_HUNDRED {
+        print::money(won, WON)
+    } else {
+        format!("₩{}M", print::fixed(millions.round_dp(2), 2))
+    }
 }
 
 #[cfg(test)]
@@ -62,5 +72,6 @@ mod tests {
         let one = equity(&WORDS, &days[..1]);
         assert!(one.contains("₩15,000,000") && !one.contains("body\""), "{one}");
         assert!(equity(&WORDS, &[]).contains("nothing here"));
+        assert_eq!(label(Decimal::from(1_234_567_890_i64)), "₩1,234.57M");
     }
 }

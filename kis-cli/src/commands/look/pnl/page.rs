@@ -23,7 +23,11 @@ impl PnlBody {
     pub(in crate::commands) fn draw(&self, lang: Lang, path: &Path) -> Result<(), Refusal> {
         let (currency, title) = match &self.markets[..] {
             [market] => (market.currency, market.title()),
-            _ => (Currency::Krw, self.title()),
+            markets => {
+                let days = markets.first().map(|market| format!("{} – {}: ", market.from, market.to));
+                let (days, title) = (days.unwrap_or_default(), self.title());
+                (Currency::Krw, Text::new(format!("{days}{}", title.ko), format!("{days}{}", title.en)))
+            }
         };
         let amount = |amount: Decimal, of: Currency| {
             if of == currency { Some(amount) } else { won(amount, of, self.rate) }
