@@ -42,6 +42,11 @@ install_clock() {
     have faketime || apt_install faketime
 }
 
+# The installed schedule is run by Debian's own daemon, in a view of the file system of its own.
+install_cron() {
+    have crontab unshare || apt_install cron util-linux
+}
+
 install_venv() {
     python3 -c 'import ensurepip, venv' 2>/dev/null || apt_install python3-venv python3-pip
 }

@@ -40,7 +40,7 @@ pub use orders::{Figures, Profile, orders};
 use process::Process;
 use schedule::{Pool, Schedule};
 pub use tally::Tally;
-pub use world::{Traffic, Weather, World};
+pub use world::{Shared, Traffic, Weather, World};
 
 /// What came of a schedule.
 #[derive(Debug, Default)]
