@@ -35,7 +35,8 @@ const MORNING: i8 = 7;
 /// What is installed in each zone, before anything else runs here: a program that is being started holds the locks that
 /// this process has.
 static INSTALLED: LazyLock<[(&str, Vec<Cron>); 3]> = LazyLock::new(|| ZONES.map(|zone| (zone, installed(zone))));
-const DUTIES: [Duty; 5] = [Duty::Settle, Duty::Condition, Duty::SafeSell, Duty::PositiveSell, Duty::Drain];
+const DUTIES: [Duty; 6] =
+    [Duty::Settle, Duty::Condition, Duty::SafeSell, Duty::PositiveSell, Duty::Drain, Duty::Refresh];
 
 #[test]
 fn lunar_new_year() {
@@ -135,7 +136,7 @@ async fn run(first: Date, firings: &BTreeSet<Timestamp>) -> Figures {
         // Cron needs a moment to start a program.
         let later = at.duration_since(now) + SignedDuration::from_millis(400);
         world.pass(later.as_millis().try_into().expect("not into the past")).await;
-        now = now + later;
+        now += later;
         let report = engine.handle(Command::Tick, origin).await;
         let Ok(Body::Tick(tick)) = report.outcome else { panic!("{at}: {:?}", report.outcome) };
         assert_eq!((report.exit, &tick.missed), (Exit::Done, &None), "{at}: {tick:?}");
@@ -155,7 +156,7 @@ fn note(figures: &mut Figures, at: Timestamp, tick: &TickReport) {
         }
         [market] => {
             assert_eq!(done.collect::<Vec<_>>(), DUTIES, "{at}");
-            assert!(tick.safe_sell.iter().all(|line| line.market == market), "{at}");
+            assert!(tick.safe_sell.iter().all(|line| line.seen.market == market), "{at}");
             figures.in_session[usize::from(market == Market::Us)].insert(at);
         }
         _ => panic!("{at}: these sessions never meet"),

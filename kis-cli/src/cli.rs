@@ -71,9 +71,9 @@ pub(crate) enum Verb {
     Trade(TradeVerb),
     /// Run every duty that is due: what a schedule runs · 정기 실행
     #[command(
-        after_help = "In this order: orders whose outcome is unknown, conditions, safe sell, positive sell, planned alerts.\n\
+        after_help = "In this order: orders whose outcome is unknown, conditions, safe sell, positive sell, planned alerts, the account's worth.\n\
                             While every market is closed it does nothing and leaves with 0. Without a terminal it needs --yes.\n\
-                            차례: 결과를 모르는 주문, 조건 주문, 안전 매도, 양전 매도, 대기 중인 알림. 장이 닫혀 있으면 아무것도 하지 않습니다."
+                            차례: 결과를 모르는 주문, 조건 주문, 안전 매도, 양전 매도, 대기 중인 알림, 자산 기록. 장이 닫혀 있으면 아무것도 하지 않습니다."
     )]
     Tick,
     /// Let cron run `kis tick` · cron에 등록

@@ -3,7 +3,7 @@
 //! It reads balances and sends nothing, so it takes no lock. A run of duties has read the balance of each open market
 //! already and hands it over; what is missing for a total is asked for.
 
-use jiff::civil::Date;
+use jiff::{SignedDuration, civil::Date};
 use kis_api::{Balance, Market};
 
 use super::{Answered, Engine, account, failure::Done};
@@ -34,6 +34,13 @@ pub(super) async fn refresh(engine: &Engine, read: &[Balance], origin: Origin) -
         engine.store.refresh((engine.now(), equity.as_ref()), [&kr, &us])?;
     }
     Ok(Refreshed { holdings: kr.holdings.len() + us.holdings.len(), equity: equity.ok_or_else(no_total) })
+}
+
+/// Whether the last refresh was long enough ago: the other market's balance is asked for just for it.
+pub(super) fn is_due(engine: &Engine) -> Done<bool> {
+    let every = SignedDuration::from_mins(engine.rules.schedule.refresh_every_min.into());
+    let last = engine.store.refreshed(Market::Kr)?;
+    Ok(last.is_none_or(|(at, _)| engine.now().duration_since(at).abs() >= every))
 }
 
 async fn of_market(engine: &Engine, market: Market, read: &[Balance]) -> Done<Balance> {

@@ -118,10 +118,17 @@ impl Tick<'_> {
         }
     }
 
-    /// A total that lacks a part is no failure: the account is as well protected as with it.
+    /// Once in a while. A total that lacks a part is no failure: the account is as well protected as with it.
     async fn refresh(&mut self) {
-        match refresh::refresh(self.engine, &self.balances, self.origin).await {
-            Ok(refreshed) => {
+        let refreshed = async {
+            match refresh::is_due(self.engine)? {
+                true => refresh::refresh(self.engine, &self.balances, self.origin).await.map(Some),
+                false => Ok(None),
+            }
+        };
+        match refreshed.await {
+            Ok(None) => self.did(line(Duty::Refresh, (0, 0), 0)),
+            Ok(Some(refreshed)) => {
                 let line = line(Duty::Refresh, (refreshed.holdings, 1), 0);
                 self.did(DutyLine { reason: refreshed.equity.as_ref().err().cloned(), ..line });
                 self.report.equity = refreshed.equity.ok();

@@ -129,6 +129,7 @@ pub const FIELDS: &[Field] = &[
     field(("alert.max_text_bytes", Bytes, ZeroOrMore), "이보다 긴 알림은 거부", "longer alerts are refused"),
     field(("alert.patterns", Patterns, Any), "나만의 알림 형식; leader, side, stock, qty, price 그룹", "forms of alerts of one's own, tried first; with the groups leader, side, stock, qty and price"),
     field(("schedule.missed_after_min", Minutes, AboveZero), "장중에 정기 실행이 없어도 되는 시간", "a session may go by for so long without a run before its owner is told"),
+    field(("schedule.refresh_every_min", Minutes, ZeroOrMore), "정기 실행이 잔고와 총자산을 적어 두는 간격", "how often a run writes down holdings, cash and what the account is worth"),
     field(("limits.max_per_order_pct", Percent, AboveZero), "1회 매수 한도, 투자금 대비", "one purchase, in percent of my capital"),
     field(("limits.max_per_day_pct", Percent, AboveZero), "1일 매수 한도, 투자금 대비", "all purchases of a day, in percent of my capital"),
     field(("limits.max_per_order_without_capital_krw", Won, Any), "투자금이 없을 때 국내 1회 매수 한도", "one domestic purchase while my capital is not set"),

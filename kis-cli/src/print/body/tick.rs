@@ -1,7 +1,7 @@
 //! One run of every duty.
 
 use beagle_core::{
-    Source,
+    Source, Text,
     report::{Action, DutyLine, DutyStatus, ReasonLine, RuleLine, SentOrder, TickReport},
 };
 use kis_api::Currency;
@@ -13,7 +13,7 @@ use super::{
     safe_sell::closed,
     words,
 };
-use crate::print::{Cell, Page, Table, Tone, clipped, currency, left, right, wrapped};
+use crate::print::{Cell, Page, Table, Tone, clipped, currency, left, number, right, wrapped};
 
 pub(super) fn run(report: &TickReport) -> Page {
     let mut page = Page::default();
@@ -34,6 +34,11 @@ pub(super) fn run(report: &TickReport) -> Page {
         page.table(sent_table(&report.orders));
     }
     closed(&mut page, &report.markets);
+    if let Some(equity) = &report.equity {
+        page.gap();
+        let total = number::money(equity.total_krw.round(), Currency::Krw);
+        page.line(Text::new(format!("총자산 {total}"), format!("Total {total}")), Tone::Strong);
+    }
     if let Some(missed) = &report.missed {
         page.gap();
         page.line(alert::sentence(missed), Tone::Warn);
