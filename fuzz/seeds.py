@@ -87,9 +87,26 @@ def alerts() -> None:
         seed("alert_text", f"line-{at}", b"\x80" + text.encode())
 
 
+def amounts() -> None:
+    for at, text in enumerate(["2000000", "2,000,000", "200만", "1억 5,000만원", "₩2,000,000", "700usd", "$700.50", "1.000", "1,00", "5억3천만"]):
+        seed("money_parse", str(at), text.encode())
+
+
+def configurations() -> None:
+    example = (house / "examples/config.toml").read_text()
+    taken = [line[1:] for line in example.splitlines() if line.startswith("#") and not line.startswith("# ")]
+    seed("config_toml", "example", example.encode())
+    seed("config_toml", "taken", "\n".join(taken).encode())
+    for at, line in enumerate(taken):
+        heading = next((above for above in reversed(taken[:at]) if above.startswith("[")), "")
+        seed("config_toml", f"line-{at}", f"{heading}\n{line}".encode())
+
+
 replies()
 frames()
 masters()
 order_lists()
 journals()
 alerts()
+amounts()
+configurations()
