@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use kis_api::{Currency, Market, OrderStatus, ReservationStatus, Side, calendar};
 use rust_decimal::{Decimal, RoundingStrategy};
 
-use crate::{Text, report::Sizing};
+use crate::Text;
 
 /// A number with commas: `1,234,567.5`.
 pub(crate) fn grouped(number: Decimal) -> String {
@@ -52,7 +52,8 @@ pub(crate) fn amount(amount: Decimal, currency: Currency) -> Text {
 }
 
 /// The sum behind a purchase after a leader: mine × the leader's purchase / the leader's capital, and what was carried.
-pub(crate) fn sizing(sizing: &Sizing) -> Text {
+#[cfg(feature = "engine")]
+pub(crate) fn sizing(sizing: &crate::report::Sizing) -> Text {
     let won = |amount: Decimal| grouped(amount.round());
     let (mine, bought, theirs) =
         (won(sizing.my_capital_krw), won(sizing.leader_amount_krw), won(sizing.leader_capital_krw));

@@ -66,6 +66,8 @@ pub enum AlertRefusal {
     Behind { alert: i64 },
     /// It was queued before trading was halted.
     BeforeHalt,
+    /// The leader sold it afterwards, and that was acted on while it waited.
+    Overtaken { sale: i64 },
     /// A person found that its order does not exist.
     NotPlaced { intent: i64 },
     /// Its order is at an end.
@@ -100,6 +102,7 @@ impl Reason for AlertRefusal {
             Self::NothingPlanned => "nothing_planned",
             Self::Behind { .. } => "behind",
             Self::BeforeHalt => "before_halt",
+            Self::Overtaken { .. } => "overtaken",
             Self::NotPlaced { .. } => "not_placed",
             Self::Filled { .. } => "filled",
         }
@@ -222,6 +225,10 @@ impl Reason for AlertRefusal {
                 "거래를 정지하기 전에 받은 알림이라 거부했습니다",
                 "it was received before trading was halted",
             ),
+            Self::Overtaken { sale } => Text::new(
+                format!("기다리는 동안 리더가 다시 팔았습니다 (알림 {sale})"),
+                format!("while it waited the leader sold again, as alert {sale} told"),
+            ),
             Self::NotPlaced { intent } => Text::new(
                 format!("주문 {intent}이 접수되지 않은 것으로 확인되었습니다"),
                 format!("order intent {intent} was found not to exist"),
@@ -270,6 +277,10 @@ impl Reason for AlertRefusal {
             Self::NoCapital => {
                 Text::new("`kis budget set --capital 금액`", "set it with `kis budget set --capital AMOUNT`")
             }
+            Self::Overtaken { .. } => Text::new(
+                "그래도 사려면 `kis follow order 이름 buy 종목 수량`",
+                "to buy all the same: `kis follow order LEADER buy SYMBOL QTY`",
+            ),
             Self::LeaderHoldingsUnknown { .. } => Text::new(
                 "`kis follow holdings 이름 종목 수량`으로 알려 준 뒤 직접 파십시오",
                 "write it down with `kis follow holdings LEADER SYMBOL QTY`, and sell by hand",

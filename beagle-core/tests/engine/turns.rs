@@ -47,6 +47,21 @@ async fn a_resume_refuses_what_was_queued_before_the_halt() {
 }
 
 #[tokio::test]
+async fn what_the_leader_sold_again_meanwhile_is_not_bought() {
+    let desk = Desk::open().await;
+    desk.follows().await;
+    let old =
+        r#"{"leader":"A","side":"buy","stock":"005930","qty":1428,"price":70000,"at":"2026-03-03T09:58:00+09:00"}"#;
+    let waits = desk.ingests(old).await.id.expect("a number");
+    desk.ingests("A sold all shares of 005930").await;
+    let (_, drained) = desk.drains_with(Vec::new()).await;
+    assert_eq!(told(&drained), [(AlertStatus::Planned, "needs_confirmation"), (AlertStatus::Refused, "nothing_held")]);
+    let (exit, drained) = desk.drains_with(vec![waits]).await;
+    assert_eq!((exit, told(&drained)), (Exit::Refused, vec![(AlertStatus::Refused, "overtaken")]));
+    assert_eq!(desk.accepted().await.len(), 0);
+}
+
+#[tokio::test]
 async fn one_market_whose_answers_fail_keeps_no_other_from_going_on() {
     let desk = Desk::open().await;
     desk.follows().await;

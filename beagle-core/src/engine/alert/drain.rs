@@ -181,6 +181,10 @@ impl Drain<'_> {
         if let Some(earlier) = self.turns.behind(&alert) {
             return Err(Instead::waits(turn::behind(earlier), Along::Stock));
         }
+        let later = self.engine.store.alerts_after(queued.id).map_err(Stop::from)?;
+        if let Some(sale) = turn::overtaken(&alert, &later) {
+            return Err(Instead::refused(&AlertRefusal::Overtaken { sale }));
+        }
         let mut desk = Desk::open(self.engine, self.origin, (WHO, lock::DUTY)).await?;
         let (leader, instrument, wanted) = (&leader, &alert.instrument, Wanted::ByAlert(queued.id));
         let ready = match (alert.side, alert.quantity) {

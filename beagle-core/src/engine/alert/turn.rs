@@ -11,10 +11,10 @@ use super::drain::Instead;
 use crate::{
     Exit,
     alert::Alert,
-    engine::failure::Stop,
+    engine::{failure::Stop, store::Queued},
     gate::duplicate,
     reason::{AlertRefusal, Reason as _},
-    report::ReasonLine,
+    report::{AlertStatus, ReasonLine},
 };
 
 /// What waits along with an alert that waits.
@@ -65,6 +65,17 @@ impl Turns {
             Along::Everything => self.everything = self.everything.or(Some(id)),
         }
     }
+}
+
+/// The later sale by the same leader of the same stock that was acted on before this purchase: to buy now would be to
+/// hold what the leader gave up.
+pub(super) fn overtaken(alert: &Alert, later: &[Queued]) -> Option<i64> {
+    let sold = |queued: &&Queued| {
+        let is_over = !matches!(queued.status, AlertStatus::Received | AlertStatus::Planned);
+        let is_sale = |later: &Alert| later.side == Side::Sell && stock(later) == stock(alert);
+        is_over && queued.event.alert.as_ref().is_some_and(is_sale)
+    };
+    later.iter().filter(|_| alert.side == Side::Buy).find(sold).map(|queued| queued.id)
 }
 
 fn stock(alert: &Alert) -> (String, Market, String) {

@@ -98,6 +98,15 @@ impl Store {
         })
     }
 
+    /// The alerts behind this one, in the order of the queue.
+    pub(in crate::engine) fn alerts_after(&self, id: i64) -> Result<Vec<Queued>, StoreError> {
+        self.read(|connection| {
+            let mut statement =
+                connection.prepare_cached(&format!("{QUEUED} WHERE alert.id > ?1 ORDER BY alert.id"))?;
+            Ok(statement.query_map([id], queued)?.collect::<Result<_, _>>()?)
+        })
+    }
+
     pub(in crate::engine) fn alert(&self, id: i64) -> Result<Option<Queued>, StoreError> {
         self.read(|connection| get(connection, id))
     }
