@@ -42,24 +42,14 @@ impl Journal {
     /// # Errors
     /// When it can't be emptied.
     pub fn clear(&self) -> rusqlite::Result<()> {
-        let tables = [
-            "setting",
-            "rule_setting",
-            "leader_position",
-            "leader",
-            "rule_state",
-            "condition_event",
-            "condition",
-            "alert_event",
-            "alert",
-            "record",
-            "purpose",
-            "sqlite_sequence",
-        ];
         let transaction = self.0.unchecked_transaction()?;
-        for table in tables {
+        // In any order: what refers to what is looked at in the end.
+        transaction.execute_batch("PRAGMA defer_foreign_keys = ON")?;
+        let mut tables = transaction.prepare_cached("SELECT name FROM sqlite_schema WHERE type = 'table'")?;
+        for table in tables.query_map([], |row| row.get::<_, String>(0))?.collect::<Result<Vec<_>, _>>()? {
             transaction.prepare_cached(&format!("DELETE FROM {table}"))?.execute([])?;
         }
+        drop(tables);
         transaction.commit()
     }
 
