@@ -50,22 +50,19 @@ impl Store {
 }
 
 fn put(transaction: &Transaction<'_>, equity: &EquityLine) -> Result<(), StoreError> {
-    transaction
-                .prepare_cached(
-                    "INSERT INTO equity (day, at, total_krw, net_assets_krw, us_valuation_usd, us_deposit_usd, rate)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-                 ON CONFLICT (day) DO UPDATE SET
-                     at = ?2, total_krw = ?3, net_assets_krw = ?4, us_valuation_usd = ?5, us_deposit_usd = ?6, rate = ?7",
-                )?
-                .execute(params![
-                    word(&equity.day),
-                    word(&equity.at),
-                    word(&equity.total_krw),
-                    word(&equity.net_assets_krw),
-                    word(&equity.us_valuation_usd),
-                    word(&equity.us_deposit_usd),
-                    equity.rate.as_ref().map(word),
-                ])?;
+    let sql = "INSERT INTO equity (day, at, total_krw, net_assets_krw, us_valuation_usd, us_deposit_usd, rate)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+        ON CONFLICT (day) DO UPDATE SET
+            at = ?2, total_krw = ?3, net_assets_krw = ?4, us_valuation_usd = ?5, us_deposit_usd = ?6, rate = ?7";
+    transaction.prepare_cached(sql)?.execute(params![
+        word(&equity.day),
+        word(&equity.at),
+        word(&equity.total_krw),
+        word(&equity.net_assets_krw),
+        word(&equity.us_valuation_usd),
+        word(&equity.us_deposit_usd),
+        equity.rate.as_ref().map(word),
+    ])?;
     Ok(())
 }
 
