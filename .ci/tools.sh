@@ -47,6 +47,11 @@ install_cron() {
     have crontab unshare || apt_install cron util-linux
 }
 
+# Pages are looked at, and a community site is read, with the browser that Debian has.
+install_browser() {
+    have chromium chromedriver || apt_install chromium chromium-driver
+}
+
 install_venv() {
     python3 -c 'import ensurepip, venv' 2>/dev/null || apt_install python3-venv python3-pip
 }
