@@ -70,7 +70,7 @@ async fn sweep(way: u64) -> (f64, f64) {
     let mut took = Duration::ZERO;
     for now in SESSIONS {
         sim::post(&server, "/__sim/clock", json!({ "now": now })).await;
-        let mut engine = engine(now);
+        let engine = engine(now);
         let started = Instant::now();
         engine.handle(Command::SafeSell(SafeSellCommand::Run), origin).await.outcome.expect("a run");
         took += started.elapsed();

@@ -127,7 +127,7 @@ async fn run(first: Date, firings: &BTreeSet<Timestamp>) -> Figures {
     let world = World::new(scenario);
     // A week commits ten thousand times: in memory, where there is such a file system.
     let folder = tempfile::tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir()).expect("a folder");
-    let mut engine = engine(&world, folder.path());
+    let engine = engine(&world, folder.path());
     let on = Command::SafeSell(SafeSellCommand::On { instruments: Vec::new(), size: None });
     let origin = Origin::new(Door::Cron).confirmed();
     assert_eq!(engine.handle(on, origin).await.exit, Exit::Done);

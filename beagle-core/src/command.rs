@@ -1,4 +1,4 @@
-//! What can be asked of Rich Beagle. Every door (terminal, cron, later Telegram and HTTP) makes the same values.
+//! What can be asked of Rich Beagle. Every door (terminal, cron, Telegram, HTTP) makes the same values.
 
 use alloc::{string::String, vec::Vec};
 
@@ -250,6 +250,24 @@ impl Command {
             #[cfg(feature = "engine")]
             Self::State(StateCommand::Import { .. }) => "state import",
             Self::Arm { .. } => "auth arm",
+        }
+    }
+
+    /// Whether it changes nothing, here or at the broker. Looking for an order whose outcome is unknown may settle it.
+    pub const fn is_reading(&self) -> bool {
+        match self {
+            Self::Balance | Self::Cash | Self::Equity(_) | Self::Journal(_) => true,
+            Self::Order(order) => order.is_reading(),
+            Self::SafeSell(command) => matches!(command, SafeSellCommand::List),
+            Self::PositiveSell(command) => matches!(command, PositiveSellCommand::List),
+            Self::Condition(command) => matches!(command, ConditionCommand::List),
+            Self::Follow(command) => matches!(command, FollowCommand::List | FollowCommand::Holdings { .. }),
+            Self::Budget(command) => matches!(command, BudgetCommand::Show),
+            Self::Trading(command) => matches!(command, TradingCommand::Show),
+            Self::Alert(command) => matches!(command, AlertCommand::List),
+            Self::Tick | Self::Settle(_) | Self::Halt(_) | Self::Resume | Self::Arm { .. } => false,
+            #[cfg(feature = "engine")]
+            Self::State(_) => false,
         }
     }
 

@@ -48,6 +48,7 @@ mod post;
 mod preview;
 mod ready;
 mod refresh;
+mod requests;
 mod safe_sell;
 mod settings;
 mod settle;
@@ -63,6 +64,7 @@ pub use broker::{Broker, Days, Look, OrderRequest, Placement, Reply};
 pub use clock::{Clock, FixedClock, SystemClock};
 pub use kis::KisBroker;
 pub use notice::{Carrier, Flush, Flushed, Outbox, Undelivered};
+pub use requests::{Begun, Requests};
 pub use store::{Store, StoreError};
 
 /// What an engine is made of.
@@ -114,8 +116,9 @@ impl Engine {
         Ok(Self { broker, store, clock, rules, patterns, locks, marks })
     }
 
-    /// Carries a command out, or says why not.
-    pub async fn handle(&mut self, command: Command, origin: Origin) -> Report {
+    /// Carries a command out, or says why not. Several may be under way at the same time, in this process as in others: what
+    /// orders waits for the account.
+    pub async fn handle(&self, command: Command, origin: Origin) -> Report {
         let at = self.clock.now();
         let (outcome, exit) = match self.answer(&command, origin).await {
             Ok((body, exit)) => (Ok(body), exit),
@@ -128,7 +131,7 @@ impl Engine {
     ///
     /// # Errors
     /// Why it would not be carried out.
-    pub async fn preview(&mut self, command: &Command) -> Result<Preview, crate::Failure> {
+    pub async fn preview(&self, command: &Command) -> Result<Preview, crate::Failure> {
         preview::preview(self, command).await.map_err(|stop| *stop.failure)
     }
 

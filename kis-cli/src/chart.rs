@@ -18,7 +18,7 @@ use self::{
     canvas::{Canvas, Frame, Strokes},
 };
 pub(crate) use self::{
-    equity::equity,
+    equity::worth,
     profit::{Sold, profits},
 };
 use crate::print;

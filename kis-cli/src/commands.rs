@@ -122,7 +122,7 @@ impl App<'_> {
 }
 
 /// Runs a command and prints what came of it.
-pub(crate) fn run(cli: Cli, command: String, environment: &Environment) -> Exit {
+pub(crate) fn run(cli: Cli, command: String, environment: &'static Environment) -> Exit {
     let Cli { global, verb } = cli;
     let look = Look::new(&global, environment);
     print::trace::start(global.verbose, look.colour);

@@ -4,11 +4,12 @@ use std::path::Path;
 
 use beagle_core::{
     Text,
-    engine::{Clock, Engine, EngineParts, FixedClock, KisBroker, Store, SystemClock},
+    engine::{Engine, EngineParts, KisBroker, Store},
 };
 
 use crate::{
     broker::Broker,
+    clock::MarketClock,
     failure::Refusal,
     settings::{Settings, make_private_dir},
 };
@@ -23,25 +24,20 @@ pub(crate) async fn is_there(settings: &Settings, broker: &Broker) -> bool {
 }
 
 /// The engine of a profile.
-pub(crate) async fn engine(settings: &Settings, broker: &Broker) -> Result<Engine, Refusal> {
-    let simulated = broker.simulated_clock().await?;
+pub(crate) fn engine(settings: &Settings, broker: &Broker, clock: MarketClock) -> Result<Engine, Refusal> {
     let account = broker.client.account().ok_or_else(no_account)?;
-    let dir = settings.journal_dir(account, simulated.map(|clock| clock.opened_ms));
+    let dir = settings.journal_dir(account, clock.opened());
     let locks = settings.paths.locks_dir();
     for dir in [&dir, &locks] {
         make_private_dir(dir).map_err(|error| unusable(dir, Text::new(error.to_string(), error.to_string())))?;
     }
     let path = dir.join(FILE);
     let store = Store::open(&path).map_err(|error| unusable(&path, error.text()))?;
-    let clock: Box<dyn Clock> = match simulated {
-        Some(clock) => Box::new(FixedClock::new(clock.now)),
-        None => Box::new(SystemClock),
-    };
     let account = account.last_four();
     let parts = EngineParts {
         broker: Box::new(KisBroker::new(broker.client.clone())),
         store,
-        clock,
+        clock: Box::new(clock),
         rules: settings.rules.rules.clone(),
         // Two accounts that end alike wait for each other, which costs nothing; the whole number stays out of names.
         lock_path: locks.join(format!("{}-{account}.lock", settings.env.value)),

@@ -7,6 +7,8 @@ mod clock;
 mod command;
 mod commands;
 mod crontab;
+#[allow(dead_code, reason = "what the doors are built on comes before them")]
+mod door;
 mod failure;
 mod journal;
 mod log;
@@ -21,24 +23,27 @@ mod stop;
 mod typed;
 mod usage;
 
-use std::process::ExitCode;
+use std::{process::ExitCode, sync::LazyLock};
 
 use crate::{settings::Environment, typed::Typed};
 
 #[doc(hidden)]
 pub use settings::fuzzing;
 
+/// Read once; what goes on until the process ends looks at it until then.
+static ENVIRONMENT: LazyLock<Environment> = LazyLock::new(Environment::of_process);
+
 /// Runs the command line of this process.
 pub fn main() -> ExitCode {
-    let environment = Environment::of_process();
+    let environment: &'static Environment = &ENVIRONMENT;
     #[cfg(feature = "failpoints")]
     if let Some(plan) = environment.text("KIS_FAIL") {
         beagle_core::engine::failpoint::arm(plan);
     }
     let typed = Typed::new(std::env::args_os());
     let exit = match typed.parse() {
-        Ok((cli, command)) => commands::run(cli, command, &environment),
-        Err(error) => typed.stop(&error, &environment),
+        Ok((cli, command)) => commands::run(cli, command, environment),
+        Err(error) => typed.stop(&error, environment),
     };
     ExitCode::from(exit.code())
 }

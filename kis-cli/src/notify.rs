@@ -32,10 +32,10 @@ pub(crate) async fn flush(desk: &Desk<'_>) {
         return;
     }
     let Some(broker) = desk.opened() else { return };
-    if let Some(outbox) = desk.outbox() {
-        flush_of(app, (outbox, broker)).await;
+    if let Some(outbox) = desk.outbox().await {
+        flush_of(app, (&outbox, broker)).await;
     } else if app.settings.notify.is_any() && journal::is_there(&app.settings, broker).await {
-        let Ok(engine) = journal::engine(&app.settings, broker).await else { return };
+        let Ok(engine) = desk.quiet_engine().await else { return };
         flush_of(app, (&engine.outbox(), broker)).await;
     }
 }

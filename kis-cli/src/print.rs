@@ -12,6 +12,7 @@ mod number;
 mod page;
 mod progress;
 mod separated;
+mod shown;
 mod table;
 pub(crate) mod trace;
 
@@ -32,6 +33,7 @@ pub(crate) use self::{
     number::{fixed, grouped, money},
     page::{Cell, Column, Page, Side, Table, Tone, clipped, currency, left, named, right, seoul, unseen, wrapped},
     progress::Progress,
+    shown::{Showable, Shown, found},
 };
 use crate::{cli::OutputFormat, look::Look};
 
@@ -67,6 +69,22 @@ pub(crate) fn result<T: Serialize>(look: &Look, heading: &Heading, value: &T, pa
     }
 }
 
+/// Prints what a command shows.
+pub(crate) fn shown(look: &Look, shown: &Shown) {
+    let value = match &shown.outcome {
+        Ok(value) => value,
+        Err(failure) => return self::failure(look, &shown.heading, failure),
+    };
+    match look.output.value {
+        OutputFormat::Json => out(&value.json(&shown.heading)),
+        OutputFormat::Table => out(&table::render(&shown.page(), look)),
+        OutputFormat::Csv => {
+            value.remarks().iter().for_each(|remark| note(look, remark));
+            out(&separated::render(&value.page()).unwrap_or_default());
+        }
+    }
+}
+
 /// Prints a result whose only form is JSON: with all that stands around it where JSON was asked for, else alone.
 pub(crate) fn json<T: Serialize>(look: &Look, heading: &Heading, value: &T) {
     match look.output.value {
@@ -83,7 +101,7 @@ pub(crate) fn body_page(body: &Body) -> Page {
 /// Prints a failure.
 pub(crate) fn failure(look: &Look, heading: &Heading, failure: &Failure) {
     if look.output.value == OutputFormat::Json {
-        return out(&json::text::<()>(heading, Outcome::Error(json::Error::new(failure, look.lang()))));
+        return out(&shown::failed(heading, failure, look.lang()));
     }
     let label = Text::new("오류", "error");
     let mut text = format!("{}: {}\n", label.get(look.lang()), failure.message.get(look.lang()));

@@ -132,7 +132,7 @@ async fn f009_a_reply_too_large_to_be_one_is_none_and_nothing_is_unpacked() {
 async fn f014_an_order_never_travels_on_a_connection_that_was_idle() {
     let mut desk = Desk::open().await;
     let line = Line::lay(&mut desk, Accident::None).await;
-    let mut engine = desk.engine();
+    let engine = desk.engine();
     let origin = || Origin::new(Door::Test).confirmed();
     let list = Command::Settle(SettleCommand::List);
     assert_eq!(engine.handle(purchase(), origin()).await.exit, Exit::Done);
@@ -189,7 +189,7 @@ async fn f018_an_order_that_a_dead_link_lets_go_later_is_found() {
 async fn f019_an_order_that_leaves_after_its_process_has_ended_is_found() {
     let mut desk = Desk::open().await;
     let line = Line::lay(&mut desk, Accident::Held).await;
-    let mut engine = desk.engine();
+    let engine = desk.engine();
     let sending = engine.handle(purchase(), Origin::new(Door::Test).confirmed());
     let ended = tokio::time::timeout(Duration::from_secs(2), sending).await;
     assert!(ended.is_err(), "it was still waiting for the reply");

@@ -123,6 +123,11 @@ impl OrderCommand {
         }
     }
 
+    /// The lists alone change nothing: whatever else there is orders.
+    pub(crate) const fn is_reading(&self) -> bool {
+        !self.may_order()
+    }
+
     pub(crate) const fn may_order(&self) -> bool {
         matches!(
             self,

@@ -47,6 +47,14 @@ pub enum Door {
     Terminal,
     /// A schedule.
     Cron,
+    /// A messenger's bot.
+    Telegram,
+    /// A program that asks over HTTP.
+    Http,
+    /// The page on a phone.
+    Page,
+    /// A process that goes on by itself.
+    Resident,
     /// The guided tour.
     Demo,
     /// A test.

@@ -17,7 +17,7 @@ use super::{
     store::{Page, Purpose},
 };
 use crate::{
-    command::Origin,
+    command::{Door, Origin},
     order::{Draft, Effect, Event, Ledger, NotSent, Notice, Permit, Record, Settings, Sheet, State, What, step},
     report::ReasonLine,
 };
@@ -32,6 +32,8 @@ pub(super) struct Desk<'e> {
     engine: &'e Engine,
     /// None in a dry run, which reads and writes nothing down.
     lock: Option<Lock>,
+    /// The door that whoever has it came through.
+    door: Option<Door>,
     state: State,
     /// What the intent under way is for.
     purpose: Option<Purpose>,
@@ -55,17 +57,17 @@ impl<'e> Desk<'e> {
             false => Some(engine.locks.account(who, patience).await?),
         };
         failpoint::pass("locked");
-        Self::with(engine, lock)
+        Self::with(engine, (lock, Some(origin.door)))
     }
 
     /// Reads what the journal says, without taking the account: nothing is sent or written.
     pub(super) fn look_on(engine: &'e Engine) -> Done<Self> {
-        Self::with(engine, None)
+        Self::with(engine, (None, None))
     }
 
-    fn with(engine: &'e Engine, lock: Option<Lock>) -> Done<Self> {
+    fn with(engine: &'e Engine, (lock, door): (Option<Lock>, Option<Door>)) -> Done<Self> {
         let state = read(engine)?;
-        Ok(Self { engine, lock, state, purpose: None, proof: None, trouble: None, remark: None })
+        Ok(Self { engine, lock, door, state, purpose: None, proof: None, trouble: None, remark: None })
     }
 
     /// The engine that it is part of.
@@ -203,7 +205,7 @@ impl<'e> Desk<'e> {
     }
 
     fn page<'p>(&'p self, purpose: Option<&'p Purpose>, note: Option<&'p ReasonLine>) -> Page<'p> {
-        Page { store: &self.engine.store, at: self.engine.now(), purpose, note }
+        Page { store: &self.engine.store, at: self.engine.now(), purpose, door: self.door, note }
     }
 }
 

@@ -67,7 +67,7 @@ fn trade(engine: &Engine, trading: Trading, origin: Origin) -> Done<()> {
         return Ok(());
     }
     let record = Record::Traded { trading, at: engine.clock.moment() };
-    let mut page = Page { store: &engine.store, at: engine.now(), purpose: None, note: None };
+    let mut page = Page { store: &engine.store, at: engine.now(), purpose: None, door: None, note: None };
     Ok(page.append(&record)?)
 }
 

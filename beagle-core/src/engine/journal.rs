@@ -52,6 +52,7 @@ fn story(engine: &Engine, id: i64) -> Done<JournalLine> {
     let known = intent::Known::of(engine, id)?;
     Ok(JournalLine {
         intent: known.line(),
+        door: engine.store.door(id)?,
         filled_qty: known.entry.progress.filled,
         end: known.entry.progress.end,
         events: known.history.iter().map(|row| event(row, known.register())).collect(),

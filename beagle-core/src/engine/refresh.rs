@@ -148,7 +148,7 @@ mod tests {
         found.equity.expect("a total")
     }
 
-    async fn told(engine: &mut Engine, query: EquityQuery) -> EquityBody {
+    async fn told(engine: &Engine, query: EquityQuery) -> EquityBody {
         let report = engine.handle(Command::Equity(query), Origin::new(Door::Test)).await;
         match report.outcome.expect("an answer") {
             Body::Equity(body) => body,
@@ -159,22 +159,22 @@ mod tests {
     #[tokio::test]
     async fn the_last_refresh_of_a_day_is_its_equity() {
         let desk = Desk::open().await;
-        let mut first = desk.engine("2026-03-03T10:00:30+09:00");
-        assert_eq!(told(&mut first, EquityQuery::default()).await, EquityBody { days: Vec::new(), last: None });
+        let first = desk.engine("2026-03-03T10:00:30+09:00");
+        assert_eq!(told(&first, EquityQuery::default()).await, EquityBody { days: Vec::new(), last: None });
         let morning = refreshed(&first).await;
         desk.price("71000").await;
         // Past midnight in Seoul, and still the same day in New York.
-        let mut second = desk.engine("2026-03-04T00:30:00+09:00");
+        let second = desk.engine("2026-03-04T00:30:00+09:00");
         let night = refreshed(&second).await;
         refresh(&second, &[], Origin::new(Door::Test).dry_run()).await.expect("a dry run");
         let noon = desk.engine("2026-03-03T12:00:00+09:00");
         let noon = refreshed(&noon).await;
         assert!(noon.total_krw > morning.total_krw, "{noon:?} {morning:?}");
 
-        let all = told(&mut second, EquityQuery::default()).await;
+        let all = told(&second, EquityQuery::default()).await;
         assert_eq!(all.days, [noon, night.clone()]);
         let one = EquityQuery { from: Some(date(2026, 3, 4)), to: None };
-        assert_eq!(told(&mut second, one).await.days, [night]);
+        assert_eq!(told(&second, one).await.days, [night]);
         let last = all.last.expect("a balance");
         assert!(last.balance.holdings.iter().any(|line| line.symbol == "005930"), "{last:?}");
         assert_eq!(last.balance.total_krw.map(|total| total.normalize()), Some(all.days[0].total_krw));
@@ -193,12 +193,12 @@ mod tests {
     #[tokio::test]
     async fn a_total_that_lacks_a_part_is_not_written_down() {
         let desk = Desk::open().await;
-        let mut engine = desk.engine("2026-03-03T10:00:30+09:00");
+        let engine = desk.engine("2026-03-03T10:00:30+09:00");
         let mut us = engine.broker.balance(Market::Us).await.expect("a balance");
         us.rate = None;
         let found = refresh(&engine, &[us], Origin::new(Door::Test)).await.expect("a refresh");
         assert_eq!(found.equity.expect_err("no rate").code, "no_total");
-        let body = told(&mut engine, EquityQuery::default()).await;
+        let body = told(&engine, EquityQuery::default()).await;
         assert!(body.days.is_empty());
         assert_eq!(body.last.expect("a balance").balance.holdings.len(), found.holdings, "what is held is known");
     }

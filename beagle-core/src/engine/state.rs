@@ -63,7 +63,7 @@ async fn import(engine: &Engine, (from, owner): (&Path, &str)) -> Done<()> {
     let beside = engine.store.path().unwrap_or_default().with_extension("import");
     let is_ours = engine.store.import((from, &beside), owner, |copy, trading| {
         copy.set_arming(None)?;
-        let mut page = Page { store: copy, at: engine.now(), purpose: None, note: None };
+        let mut page = Page { store: copy, at: engine.now(), purpose: None, door: None, note: None };
         let causes = trading.cause().into_iter().chain([Cause::Restored]);
         causes.into_iter().try_for_each(|cause| page.append(&Record::Alarmed { cause, at: engine.clock.moment() }))
     })?;
@@ -112,7 +112,7 @@ pub(super) async fn trust_again(engine: &Engine, (origin, who): (Origin, &str)) 
     let agrees = unknown_orders.is_empty() && unknown_reservations.is_empty() && is_settled;
     if agrees {
         let record = Record::Traded { trading: Trading::Normal, at: engine.clock.moment() };
-        let page = Page { store: &engine.store, at: engine.now(), purpose: None, note: None };
+        let page = Page { store: &engine.store, at: engine.now(), purpose: None, door: None, note: None };
         page.append_while(DOUBT, &record)?;
         engine.marks.put(&engine.store, engine.now())?;
     }

@@ -26,6 +26,7 @@ mod notice;
 mod purpose;
 #[cfg(test)]
 mod replay;
+mod request;
 mod rule;
 mod schema;
 mod settings;
@@ -43,6 +44,7 @@ pub(super) use journal::{Page, Written};
 pub(super) use leader::{Leader, Position};
 pub(super) use notice::{Announcement, Next};
 pub(super) use purpose::{Plan, Purpose};
+pub(super) use request::Asked;
 pub(super) use rule::{HoldingKey, Kept, Remembers};
 pub(super) use settings::{Override, PositiveSellOverride, SafeSellOverride};
 pub(super) use tip::Tip;

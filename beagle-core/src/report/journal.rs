@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use serde::Serialize;
 
 use super::IntentLine;
-use crate::{Text, order::End};
+use crate::{Text, command::Door, order::End};
 
 /// What happened to orders.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -24,6 +24,8 @@ pub struct JournalLine {
     /// What was meant, and what is known of it.
     #[serde(flatten)]
     pub intent: IntentLine,
+    /// The way in; absent where an older version wrote it down.
+    pub door: Option<Door>,
     /// 체결수량, as far as the lists told.
     pub filled_qty: Decimal,
     /// How its order ended; absent while something of it rests, or when there is none.

@@ -435,7 +435,7 @@ async fn a_burst_is_kept_and_ordered_once() {
     let desk = Desk::open().await;
     desk.follows().await;
     let ingest = |index: u32| {
-        let mut engine = desk.engine();
+        let engine = desk.engine();
         let text = format!("A bought {} shares of 005930 at 70,000", 10 + index % 5);
         async move {
             let messages = vec![Message::new(text)];

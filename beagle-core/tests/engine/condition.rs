@@ -167,7 +167,7 @@ async fn changed_before_and_after() {
     let over = Some(Until::Day("2026-03-02".parse().expect("a day")));
     let (exit, failure) = desk.refuses(set(ConditionChange { until: over, ..ConditionChange::default() })).await;
     assert_eq!((exit, failure.code.as_str()), (Exit::Usage, "day_over"));
-    let mut engine = desk.engine();
+    let engine = desk.engine();
     let dry = engine.handle(Command::Condition(ConditionCommand::Run), Origin::new(Door::Terminal).dry_run()).await;
     let Ok(Body::ConditionRun(report)) = dry.outcome else { panic!("a run") };
     assert_eq!(report.orders.len(), 1, "{report:?}");
@@ -191,7 +191,7 @@ async fn two_at_once_never_both_sell() {
     adds(&desk, SAMSUNG, Terms { amount: Amount::Shares(3), ..price(When::AtMost, "66000") }).await;
     desk.price(SAMSUNG, "65600").await;
     let once = || async {
-        let mut engine = desk.engine();
+        let engine = desk.engine();
         engine.handle(Command::Condition(ConditionCommand::Run), Origin::new(Door::Cron).confirmed()).await
     };
     let (a, b, c) = tokio::join!(once(), once(), once());

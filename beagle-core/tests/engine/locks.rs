@@ -14,7 +14,7 @@ use crate::desk::{Desk, order};
 async fn waits(desk: &Desk, command: Command) {
     let taken = desk.takes_account();
     let orders = desk.accepted().await.len();
-    let mut engine = desk.engine();
+    let engine = desk.engine();
     let carried_out = engine.handle(command.clone(), Origin::new(Door::Test).confirmed());
     let released = async {
         tokio::time::sleep(Duration::from_millis(600)).await;

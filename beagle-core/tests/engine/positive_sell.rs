@@ -184,7 +184,7 @@ async fn two_at_once_never_both_sell() {
     runs(&desk).await;
     desk.price(SAMSUNG, "66000").await;
     let once = || async {
-        let mut engine = desk.engine();
+        let engine = desk.engine();
         engine.handle(run(), Origin::new(Door::Cron).confirmed()).await
     };
     let (a, b, c) = tokio::join!(once(), once(), once());

@@ -270,7 +270,7 @@ async fn two_at_once_never_both_sell() {
     let desk = armed().await;
     desk.price(SAMSUNG, "65600").await;
     let run = || async {
-        let mut engine = desk.engine();
+        let engine = desk.engine();
         engine.handle(Command::SafeSell(SafeSellCommand::Run), Origin::new(Door::Cron).confirmed()).await
     };
     let (a, b, c, d) = tokio::join!(run(), run(), run(), run());

@@ -1,5 +1,7 @@
 -- Makes a file as the second schema wrote it of one of today's: its tables, and the words of its plans.
 
+DROP TABLE request;
+ALTER TABLE purpose DROP COLUMN door;
 DROP TABLE leader_former_name;
 DROP INDEX leader_name;
 CREATE TABLE kept_leader AS SELECT id, name, markets, capital_krw FROM leader;

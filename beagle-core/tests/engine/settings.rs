@@ -106,7 +106,7 @@ async fn a_holdings_own_settings_go_over_the_accounts() {
 #[test]
 fn the_engine_goes_to_any_thread() {
     fn goes<T: Send>(_: T) {}
-    goes(|mut engine: beagle_core::engine::Engine| {
+    goes(|engine: beagle_core::engine::Engine| {
         goes(async move { engine.handle(Command::Balance, Origin::new(Door::Test)).await });
     });
 }

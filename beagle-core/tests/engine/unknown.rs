@@ -276,7 +276,7 @@ async fn nothing_is_sent_when_nobody_answers() {
 async fn a_process_that_ends_in_the_middle_leaves_its_intent() {
     let desk = Desk::open().await;
     desk.fault(json!({ "path": "order-cash", "do": "delay", "ms": 60_000 })).await;
-    let mut engine = desk.engine();
+    let engine = desk.engine();
     let origin = Origin::new(Door::Test).confirmed();
     let sending = engine.handle(order(BUY, "005930", 3, "70000"), origin);
     let ended = tokio::time::timeout(Duration::from_secs(2), sending).await;

@@ -1,5 +1,6 @@
 //! What an account was worth by day, and how much that changed.
 
+use beagle_core::{Lang, Text, report::EquityBody};
 use jiff::civil::Date;
 use kis_api::Currency;
 use rust_decimal::Decimal;
@@ -14,8 +15,22 @@ use crate::print;
 
 const WON: Currency = Currency::Krw;
 
+/// Draws the days that are on record.
+pub(crate) fn worth(body: &EquityBody, lang: Lang) -> String {
+    let title = match (body.days.first(), body.days.last()) {
+        (Some(first), Some(last)) => {
+            let (from, to) = (first.day, last.day);
+            Text::new(format!("총자산 {from} – {to}"), format!("Total {from} – {to}"))
+        }
+        _ => Text::new("총자산", "Total"),
+    };
+    let none = Text::new("적어 둔 날이 없습니다", "no day is on record");
+    let days: Vec<(Date, Decimal)> = body.days.iter().map(|line| (line.day, line.total_krw)).collect();
+    equity(&Words { title: title.get(lang), none: none.get(lang) }, &days)
+}
+
 /// Draws the worth of each day, oldest first, as a line, and below it the change from the day before as a bar.
-pub(crate) fn equity(words: &Words<'_>, days: &[(Date, Decimal)]) -> String {
+pub(super) fn equity(words: &Words<'_>, days: &[(Date, Decimal)]) -> String {
     let mut canvas = Canvas::new(words.title);
     let Some((_, latest)) = days.last() else {
         canvas.say(words.none, WHOLE);

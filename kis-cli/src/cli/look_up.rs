@@ -1,6 +1,6 @@
 //! Look-ups: prices, candles, books, names and profits. They order nothing and need no journal.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand, ValueEnum};
 use jiff::civil::Date;
@@ -30,6 +30,17 @@ pub(crate) enum LookVerb {
         after_help = "Examples · 예:\n  kis pnl --by stock --output csv\n  kis pnl --from 2026-01-01 --chart pnl.svg\n  kis pnl --equity --chart equity.svg"
     )]
     Pnl(PnlArgs),
+}
+
+impl LookVerb {
+    /// The file that is to hold a drawing of what is found.
+    pub(crate) fn chart(&self) -> Option<&Path> {
+        match self {
+            Self::Candles(args) => args.chart.as_deref(),
+            Self::Pnl(args) => args.chart.as_deref(),
+            Self::Quote(_) | Self::Book(_) | Self::Search(_) => None,
+        }
+    }
 }
 
 /// What to quote.

@@ -1,16 +1,20 @@
-//! Where a command finds its broker: opened when it is first needed, and once.
+//! Where commands find their broker and their engine: opened when they are first needed. A process that goes on has one
+//! desk for all that it is asked.
+
+use std::sync::Arc;
 
 use beagle_core::{
     Text,
     engine::{Engine, Outbox},
 };
 use kis_api::{Instrument, Listing, Master};
-use tokio::sync::OnceCell;
+use tokio::sync::{Mutex, OnceCell};
 
 use super::App;
 use crate::{
     broker::{self, Broker},
     cli::Symbol,
+    clock::MarketClock,
     failure::Refusal,
     journal, print, secrets,
 };
@@ -22,13 +26,13 @@ const CANDIDATES: usize = 5;
 pub(crate) struct Desk<'a> {
     pub(crate) app: &'a App<'a>,
     broker: OnceCell<Broker>,
-    /// The notices of its journal, if that was opened.
-    outbox: OnceCell<Outbox>,
+    /// The engine, once it was needed. A simulator that is started again is another broker, with another journal.
+    engine: Mutex<Option<(MarketClock, Arc<Engine>)>>,
 }
 
 impl<'a> Desk<'a> {
     pub(crate) fn new(app: &'a App<'a>) -> Self {
-        Self { app, broker: OnceCell::new(), outbox: OnceCell::new() }
+        Self { app, broker: OnceCell::new(), engine: Mutex::default() }
     }
 
     /// The broker.
@@ -42,18 +46,32 @@ impl<'a> Desk<'a> {
     }
 
     /// The notices of the journal, if this run has opened it.
-    pub(crate) fn outbox(&self) -> Option<&Outbox> {
-        self.outbox.get()
+    pub(crate) async fn outbox(&self) -> Option<Outbox> {
+        self.engine.lock().await.as_ref().map(|(_, engine)| engine.outbox())
     }
 
-    /// An engine on that broker, with the profile's journal.
-    pub(crate) async fn engine(&self) -> Result<Engine, Refusal> {
-        let broker = self.broker().await?;
-        let engine = journal::engine(&self.app.settings, broker).await?;
-        self.outbox.set(engine.outbox()).ok();
+    /// The engine on that broker, with the account's journal. What its owner has to know beforehand is told.
+    pub(crate) async fn engine(&self) -> Result<Arc<Engine>, Refusal> {
+        let engine = self.quiet_engine().await?;
         if let Some(warning) = engine.warning() {
             print::note(self.app.look(), &warning);
         }
+        Ok(engine)
+    }
+
+    /// The same without a word.
+    pub(crate) async fn quiet_engine(&self) -> Result<Arc<Engine>, Refusal> {
+        let broker = self.broker().await?;
+        let now = broker.simulated_clock().await?;
+        let mut open = self.engine.lock().await;
+        if let Some((clock, engine)) = &*open
+            && clock.follow(now)
+        {
+            return Ok(Arc::clone(engine));
+        }
+        let clock = MarketClock::new(now);
+        let engine = Arc::new(journal::engine(&self.app.settings, broker, clock.clone())?);
+        *open = Some((clock, Arc::clone(&engine)));
         Ok(engine)
     }
 

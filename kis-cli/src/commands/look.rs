@@ -18,22 +18,43 @@ use crate::{
     cli::LookVerb,
     failure::{self, Refusal},
     notify,
-    print::Heading,
+    print::{self, Heading, Shown},
 };
 
-/// Looks up what was asked for and prints it.
+/// Looks up what was asked for, prints it, and draws it where that was asked for.
 pub(crate) async fn run(app: &App<'_>, verb: LookVerb) -> Result<Exit, Refusal> {
     let desk = Desk::new(app);
-    let done = match verb {
-        LookVerb::Quote(args) => quote::run(&desk, args).await,
-        LookVerb::Book(args) => book::run(&desk, args).await,
-        LookVerb::Candles(args) => candles::run(&desk, args).await,
-        LookVerb::Search(args) => search::run(&desk, args).await,
-        LookVerb::Pnl(args) => pnl::run(&desk, args).await,
+    let chart = verb.chart().map(Path::to_owned);
+    let exit = match find(&desk, verb).await.and_then(|shown| drawn(app, shown, chart.as_deref())) {
+        Ok(shown) => {
+            print::shown(app.look(), &shown);
+            shown.exit
+        }
+        Err(refusal) => app.refuse(&refusal),
     };
-    let exit = done.unwrap_or_else(|refusal| app.refuse(&refusal));
     notify::flush(&desk).await;
     Ok(exit)
+}
+
+/// Looks up what was asked for.
+pub(crate) async fn find(desk: &Desk<'_>, verb: LookVerb) -> Result<Shown, Refusal> {
+    match verb {
+        LookVerb::Quote(args) => quote::find(desk, args).await,
+        LookVerb::Book(args) => book::find(desk, args).await,
+        LookVerb::Candles(args) => candles::find(desk, args).await,
+        LookVerb::Search(args) => search::find(desk, args).await,
+        LookVerb::Pnl(args) => pnl::find(desk, args).await,
+    }
+}
+
+/// Draws what was found into a file.
+fn drawn(app: &App<'_>, shown: Shown, chart: Option<&Path>) -> Result<Shown, Refusal> {
+    let lang = app.look().lang();
+    let Some((path, drawing)) = chart.and_then(|path| Some((path, shown.drawing(lang)?))) else { return Ok(shown) };
+    save(path, &drawing)?;
+    let path = path.display();
+    print::note(app.look(), &Text::new(format!("차트: {path}"), format!("chart: {path}")));
+    Ok(shown.drawn())
 }
 
 /// The heading of a result of this moment, by the market's clock.
@@ -83,7 +104,7 @@ fn today(market: Market, now: Timestamp) -> jiff::civil::Date {
 }
 
 /// Writes a drawing.
-fn save(path: &Path, drawing: &str) -> Result<(), Refusal> {
+pub(super) fn save(path: &Path, drawing: &str) -> Result<(), Refusal> {
     std::fs::write(path, drawing).map_err(|error| {
         let path = path.display();
         Refusal::failed(

@@ -41,7 +41,7 @@ pub(crate) async fn end(desk: &Desk<'_>, done: &Result<Report, Refusal>) -> Exit
 pub(crate) async fn carry_out(desk: &Desk<'_>, command: Command) -> Result<Report, Refusal> {
     match confirmation(desk.app, &command)? {
         Confirmation::NotNeeded(origin) => perform(desk, command, origin).await,
-        Confirmation::Ask(origin) => ask_and_perform(&mut desk.engine().await?, command, origin, desk.app).await,
+        Confirmation::Ask(origin) => ask_and_perform(&*desk.engine().await?, command, origin, desk.app).await,
     }
 }
 
@@ -79,12 +79,7 @@ fn confirmation(app: &App<'_>, command: &Command) -> Result<Confirmation, Refusa
     }
 }
 
-async fn ask_and_perform(
-    engine: &mut Engine,
-    command: Command,
-    origin: Origin,
-    app: &App<'_>,
-) -> Result<Report, Refusal> {
+async fn ask_and_perform(engine: &Engine, command: Command, origin: Origin, app: &App<'_>) -> Result<Report, Refusal> {
     let preview = engine.preview(&command).await;
     // What a rule would do is more than a sentence says; and what can't be shown can't be done: trying it without
     // sending anything tells why, and how to leave.

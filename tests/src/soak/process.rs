@@ -54,7 +54,7 @@ impl Process {
     }
 
     /// Carries a command out.
-    pub(super) fn run(mut self, command: Command) -> Running {
+    pub(super) fn run(self, command: Command) -> Running {
         let name = command.name();
         let future = Box::pin(async move {
             let report = self.engine.handle(command, Origin::new(Door::Test).confirmed()).await;

@@ -134,7 +134,7 @@ mod tests {
 
     fn halts(store: &Store) -> Result<(), StoreError> {
         let record = Record::Traded { trading: Trading::Halted(Cause::Owner), at: AT };
-        Page { store, at: Timestamp::UNIX_EPOCH, purpose: None, note: None }.append(&record)
+        Page { store, at: Timestamp::UNIX_EPOCH, purpose: None, door: None, note: None }.append(&record)
     }
 
     /// Between the look at what may be traded and the copy, another process finds no gap to stop trading in.

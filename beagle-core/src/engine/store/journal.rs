@@ -11,6 +11,7 @@ use super::{
 };
 use crate::{
     Source,
+    command::Door,
     order::{Commitment, Journal, Ledger, Record, Register, Trading},
     report::ReasonLine,
 };
@@ -23,6 +24,8 @@ pub(in crate::engine) struct Page<'s> {
     pub(in crate::engine) at: Timestamp,
     /// Of an intent: what it is for.
     pub(in crate::engine) purpose: Option<&'s Purpose>,
+    /// The door that whatever is written came through.
+    pub(in crate::engine) door: Option<Door>,
     /// What there is to say, for a person.
     pub(in crate::engine) note: Option<&'s ReasonLine>,
 }
@@ -48,7 +51,7 @@ impl Page<'_> {
     fn write(&self, transaction: &Transaction<'_>, record: &Record) -> Result<(), StoreError> {
         insert(transaction, self, record)?;
         if let (Record::Committed(commitment), Some(purpose)) = (record, self.purpose) {
-            purpose::insert(transaction, commitment.id, purpose)?;
+            purpose::insert(transaction, commitment.id, (purpose, self.door))?;
         }
         follow::follow(transaction, record, (self.at, self.note))
     }

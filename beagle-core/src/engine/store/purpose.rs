@@ -6,10 +6,11 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     HoldingKey, Store, StoreError,
-    value::{read_json, read_optional},
+    value::{read_json, read_optional, word},
 };
 use crate::{
     alert::Quantity,
+    command::Door,
     strategy::{
         Seller,
         sale::{Amendment, Sale},
@@ -91,6 +92,15 @@ impl Store {
     pub(in crate::engine) fn purpose(&self, intent: i64) -> Result<Purpose, StoreError> {
         self.read(|connection| get(connection, intent))
     }
+
+    /// The door that an intent came through; `None` where an older version wrote it down.
+    pub(in crate::engine) fn door(&self, intent: i64) -> Result<Option<Door>, StoreError> {
+        self.read(|connection| {
+            let mut statement = connection.prepare_cached("SELECT door FROM purpose WHERE intent = ?1")?;
+            let door = statement.query_row([intent], |row| read_optional(row, "door")).optional()?;
+            Ok(door.flatten())
+        })
+    }
 }
 
 pub(super) fn get(connection: &Connection, intent: i64) -> Result<Purpose, StoreError> {
@@ -101,10 +111,14 @@ pub(super) fn get(connection: &Connection, intent: i64) -> Result<Purpose, Store
     purpose.optional()?.ok_or_else(|| StoreError::damaged(format!("nobody knows what intent {intent} is for")))
 }
 
-pub(super) fn insert(transaction: &Transaction<'_>, intent: i64, purpose: &Purpose) -> Result<(), StoreError> {
+pub(super) fn insert(
+    transaction: &Transaction<'_>,
+    intent: i64,
+    (purpose, door): (&Purpose, Option<Door>),
+) -> Result<(), StoreError> {
     let held = purpose.held.map(|held| held.to_string());
     transaction
-        .prepare_cached("INSERT INTO purpose (intent, name, held, plan) VALUES (?1, ?2, ?3, ?4)")?
-        .execute(params![intent, purpose.name, held, serde_json::to_string(&purpose.plan)?])?;
+        .prepare_cached("INSERT INTO purpose (intent, name, held, plan, door) VALUES (?1, ?2, ?3, ?4, ?5)")?
+        .execute(params![intent, purpose.name, held, serde_json::to_string(&purpose.plan)?, door.as_ref().map(word)])?;
     Ok(())
 }

@@ -134,7 +134,7 @@ async fn the_journal_played_again_gives_the_same_state() {
             Record::Committed(commitment) => store.read(|connection| purpose::get(connection, commitment.id)).ok(),
             _ => None,
         };
-        let mut page = Page { store: &again, at: day.engine.now(), purpose: purpose.as_ref(), note: None };
+        let mut page = Page { store: &again, at: day.engine.now(), purpose: purpose.as_ref(), door: None, note: None };
         page.append(row).expect("a row");
     }
     assert_eq!(held(&again), held(store));

@@ -13,9 +13,13 @@ use rust_decimal::Decimal;
 
 use super::script::Step;
 use crate::{
-    cli::{OutputFormat, PnlArgs, PnlBy, Verb},
+    cli::{OutputFormat, PnlArgs, Verb},
     command,
-    commands::{App, Desk, look::pnl, trade},
+    commands::{
+        App, Desk,
+        look::{self, pnl},
+        trade,
+    },
     failure::Refusal,
     print,
     simulator::Controls,
@@ -85,11 +89,9 @@ impl<'a> Day<'a> {
         let args = PnlArgs { market: Some(Market::Kr), chart: Some(self.chart.clone()), ..PnlArgs::default() };
         let desk = Desk::new(self.app);
         let (profit, at) = pnl::reckon(&desk, &args).await?;
-        profit.draw(self.app.look().lang(), &self.chart)?;
+        look::save(&self.chart, &profit.draw(self.app.look().lang()))?;
         if self.is_told() {
-            print::result(self.app.look(), &print::Heading { at, ..self.app.heading() }, &profit, || {
-                profit.page(PnlBy::Sale)
-            });
+            print::result(self.app.look(), &print::Heading { at, ..self.app.heading() }, &profit, || profit.page());
         }
         Ok(())
     }

@@ -1,6 +1,6 @@
 //! `kis book`
 
-use beagle_core::{Exit, Text};
+use beagle_core::Text;
 use jiff::civil::Time;
 use kis_api::{Currency, Instrument, Level, Market, OrderBook, UsExchange};
 use rust_decimal::Decimal;
@@ -11,7 +11,7 @@ use crate::{
     cli::BookArgs,
     commands::Desk,
     failure::{Refusal, of_listing},
-    print::{self, Cell, Page, Table, Tone, currency, right},
+    print::{self, Cell, Heading, Page, Showable, Shown, Table, Tone, currency, right},
 };
 
 /// The book of one listing.
@@ -46,7 +46,7 @@ impl From<Level> for Line {
 }
 
 /// Shows the book.
-pub(super) async fn run(desk: &Desk<'_>, args: BookArgs) -> Result<Exit, Refusal> {
+pub(super) async fn find(desk: &Desk<'_>, args: BookArgs) -> Result<Shown, Refusal> {
     let instrument = desk.listing(args.symbol).await?;
     let broker = desk.broker().await?;
     let book = match &instrument {
@@ -55,8 +55,17 @@ pub(super) async fn run(desk: &Desk<'_>, args: BookArgs) -> Result<Exit, Refusal
     };
     let book = book.map_err(|error| of_listing(&error, instrument.symbol()))?;
     let body = BookBody::new(name(broker, &book.instrument).await, book);
-    print::result(desk.app.look(), &heading(desk.app, broker.now().await?), &body, || body.page());
-    Ok(Exit::Done)
+    Ok(Shown::found(heading(desk.app, broker.now().await?), body))
+}
+
+impl Showable for BookBody {
+    fn json(&self, heading: &Heading) -> String {
+        print::found(heading, self)
+    }
+
+    fn page(&self) -> Page {
+        self.page()
+    }
 }
 
 impl BookBody {

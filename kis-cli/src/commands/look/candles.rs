@@ -4,7 +4,7 @@ mod charted;
 
 use std::ops::RangeInclusive;
 
-use beagle_core::{Exit, Text};
+use beagle_core::{Lang, Text};
 use futures_util::TryStreamExt as _;
 use jiff::{Timestamp, ToSpan, civil::Date};
 use kis_api::{Candle, Candles, Currency, Interval, Market, UsExchange, calendar};
@@ -12,13 +12,13 @@ use rust_decimal::Decimal;
 use serde::Serialize;
 
 use self::charted::Charted;
-use super::{backwards, heading, save, today};
+use super::{backwards, heading, today};
 use crate::{
     chart,
-    cli::{CandlesArgs, OutputFormat},
+    cli::CandlesArgs,
     commands::Desk,
     failure::{Refusal, of_broker},
-    print::{self, Cell, Page, Progress, Table, Tone, currency, left, right},
+    print::{self, Cell, Heading, Page, Progress, Showable, Shown, Table, Tone, currency, left, right},
 };
 
 /// Candles of one listing or index, oldest first.
@@ -34,6 +34,9 @@ pub(crate) struct CandlesBody {
     /// Whether prices of before a split are told as if it had been made; unknown for minutes, and for an index.
     pub(crate) adjusted: Option<bool>,
     pub(crate) candles: Vec<Line>,
+    /// What they are drawn from.
+    #[serde(skip)]
+    pub(crate) drawn: Vec<Candle>,
 }
 
 /// One candle: a minute has an instant, a day and longer a date.
@@ -53,8 +56,8 @@ pub(crate) struct Line {
     pub(crate) forming: bool,
 }
 
-/// Shows the candles, and draws them where that was asked for.
-pub(super) async fn run(desk: &Desk<'_>, args: CandlesArgs) -> Result<Exit, Refusal> {
+/// Finds the candles.
+pub(super) async fn find(desk: &Desk<'_>, args: CandlesArgs) -> Result<Shown, Refusal> {
     let charted = Charted::of(desk, &args).await?;
     let broker = desk.broker().await?;
     let now = broker.now().await?;
@@ -64,22 +67,8 @@ pub(super) async fn run(desk: &Desk<'_>, args: CandlesArgs) -> Result<Exit, Refu
     if candles.is_empty() {
         charted.exists(broker).await?;
     }
-    let body = CandlesBody::new((&charted, charted.name(broker).await), &args, &candles);
-
-    if let Some(path) = &args.chart {
-        let lang = desk.app.look().lang();
-        let (drawn, interval) = chart::fitting(&candles, body.interval);
-        let (title, none) = (body.title(lang, interval), nothing_traded());
-        let words = chart::Words { title: &title, none: none.get(lang) };
-        save(path, &chart::candles(&words, body.currency, &drawn))?;
-        let path = path.display();
-        print::note(desk.app.look(), &Text::new(format!("차트: {path}"), format!("chart: {path}")));
-    }
-    // Whoever looks at a drawing does not read a thousand lines as well.
-    let brief = args.chart.is_some() && desk.app.look().output.value == OutputFormat::Table;
-    let page = || if brief { body.summary() } else { body.page() };
-    print::result(desk.app.look(), &heading(desk.app, now), &body, page);
-    Ok(Exit::Done)
+    let body = CandlesBody::new((&charted, charted.name(broker).await), &args, candles);
+    Ok(Shown::found(heading(desk.app, now), body))
 }
 
 /// The days that were asked for, or a year, or for minutes one day.
@@ -131,7 +120,7 @@ fn length(interval: Interval) -> Text {
 }
 
 impl CandlesBody {
-    fn new((charted, name): (&Charted, Option<String>), args: &CandlesArgs, candles: &[Candle]) -> Self {
+    fn new((charted, name): (&Charted, Option<String>), args: &CandlesArgs, drawn: Vec<Candle>) -> Self {
         let market = charted.market();
         let has_one_form = matches!(args.interval, Interval::Minutes(_)) || charted.currency().is_none();
         Self {
@@ -142,12 +131,13 @@ impl CandlesBody {
             currency: charted.currency(),
             interval: args.interval,
             adjusted: (!has_one_form).then_some(!args.unadjusted),
-            candles: candles.iter().map(|candle| Line::new(market, candle)).collect(),
+            candles: drawn.iter().map(|candle| Line::new(market, candle)).collect(),
+            drawn,
         }
     }
 
     /// Symbol and name, how long each candle lasts, span, and which prices.
-    fn title(&self, lang: beagle_core::Lang, interval: Interval) -> String {
+    fn title(&self, lang: Lang, interval: Interval) -> String {
         let listing = match &self.name {
             Some(name) => format!("{name} {}", self.symbol),
             None => self.symbol.clone(),
@@ -227,6 +217,27 @@ impl CandlesBody {
         if self.candles.last().is_some_and(|line| line.forming) {
             page.line(Text::new("마지막 봉은 아직 끝나지 않았습니다", "the last candle is not over yet"), Tone::Dim);
         }
+    }
+}
+
+impl Showable for CandlesBody {
+    fn json(&self, heading: &Heading) -> String {
+        print::found(heading, self)
+    }
+
+    fn page(&self) -> Page {
+        self.page()
+    }
+
+    fn summary(&self) -> Page {
+        self.summary()
+    }
+
+    fn drawing(&self, lang: Lang) -> Option<String> {
+        let (drawn, interval) = chart::fitting(&self.drawn, self.interval);
+        let (title, none) = (self.title(lang, interval), nothing_traded());
+        let words = chart::Words { title: &title, none: none.get(lang) };
+        Some(chart::candles(&words, self.currency, &drawn))
     }
 }
 

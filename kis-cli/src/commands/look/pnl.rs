@@ -7,50 +7,33 @@ mod page;
 
 use std::ops::RangeInclusive;
 
-use beagle_core::{Exit, Text};
 use jiff::{Timestamp, civil::Date};
 use kis_api::{Balance, Market};
 
 pub(crate) use self::body::{Line, MarketLine, PnlBody, Source};
-use super::{backwards, heading, save, today};
+use super::{backwards, heading, today};
 use crate::{
     broker::Broker,
-    cli::{OutputFormat, PnlArgs},
+    cli::PnlArgs,
     commands::Desk,
     failure::{Refusal, of_broker},
-    print,
+    print::Shown,
 };
 
-/// Shows the profit, or what the account was worth, and draws it where that was asked for.
-pub(in crate::commands) async fn run(desk: &Desk<'_>, args: PnlArgs) -> Result<Exit, Refusal> {
+/// Finds the profit, or what the account was worth.
+pub(super) async fn find(desk: &Desk<'_>, args: PnlArgs) -> Result<Shown, Refusal> {
     if args.equity {
-        return equity::run(desk, &args).await;
+        return equity::find(desk, &args).await;
     }
-    let look = desk.app.look();
     let (body, now) = reckon(desk, &args).await?;
-    if let Some(path) = &args.chart {
-        body.draw(look.lang(), path)?;
-        drawn(desk, path);
-    }
-    // A spreadsheet has no line for it.
-    if look.output.value == OutputFormat::Csv {
-        body.remarks().iter().for_each(|remark| print::note(look, remark));
-    }
-    print::result(look, &heading(desk.app, now), &body, || body.page(args.by));
-    Ok(Exit::Done)
-}
-
-/// Says where a drawing is.
-fn drawn(desk: &Desk<'_>, path: &std::path::Path) {
-    let path = path.display();
-    print::note(desk.app.look(), &Text::new(format!("차트: {path}"), format!("chart: {path}")));
+    Ok(Shown::found(heading(desk.app, now), body))
 }
 
 /// What sales brought and what is held would bring, and when that was asked.
 pub(in crate::commands) async fn reckon(desk: &Desk<'_>, args: &PnlArgs) -> Result<(PnlBody, Timestamp), Refusal> {
     let broker = desk.broker().await?;
     let now = broker.now().await?;
-    let mut body = PnlBody::default();
+    let mut body = PnlBody { by: args.by, ..PnlBody::default() };
     let markets = args.market.map_or(vec![Market::Kr, Market::Us], |market| vec![market]);
     for market in markets {
         let span = span(args, market, now)?;

@@ -1,6 +1,6 @@
 //! `kis quote`
 
-use beagle_core::{Exit, Text};
+use beagle_core::Text;
 use kis_api::{Currency, Instrument, Market, Quote, UsExchange};
 use rust_decimal::Decimal;
 use serde::Serialize;
@@ -11,7 +11,7 @@ use crate::{
     cli::QuoteArgs,
     commands::Desk,
     failure::{Refusal, of_listing},
-    print::{self, Cell, Page, Table, Tone, clipped, currency, left, right, words},
+    print::{self, Cell, Heading, Page, Showable, Shown, Table, Tone, clipped, currency, left, right, words},
 };
 
 /// Prices, in the order asked for.
@@ -42,7 +42,7 @@ pub(crate) struct QuoteLine {
 }
 
 /// Shows the prices, in the order asked for.
-pub(super) async fn run(desk: &Desk<'_>, args: QuoteArgs) -> Result<Exit, Refusal> {
+pub(super) async fn find(desk: &Desk<'_>, args: QuoteArgs) -> Result<Shown, Refusal> {
     let mut instruments = Vec::with_capacity(args.symbols.len());
     for symbol in args.symbols {
         instruments.push(desk.listing(symbol).await?);
@@ -53,8 +53,7 @@ pub(super) async fn run(desk: &Desk<'_>, args: QuoteArgs) -> Result<Exit, Refusa
         quotes.push(line(broker, instrument).await?);
     }
     let body = QuotesBody { quotes };
-    print::result(desk.app.look(), &heading(desk.app, broker.now().await?), &body, || body.page());
-    Ok(Exit::Done)
+    Ok(Shown::found(heading(desk.app, broker.now().await?), body))
 }
 
 async fn line(broker: &Broker, instrument: &Instrument) -> Result<QuoteLine, Refusal> {
@@ -90,6 +89,16 @@ impl From<Quote> for QuoteLine {
             volume_ratio_pct: quote.volume_ratio_pct.map(|ratio| ratio.round_dp(2).normalize()),
             suspended: quote.suspended,
         }
+    }
+}
+
+impl Showable for QuotesBody {
+    fn json(&self, heading: &Heading) -> String {
+        print::found(heading, self)
+    }
+
+    fn page(&self) -> Page {
+        self.page()
     }
 }
 

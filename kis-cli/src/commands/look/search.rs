@@ -1,6 +1,6 @@
 //! `kis search`
 
-use beagle_core::{Exit, Text};
+use beagle_core::Text;
 use kis_api::{Client, Exchange, Index, Listing, ListingKind, Market};
 use serde::Serialize;
 
@@ -9,7 +9,7 @@ use crate::{
     cli::SearchArgs,
     commands::Desk,
     failure::{Refusal, of_broker},
-    print::{self, Cell, Page, Table, Tone, clipped, left, words},
+    print::{self, Cell, Heading, Page, Showable, Shown, Table, Tone, clipped, left, words},
 };
 
 /// What was found.
@@ -60,15 +60,14 @@ impl From<&Index> for Line {
 }
 
 /// Shows what a name may mean.
-pub(super) async fn run(desk: &Desk<'_>, args: SearchArgs) -> Result<Exit, Refusal> {
+pub(super) async fn find(desk: &Desk<'_>, args: SearchArgs) -> Result<Shown, Refusal> {
     let broker = desk.broker().await?;
     let query = args.name.join(" ");
     let mut listings = found(&broker.client, &query, desk).await?;
     let total = listings.len();
     listings.truncate(args.limit.try_into().unwrap_or(usize::MAX));
     let body = SearchBody { query, listings, total };
-    print::result(desk.app.look(), &heading(desk.app, broker.now().await?), &body, || body.page());
-    Ok(Exit::Done)
+    Ok(Shown::found(heading(desk.app, broker.now().await?), body))
 }
 
 /// Listings of both markets, the domestic ones first, then indices.
@@ -77,6 +76,16 @@ async fn found(client: &Client, query: &str, desk: &Desk<'_>) -> Result<Vec<Line
     let indices = client.domestic().indices().await.map_err(|error| of_broker(&error))?;
     let listings = domestic.search(query).into_iter().chain(us.search(query)).map(Line::from);
     Ok(listings.chain(Index::search(&indices, query).into_iter().map(Line::from)).collect())
+}
+
+impl Showable for SearchBody {
+    fn json(&self, heading: &Heading) -> String {
+        print::found(heading, self)
+    }
+
+    fn page(&self) -> Page {
+        self.page()
+    }
 }
 
 impl SearchBody {

@@ -34,8 +34,9 @@ fn intents(lines: &[JournalLine]) -> Table {
         right("filled_qty", "체결", "Filled"),
         left("end", "끝", "End"),
         left("source", "출처", "From").rank(3),
+        left("door", "경로", "By").rank(4),
     ]);
-    for JournalLine { intent, filled_qty, end, .. } in lines {
+    for JournalLine { intent, door, filled_qty, end, .. } in lines {
         table.row([
             Cell::text(intent.id.to_string()),
             Cell::text(&intent.symbol),
@@ -48,6 +49,7 @@ fn intents(lines: &[JournalLine]) -> Table {
             Cell::Quantity(*filled_qty),
             end.map_or(Cell::Blank, words::end),
             words::source(intent.source),
+            door.map_or(Cell::Blank, words::door),
         ]);
     }
     table

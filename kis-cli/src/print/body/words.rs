@@ -2,7 +2,7 @@
 
 use beagle_core::{
     Mode, Size, Source, Text,
-    command::{Markets, Switch, Trail},
+    command::{Door, Markets, Switch, Trail},
     order::End,
     report::{
         Action, AlertStatus, ConditionEvent, ConditionPhase, Duty, DutyStatus, IntentStatus, MarketStatus, Phase,
@@ -77,6 +77,19 @@ pub(crate) fn source(source: Source) -> Cell {
         Source::PositiveSell => word("positive_sell", "양전 매도", "positive sell", Tone::Plain),
         Source::Condition => word("condition", "조건 주문", "condition", Tone::Plain),
         Source::Alert => word("alert", "알림", "alert", Tone::Plain),
+    }
+}
+
+pub(super) fn door(door: Door) -> Cell {
+    match door {
+        Door::Terminal => word("terminal", "터미널", "terminal", Tone::Plain),
+        Door::Cron => word("cron", "cron", "cron", Tone::Plain),
+        Door::Telegram => word("telegram", "텔레그램", "Telegram", Tone::Plain),
+        Door::Http => word("http", "HTTP", "HTTP", Tone::Plain),
+        Door::Page => word("page", "페이지", "page", Tone::Plain),
+        Door::Resident => word("resident", "상주", "resident", Tone::Plain),
+        Door::Demo => word("demo", "데모", "demo", Tone::Plain),
+        Door::Test => word("test", "시험", "test", Tone::Plain),
     }
 }
 

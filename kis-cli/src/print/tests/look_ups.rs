@@ -100,6 +100,7 @@ fn candles_of_a_day_and_of_a_minute() {
         interval: Interval::Day,
         adjusted: Some(true),
         candles: vec![candle(None)],
+        drawn: Vec::new(),
     };
     let minutes = candles::CandlesBody {
         interval: Interval::Minutes(5),
@@ -150,11 +151,11 @@ fn profits() {
         costs: Some(dec("297")),
     };
     let told = profit([(balance(Market::Kr), pnl::Source::Broker, vec![sale.clone()])]);
-    assert_snapshot!(forms("pnl", &told, &told.page(PnlBy::Sale)));
+    assert_snapshot!(forms("pnl", &told, &told.page()));
     let known = pnl::Line { costs: None, ..sale.clone() };
     let unknown = pnl::Line { realised: None, realised_pct: None, ..known.clone() };
     let counted = profit([(balance(Market::Kr), pnl::Source::OwnFills, vec![known, unknown])]);
-    assert_snapshot!(forms("pnl", &counted, &counted.page(PnlBy::Sale)));
+    assert_snapshot!(forms("pnl", &counted, &counted.page()));
 
     let earlier = pnl::Line { date: date(2026, 3, 2), realised: Some(dec("20000")), ..sale.clone() };
     let apple = pnl::Line {
@@ -171,8 +172,10 @@ fn profits() {
     };
     let us = (balance(Market::Us), pnl::Source::Broker, vec![apple]);
     let both = profit([(balance(Market::Kr), pnl::Source::Broker, vec![earlier, sale]), us]);
-    assert_snapshot!(forms("pnl", &both, &both.page(PnlBy::Day)));
-    assert_snapshot!(forms("pnl", &both, &both.page(PnlBy::Stock)));
+    let both = pnl::PnlBody { by: PnlBy::Day, ..both };
+    assert_snapshot!(forms("pnl", &both, &both.page()));
+    let both = pnl::PnlBody { by: PnlBy::Stock, ..both };
+    assert_snapshot!(forms("pnl", &both, &both.page()));
 }
 
 /// What was sold from the first of March on, of markets that hold something.

@@ -6,7 +6,7 @@ mod rules;
 
 use beagle_core::{
     Body, Mode, Size, Source, Text,
-    command::{Switch, Trail},
+    command::{Door, Switch, Trail},
     order::{Cause, End},
     report::{
         Action, Agreement, AlertLine, AlertStatus, AlertsBody, BalanceBody, BudgetBody, CreditLine, EventLine,
@@ -305,6 +305,7 @@ fn journal() -> Body {
     let order_no = "0000000001".parse().ok();
     let found = JournalLine {
         intent: IntentLine { status: IntentStatus::Found, order_no, ..unknown_intent() },
+        door: Some(Door::Telegram),
         filled_qty: dec("28"),
         end: Some(End::Filled),
         events: vec![
@@ -313,7 +314,8 @@ fn journal() -> Body {
             event("10:02", "resolved", "목록에서 찾음: 주문번호 1", "found in the list: order 1"),
         ],
     };
-    let open = JournalLine { intent: unknown_intent(), filled_qty: dec("0"), end: None, events: Vec::new() };
+    let open =
+        JournalLine { intent: unknown_intent(), door: None, filled_qty: dec("0"), end: None, events: Vec::new() };
     let trading = vec![event("10:05", "traded", "거래가 정지되었습니다", "trading is halted")];
     Body::Journal(JournalBody { intents: vec![found, open], trading })
 }

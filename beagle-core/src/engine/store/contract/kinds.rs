@@ -36,7 +36,7 @@ impl Sqlite {
 
     fn page(&self, work: impl FnOnce(&mut Page<'_>) -> Result<(), StoreError>) -> Result<(), StoreError> {
         let purpose = Purpose { name: None, held: None, plan: Plan::Nothing };
-        work(&mut Page { store: &self.0, at: Timestamp::UNIX_EPOCH, purpose: Some(&purpose), note: None })
+        work(&mut Page { store: &self.0, at: Timestamp::UNIX_EPOCH, purpose: Some(&purpose), door: None, note: None })
     }
 }
 

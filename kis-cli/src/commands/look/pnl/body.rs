@@ -8,6 +8,8 @@ use kis_api::{Balance, Currency, Holding, Market, ProfitLine};
 use rust_decimal::Decimal;
 use serde::Serialize;
 
+use crate::cli::PnlBy;
+
 /// What sales brought, and what is held would bring.
 #[derive(Debug, Clone, Default, Serialize)]
 pub(crate) struct PnlBody {
@@ -23,6 +25,9 @@ pub(crate) struct PnlBody {
     /// Of all markets. Unknown where dollars have no rate.
     pub(crate) realised_krw: Option<Decimal>,
     pub(crate) unrealised_krw: Option<Decimal>,
+    /// What a line is about where people see it.
+    #[serde(skip)]
+    pub(crate) by: PnlBy,
 }
 
 /// The sums of one market, in its currency.

@@ -1,7 +1,5 @@
 //! What sales brought, as it is shown and drawn.
 
-use std::path::Path;
-
 use beagle_core::{Lang, Text};
 use kis_api::{Currency, Market};
 use rust_decimal::Decimal;
@@ -9,18 +7,34 @@ use rust_decimal::Decimal;
 use super::{
     MarketLine, PnlBody, Source,
     body::{Sum, won},
-    save,
 };
 use crate::{
     chart,
     cli::PnlBy,
-    failure::Refusal,
-    print::{self, Cell, Column, Page, Table, Tone, clipped, currency, left, right, words},
+    print::{self, Cell, Column, Heading, Page, Showable, Table, Tone, clipped, currency, left, right, words},
 };
 
+impl Showable for PnlBody {
+    fn json(&self, heading: &Heading) -> String {
+        print::found(heading, self)
+    }
+
+    fn page(&self) -> Page {
+        self.page()
+    }
+
+    fn drawing(&self, lang: Lang) -> Option<String> {
+        Some(self.draw(lang))
+    }
+
+    fn remarks(&self) -> Vec<Text> {
+        self.remarks()
+    }
+}
+
 impl PnlBody {
-    /// Draws what each day brought: of one market in its currency, of both in won.
-    pub(in crate::commands) fn draw(&self, lang: Lang, path: &Path) -> Result<(), Refusal> {
+    /// What each day brought, drawn: of one market in its currency, of both in won.
+    pub(in crate::commands) fn draw(&self, lang: Lang) -> String {
         let (currency, title) = match &self.markets[..] {
             [market] => (market.currency, market.title()),
             markets => {
@@ -40,16 +54,16 @@ impl PnlBody {
         sales.sort_by_key(|sold| sold.day);
         let none = nothing_sold();
         let words = chart::Words { title: title.get(lang), none: none.get(lang) };
-        save(path, &chart::profits(&words, currency, &sales))
+        chart::profits(&words, currency, &sales)
     }
 
     /// What is to be known about the numbers of each market.
-    pub(super) fn remarks(&self) -> Vec<Text> {
+    fn remarks(&self) -> Vec<Text> {
         self.markets.iter().flat_map(MarketLine::remarks).collect()
     }
 
-    pub(crate) fn page(&self, by: PnlBy) -> Page {
-        let table = match by {
+    pub(crate) fn page(&self) -> Page {
+        let table = match self.by {
             PnlBy::Sale => self.sales(),
             PnlBy::Day => sums([left("date", "날짜", "Date")], &self.days),
             PnlBy::Stock => sums([left("symbol", "종목", "Symbol"), clipped("name", "종목명", "Name")], &self.stocks),
