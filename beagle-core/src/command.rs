@@ -3,7 +3,7 @@
 use alloc::{string::String, vec::Vec};
 
 use jiff::{Timestamp, civil::Date};
-use kis_api::OrderNo;
+use kis_api::{Instrument, OrderNo};
 
 use crate::Money;
 
@@ -48,6 +48,8 @@ pub enum Command {
     Alert(AlertCommand),
     /// Every duty that is due: what a schedule runs.
     Tick,
+    /// What the rules do about one stock, of which a price came by itself.
+    React(Instrument),
     /// Orders of which it is not known whether they exist.
     Settle(SettleCommand),
     /// What happened to the orders of some days, or to one.
@@ -239,6 +241,7 @@ impl Command {
             Self::Alert(AlertCommand::List) => "alert list",
             Self::Alert(AlertCommand::Drain { .. }) => "alert drain",
             Self::Tick => "tick",
+            Self::React(_) => "react",
             Self::Settle(SettleCommand::List) => "settle list",
             Self::Settle(SettleCommand::Placed { .. }) => "settle placed",
             Self::Settle(SettleCommand::NotPlaced { .. }) => "settle not-placed",
@@ -265,7 +268,7 @@ impl Command {
             Self::Budget(command) => matches!(command, BudgetCommand::Show),
             Self::Trading(command) => matches!(command, TradingCommand::Show),
             Self::Alert(command) => matches!(command, AlertCommand::List),
-            Self::Tick | Self::Settle(_) | Self::Halt(_) | Self::Resume | Self::Arm { .. } => false,
+            Self::Tick | Self::React(_) | Self::Settle(_) | Self::Halt(_) | Self::Resume | Self::Arm { .. } => false,
             #[cfg(feature = "engine")]
             Self::State(_) => false,
         }
@@ -280,7 +283,7 @@ impl Command {
             Self::PositiveSell(positive_sell) => matches!(positive_sell, PositiveSellCommand::Run),
             Self::Condition(condition) => matches!(condition, ConditionCommand::Run),
             Self::Alert(alert) => matches!(alert, AlertCommand::Drain { .. }),
-            Self::Tick => true,
+            Self::Tick | Self::React(_) => true,
             Self::Follow(follow) => matches!(follow, FollowCommand::Order(_)),
             // Starting again is as much as ordering; stopping needs nobody's yes.
             Self::Resume => true,

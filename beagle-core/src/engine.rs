@@ -40,6 +40,7 @@ mod kis;
 mod leaders;
 mod lock;
 mod mark;
+mod monitor;
 mod notice;
 mod order;
 mod outcome;
@@ -63,6 +64,7 @@ use mark::Marks;
 pub use broker::{Broker, Days, Look, OrderRequest, Placement, Reply};
 pub use clock::{Clock, FixedClock, SystemClock};
 pub use kis::KisBroker;
+pub use monitor::{Monitor, Stir, Trade};
 pub use notice::{Carrier, Flush, Flushed, Outbox, Undelivered};
 pub use requests::{Begun, Requests};
 pub use store::{Store, StoreError};
@@ -153,6 +155,7 @@ impl Engine {
             Command::Trading(command) => settings::trading(self, command, origin),
             Command::Alert(command) => alert::run(self, command, origin).await,
             Command::Tick => tick::run(self, origin).await,
+            Command::React(instrument) => tick::react(self, instrument, origin).await,
             Command::Settle(command) => settle::run(self, command, origin).await,
             Command::Journal(query) => journal::run(self, *query),
             Command::Halt(resting) => halt::halt(self, *resting, origin).await,

@@ -14,6 +14,7 @@ mod keep;
 mod line;
 mod look;
 mod memory;
+mod react;
 mod run;
 mod settings;
 mod sight;
@@ -24,8 +25,10 @@ mod tests;
 
 pub(super) use line::{Line, progress};
 pub(super) use look::Remembered;
+pub(super) use react::react;
 pub(super) use run::{Tally, closed_market, run};
 pub(super) use settings::InForce;
+pub(super) use sight::Sight;
 pub(super) use stand_down::stand_down;
 
 /// A rule that sells holdings.

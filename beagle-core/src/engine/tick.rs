@@ -2,11 +2,11 @@
 //!
 //! A duty that fails keeps the others from nothing; the run leaves with what went worst.
 
-use kis_api::{Balance, Market};
+use kis_api::{Balance, Instrument, Market};
 
 use super::{
     Answered, Engine, alert, condition,
-    duty::{self, Rule},
+    duty::{self, Rule, Tally},
     failure::{Done, Stop},
     lock, positive_sell, refresh, safe_sell, settle,
 };
@@ -22,7 +22,7 @@ mod ruled;
 
 const WHO: &str = "tick";
 /// In the order in which one of them sells a holding.
-const RULES: [Rule; 3] = [Rule::Condition, Rule::SafeSell, Rule::PositiveSell];
+pub(super) const RULES: [Rule; 3] = [Rule::Condition, Rule::SafeSell, Rule::PositiveSell];
 
 pub(super) async fn run(engine: &Engine, origin: Origin) -> Answered {
     let _tick = match origin.is_dry_run() {
@@ -46,6 +46,14 @@ pub(super) async fn run(engine: &Engine, origin: Origin) -> Answered {
         report.missed = missed::since_last(engine, is_complete.then(|| engine.now()))?;
     }
     Ok((Body::Tick(report), exit))
+}
+
+/// What the rules do about one stock.
+pub(super) async fn react(engine: &Engine, instrument: &Instrument, origin: Origin) -> Answered {
+    let tally = duty::react(engine, origin, (instrument, &RULES)).await?;
+    let mut tick = Tick { engine, origin, report: TickReport::default(), balances: Vec::new(), exit: Exit::Done };
+    tick.ruled(tally)?;
+    Ok((Body::Tick(tick.report), tick.exit))
 }
 
 /// Why there is nothing to do, unless a market is open.
@@ -92,6 +100,11 @@ impl Tick<'_> {
                 return Ok(());
             }
         };
+        self.ruled(tally)
+    }
+
+    /// What the rules found and did.
+    fn ruled(&mut self, tally: Tally) -> Done<()> {
         self.leave_with(tally.exit);
         for rule in RULES {
             self.did(ruled::line(rule, &tally));

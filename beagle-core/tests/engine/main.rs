@@ -9,6 +9,7 @@ mod desk;
 mod halt;
 mod leaders;
 mod locks;
+mod monitor;
 mod notices;
 mod orders;
 mod positive_sell;

@@ -14,7 +14,7 @@ use crate::desk::{Desk, instrument, order, told};
 /// 005930 costs 65,000: armed from 66,950, sold at 65,650.
 const SAMSUNG: &str = "005930";
 
-async fn armed() -> Desk {
+pub(crate) async fn armed() -> Desk {
     let desk = Desk::open().await;
     desk.turns_on(&[SAMSUNG], None).await;
     assert_eq!(desk.safe_sell_of(SAMSUNG).await, "arm, arming, armed");

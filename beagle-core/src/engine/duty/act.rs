@@ -1,6 +1,6 @@
 //! The part of a run that orders. It has the account, and decides anew on what it reads then.
 
-use kis_api::{Holding, Side};
+use kis_api::{Holding, Instrument, Side};
 use rust_decimal::prelude::ToPrimitive as _;
 
 use super::{
@@ -8,7 +8,6 @@ use super::{
     keep::{self, Keeping},
     line::Line,
     look::{Look, Remembered, Subject},
-    memory::Memory,
     run::{Scope, Tally},
     sight::Sight,
     source,
@@ -50,16 +49,7 @@ impl Due {
 
 /// Orders what the survey found to be due, unless it is due no longer.
 pub(super) async fn act(engine: &Engine, (scope, due): (&Scope<'_>, Vec<Due>), tally: &mut Tally) {
-    let began = async {
-        let who = if let [rule] = scope.rules { rule.who() } else { "tick" };
-        let mut desk = Desk::open(engine, scope.origin, (who, lock::DUTY)).await?;
-        // Without a list an order without an answer stays in the way of its own symbol and side, and of no other.
-        desk.look_in(scope.market).await.ok();
-        // Another order may have come in between: what may be sold is read again.
-        let sight = Sight::of(engine, Memory::of(engine, (scope.market, scope.rules))?).await?;
-        Done::Ok((desk, sight))
-    };
-    let (mut desk, sight) = match began.await {
+    let (mut desk, sight) = match begin(engine, scope).await {
         Ok(began) => began,
         Err(stop) => {
             tally.stopped(&stop);
@@ -73,6 +63,37 @@ pub(super) async fn act(engine: &Engine, (scope, due): (&Scope<'_>, Vec<Due>), t
     for due in due {
         acting.one(&due, tally).await;
     }
+}
+
+/// Orders what is due of one stock, which nobody has surveyed.
+pub(super) async fn act_on(engine: &Engine, (scope, instrument): (&Scope<'_>, &Instrument), tally: &mut Tally) {
+    let (mut desk, sight) = match begin(engine, scope).await {
+        Ok(began) => began,
+        Err(stop) => return tally.stopped(&stop),
+    };
+    let mut due: Vec<Due> = Vec::new();
+    for subject in sight.subjects.iter().filter(|subject| is_same(&subject.holding.instrument, instrument)) {
+        let key = HoldingKey::of(&subject.holding);
+        match due.iter_mut().find(|due| HoldingKey::of(&due.holding) == key) {
+            Some(due) => due.sellers.push(subject.seller),
+            None => due.push(Due::of(subject)),
+        }
+    }
+    let mut acting = Acting { engine, desk: &mut desk, sight: &sight, scope };
+    for due in due {
+        acting.one(&due, tally).await;
+    }
+}
+
+/// Takes the account and reads everything anew.
+async fn begin<'e>(engine: &'e Engine, scope: &Scope<'_>) -> Done<(Desk<'e>, Sight)> {
+    let who = if let [rule] = scope.rules { rule.who() } else { "tick" };
+    let mut desk = Desk::open(engine, scope.origin, (who, lock::DUTY)).await?;
+    // Without a list an order without an answer stays in the way of its own symbol and side, and of no other.
+    desk.look_in(scope.market).await.ok();
+    // Another order may have come in between: what may be sold is read again.
+    let sight = Sight::for_rules(engine, scope.market, scope.rules).await?;
+    Ok((desk, sight))
 }
 
 struct Acting<'a, 'e> {

@@ -27,8 +27,8 @@ use crate::{
 };
 
 /// What the rules that were asked remember and follow, of one market.
-pub(super) struct Memory {
-    pub(super) market: Market,
+pub(in crate::engine) struct Memory {
+    pub(in crate::engine) market: Market,
     rules: Vec<Rule>,
     pub(super) safe_sell: Of<safe_sell::Record, SafeSellOverride>,
     pub(super) positive_sell: Of<positive_sell::Record, PositiveSellOverride>,

@@ -56,7 +56,7 @@ pub(in crate::engine) fn closed_market(closed: &Closed) -> MarketLine {
 }
 
 /// What leaders sell is drained after a run of several rules, and goes before positive sell.
-fn leaders_sales(engine: &Engine, rules: &[Rule]) -> Done<Vec<Instrument>> {
+pub(super) fn leaders_sales(engine: &Engine, rules: &[Rule]) -> Done<Vec<Instrument>> {
     if rules.len() < 2 {
         return Ok(Vec::new());
     }

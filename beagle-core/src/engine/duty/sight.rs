@@ -1,14 +1,16 @@
 //! One market as a run sees it: who may want to sell what, and the orders that sell already.
 
 use jiff::civil::Date;
-use kis_api::{Balance, OrderRecord, Quote, Side};
+use kis_api::{Balance, Instrument, Market, OrderRecord, Quote, Side};
+use rust_decimal::Decimal;
 
 use super::{
+    Rule, is_same,
     look::{Look, Remembered, Subject},
     memory::Memory,
 };
 use crate::{
-    engine::{Days, Engine, failure::Done, store::HoldingKey},
+    engine::{Days, Engine, Stir, failure::Done, store::HoldingKey},
     order::{Ledger, SymbolSide},
     reason::Hold,
     rules::Rules,
@@ -19,9 +21,9 @@ use crate::{
 };
 
 /// One market at one moment.
-pub(super) struct Sight {
+pub(in crate::engine) struct Sight {
     pub(super) day: Date,
-    pub(super) memory: Memory,
+    pub(in crate::engine) memory: Memory,
     pub(super) balance: Balance,
     pub(super) subjects: Vec<Subject>,
     /// Every order since the oldest one that sells a holding; empty when none does.
@@ -44,6 +46,53 @@ impl Sight {
         let (subjects, ledger, rules) =
             (memory.subjects(&balance.holdings), engine.store.ledger()?, engine.rules.clone());
         Ok(Self { day, memory, balance, subjects, orders, ledger, rules })
+    }
+
+    /// One market for these rules.
+    pub(in crate::engine) async fn for_rules(engine: &Engine, market: Market, rules: &[Rule]) -> Done<Self> {
+        Self::of(engine, Memory::of(engine, (market, rules))?).await
+    }
+
+    /// The same market with what is remembered and wanted by now.
+    pub(in crate::engine) fn recall(&mut self, engine: &Engine, rules: &[Rule]) -> Done<()> {
+        self.memory = Memory::of(engine, (self.memory.market, rules))?;
+        self.subjects = self.memory.subjects(&self.balance.holdings);
+        self.ledger = engine.store.ledger()?;
+        Ok(())
+    }
+
+    /// What somebody may sell, each once: conditions first, then what is remembered, then what is only on.
+    pub(in crate::engine) fn wanted(&self) -> Vec<Instrument> {
+        let mut waiting: Vec<&Subject> = self.subjects.iter().filter(|subject| self.may_act(subject)).collect();
+        waiting.sort_by_key(|subject| {
+            let is_remembered = self.memory.record(subject) != Remembered::nothing(subject.seller);
+            (!matches!(subject.seller, Seller::Condition(_)), !is_remembered)
+        });
+        let mut instruments: Vec<Instrument> = Vec::new();
+        for subject in waiting {
+            if !instruments.iter().any(|known| is_same(known, &subject.holding.instrument)) {
+                instruments.push(subject.holding.instrument.clone());
+            }
+        }
+        instruments
+    }
+
+    /// What somebody would do at this quote.
+    pub(in crate::engine) fn stirred_by(&self, quote: &Quote) -> Option<Stir> {
+        let its = self.subjects.iter().filter(|subject| is_same(&subject.holding.instrument, &quote.instrument));
+        let looks = its.filter(|subject| self.may_act(subject)).map(|subject| self.look(subject, Some(quote)));
+        looks
+            .filter_map(|look| match look.decision.is_order() {
+                true => Some(Stir::Order),
+                false => (look.record != look.before).then_some(Stir::Change),
+            })
+            .max()
+    }
+
+    /// On, held, and not being sold already.
+    fn may_act(&self, subject: &Subject) -> bool {
+        let is_held = subject.holding.quantity > Decimal::ZERO;
+        is_held && self.memory.mode(subject).is_on() && self.memory.record(subject).working().is_none()
     }
 
     /// Who wants to sell this holding, if they still may.
