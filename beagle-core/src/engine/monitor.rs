@@ -43,8 +43,8 @@ impl Engine {
     ///
     /// # Errors
     /// When something can't be read.
-    pub async fn monitor(&self) -> Result<Monitor, Failure> {
-        self.read_monitor().await.map_err(|stop| *stop.failure)
+    pub async fn monitor(&self) -> Result<Monitor, Box<Failure>> {
+        self.read_monitor().await.map_err(|stop| stop.failure)
     }
 
     async fn read_monitor(&self) -> Done<Monitor> {
@@ -68,9 +68,9 @@ impl Engine {
     ///
     /// # Errors
     /// When the store can't be read.
-    pub fn recall(&self, monitor: &mut Monitor) -> Result<(), Failure> {
+    pub fn recall(&self, monitor: &mut Monitor) -> Result<(), Box<Failure>> {
         let recalled = monitor.sights.iter_mut().try_for_each(|sight| sight.recall(self, &RULES));
-        recalled.map_err(|stop| *stop.failure)
+        recalled.map_err(|stop| stop.failure)
     }
 }
 
