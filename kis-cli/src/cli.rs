@@ -10,6 +10,7 @@ mod notify;
 mod order;
 mod own;
 mod positive_sell;
+mod run;
 mod safe_sell;
 mod schedule;
 mod switches;
@@ -31,6 +32,7 @@ pub(crate) use notify::{NotifyLoginArgs, NotifyVerb};
 pub(crate) use order::{BuyArgs, KindName, OrderVerb, PriceArgs, RefArgs, ReserveVerb, SellArgs};
 pub(crate) use own::{AuthVerb, ConfigVerb, DemoArgs, LoginArgs, ManArgs, ServeArgs, SimVerb, StoreName};
 pub(crate) use positive_sell::PositiveSellVerb;
+pub(crate) use run::RunArgs;
 pub(crate) use safe_sell::SafeSellVerb;
 pub(crate) use schedule::{InstallArgs, ScheduleVerb};
 pub(crate) use switches::{BudgetVerb, TradingVerb};
@@ -76,6 +78,12 @@ pub(crate) enum Verb {
                             차례: 결과를 모르는 주문, 조건 주문, 안전 매도, 양전 매도, 대기 중인 알림, 자산 기록. 장이 닫혀 있으면 아무것도 하지 않습니다."
     )]
     Tick,
+    /// Run every duty by itself, until it is stopped: instead of cron, and at every price of the feed · 상주 실행
+    #[command(
+        after_help = "Without a terminal it needs --yes. Commands at the terminal go on beside it: whoever orders waits for the account.\n\
+                            터미널이 없으면 --yes 가 필요합니다. 실행 중에도 다른 명령을 그대로 쓸 수 있습니다."
+    )]
+    Run(RunArgs),
     /// Let cron run `kis tick` · cron에 등록
     #[command(subcommand)]
     Schedule(ScheduleVerb),

@@ -12,9 +12,10 @@ pub(crate) mod look;
 mod man;
 mod notify;
 mod reset;
+mod resident;
 mod schedule;
 mod serve;
-mod tick;
+pub(crate) mod tick;
 mod trade;
 mod watch;
 
@@ -163,6 +164,7 @@ pub(crate) fn run(cli: Cli, command: String, environment: &'static Environment) 
         Verb::Watch(args) => app(&|app| runtime::block_on(watch::prices(app, &args)).flatten()),
         Verb::WatchOrders(args) => app(&|app| runtime::block_on(watch::orders(app, &args)).flatten()),
         Verb::Tick => app(&|app| runtime::block_on(tick::run(app)).flatten()),
+        Verb::Run(args) => start.load().and_then(|app| runtime::block_on(resident::run(app, &args)).flatten()),
         Verb::Schedule(verb) => start.load().map(|app| {
             schedule::run(&app, verb).unwrap_or_else(|refusal| refuse(app.look(), &app.heading(), &refusal))
         }),

@@ -15,6 +15,7 @@ mod log;
 mod look;
 mod notify;
 mod print;
+mod resident;
 mod runtime;
 mod secrets;
 mod settings;

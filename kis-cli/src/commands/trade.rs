@@ -1,7 +1,7 @@
 //! Everything that is asked of the engine: confirmed where it orders, carried out, printed.
 
 use beagle_core::{
-    Command, Exit, Origin, Reason, Report,
+    Command, Exit, Origin, Reason, Report, Text,
     command::{Door, FollowCommand},
     engine::{Engine, failpoint},
     reason,
@@ -77,6 +77,12 @@ fn confirmation(app: &App<'_>, command: &Command) -> Result<Confirmation, Refusa
     } else {
         Err(not_confirmed())
     }
+}
+
+/// Whoever lets orders be placed by themselves says yes once.
+pub(super) fn confirm_orders(app: &App<'_>, question: &Text) -> Result<(), Refusal> {
+    let is_given = app.global.yes || (ask::is_possible() && ask::confirm(app.look().lang(), question)?);
+    if is_given { Ok(()) } else { Err(not_confirmed()) }
 }
 
 async fn ask_and_perform(engine: &Engine, command: Command, origin: Origin, app: &App<'_>) -> Result<Report, Refusal> {

@@ -1,0 +1,107 @@
+//! A process that goes on: parts that run beside each other until somebody stops them. One that ends with an error says so
+//! and begins anew, later each time; the others go on meanwhile.
+
+mod feed;
+mod notices;
+mod schedule;
+
+use std::{future::Future, pin::Pin, sync::Arc, time::Duration};
+
+use beagle_core::Text;
+use tokio::{
+    task::{JoinError, JoinSet},
+    time::{Instant, sleep},
+};
+use tokio_util::sync::CancellationToken;
+
+use crate::{commands::Desk, failure::Refusal, print, stop};
+
+/// How long a part waits before it begins anew; doubled with every failure.
+const FIRST_WAIT: Duration = Duration::from_secs(1);
+const LONGEST_WAIT: Duration = Duration::from_secs(60);
+/// Whatever ran for so long begins anew without delay.
+const GOOD_RUN: Duration = Duration::from_secs(120);
+
+/// Told when everything is to end.
+pub(crate) type Stop = CancellationToken;
+
+/// A part while it runs.
+pub(crate) type Running = Pin<Box<dyn Future<Output = Result<(), Refusal>> + Send>>;
+
+/// Something that runs until it is told to stop.
+#[derive(Clone, Copy)]
+pub(crate) struct Part {
+    /// Its name in what is said of it.
+    pub(crate) name: &'static str,
+    /// Begins it.
+    pub(crate) run: fn(Arc<Desk<'static>>, Stop) -> Running,
+}
+
+/// The duties, every minute of a session.
+pub(crate) const SCHEDULE: Part = Part { name: "schedule", run: |desk, stop| Box::pin(schedule::run(desk, stop)) };
+/// What is on its way to the owner.
+pub(crate) const NOTICES: Part = Part { name: "notices", run: |desk, stop| Box::pin(notices::run(desk, stop)) };
+/// The rules, at every price that the broker's feed brings.
+pub(crate) const FEED: Part = Part { name: "feed", run: |desk, stop| Box::pin(feed::run(desk, stop)) };
+
+/// Runs these parts until somebody stops the process. Each ends what it has begun.
+pub(crate) async fn run(desk: &Arc<Desk<'static>>, parts: &[Part]) {
+    let stop = Stop::new();
+    let mut running = JoinSet::new();
+    for part in parts {
+        running.spawn(keep_running(*part, Arc::clone(desk), stop.clone()));
+    }
+    tokio::select! {
+        () = stop::stopped() => {}
+        // Parts that ended by themselves have nothing more to do.
+        () = async { while running.join_next().await.is_some() {} } => {}
+    }
+    stop.cancel();
+    while running.join_next().await.is_some() {}
+}
+
+async fn keep_running(part: Part, desk: Arc<Desk<'static>>, stop: Stop) {
+    let mut wait = FIRST_WAIT;
+    loop {
+        let began = Instant::now();
+        // In a task of its own, so that not even a panic ends the others.
+        let ended = tokio::spawn((part.run)(Arc::clone(&desk), stop.clone())).await;
+        let refusal = match ended {
+            Ok(Ok(())) => return,
+            Ok(Err(refusal)) => refusal,
+            Err(error) => broken(&error),
+        };
+        if stop.is_cancelled() {
+            return;
+        }
+        if began.elapsed() >= GOOD_RUN {
+            wait = FIRST_WAIT;
+        }
+        tell(&desk, part, (&refusal, wait));
+        tokio::select! {
+            () = stop.cancelled() => return,
+            () = sleep(wait) => {}
+        }
+        wait = (wait * 2).min(LONGEST_WAIT);
+    }
+}
+
+fn broken(error: &JoinError) -> Refusal {
+    Refusal::failed(
+        "broken",
+        Text::new(format!("프로그램의 잘못으로 끝났습니다: {error}"), format!("a fault of this program: {error}")),
+        Text::default(),
+    )
+}
+
+fn tell(desk: &Desk<'_>, part: Part, (refusal, wait): (&Refusal, Duration)) {
+    let (name, seconds) = (part.name, wait.as_secs());
+    let Text { ko, en } = &refusal.failure.message;
+    print::note(
+        desk.app.look(),
+        &Text::new(
+            format!("{name}: {ko} — {seconds}초 뒤 다시 시작합니다"),
+            format!("{name}: {en}; it begins anew in {seconds} s"),
+        ),
+    );
+}
