@@ -10,7 +10,7 @@ use std::{
 };
 
 use jiff::{Timestamp, civil::Date};
-use kis_api::{Env, Market, OrderRecord, Side, calendar};
+use kis_api::{Env, Market, OrderRecord, Side, calendar::local_date};
 
 use crate::{
     Command, Exit, Origin, Report, Text,
@@ -18,13 +18,14 @@ use crate::{
     command::{Confirmation, Execution},
     gate::arming,
     reason::Refusal,
-    report::{Body, Preview},
+    report::{Body, Preview, ReasonLine},
     rules::{Rules, RulesError},
 };
 
 mod account;
 mod alert;
 mod broker;
+mod calendar;
 mod clock;
 mod condition;
 mod desk;
@@ -95,6 +96,8 @@ pub struct Engine {
     patterns: OnDemand<Patterns>,
     locks: Locks,
     marks: Marks,
+    /// What is known of trading days.
+    days: calendar::Days,
 }
 
 /// What is made when it is first asked for.
@@ -115,14 +118,18 @@ impl Engine {
         let patterns: OnDemand<_> = LazyLock::new(Box::new(|| own.before_built_in()));
         let (store, clock) = (Arc::new(store), Arc::from(clock));
         let (locks, marks) = (Locks::new(lock_path), Marks::new(mark_path));
-        Ok(Self { broker, store, clock, rules, patterns, locks, marks })
+        Ok(Self { broker, store, clock, rules, patterns, locks, marks, days: calendar::Days::default() })
     }
 
     /// Carries a command out, or says why not. Several may be under way at the same time, in this process as in others: what
     /// orders waits for the account.
     pub async fn handle(&self, command: Command, origin: Origin) -> Report {
         let at = self.clock.now();
-        let (outcome, exit) = match self.answer(&command, origin).await {
+        let answered = match calendar::look(self, &command).await {
+            Ok(unheard) => self.answer(&command, origin, unheard).await,
+            Err(stop) => Err(stop),
+        };
+        let (outcome, exit) = match answered {
             Ok((body, exit)) => (Ok(body), exit),
             Err(stop) => (Err(*stop.failure), stop.exit),
         };
@@ -134,10 +141,15 @@ impl Engine {
     /// # Errors
     /// Why it would not be carried out.
     pub async fn preview(&self, command: &Command) -> Result<Preview, crate::Failure> {
-        preview::preview(self, command).await.map_err(|stop| *stop.failure)
+        let previewed = match calendar::look(self, command).await {
+            Ok(_) => preview::preview(self, command).await,
+            Err(stop) => Err(stop),
+        };
+        previewed.map_err(|stop| *stop.failure)
     }
 
-    async fn answer(&self, command: &Command, origin: Origin) -> Answered {
+    /// Carries a command out; `unheard` is why the broker's calendar could not be had for it.
+    async fn answer(&self, command: &Command, origin: Origin, unheard: Option<ReasonLine>) -> Answered {
         let is_missing = origin.confirmation == Confirmation::Missing && origin.execution == Execution::Live;
         if command.may_order() && is_missing {
             return Err(Refusal::NotConfirmed.into());
@@ -154,7 +166,7 @@ impl Engine {
             Command::Budget(command) => settings::budget(self, command, origin),
             Command::Trading(command) => settings::trading(self, command, origin),
             Command::Alert(command) => alert::run(self, command, origin).await,
-            Command::Tick => tick::run(self, origin).await,
+            Command::Tick => tick::run(self, origin, unheard).await,
             Command::React(instrument) => tick::react(self, instrument, origin).await,
             Command::Settle(command) => settle::run(self, command, origin).await,
             Command::Journal(query) => journal::run(self, *query),
@@ -171,7 +183,7 @@ impl Engine {
 
     /// The market's own day.
     fn today(&self, market: Market) -> Date {
-        calendar::local_date(market, self.now())
+        local_date(market, self.now())
     }
 
     /// Every order of these days, oldest first.

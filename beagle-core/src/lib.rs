@@ -10,6 +10,7 @@
 extern crate alloc;
 
 pub mod alert;
+pub mod calendar;
 pub mod command;
 pub mod cost;
 #[cfg(feature = "engine")]

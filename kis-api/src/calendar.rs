@@ -131,11 +131,17 @@ fn day_in(market: Market, zone: &TimeZone, date: Date) -> Day {
         return Day::Closed(Closure::Holiday(holiday));
     }
     let hours = row(year.hours, date).unwrap_or(table.regular);
+    session_of((market, zone), date, hours).map_or(Day::Unknown, Day::Open)
+}
+
+fn session_of((market, zone): (Market, &TimeZone), date: Date, hours: Hours) -> Option<Session> {
     let instant = |time| zone.to_timestamp(date.to_datetime(time)).ok().filter(|_| !zone.is_unknown());
-    match (instant(hours.open), instant(hours.close)) {
-        (Some(open), Some(close)) => Day::Open(Session { market, date, open, close }),
-        _ => Day::Unknown,
-    }
+    Some(Session { market, date, open: instant(hours.open)?, close: instant(hours.close)? })
+}
+
+/// The regular hours that a day would have if the market opened on it: for a holiday that was called off.
+pub fn regular_session(market: Market, date: Date) -> Option<Session> {
+    session_of((market, &time_zone(market)), date, table(market).regular)
 }
 
 fn row<T: Copy>(rows: &[(i8, i8, T)], date: Date) -> Option<T> {

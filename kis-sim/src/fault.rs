@@ -81,6 +81,7 @@ pub(crate) fn before(desk: &mut Desk<'_>, request: &Request, rule: &Rule) -> Bef
         Action::MissingFields => desk.oddities.reshape = Some(Reshape::Missing(rule.names.clone())),
         Action::NoOrderNumber => desk.oddities.reshape = Some(Reshape::Unnumbered),
         Action::DuplicateRows => desk.oddities.reshape = Some(Reshape::Duplicate),
+        Action::FlipDays => desk.oddities.reshape = Some(Reshape::FlippedDays(rule.names.clone())),
         Action::Recase => desk.oddities.reshape = Some(Reshape::Recase),
         _ => {}
     }

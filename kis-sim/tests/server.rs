@@ -232,6 +232,22 @@ async fn replies_change_their_shape() {
 }
 
 #[tokio::test]
+async fn the_calendar_may_tell_of_a_holiday_that_the_table_has_not() {
+    let customer = Customer::of(Config::default()).await;
+    let path = "/uapi/domestic-stock/v1/quotations/chk-holiday?BASS_DT=20260303&CTX_AREA_NK=&CTX_AREA_FK=";
+    let open = async || {
+        let body = customer.get(path, "CTCA0903R").await.json();
+        let rows = body["output"].as_array().expect("rows").clone();
+        rows.iter().take(6).map(|row| row["opnd_yn"].as_str().expect("a word").to_owned()).collect::<String>()
+    };
+    assert_eq!(open().await, "YYYYNN", "a Tuesday and what follows");
+    let flip = json!({"path": "chk-holiday", "do": "flip_days", "names": ["20260304", "20260307"]});
+    customer.faults(json!([flip])).await;
+    assert_eq!(open().await, "YNYYYN");
+    assert_eq!(open().await, "YYYYNN", "the rule is used up");
+}
+
+#[tokio::test]
 async fn young_orders_are_hidden_from_lists() {
     let customer = Customer::of(Config::default()).await;
     customer.faults(json!([{"path": "inquire-daily-ccld", "do": "hide_orders", "ms": 5_000, "times": 0}])).await;

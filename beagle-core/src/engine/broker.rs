@@ -3,7 +3,9 @@
 use std::{future::Future, pin::Pin};
 
 use jiff::{SignedDuration, civil::Date};
-use kis_api::{Account, Balance, BuyingPower, Env, Instrument, Market, OrderList, Outcome, Quote, Reservation, Result};
+use kis_api::{
+    Account, Balance, BuyingPower, Env, Instrument, Market, OrderList, Outcome, Quote, Reservation, Result, TradingDay,
+};
 use rust_decimal::Decimal;
 
 pub use crate::order::{OrderRequest, Placement};
@@ -54,6 +56,10 @@ pub trait Broker: Send + Sync {
 
     /// The names of a market's listings.
     fn names(&self, market: Market) -> Reply<'_, Result<NameTable>>;
+
+    /// The broker's own calendar of the domestic market from this day on. It asks to be asked once a day, and paper
+    /// accounts lack it.
+    fn trading_days(&self, from: Date) -> Reply<'_, Result<Vec<TradingDay>>>;
 
     /// Sends an order request, once, unless the last look says no: it is asked when nothing was written yet and nothing
     /// is left to wait for.

@@ -33,7 +33,7 @@ pub(super) fn run(engine: &Engine, query: JournalQuery) -> Answered {
 fn days(engine: &Engine, query: JournalQuery) -> (Date, Date) {
     let (kr, us) = (engine.today(Market::Kr), engine.today(Market::Us));
     let from = query.from.or(query.to).unwrap_or(kr.min(us));
-    let next = |market| calendar::next_session(market, engine.now()).map(|session| session.date);
+    let next = |market| engine.days().at(engine.now()).next_session(market).map(|session| session.date);
     let coming = || [Some(kr.max(us)), next(Market::Kr), next(Market::Us)].into_iter().flatten().max().unwrap_or(kr);
     (from, query.to.or(query.from).unwrap_or_else(coming))
 }

@@ -3,7 +3,7 @@
 use jiff::{SignedDuration, civil::Date};
 use kis_api::{
     Account, Balance, BuyingPower, Client, Env, Instrument, KrOrder, Market, OrderKind, OrderList, OrderRecord,
-    Outcome, Quote, Reservation, Reserved, Result, Side, StockCode, Ticker, UsOrder,
+    Outcome, Quote, Reservation, Reserved, Result, Side, StockCode, Ticker, TradingDay, UsOrder,
 };
 use rust_decimal::Decimal;
 
@@ -136,6 +136,10 @@ impl Broker for KisBroker {
             }
             Ok(names)
         })
+    }
+
+    fn trading_days(&self, from: Date) -> Reply<'_, Result<Vec<TradingDay>>> {
+        Box::pin(async move { self.0.domestic().calendar(from).await })
     }
 
     fn send<'a>(&'a self, request: &'a OrderRequest, look: Look) -> Reply<'a, Outcome<Taken>> {

@@ -50,7 +50,7 @@ impl Engine {
     async fn read_monitor(&self) -> Done<Monitor> {
         let mut monitor = Monitor::default();
         for market in [Market::Kr, Market::Us] {
-            if session::open(market, self.now()).is_err() {
+            if session::open(market, self.days().at(self.now())).is_err() {
                 continue;
             }
             let sight = Sight::for_rules(self, market, &RULES).await?;

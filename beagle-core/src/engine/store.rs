@@ -14,6 +14,7 @@ use std::{
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 mod alert;
+mod calendar;
 mod condition;
 #[cfg(test)]
 mod contract;

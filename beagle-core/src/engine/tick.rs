@@ -14,7 +14,7 @@ use crate::{
     Body, Exit,
     command::Origin,
     gate::session::{self, Closed},
-    report::{AlertStatus, Duty, DutyLine, DutyStatus, MarketStatus, TickReport},
+    report::{AlertStatus, Duty, DutyLine, DutyStatus, MarketStatus, ReasonLine, TickReport},
 };
 
 mod missed;
@@ -24,12 +24,13 @@ const WHO: &str = "tick";
 /// In the order in which one of them sells a holding.
 pub(super) const RULES: [Rule; 3] = [Rule::Condition, Rule::SafeSell, Rule::PositiveSell];
 
-pub(super) async fn run(engine: &Engine, origin: Origin) -> Answered {
+pub(super) async fn run(engine: &Engine, origin: Origin, unheard: Option<ReasonLine>) -> Answered {
     let _tick = match origin.is_dry_run() {
         true => None,
         false => Some(engine.locks.duty(WHO).await?),
     };
-    let mut tick = Tick { engine, origin, report: TickReport::default(), balances: Vec::new(), exit: Exit::Done };
+    let report = TickReport { calendar: unheard, ..TickReport::default() };
+    let mut tick = Tick { engine, origin, report, balances: Vec::new(), exit: Exit::Done };
     match all_closed(engine) {
         Some(closed) => tick.wait(&closed),
         None => {
@@ -58,7 +59,7 @@ pub(super) async fn react(engine: &Engine, instrument: &Instrument, origin: Orig
 
 /// Why there is nothing to do, unless a market is open.
 fn all_closed(engine: &Engine) -> Option<[Closed; 2]> {
-    let closed = |market| session::open(market, engine.now()).err();
+    let closed = |market| session::open(market, engine.days().at(engine.now())).err();
     Some([closed(Market::Kr)?, closed(Market::Us)?])
 }
 

@@ -6,29 +6,29 @@ use core::ops::Range;
 use jiff::{SignedDuration, Timestamp, civil::time};
 use kis_api::{
     Market, OrderKind,
-    calendar::{self, Day, Session},
+    calendar::{Day, Session, time_zone},
 };
 
-use crate::{Text, reason::Reason, wording};
+use crate::{Text, calendar::When, reason::Reason, wording};
 
 /// The session of this moment, or when the next one begins. A day that the calendar does not know is closed.
-pub fn open(market: Market, at: Timestamp) -> Result<Session, Closed> {
-    calendar::session_at(market, at).ok_or_else(|| Closed { market, next: calendar::next_session(market, at) })
+pub fn open(market: Market, when: When<'_>) -> Result<Session, Closed> {
+    when.session(market).ok_or_else(|| Closed { market, next: when.next_session(market) })
 }
 
 /// Whether an order of this kind is taken at this moment.
 ///
 /// Kinds for the auctions have hours of their own around the session: before the open (장전시간외), after the close
 /// (장후시간외), in the evening (시간외단일가); in the US until two minutes before the open, and until ten before the close.
-pub fn takes(market: Market, kind: &OrderKind, at: Timestamp) -> Result<(), NotNow> {
-    let hours = match calendar::day(market, calendar::local_date(market, at)) {
+pub fn takes(market: Market, kind: &OrderKind, when: When<'_>) -> Result<(), NotNow> {
+    let hours = match when.day(market) {
         Day::Open(session) => Some(hours(kind, &session)),
         Day::Closed(_) | Day::Unknown => None,
     };
     match hours {
-        Some(hours) if hours.contains(&at) => Ok(()),
+        Some(hours) if hours.contains(&when.at) => Ok(()),
         Some(hours) if has_own_hours(kind) => Err(NotNow::Kind { market, hours }),
-        _ => Err(NotNow::Closed(Closed { market, next: calendar::next_session(market, at) })),
+        _ => Err(NotNow::Closed(Closed { market, next: when.next_session(market) })),
     }
 }
 
@@ -36,10 +36,10 @@ pub fn takes(market: Market, kind: &OrderKind, at: Timestamp) -> Result<(), NotN
 ///
 /// KIS takes reservations at home from 15:40 to 07:30 of the next trading day, except around midnight, and those of the US
 /// from 10:00 in Seoul to 09:20 in New York, except from 16:30.
-pub fn reserves(market: Market, at: Timestamp) -> Result<Session, NotNow> {
-    let clock = |market: Market| calendar::time_zone(market).to_datetime(at).time();
+pub fn reserves(market: Market, when: When<'_>) -> Result<Session, NotNow> {
+    let clock = |market: Market| time_zone(market).to_datetime(when.at).time();
     let (seoul, new_york) = (clock(Market::Kr), clock(Market::Us));
-    let is_trading_day = || matches!(calendar::day(Market::Kr, calendar::local_date(Market::Kr, at)), Day::Open(_));
+    let is_trading_day = || matches!(when.day(Market::Kr), Day::Open(_));
     let is_taken = match market {
         Market::Kr => {
             let is_around_midnight = seoul >= time(23, 40, 0, 0) || seoul < time(0, 10, 0, 0);
@@ -55,7 +55,7 @@ pub fn reserves(market: Market, at: Timestamp) -> Result<Session, NotNow> {
     if !is_taken {
         return Err(NotNow::Reservation { market });
     }
-    calendar::next_session(market, at).ok_or(NotNow::Closed(Closed { market, next: None }))
+    when.next_session(market).ok_or(NotNow::Closed(Closed { market, next: None }))
 }
 
 fn hours(kind: &OrderKind, session: &Session) -> Range<Timestamp> {
@@ -185,9 +185,12 @@ mod tests {
     use alloc::string::ToString;
 
     use super::*;
+    use crate::calendar::Calendar;
 
-    fn at(text: &str) -> Timestamp {
-        text.parse().expect(text)
+    const SHIPPED: &Calendar = &Calendar::shipped();
+
+    fn at(text: &str) -> When<'static> {
+        SHIPPED.at(text.parse().expect(text))
     }
 
     #[test]

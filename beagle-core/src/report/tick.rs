@@ -32,6 +32,8 @@ pub struct TickReport {
     pub orders: Vec<SentOrder>,
     /// Sessions that went by without a run, told once.
     pub missed: Option<ReasonLine>,
+    /// Why the broker's calendar could not be had, when this run asked for it.
+    pub calendar: Option<ReasonLine>,
     /// Why nothing was done, when every market is closed.
     pub reason: Option<ReasonLine>,
 }

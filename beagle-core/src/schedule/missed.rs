@@ -4,13 +4,10 @@ use alloc::{format, vec::Vec};
 use core::iter;
 
 use jiff::{SignedDuration, Timestamp};
-use kis_api::{
-    Market,
-    calendar::{self, Session},
-};
+use kis_api::{Market, calendar::Session};
 use serde::{Deserialize, Serialize};
 
-use crate::{Text, reason::Reason, rules::ScheduleRules, wording};
+use crate::{Text, calendar::When, reason::Reason, rules::ScheduleRules, wording};
 
 /// When the duties last did what they are there for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -43,12 +40,15 @@ pub struct Gap {
     pub to: Timestamp,
 }
 
-/// What of the sessions between two runs went by without one for longer than it may.
-pub fn missed(last: Timestamp, now: Timestamp, rules: &ScheduleRules) -> Option<Missed> {
+/// What of the sessions between the last run and this one went by without one for longer than it may.
+pub fn missed(last: Timestamp, when: When<'_>, rules: &ScheduleRules) -> Option<Missed> {
+    let now = when.at;
     let at_most = SignedDuration::from_mins(rules.missed_after_min.into());
     let mut gaps: Vec<Gap> = [Market::Kr, Market::Us]
         .into_iter()
-        .flat_map(|market| sessions(market, last).take_while(|session| session.open < now).collect::<Vec<_>>())
+        .flat_map(|market| {
+            sessions(market, when.calendar.at(last)).take_while(|session| session.open < now).collect::<Vec<_>>()
+        })
         .map(|session| Gap { market: session.market, from: session.open.max(last), to: session.close.min(now) })
         .filter(|gap| gap.to.duration_since(gap.from) > at_most)
         .collect();
@@ -57,9 +57,9 @@ pub fn missed(last: Timestamp, now: Timestamp, rules: &ScheduleRules) -> Option<
 }
 
 /// The session of this moment, if there is one, and all that follow.
-fn sessions(market: Market, since: Timestamp) -> impl Iterator<Item = Session> {
-    let first = calendar::session_at(market, since).or_else(|| calendar::next_session(market, since));
-    iter::successors(first, move |session| calendar::next_session(market, session.open))
+fn sessions(market: Market, since: When<'_>) -> impl Iterator<Item = Session> {
+    let first = since.session(market).or_else(|| since.next_session(market));
+    iter::successors(first, move |session| since.calendar.at(session.open).next_session(market))
 }
 
 impl Reason for Missed {
@@ -94,10 +94,11 @@ impl Reason for Missed {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::calendar::{Calendar, Told};
 
     fn told(last: &str, now: &str) -> Option<(usize, alloc::string::String)> {
         let at = |text: &str| text.parse::<Timestamp>().expect(text);
-        let missed = missed(at(last), at(now), &ScheduleRules::default())?;
+        let missed = missed(at(last), Calendar::shipped().at(at(now)), &ScheduleRules::default())?;
         Some((missed.count, missed.text().en))
     }
 
@@ -117,6 +118,18 @@ mod tests {
         ] {
             assert_eq!(told(last, now), None, "{last} {now}");
         }
+    }
+
+    #[test]
+    fn nothing_was_missed_on_a_day_that_the_broker_calls_a_holiday() {
+        let at = |text: &str| text.parse::<Timestamp>().expect(text);
+        let (last, now) = (at("2026-03-04T05:59:00+09:00"), at("2026-03-04T15:30:00+09:00"));
+        let mut calendar = Calendar::shipped();
+        let is_missed = |calendar: &Calendar| missed(last, calendar.at(now), &ScheduleRules::default()).is_some();
+        assert!(is_missed(&calendar));
+        let day = jiff::civil::date(2026, 3, 4);
+        calendar.hear(day, &[(day, Told::Closed)]).expect("a day");
+        assert!(!is_missed(&calendar));
     }
 
     #[test]

@@ -4,6 +4,7 @@
 
 mod account;
 mod alerts;
+mod calendar;
 mod condition;
 mod desk;
 mod halt;

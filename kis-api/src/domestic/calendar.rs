@@ -3,7 +3,11 @@
 use jiff::civil::Date;
 
 use super::{Domestic, list::day};
-use crate::{Endpoint, Result, api::domestic_stock::ChkHoliday, read::required};
+use crate::{
+    Endpoint, Result,
+    api::domestic_stock::ChkHoliday,
+    read::{parsed, required},
+};
 
 /// One day of the broker's calendar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,14 +27,24 @@ impl Domestic<'_> {
     /// accounts lack it: there [`crate::calendar`] is what there is.
     ///
     /// # Errors
-    /// [`crate::Error::is_unsupported`] on paper.
+    /// [`crate::Error::is_unsupported`] on paper. A day of which the reply says neither yes nor no: silence is no holiday.
     pub async fn calendar(&self, from: Date) -> Result<Vec<TradingDay>> {
         let reply = self.client.send(&ChkHoliday::new(day(from))).await?;
         let rows = reply.output.into_iter();
         rows.map(|row| {
             let date = required(ChkHoliday::META, "output.bass_dt", row.bass_dt)?;
-            Ok(TradingDay { date, open: row.opnd_yn == "Y", settles: row.sttl_day_yn == "Y" })
+            let open = parsed(ChkHoliday::META, "output.opnd_yn", &row.opnd_yn, yes(&row.opnd_yn))?;
+            let settles = parsed(ChkHoliday::META, "output.sttl_day_yn", &row.sttl_day_yn, yes(&row.sttl_day_yn))?;
+            Ok(TradingDay { date, open, settles })
         })
         .collect()
+    }
+}
+
+fn yes(word: &str) -> Option<bool> {
+    match word {
+        "Y" => Some(true),
+        "N" => Some(false),
+        _ => None,
     }
 }

@@ -3,7 +3,7 @@
 mod block;
 mod hints;
 
-use beagle_core::{Exit, Lang, Text, gate::session, schedule::CronTimes};
+use beagle_core::{Exit, Lang, Text, calendar::Calendar, gate::session, schedule::CronTimes};
 use jiff::{Timestamp, tz::TimeZone};
 use kis_api::Market;
 use serde::Serialize;
@@ -111,10 +111,11 @@ fn remove(app: &App<'_>, crontab: &Crontab) -> Result<(), Refusal> {
 }
 
 fn schedule(app: &App<'_>, (state, clock): (State, &ClockZone), hints: Vec<Text>) -> Schedule {
+    let shipped = Calendar::shipped();
     let line = |market| Line {
         market,
         times: CronTimes::of(market, clock.zone()).to_string(),
-        next_session: session::open(market, clock::now()).err().and_then(|closed| Some(closed.next?.open)),
+        next_session: session::open(market, shipped.at(clock::now())).err().and_then(|closed| Some(closed.next?.open)),
     };
     Schedule {
         state,

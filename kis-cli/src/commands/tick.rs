@@ -119,6 +119,9 @@ fn words(report: &TickReport) -> String {
     if !report.duties.is_empty() {
         words.push_str(&format!(" orders={}", report.orders.len()));
     }
+    if let Some(calendar) = &report.calendar {
+        words.push_str(&format!(" calendar: {}", calendar.text.en));
+    }
     if let Some(missed) = &report.missed {
         words.push_str(&format!(" missed: {}", missed.text.en));
     }

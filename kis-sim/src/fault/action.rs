@@ -44,6 +44,8 @@ pub(crate) enum Action {
     Recase,
     /// The last row of every list comes twice.
     DuplicateRows,
+    /// The calendar tells of the days `names` (`20260304`) that they are closed where they are open, and the other way round.
+    FlipDays,
     /// Every token is revoked, then the request is served.
     RevokeToken,
     /// `INQR_DVSN` 02 is refused, as it was announced for 2026-02-10.
@@ -135,7 +137,7 @@ impl Action {
             Self::Error | Self::ErrorAfter => &["http", "code", "message"],
             Self::Html | Self::Empty | Self::Redirect => &["http"],
             Self::Truncate | Self::Slow | Self::Bloat | Self::FeedDrop | Self::FeedHalf => &["bytes"],
-            Self::ExtraFields | Self::MissingFields | Self::FeedExtraFields => &["names"],
+            Self::ExtraFields | Self::MissingFields | Self::FlipDays | Self::FeedExtraFields => &["names"],
             _ => &[],
         }
     }
@@ -144,7 +146,7 @@ impl Action {
     pub(super) const fn needed(self) -> &'static [&'static str] {
         match self {
             Self::Delay | Self::LateAccept | Self::HideOrders | Self::DateAhead | Self::DateBehind => &["ms"],
-            Self::MissingFields => &["names"],
+            Self::MissingFields | Self::FlipDays => &["names"],
             _ => &[],
         }
     }

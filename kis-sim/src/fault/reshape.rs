@@ -20,6 +20,8 @@ pub(crate) enum Reshape {
     Duplicate,
     /// No number of an order or a reservation.
     Unnumbered,
+    /// Trading days and holidays exchanged, on these days of the calendar.
+    FlippedDays(Vec<String>),
 }
 
 impl Reshape {
@@ -61,8 +63,21 @@ impl Reshape {
                     }
                 }
             }
+            Self::FlippedDays(days) => flip(days, object),
             Self::Duplicate => {}
         }
+    }
+}
+
+/// Exchanges yes and no in a row of the calendar that is about one of these days.
+fn flip(days: &[String], row: &mut Object) {
+    let is = |value: &Value, text: &str| matches!(value, Value::Text(found) if found == text);
+    if !row.0.iter().any(|(key, value)| key == "bass_dt" && days.iter().any(|day| is(value, day))) {
+        return;
+    }
+    for (_, value) in row.0.iter_mut().filter(|(key, _)| ["bzdy_yn", "opnd_yn", "sttl_day_yn"].contains(&key.as_ref()))
+    {
+        *value = Value::from(if is(value, "Y") { "N" } else { "Y" });
     }
 }
 

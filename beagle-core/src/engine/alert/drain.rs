@@ -227,7 +227,8 @@ impl Drain<'_> {
         let leader = leaders::who(engine, &alert.leader)?.map_err(|refusal| Instead::refused(&refusal))?;
         sort::is_followed(engine, &leader, &alert.instrument)?.map_err(|refusal| Instead::refused(&refusal))?;
         let market: Market = alert.instrument.market();
-        session::open(market, engine.now()).map_err(|closed| Instead::waits(closed.line(), Along::Nothing))?;
+        session::open(market, engine.days().at(engine.now()))
+            .map_err(|closed| Instead::waits(closed.line(), Along::Nothing))?;
         Ok((alert, leader))
     }
 }

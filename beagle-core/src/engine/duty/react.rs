@@ -22,7 +22,7 @@ pub(in crate::engine) async fn react(
 ) -> Done<Tally> {
     let mut tally = Tally::default();
     let market = instrument.market();
-    if let Err(closed) = session::open(market, engine.now()) {
+    if let Err(closed) = session::open(market, engine.days().at(engine.now())) {
         tally.markets.push(closed_market(&closed));
         return Ok(tally);
     }

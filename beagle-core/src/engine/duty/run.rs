@@ -36,7 +36,7 @@ pub(in crate::engine) async fn run(engine: &Engine, origin: Origin, rules: &[Rul
     let leaders = leaders_sales(engine, rules)?;
     let mut tally = Tally::default();
     for market in [Market::Kr, Market::Us] {
-        match session::open(market, engine.now()) {
+        match session::open(market, engine.days().at(engine.now())) {
             Ok(_) => survey(engine, &Scope { market, origin, rules, leaders: &leaders }, &mut tally).await,
             Err(closed) => tally.markets.push(closed_market(&closed)),
         }

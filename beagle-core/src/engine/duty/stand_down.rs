@@ -23,7 +23,7 @@ pub(in crate::engine) async fn stand_down(engine: &Engine, origin: Origin, rule:
     let rules = [rule];
     for market in [Market::Kr, Market::Us] {
         let memory = Memory::of(engine, (market, &rules))?;
-        if memory.oldest_order().is_none() || session::open(market, engine.now()).is_err() {
+        if memory.oldest_order().is_none() || session::open(market, engine.days().at(engine.now())).is_err() {
             continue;
         }
         let sight = Sight::of(engine, memory).await?;

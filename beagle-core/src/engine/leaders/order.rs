@@ -131,5 +131,5 @@ fn makes_sense(engine: &Engine, order: &LeaderOrder) -> Done<()> {
         return Err(Refusal::NotPositive { what: Word::new("가격", "the price") }.into());
     }
     let limit = OrderKind::Limit(order.limit.unwrap_or(Decimal::ONE));
-    Ok(session::takes(market, &limit, engine.now()).map_err(Refusal::from)?)
+    Ok(session::takes(market, &limit, engine.days().at(engine.now())).map_err(Refusal::from)?)
 }

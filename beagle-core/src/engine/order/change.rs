@@ -40,7 +40,7 @@ pub(in crate::engine) async fn amendment(
     (price, quantity): (Option<Decimal>, Option<u64>),
 ) -> Done<Ready> {
     let row = resting(engine, order, quantity).await?;
-    session::open(row.instrument.market(), engine.now()).map_err(Refusal::from)?;
+    session::open(row.instrument.market(), engine.days().at(engine.now())).map_err(Refusal::from)?;
     let shares = quantity.map_or(row.remaining, Decimal::from);
     let price = price.or(row.price).ok_or(Refusal::NothingToChange)?;
     if Some(price) == row.price && shares == row.remaining {

@@ -28,7 +28,7 @@ pub(super) async fn place(engine: &Engine, order: &NewOrder, origin: Origin) -> 
     // What needs nobody's answer is refused before anybody waits for the account.
     makes_sense(engine, order)?;
     is_taken(engine, order)?;
-    session::takes(order.instrument.market(), &order.kind, engine.now()).map_err(Refusal::from)?;
+    session::takes(order.instrument.market(), &order.kind, engine.days().at(engine.now())).map_err(Refusal::from)?;
     let mut desk = Desk::open(engine, origin, (name(order.side), lock::PERSON)).await?;
     let ready = prepare(engine, order).await?;
     desk.send(ready).await
@@ -39,7 +39,7 @@ pub(in crate::engine) async fn prepare(engine: &Engine, order: &NewOrder) -> Don
     let market = order.instrument.market();
     makes_sense(engine, order)?;
     is_taken(engine, order)?;
-    session::takes(market, &order.kind, engine.now()).map_err(Refusal::from)?;
+    session::takes(market, &order.kind, engine.days().at(engine.now())).map_err(Refusal::from)?;
     let gathered = Gathered::of(engine, order, engine.quote(&order.instrument).await?).await?;
     let request = OrderRequest::Place(gathered.placement(order)?);
     Ok(gathered.ready(engine, (order, request)))

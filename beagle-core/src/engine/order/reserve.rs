@@ -4,7 +4,7 @@
 //! becomes one of its orders. The broker's list of reservations tells what became of it until then.
 
 use jiff::{ToSpan as _, civil::Date};
-use kis_api::{Env, Market, OrderNo, Reservation, ReservationStatus, calendar};
+use kis_api::{Env, Market, OrderNo, Reservation, ReservationStatus};
 
 use super::{
     list::markets,
@@ -71,7 +71,7 @@ fn is_taken(engine: &Engine, order: &NewOrder) -> Done<Date> {
         Market::Kr => order.kind.domestic_reserved_code()?,
         Market::Us => order.kind.us_reserved_code(order.side, env)?,
     };
-    Ok(session::reserves(market, engine.now()).map_err(Refusal::from)?.date)
+    Ok(session::reserves(market, engine.days().at(engine.now())).map_err(Refusal::from)?.date)
 }
 
 /// Paper accounts take no domestic reservations, and show none of the US: without a list, one whose reply is lost could
@@ -106,7 +106,7 @@ pub(in crate::engine) async fn withdrawal(engine: &Engine, reservation: &Reserva
 /// Takes a reservation back.
 pub(in crate::engine) fn withdrawing(engine: &Engine, row: Reservation) -> Ready {
     let market = row.instrument.market();
-    let next = calendar::next_session(market, engine.now()).map(|session| session.date);
+    let next = engine.days().at(engine.now()).next_session(market).map(|session| session.date);
     Ready {
         source: Source::Manual,
         authority: Authority::Owner,
@@ -191,7 +191,7 @@ fn lately(engine: &Engine, market: Market) -> Days {
     let back = |days: i64| seoul.checked_sub(days.days()).unwrap_or(seoul);
     match market {
         Market::Kr => {
-            let next = calendar::next_session(market, engine.now()).map(|session| session.date);
+            let next = engine.days().at(engine.now()).next_session(market).map(|session| session.date);
             Days { market, from: back(30), to: next.unwrap_or(seoul) }
         }
         Market::Us => Days { market, from: back(6), to: seoul },

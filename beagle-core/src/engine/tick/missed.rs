@@ -14,7 +14,8 @@ use crate::{
 pub(super) fn since_last(engine: &Engine, done: Option<Timestamp>) -> Done<Option<ReasonLine>> {
     let now = engine.now();
     let last = engine.store.last_tick()?.unwrap_or(LastTick { at: now, is_missed: false });
-    let missed = schedule::missed(last.at, now, &engine.rules.schedule).filter(|_| !last.is_missed);
+    let missed =
+        schedule::missed(last.at, engine.days().at(engine.now()), &engine.rules.schedule).filter(|_| !last.is_missed);
     let next = match done {
         Some(at) => LastTick { at, is_missed: false },
         None => LastTick { is_missed: last.is_missed || missed.is_some(), ..last },

@@ -39,9 +39,9 @@ pub(super) fn run(report: &TickReport) -> Page {
         let total = number::money(equity.total_krw.round(), Currency::Krw);
         page.line(Text::new(format!("총자산 {total}"), format!("Total {total}")), Tone::Strong);
     }
-    if let Some(missed) = &report.missed {
+    for reason in report.calendar.iter().chain(&report.missed) {
         page.gap();
-        page.line(alert::sentence(missed), Tone::Warn);
+        page.line(alert::sentence(reason), Tone::Warn);
     }
     page
 }
