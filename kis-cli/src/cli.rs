@@ -13,6 +13,7 @@ mod positive_sell;
 mod run;
 mod safe_sell;
 mod schedule;
+mod serve;
 mod switches;
 mod value;
 mod watch;
@@ -30,11 +31,12 @@ pub(crate) use leaders::{FollowVerb, LeaderOrderArgs};
 pub(crate) use look_up::{BookArgs, CandlesArgs, LookVerb, PnlArgs, PnlBy, QuoteArgs, SearchArgs};
 pub(crate) use notify::{NotifyLoginArgs, NotifyVerb};
 pub(crate) use order::{BuyArgs, KindName, OrderVerb, PriceArgs, RefArgs, ReserveVerb, SellArgs};
-pub(crate) use own::{AuthVerb, ConfigVerb, DemoArgs, LoginArgs, ManArgs, ServeArgs, SimVerb, StoreName};
+pub(crate) use own::{AuthVerb, ConfigVerb, DemoArgs, LoginArgs, ManArgs, SimServeArgs, SimVerb, StoreName};
 pub(crate) use positive_sell::PositiveSellVerb;
 pub(crate) use run::RunArgs;
 pub(crate) use safe_sell::SafeSellVerb;
 pub(crate) use schedule::{InstallArgs, ScheduleVerb};
+pub(crate) use serve::ServeArgs;
 pub(crate) use switches::{BudgetVerb, TradingVerb};
 pub(crate) use value::{Chartable, Symbol, Wrong, parse_lang};
 pub(crate) use watch::{UntilArgs, WatchArgs, WatchOrdersArgs};
@@ -87,6 +89,8 @@ pub(crate) enum Verb {
     /// Let cron run `kis tick` · cron에 등록
     #[command(subcommand)]
     Schedule(ScheduleVerb),
+    /// Serve the commands, the page and alerts to your phone, until ctrl-c · 휴대폰용 서버
+    Serve(ServeArgs),
     /// Live prices, until ctrl-c · 실시간 시세
     #[command(after_help = "Example · 예: kis watch 005930 NASD:AAPL\n\
                             The broker allows one realtime session for an app key: it takes one of these at a time.\n\

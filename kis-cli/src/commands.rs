@@ -15,6 +15,7 @@ mod reset;
 mod resident;
 mod schedule;
 mod serve;
+mod sim;
 pub(crate) mod tick;
 mod trade;
 mod watch;
@@ -136,7 +137,8 @@ pub(crate) fn run(cli: Cli, command: String, environment: &'static Environment) 
         // These need no configuration, so that a broken one does not break a shell's start, nor its own repair.
         Verb::Completions { shell } => completions::run(shell),
         Verb::Man(args) => man::run(&args),
-        Verb::Sim(SimVerb::Serve(args)) => serve::run(&args),
+        Verb::Sim(SimVerb::Serve(args)) => sim::run(&args),
+        Verb::Serve(args) => start.load().and_then(|app| runtime::block_on(serve::run(app, &args)).flatten()),
         Verb::Sim(SimVerb::Reset) => app(&reset::run),
         Verb::Auth(AuthVerb::Login(args)) => auth::login(&start, &args),
         Verb::Auth(AuthVerb::Status) => app(&auth::status),

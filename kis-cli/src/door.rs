@@ -5,3 +5,8 @@
 
 mod grammar;
 mod wish;
+
+pub(crate) use self::{
+    grammar::{Asked, tree},
+    wish::Wish,
+};

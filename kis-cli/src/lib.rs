@@ -18,6 +18,7 @@ mod print;
 mod resident;
 mod runtime;
 mod secrets;
+mod serve;
 mod settings;
 mod simulator;
 mod stop;

@@ -10,6 +10,7 @@ mod origin;
 mod paths;
 mod rules;
 mod section;
+mod serve;
 mod url;
 
 use std::path::{Path, PathBuf};
@@ -31,6 +32,7 @@ pub(crate) use self::{
     origin::{Origin, Sourced},
     paths::{Paths, make_private_dir, open_mode},
     rules::{RuleSettings, written},
+    serve::{AlertSettings, ServeSettings},
     url::{Endpoints, Url},
 };
 
@@ -49,6 +51,7 @@ pub(crate) struct Settings {
     pub(crate) ledger_calls: Option<Sourced<u32>>,
     pub(crate) rules: RuleSettings,
     pub(crate) notify: NotifySettings,
+    pub(crate) serve: ServeSettings,
 }
 
 impl Settings {
@@ -89,6 +92,7 @@ impl Settings {
                 .map(|calls| Sourced::new(calls, from("ledger_calls_per_second"))),
             rules: RuleSettings::new(&file, &profile.value, entry.rules)?,
             notify: NotifySettings::new(&file, (&profile.value, entry.notify), &store)?,
+            serve: ServeSettings::new(&file, (&profile.value, entry.serve), (&store, env.value == Env::Sim))?,
             store,
             profile,
             env,

@@ -57,6 +57,14 @@ impl Requests {
         })
     }
 
+    /// Forgets a request of which nothing was carried out: it may be asked again.
+    ///
+    /// # Errors
+    /// When the store can't be written: the request stays under way.
+    pub fn withdraw(&self, name: (&str, &str)) -> Result<(), StoreError> {
+        self.store.withdraw_request(name)
+    }
+
     /// Keeps what a request was answered, for whoever asks the same again.
     ///
     /// # Errors

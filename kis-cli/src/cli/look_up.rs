@@ -33,6 +33,17 @@ pub(crate) enum LookVerb {
 }
 
 impl LookVerb {
+    /// Its word.
+    pub(crate) const fn name(&self) -> &'static str {
+        match self {
+            Self::Quote(_) => "quote",
+            Self::Book(_) => "book",
+            Self::Candles(_) => "candles",
+            Self::Search(_) => "search",
+            Self::Pnl(_) => "pnl",
+        }
+    }
+
     /// The file that is to hold a drawing of what is found.
     pub(crate) fn chart(&self) -> Option<&Path> {
         match self {

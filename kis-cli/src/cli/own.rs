@@ -98,14 +98,14 @@ pub(crate) enum ConfigVerb {
 #[derive(Debug, Subcommand)]
 pub(crate) enum SimVerb {
     /// Serve it on 127.0.0.1 until ctrl-c; the first line is its URL, the second the websocket's · 서버 실행
-    Serve(ServeArgs),
+    Serve(SimServeArgs),
     /// Forget all that happened on the built-in one: its day begins anew · 처음으로 되돌리기
     Reset,
 }
 
 /// How the simulated broker is served.
 #[derive(Debug, Args)]
-pub(crate) struct ServeArgs {
+pub(crate) struct SimServeArgs {
     /// The port; a free one when not given · 포트
     #[arg(long, value_name = "PORT", default_value_t = 0)]
     pub(crate) port: u16,

@@ -15,6 +15,8 @@ use jiff::{
 use kis_api::{Env, Instrument, Interval, KrExchange, Market, OrderNo, ReservationNo, Side};
 use rust_decimal::Decimal;
 
+use crate::serve::Place;
+
 /// One of a few words, each standing for a value. Help and errors list them.
 fn one_of<T: Copy + Send + Sync + 'static>(words: &'static [(&'static str, T)]) -> impl TypedValueParser<Value = T> {
     PossibleValuesParser::new(words.iter().map(|(word, _)| *word)).try_map(move |typed| {
@@ -168,6 +170,11 @@ pub(crate) fn reservation_no(text: &str) -> Result<ReservationNo, Wrong> {
             ("kis order reserve list 가 예약번호를 보여 줍니다", "kis order reserve list shows the numbers"),
         )
     })
+}
+
+/// Where a server listens: `127.0.0.1:8420`, or `unix:` and a path.
+pub(crate) fn place(text: &str) -> Result<Place, Wrong> {
+    text.parse().map_err(|hint| Wrong { why: Text::new("주소가 아닙니다", "it is not an address"), hint })
 }
 
 /// A day: `2026-03-02` or `20260302`.

@@ -12,7 +12,7 @@ use super::App;
 use crate::{
     failure::Refusal,
     print::{self, Cell, Page, Table, Tone, left, wrapped},
-    settings::{NotifySettings, Origin, TelegramSettings, about},
+    settings::{NotifySettings, Origin, ServeSettings, TelegramSettings, about},
 };
 
 #[derive(Serialize)]
@@ -127,6 +127,7 @@ fn values(app: &App<'_>) -> Result<Vec<Value>, Refusal> {
         tell(key, calls.as_ref().map(|calls| calls.value.to_string()), origin);
     }
     tell_notify(&settings.notify, &mut tell);
+    tell_serve(&settings.serve, &mut tell);
     for rule in settings.rules.told() {
         tell(&rule.key, rule.value, &rule.origin);
     }
@@ -146,6 +147,24 @@ fn tell_notify(notify: &NotifySettings, tell: &mut impl FnMut(&str, Option<Strin
         tell("notify.telegram.chat_id", Some(chat_id.value.clone()), &chat_id.origin);
         tell("notify.telegram.store", Some(store.value.name().into()), &store.origin);
         tell("notify.telegram.base_url", Some(base_url.value.to_string()), &base_url.origin);
+    }
+}
+
+fn tell_serve(serve: &ServeSettings, tell: &mut impl FnMut(&str, Option<String>, &Origin)) {
+    tell("serve.listen", Some(serve.listen.value.to_string()), &serve.listen.origin);
+    for (key, texts) in
+        [("serve.hosts", &serve.hosts), ("serve.origins", &serve.origins), ("serve.alert.text", &serve.alert.text)]
+    {
+        tell(key, Some(texts.value.join(", ")), &texts.origin);
+    }
+    for (key, path) in [("serve.tls_cert", &serve.tls_cert), ("serve.tls_key", &serve.tls_key)] {
+        let origin = path.as_ref().map_or(&Origin::Default, |path| &path.origin);
+        tell(key, path.as_ref().map(|path| shown(&path.value)), origin);
+    }
+    tell("serve.tls_self", Some(serve.tls_self.value.to_string()), &serve.tls_self.origin);
+    tell("serve.store", Some(serve.store.value.name().into()), &serve.store.origin);
+    for (key, name) in [("serve.alert.id", &serve.alert.id), ("serve.alert.sent_at", &serve.alert.sent_at)] {
+        tell(key, Some(name.value.clone()), &name.origin);
     }
 }
 

@@ -33,6 +33,19 @@ impl Wish {
         })
     }
 
+    /// The command as it is typed: `order buy`.
+    pub(crate) const fn name(&self) -> &'static str {
+        match self {
+            Self::Look(verb) => verb.name(),
+            Self::Do(command) => command.name(),
+        }
+    }
+
+    /// Whether it stops all trading: nobody is kept from that.
+    pub(crate) const fn stops(&self) -> bool {
+        matches!(self, Self::Do(Command::Halt(_)))
+    }
+
     /// Whether it may send an order, and so needs a person's yes.
     pub(crate) const fn may_order(&self) -> bool {
         match self {
@@ -64,6 +77,7 @@ impl Wish {
 
     /// Carries it out. What its owner is to be told goes out afterwards, by whoever carries notices.
     pub(crate) async fn carry_out(self, desk: &Desk<'_>, origin: Origin) -> Shown {
+        let name = self.name();
         let done = match self {
             Self::Look(verb) => look::find(desk, verb).await,
             Self::Do(command) => match desk.engine().await {
@@ -71,6 +85,7 @@ impl Wish {
                 Err(refusal) => Err(refusal),
             },
         };
-        done.unwrap_or_else(|refusal| Shown::refused(desk.app.heading(), refusal))
+        // What is running is the server, or the bot; what was asked is told.
+        done.unwrap_or_else(|refusal| Shown::refused(desk.app.heading(), refusal)).named(name)
     }
 }

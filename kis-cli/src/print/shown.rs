@@ -67,6 +67,12 @@ impl Shown {
         Self { heading, outcome: Err(refusal.failure), exit: refusal.exit, is_drawn: false }
     }
 
+    /// The same, as what came of this command.
+    pub(crate) fn named(mut self, command: &str) -> Self {
+        command.clone_into(&mut self.heading.command);
+        self
+    }
+
     /// The same, of which a drawing lies in a file.
     pub(crate) fn drawn(self) -> Self {
         Self { is_drawn: true, ..self }

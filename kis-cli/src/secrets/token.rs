@@ -1,4 +1,5 @@
-//! The token of the bot that carries notices: one for all profiles, kept like the keys of an account.
+//! Secrets beside those of an account, each one for all profiles and kept like the keys of an account: the token of the
+//! bot that carries notices, and that of this program's own server.
 
 use beagle_core::Text;
 use kis_api::keyring::KeyringEntry;
@@ -12,20 +13,32 @@ use crate::{
     settings::{Environment, Paths},
 };
 
-/// The entry's name. No profile has a dot in its name.
+/// The bot's entry. No profile has a dot in its name.
 const NAME: &str = "telegram.bot";
+/// The entry of what opens this program's own server.
+const SERVER: &str = "serve.token";
 
-/// Where the token is kept.
+/// Where a token is kept.
 pub(crate) enum TokenStore {
     Keyring(KeyringEntry),
     File(FileStore),
 }
 
 impl TokenStore {
+    /// The bot's.
     pub(crate) fn new(paths: &Paths, store: StoreName) -> Self {
+        Self::named(paths, store, NAME)
+    }
+
+    /// The server's.
+    pub(crate) fn of_server(paths: &Paths, store: StoreName) -> Self {
+        Self::named(paths, store, SERVER)
+    }
+
+    fn named(paths: &Paths, store: StoreName, name: &str) -> Self {
         match store {
-            StoreName::Keyring => Self::Keyring(KeyringEntry::new(NAME)),
-            StoreName::File => Self::File(FileStore::new(paths, NAME)),
+            StoreName::Keyring => Self::Keyring(KeyringEntry::new(name)),
+            StoreName::File => Self::File(FileStore::new(paths, name)),
         }
     }
 

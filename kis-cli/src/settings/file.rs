@@ -30,6 +30,8 @@ pub(crate) struct ConfigFile {
     pub(crate) rules: toml::Table,
     /// How notices leave the house, for every profile.
     pub(crate) notify: toml::Table,
+    /// How this program is served to phones, for every profile.
+    pub(crate) serve: toml::Table,
     /// Profiles by name.
     pub(crate) profiles: BTreeMap<String, Profile>,
     #[serde(skip)]
@@ -58,6 +60,8 @@ pub(crate) struct Profile {
     pub(crate) rules: toml::Table,
     /// How notices leave the house, for this profile.
     pub(crate) notify: toml::Table,
+    /// How this program is served to phones, for this profile.
+    pub(crate) serve: toml::Table,
 }
 
 /// Profiles that exist without a configuration, named after their environment.

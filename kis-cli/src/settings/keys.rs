@@ -34,6 +34,10 @@ pub(crate) enum Kind {
     Program,
     /// A number, or a name.
     Chat,
+    /// Some texts.
+    Texts,
+    /// Yes or no.
+    Flag,
 }
 
 impl Key {
@@ -59,7 +63,7 @@ pub(crate) fn about(shown: &str) -> (Option<Text>, Text) {
     (unit, key.map_or_else(folder, Key::text))
 }
 
-use Kind::{Calls, Chat, Program, Word, Words};
+use Kind::{Calls, Chat, Flag, Program, Texts, Word, Words};
 
 const ENVIRONMENTS: Kind = Word(&["sim", "paper", "real"]);
 const STORES: Kind = Word(&["keyring", "file"]);
@@ -86,6 +90,16 @@ pub(crate) const KEYS: &[Key] = &[
     key(("notify.telegram.chat_id", Chat, None, "123456789"), "봇이 글을 쓸 텔레그램 대화방 번호", "the Telegram chat that a bot writes to"),
     key(("notify.telegram.store", STORES, None, "\"file\""), "봇 토큰이 있는 곳; 없으면 프로필의 인증 정보와 같음", "where the bot's token is; else where the profile's credentials are"),
     key(("notify.telegram.base_url", Kind::Text, Some("\"https://api.telegram.org\""), "\"http://127.0.0.1:8081\""), "텔레그램 대신 쓰는 이 컴퓨터의 주소", "an address on this machine in place of Telegram's"),
+    key(("serve.listen", Kind::Text, Some("\"127.0.0.1:8420\""), "\"unix:/run/user/1000/kis.sock\""), "kis serve 가 기다리는 주소; 이 컴퓨터 밖에서 쓰려면 TLS가 필요함", "where kis serve listens; off this machine it needs TLS"),
+    key(("serve.hosts", Texts, Some("[]"), "[\"box.example.ts.net\"]"), "그 주소로 통하는 이름; 다른 이름으로 온 요청은 거절", "names that lead there; requests by any other name are refused"),
+    key(("serve.origins", Texts, Some("[]"), "[\"https://box.example.ts.net\"]"), "자기 페이지 말고 요청을 보내도 되는 사이트", "sites whose pages may ask it, besides its own"),
+    key(("serve.tls_cert", Kind::Text, None, "\"cert.pem\""), "TLS 인증서 (PEM)", "a TLS certificate, in PEM"),
+    key(("serve.tls_key", Kind::Text, None, "\"key.pem\""), "그 인증서의 키 (PEM)", "its key, in PEM"),
+    key(("serve.tls_self", Flag, Some("false"), "true"), "이 컴퓨터의 자체 인증기관으로 TLS를 씀", "TLS with certificates of an authority of this machine's own"),
+    key(("serve.store", STORES, None, "\"file\""), "접속 토큰이 있는 곳; 없으면 프로필의 인증 정보와 같음", "where its token is; else where the profile's credentials are"),
+    key(("serve.alert.text", Texts, Some("[\"text\"]"), "[\"title\", \"body\"]"), "알림 전달 앱이 보내는 JSON에서 알림 글이 든 이름; 여럿이면 이어 붙임", "the members that hold an alert's text in what a phone's forwarder posts; several are joined"),
+    key(("serve.alert.id", Kind::Text, Some("\"id\""), "\"key\""), "알림 고유 번호가 든 이름", "the member that holds its own number"),
+    key(("serve.alert.sent_at", Kind::Text, Some("\"sent_at\""), "\"when\""), "보낸 시각이 든 이름 (RFC 3339, 또는 1970년부터의 초나 밀리초)", "the member that says when it was sent: RFC 3339, or seconds or milliseconds since 1970"),
     key(("profiles.NAME.env", ENVIRONMENTS, None, "\"paper\""), "계좌의 환경", "the environment of the account"),
     key(("profiles.NAME.account", Kind::Text, None, "\"12345678-01\""), "계좌번호; 인증 정보와 함께 두었으면 필요 없음", "the account, where it is not kept with the credentials"),
     key(("profiles.NAME.store", STORES, Some("\"keyring\""), "\"file\""), "인증 정보를 둔 곳; kis auth login 이 적음", "where the credentials are; written by kis auth login"),
@@ -118,10 +132,12 @@ mod tests {
 
     #[test]
     fn every_key_has_a_line() {
-        assert_eq!(taken::<ConfigFile>(), told("", &["rules", "notify", "profiles"]));
-        assert_eq!(taken::<Profile>(), told("profiles.NAME.", &["rules", "notify"]));
+        assert_eq!(taken::<ConfigFile>(), told("", &["rules", "notify", "serve", "profiles"]));
+        assert_eq!(taken::<Profile>(), told("profiles.NAME.", &["rules", "notify", "serve"]));
         assert_eq!(taken::<crate::settings::notify::Written>(), told("notify.", &["telegram"]));
         assert_eq!(taken::<crate::settings::notify::WrittenTelegram>(), told("notify.telegram.", &[]));
+        assert_eq!(taken::<crate::settings::serve::Written>(), told("serve.", &["alert"]));
+        assert_eq!(taken::<crate::settings::serve::WrittenAlert>(), told("serve.alert.", &[]));
         for key in KEYS {
             let text = key.text();
             assert!(text.ko.chars().any(|c| matches!(c, '가'..='힣')) && text.en.is_ascii(), "{}", key.path);

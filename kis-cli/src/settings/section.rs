@@ -26,6 +26,7 @@ impl Section {
     pub(super) fn new(file: &ConfigFile, name: &'static str, (profile, own): (&str, Table)) -> Self {
         let common = match name {
             "rules" => file.rules.clone(),
+            "serve" => file.serve.clone(),
             _ => file.notify.clone(),
         };
         Self { name, common, own, profile: profile.to_owned(), file: file.key(""), place: file.place() }

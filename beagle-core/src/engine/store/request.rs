@@ -35,6 +35,15 @@ impl Store {
         })
     }
 
+    /// Forgets a request that has no answer.
+    pub(in crate::engine) fn withdraw_request(&self, (scope, id): (&str, &str)) -> Result<(), StoreError> {
+        self.write(|transaction| {
+            let sql = "DELETE FROM request WHERE scope = ?1 AND id = ?2 AND reply IS NULL";
+            transaction.prepare_cached(sql)?.execute([scope, id])?;
+            Ok(())
+        })
+    }
+
     /// Keeps what a request was answered.
     pub(in crate::engine) fn finish_request(&self, (scope, id): (&str, &str), reply: &str) -> Result<(), StoreError> {
         self.write(|transaction| {

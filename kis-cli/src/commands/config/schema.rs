@@ -19,9 +19,11 @@ fn schema() -> Value {
     let mut profile = below(&format!("{PROFILE}."));
     profile.insert("rules".into(), json!({ "$ref": "#/$defs/rules" }));
     profile.insert("notify".into(), json!({ "$ref": "#/$defs/notify" }));
+    profile.insert("serve".into(), json!({ "$ref": "#/$defs/serve" }));
     let mut root = below("");
     root.insert("rules".into(), json!({ "$ref": "#/$defs/rules" }));
     root.insert("notify".into(), json!({ "$ref": "#/$defs/notify" }));
+    root.insert("serve".into(), json!({ "$ref": "#/$defs/serve" }));
     let name = "^(?!kis-api$|locks$)[a-z0-9_][a-z0-9_-]{0,31}$";
     root.insert(
         "profiles".into(),
@@ -30,7 +32,7 @@ fn schema() -> Value {
     let mut schema = object(root);
     schema["$schema"] = "https://json-schema.org/draft/2020-12/schema".into();
     schema["title"] = "config.toml of kis".into();
-    schema["$defs"] = json!({ "rules": rules(), "notify": notify() });
+    schema["$defs"] = json!({ "rules": rules(), "notify": notify(), "serve": serve() });
     schema
 }
 
@@ -46,6 +48,12 @@ fn notify() -> Value {
     let mut notify = below("notify.");
     notify.insert("telegram".into(), telegram);
     object(notify)
+}
+
+fn serve() -> Value {
+    let mut serve = below("serve.");
+    serve.insert("alert".into(), object(below("serve.alert.")));
+    object(serve)
 }
 
 fn rules() -> Value {
@@ -76,6 +84,8 @@ fn of_key(key: &Key) -> Value {
         Kind::Program => {
             json!({ "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string" } })
         }
+        Kind::Texts => json!({ "type": "array", "items": { "type": "string" } }),
+        Kind::Flag => json!({ "type": "boolean" }),
         Kind::Chat => json!({ "type": ["integer", "string"] }),
     };
     value["description"] = described(&key.text(), None);
