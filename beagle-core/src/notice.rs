@@ -26,13 +26,17 @@ pub enum NoticeKind {
     Trading,
     /// The scheduled duties did not run when they should have.
     MissedDuty,
+    /// Something at a door that its owner should know: somebody who is not listened to, somebody who listens.
+    Door,
+    /// What the day was, when its session is over.
+    DailySummary,
     /// Asked for by the owner, to see whether it arrives.
     Test,
 }
 
 impl NoticeKind {
     /// All that can be chosen. A test is always sent.
-    pub const CHOICES: [Self; 7] = [
+    pub const CHOICES: [Self; 9] = [
         Self::PositiveAlert,
         Self::RuleOrder,
         Self::AlertOrder,
@@ -40,6 +44,8 @@ impl NoticeKind {
         Self::Unknown,
         Self::Trading,
         Self::MissedDuty,
+        Self::Door,
+        Self::DailySummary,
     ];
 
     /// Its word in the configuration and in reports.
@@ -52,6 +58,8 @@ impl NoticeKind {
             Self::Unknown => "unknown",
             Self::Trading => "trading",
             Self::MissedDuty => "missed_duty",
+            Self::Door => "door",
+            Self::DailySummary => "daily_summary",
             Self::Test => "test",
         }
     }

@@ -15,6 +15,7 @@ mod safe_sell;
 mod schedule;
 mod serve;
 mod switches;
+mod telegram;
 mod value;
 mod watch;
 
@@ -38,6 +39,7 @@ pub(crate) use safe_sell::SafeSellVerb;
 pub(crate) use schedule::{InstallArgs, ScheduleVerb};
 pub(crate) use serve::ServeArgs;
 pub(crate) use switches::{BudgetVerb, TradingVerb};
+pub(crate) use telegram::TelegramVerb;
 pub(crate) use value::{Chartable, Symbol, Wrong, parse_lang};
 pub(crate) use watch::{UntilArgs, WatchArgs, WatchOrdersArgs};
 
@@ -104,6 +106,9 @@ pub(crate) enum Verb {
     /// What you are told away from the terminal: by a program of yours, or a Telegram bot · 내게 오는 알림
     #[command(subcommand)]
     Notify(NotifyVerb),
+    /// Command from a phone, by a Telegram bot · 텔레그램으로 명령
+    #[command(subcommand)]
+    Telegram(TelegramVerb),
     /// The configuration and where each value comes from · 설정
     #[command(subcommand)]
     Config(ConfigVerb),

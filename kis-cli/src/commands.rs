@@ -16,6 +16,7 @@ mod resident;
 mod schedule;
 mod serve;
 mod sim;
+mod telegram;
 pub(crate) mod tick;
 mod trade;
 mod watch;
@@ -148,6 +149,7 @@ pub(crate) fn run(cli: Cli, command: String, environment: &'static Environment) 
             let served = runtime::block_on(notify::run(&app, verb)).flatten();
             served.unwrap_or_else(|refusal| app.refuse(&refusal))
         }),
+        Verb::Telegram(verb) => telegram::run(&start, verb),
         Verb::Config(ConfigVerb::Show { origin: true }) => app(&|app| config::show(app, Beside::Origin)),
         Verb::Config(ConfigVerb::Show { origin: false }) => app(&|app| config::show(app, Beside::Purpose)),
         Verb::Config(ConfigVerb::Path) => app(&config::path),

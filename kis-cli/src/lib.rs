@@ -22,6 +22,7 @@ mod serve;
 mod settings;
 mod simulator;
 mod stop;
+mod telegram;
 mod typed;
 mod usage;
 

@@ -1,16 +1,15 @@
-//! How notices leave the house: at the end of a command, after its result was printed. What goes wrong here changes
-//! neither a result nor the way a command leaves.
+//! How notices leave the house: at the end of a command, after its result was printed; in a process that goes on, all the
+//! time. What goes wrong here changes neither a result nor the way a command leaves.
 
 mod message;
 mod program;
 mod telegram;
 
-use std::{collections::BTreeSet, time::Duration};
+use std::time::Duration;
 
 use beagle_core::{
     Text,
     engine::{Carrier, Flush, Flushed, Outbox},
-    notice::NoticeKind,
 };
 
 use self::{message::Sender, program::Program, telegram::Telegram};
@@ -20,10 +19,47 @@ use crate::{
     journal,
 };
 
-pub(crate) use self::telegram::Token;
-
 /// All that is queued takes no longer; the rest waits for the next command.
 const PATIENCE: Duration = Duration::from_secs(5);
+
+/// The ways out of the house.
+pub(crate) struct Ways<'a> {
+    app: &'a App<'a>,
+    program: Option<Program<'a>>,
+    telegram: Option<Telegram<'a>>,
+}
+
+impl<'a> Ways<'a> {
+    /// Those that the configuration names.
+    pub(crate) fn of(desk: &'a Desk<'a>, broker: &Broker) -> Self {
+        let (app, sender) = (desk.app, Sender::of(desk.app, broker));
+        let settings = &app.settings.notify;
+        let command = settings.command.as_ref();
+        let program = command.map(|command| Program::new(&command.value, settings.command_input.value, sender.clone()));
+        let telegram = app.settings.notice_chat().map(|chat| Telegram::new(chat, desk, sender));
+        Self { app, program, telegram }
+    }
+
+    /// Carries out what is queued here. What came of it, where anything could.
+    pub(crate) async fn flush(&self, outbox: &Outbox) -> Option<Flushed> {
+        let ways = [
+            self.program.as_ref().map(|way| way as &dyn Carrier),
+            self.telegram.as_ref().map(|way| way as &dyn Carrier),
+        ];
+        let carriers: Vec<&dyn Carrier> = ways.into_iter().flatten().collect();
+        let kinds = &self.app.settings.notify.kinds.value;
+        match outbox.flush(&Flush { carriers: &carriers, kinds, patience: PATIENCE }).await {
+            Ok(flushed) => {
+                tell(self.app, flushed);
+                Some(flushed)
+            }
+            Err(error) => {
+                self.app.tell(&error.text());
+                None
+            }
+        }
+    }
+}
 
 /// Carries out what is queued, if this command has met a journal. Where nobody is to be told, look-ups open none.
 pub(crate) async fn flush(desk: &Desk<'_>) {
@@ -32,34 +68,15 @@ pub(crate) async fn flush(desk: &Desk<'_>) {
         return;
     }
     let Some(broker) = desk.opened() else { return };
-    if let Some(outbox) = desk.outbox().await {
-        flush_of(app, (&outbox, broker)).await;
-    } else if app.settings.notify.is_any() && journal::is_there(&app.settings, broker).await {
-        let Ok(engine) = desk.quiet_engine().await else { return };
-        flush_of(app, (&engine.outbox(), broker)).await;
-    }
-}
-
-/// Carries out what is queued here. What came of it, where anything could.
-pub(crate) async fn flush_of(app: &App<'_>, (outbox, broker): (&Outbox, &Broker)) -> Option<Flushed> {
-    let settings = &app.settings.notify;
-    let sender = Sender::of(app, broker);
-    let program =
-        settings.command.as_ref().map(|command| Program::new(&command.value, settings.command_input.value, &sender));
-    let telegram = settings.telegram.as_ref().map(|telegram| Telegram::new(telegram, app, &sender));
-    let ways = [program.as_ref().map(|way| way as &dyn Carrier), telegram.as_ref().map(|way| way as &dyn Carrier)];
-    let carriers: Vec<&dyn Carrier> = ways.into_iter().flatten().collect();
-    let kinds: &BTreeSet<NoticeKind> = &settings.kinds.value;
-    match outbox.flush(&Flush { carriers: &carriers, kinds, patience: PATIENCE }).await {
-        Ok(flushed) => {
-            tell(app, flushed);
-            Some(flushed)
+    let outbox = match desk.outbox().await {
+        Some(outbox) => outbox,
+        None if app.settings.is_anybody_told() && journal::is_there(&app.settings, broker).await => {
+            let Ok(engine) = desk.quiet_engine().await else { return };
+            engine.outbox()
         }
-        Err(error) => {
-            app.tell(&error.text());
-            None
-        }
-    }
+        None => return,
+    };
+    Ways::of(desk, broker).flush(&outbox).await;
 }
 
 /// For those who asked with -v.
@@ -70,11 +87,4 @@ fn tell(app: &App<'_>, Flushed { sent, failed }: Flushed) {
             format!("notices: {sent} sent, {failed} not (kis notify list)"),
         ));
     }
-}
-
-/// What a stranger said, on one line and short enough for a list.
-fn one_line(text: &str) -> String {
-    const MOST: usize = 160;
-    let line = text.lines().rev().map(str::trim).find(|line| !line.is_empty()).unwrap_or_default();
-    line.chars().filter(|c| !c.is_control()).take(MOST).collect()
 }

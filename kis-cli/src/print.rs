@@ -8,6 +8,7 @@ mod body;
 mod colour;
 mod json;
 mod live;
+mod message;
 mod number;
 mod page;
 mod progress;
@@ -30,6 +31,7 @@ pub(crate) use self::body::words;
 use self::json::Outcome;
 pub(crate) use self::{
     live::{Board, Lines},
+    message::{MessageLine, Weight, lines as message_lines},
     number::{fixed, grouped, money},
     page::{Cell, Column, Page, Side, Table, Tone, clipped, currency, left, named, right, seoul, unseen, wrapped},
     progress::Progress,

@@ -14,7 +14,7 @@ use tokio::{
 };
 use tokio_util::sync::CancellationToken;
 
-use crate::{commands::Desk, failure::Refusal, print, stop};
+use crate::{commands::Desk, failure::Refusal, print, stop, telegram};
 
 /// How long a part waits before it begins anew; doubled with every failure.
 const FIRST_WAIT: Duration = Duration::from_secs(1);
@@ -43,6 +43,9 @@ pub(crate) const SCHEDULE: Part = Part { name: "schedule", run: |desk, stop| Box
 pub(crate) const NOTICES: Part = Part { name: "notices", run: |desk, stop| Box::pin(notices::run(desk, stop)) };
 /// The rules, at every price that the broker's feed brings.
 pub(crate) const FEED: Part = Part { name: "feed", run: |desk, stop| Box::pin(feed::run(desk, stop)) };
+
+/// The conversation with the owner by Telegram.
+pub(crate) const TELEGRAM: Part = Part { name: "telegram", run: |desk, stop| Box::pin(telegram::serve(desk, stop)) };
 
 /// Runs these parts until somebody stops the process. Each ends what it has begun.
 pub(crate) async fn run(desk: &Arc<Desk<'static>>, parts: &[Part]) {

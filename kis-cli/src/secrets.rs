@@ -29,7 +29,7 @@ pub(crate) use self::{
     file::FileStore,
     keyring::KeyringStore,
     script::from_script,
-    token::{TokenStore, credential},
+    token::{TokenOf, TokenStore, credential},
 };
 
 /// The key that the built-in simulator is given: it takes any.

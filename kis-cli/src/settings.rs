@@ -11,6 +11,7 @@ mod paths;
 mod rules;
 mod section;
 mod serve;
+mod telegram;
 mod url;
 
 use std::path::{Path, PathBuf};
@@ -26,13 +27,14 @@ use crate::{
 
 pub(crate) use self::{
     environment::Environment,
-    file::{ConfigFile, bad_name, is_profile_name, remember_bot, remember_login},
+    file::{ConfigFile, bad_name, is_profile_name, remember_bot, remember_codes, remember_login, remember_owner},
     keys::{KEYS, Key, Kind, PROFILE, about},
-    notify::{CommandInput, NotifySettings, TelegramSettings, is_chat},
+    notify::{BotSettings, CommandInput, NotifySettings, TELEGRAM, TelegramSettings, is_chat},
     origin::{Origin, Sourced},
     paths::{Paths, make_private_dir, open_mode},
     rules::{RuleSettings, written},
     serve::{AlertSettings, ServeSettings},
+    telegram::{PhoneSettings, Totp},
     url::{Endpoints, Url},
 };
 
@@ -52,6 +54,10 @@ pub(crate) struct Settings {
     pub(crate) rules: RuleSettings,
     pub(crate) notify: NotifySettings,
     pub(crate) serve: ServeSettings,
+    /// The bot of notices and of the conversation.
+    pub(crate) bot: BotSettings,
+    /// Who may command by Telegram; `None` where nobody may.
+    pub(crate) telegram: Option<PhoneSettings>,
 }
 
 impl Settings {
@@ -79,6 +85,7 @@ impl Settings {
             Some(store) => Sourced::new(store, from("store")),
             None => Sourced::new(StoreName::Keyring, Origin::Default),
         };
+        let notify = NotifySettings::new(&file, (&profile.value, entry.notify.clone()), &store)?;
         Ok(Self {
             look,
             urls: Endpoints::new(environment, env.value, &entry, from)?,
@@ -91,8 +98,10 @@ impl Settings {
                 .ledger_calls_per_second
                 .map(|calls| Sourced::new(calls, from("ledger_calls_per_second"))),
             rules: RuleSettings::new(&file, &profile.value, entry.rules)?,
-            notify: NotifySettings::new(&file, (&profile.value, entry.notify), &store)?,
             serve: ServeSettings::new(&file, (&profile.value, entry.serve), (&store, env.value == Env::Sim))?,
+            telegram: PhoneSettings::new(&file, (&profile.value, entry.telegram))?,
+            bot: notify.telegram.as_ref().map_or_else(|| BotSettings::usual(&store), |telegram| telegram.bot.clone()),
+            notify,
             store,
             profile,
             env,
@@ -132,6 +141,19 @@ impl Settings {
         let folder = if is_shared { shared } else { self.journals_dir() };
         let name = journal.file_name().unwrap_or_default().to_string_lossy();
         folder.join(format!("{name}.mark"))
+    }
+
+    /// The chat that notices are written to, and the bot that writes them: the one that was named, else that of the owner who may
+    /// command.
+    pub(crate) fn notice_chat(&self) -> Option<(String, &BotSettings)> {
+        let named = self.notify.telegram.as_ref().map(|telegram| telegram.chat_id.value.clone());
+        let chat = named.or_else(|| Some(self.telegram.as_ref()?.chat_id.value.to_string()))?;
+        Some((chat, &self.bot))
+    }
+
+    /// Whether notices have any way out.
+    pub(crate) fn is_anybody_told(&self) -> bool {
+        self.notify.command.is_some() || self.notice_chat().is_some()
     }
 
     /// Whether commands run against a simulated broker of this process.

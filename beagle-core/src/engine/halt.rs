@@ -3,7 +3,7 @@
 use kis_api::{Market, OrderRecord};
 
 use super::{
-    Answered, Days, Engine,
+    Answered, Days, Engine, StoreError,
     desk::Desk,
     failure::{Done, Stop},
     lock,
@@ -69,6 +69,21 @@ fn trade(engine: &Engine, trading: Trading, origin: Origin) -> Done<()> {
     let record = Record::Traded { trading, at: engine.clock.moment() };
     let mut page = Page { store: &engine.store, at: engine.now(), purpose: None, door: None, note: None };
     Ok(page.append(&record)?)
+}
+
+impl Engine {
+    /// Writes down that something was noticed outside of any order, where that stops more than what is known.
+    ///
+    /// # Errors
+    /// When the store can't be read or written.
+    pub fn alarm(&self, cause: Cause) -> Result<(), StoreError> {
+        let known = self.store.trading()?;
+        if known.or_stricter(cause.alarm()) == known {
+            return Ok(());
+        }
+        let page = Page { store: &self.store, at: self.now(), purpose: None, door: None, note: None };
+        page.append_while(known, &Record::Alarmed { cause, at: self.clock.moment() })
+    }
 }
 
 fn body(engine: &Engine, origin: Origin, (wanted, cancelled): (Trading, Cancelled)) -> Done<TradingStateBody> {

@@ -23,6 +23,14 @@ impl Engine {
         self.announce(&Announcement { kind: NoticeKind::Test, text })
     }
 
+    /// Queues what somebody outside of the engine noticed: at a door, or at the end of a day.
+    ///
+    /// # Errors
+    /// When the store can't be written.
+    pub fn tell(&self, kind: NoticeKind, text: Text) -> Result<(), StoreError> {
+        self.announce(&Announcement { kind, text })
+    }
+
     /// Queues what is a fact of its own, with nothing else to write.
     pub(super) fn announce(&self, announcement: &Announcement) -> Result<(), StoreError> {
         self.store.announce(announcement, self.now())

@@ -160,6 +160,10 @@ impl Cause {
                 "이 계좌의 주문 기록이 다른 상태 폴더에 따로 있습니다",
                 "another state folder of this machine has a journal of this account",
             ),
+            Self::Eavesdropper => (
+                "다른 프로그램이 같은 텔레그램 봇의 글을 읽고 있습니다",
+                "another program reads what is written to the same Telegram bot",
+            ),
             Self::Damaged => ("기록이 손상되었습니다", "the journal is damaged"),
             Self::ClaimedTwice => ("한 주문번호가 두 번 나왔습니다", "one order number was given to two orders"),
         };

@@ -37,6 +37,8 @@ pub enum Cause {
     Restored,
     /// Another journal of this account is in use on this machine.
     Rival,
+    /// Somebody else reads what is written to the owner's bot: they have its token, and can take commands away.
+    Eavesdropper,
     /// The journal can't be trusted.
     Damaged,
     /// The broker gave one number to two orders of ours.

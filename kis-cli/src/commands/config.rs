@@ -12,7 +12,7 @@ use super::App;
 use crate::{
     failure::Refusal,
     print::{self, Cell, Page, Table, Tone, left, wrapped},
-    settings::{NotifySettings, Origin, ServeSettings, TelegramSettings, about},
+    settings::{BotSettings, NotifySettings, Origin, PhoneSettings, ServeSettings, TELEGRAM, TelegramSettings, about},
 };
 
 #[derive(Serialize)]
@@ -127,6 +127,9 @@ fn values(app: &App<'_>) -> Result<Vec<Value>, Refusal> {
         tell(key, calls.as_ref().map(|calls| calls.value.to_string()), origin);
     }
     tell_notify(&settings.notify, &mut tell);
+    for (key, value) in settings.telegram.iter().flat_map(PhoneSettings::told) {
+        tell(key, Some(value.value), &value.origin);
+    }
     tell_serve(&settings.serve, &mut tell);
     for rule in settings.rules.told() {
         tell(&rule.key, rule.value, &rule.origin);
@@ -143,10 +146,14 @@ fn tell_notify(notify: &NotifySettings, tell: &mut impl FnMut(&str, Option<Strin
     let words = command.map(|command| command.value.join(" "));
     tell("notify.command", words, command.map_or(&Origin::Default, |command| &command.origin));
     tell("notify.command_input", Some(notify.command_input.value.name().into()), &notify.command_input.origin);
-    if let Some(TelegramSettings { chat_id, store, base_url }) = &notify.telegram {
+    if let Some(TelegramSettings { chat_id, bot: BotSettings { store, base_url } }) = &notify.telegram {
         tell("notify.telegram.chat_id", Some(chat_id.value.clone()), &chat_id.origin);
         tell("notify.telegram.store", Some(store.value.name().into()), &store.origin);
-        tell("notify.telegram.base_url", Some(base_url.value.to_string()), &base_url.origin);
+        let (url, origin) = match base_url {
+            Some(url) => (url.value.to_string(), &url.origin),
+            None => (TELEGRAM.to_owned(), &Origin::Default),
+        };
+        tell("notify.telegram.base_url", Some(url), origin);
     }
 }
 

@@ -46,7 +46,7 @@ async fn list(app: &App<'_>) -> Result<Exit, Refusal> {
 
 async fn test(app: &App<'_>) -> Result<Exit, Refusal> {
     app.refuse_dry_run()?;
-    if !app.settings.notify.is_any() {
+    if !app.settings.is_anybody_told() {
         return Err(no_way(app));
     }
     let desk = Desk::new(app);

@@ -10,12 +10,13 @@ use crate::{
     failure::Refusal,
     print,
     resident::{self, Part},
+    settings::Settings,
 };
 
 /// Runs until somebody stops it.
 pub(crate) async fn run(app: App<'static>, args: &RunArgs) -> Result<Exit, Refusal> {
     let desk = hold(app);
-    let parts = parts(args);
+    let parts = parts(args, &desk.app.settings);
     let done = begin(&desk, &parts).await;
     Ok(done.map_or_else(|refusal| desk.app.refuse(&refusal), |()| Exit::Done))
 }
@@ -37,10 +38,13 @@ async fn begin(desk: &Arc<Desk<'static>>, parts: &[Part]) -> Result<(), Refusal>
     Ok(())
 }
 
-fn parts(args: &RunArgs) -> Vec<Part> {
+fn parts(args: &RunArgs, settings: &Settings) -> Vec<Part> {
     let mut parts = vec![resident::SCHEDULE, resident::NOTICES];
     if !args.no_feed {
         parts.push(resident::FEED);
+    }
+    if settings.telegram.is_some() {
+        parts.push(resident::TELEGRAM);
     }
     parts
 }

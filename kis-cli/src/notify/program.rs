@@ -13,8 +13,8 @@ use tokio::{
     process::{Child, Command},
 };
 
-use super::{message::Sender, one_line};
-use crate::settings::CommandInput;
+use super::message::Sender;
+use crate::{settings::CommandInput, telegram::one_line};
 
 /// By sysexits.h the input was wrong: the same one is wrong again.
 const EX_DATAERR: i32 = 65;
@@ -37,11 +37,11 @@ const SECRETS: [&str; 11] = [
 pub(super) struct Program<'a> {
     words: &'a [String],
     input: CommandInput,
-    sender: &'a Sender,
+    sender: Sender,
 }
 
 impl<'a> Program<'a> {
-    pub(super) fn new(words: &'a [String], input: CommandInput, sender: &'a Sender) -> Self {
+    pub(super) fn new(words: &'a [String], input: CommandInput, sender: Sender) -> Self {
         Self { words, input, sender }
     }
 

@@ -1,5 +1,5 @@
-//! Secrets beside those of an account, each one for all profiles and kept like the keys of an account: the token of the
-//! bot that carries notices, and that of this program's own server.
+//! Secrets beside those of an account, each one for all profiles and kept like the keys of an account: the bot's token, what its
+//! codes are made of, and the token of this program's own server.
 
 use beagle_core::Text;
 use kis_api::keyring::KeyringEntry;
@@ -13,32 +13,38 @@ use crate::{
     settings::{Environment, Paths},
 };
 
-/// The bot's entry. No profile has a dot in its name.
-const NAME: &str = "telegram.bot";
-/// The entry of what opens this program's own server.
-const SERVER: &str = "serve.token";
+/// What a secret is of. Entries are named by it; no profile has a dot in its name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum TokenOf {
+    /// The token of the bot.
+    Bot,
+    /// What the codes of the second factor are made of.
+    Codes,
+    /// What opens this program's own server.
+    Server,
+}
 
-/// Where a token is kept.
+impl TokenOf {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Bot => "telegram.bot",
+            Self::Codes => "telegram.totp",
+            Self::Server => "serve.token",
+        }
+    }
+}
+
+/// Where a secret is kept.
 pub(crate) enum TokenStore {
     Keyring(KeyringEntry),
     File(FileStore),
 }
 
 impl TokenStore {
-    /// The bot's.
-    pub(crate) fn new(paths: &Paths, store: StoreName) -> Self {
-        Self::named(paths, store, NAME)
-    }
-
-    /// The server's.
-    pub(crate) fn of_server(paths: &Paths, store: StoreName) -> Self {
-        Self::named(paths, store, SERVER)
-    }
-
-    fn named(paths: &Paths, store: StoreName, name: &str) -> Self {
+    pub(crate) fn new(paths: &Paths, store: StoreName, of: TokenOf) -> Self {
         match store {
-            StoreName::Keyring => Self::Keyring(KeyringEntry::new(name)),
-            StoreName::File => Self::File(FileStore::new(paths, name)),
+            StoreName::Keyring => Self::Keyring(KeyringEntry::new(of.name())),
+            StoreName::File => Self::File(FileStore::new(paths, of.name())),
         }
     }
 

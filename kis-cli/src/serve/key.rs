@@ -13,7 +13,7 @@ use super::random;
 use crate::{
     cli::StoreName,
     failure::Refusal,
-    secrets::{TokenStore, credential},
+    secrets::{TokenOf, TokenStore, credential},
     settings::{Environment, Paths},
 };
 
@@ -57,7 +57,7 @@ impl Key {
     /// From the environment, a unit's credentials, or the store, in this order; made and stored where there is none.
     pub(crate) fn find(paths: &Paths, environment: &Environment, store: StoreName) -> Result<Found, Refusal> {
         let unusable = |why: Text| Refusal::credentials(why, hint(store));
-        let store = TokenStore::of_server(paths, store);
+        let store = TokenStore::new(paths, store, TokenOf::Server);
         let given = credential(environment, VARIABLE).map_err(unusable)?;
         let found = given.map_or_else(|| store.read(), |key| Ok(Some(key))).map_err(unusable)?;
         let Some(text) = found else { return Self::make(&store).map(|key| Found { key, is_new: true }) };
@@ -71,7 +71,7 @@ impl Key {
         if given.is_some() {
             return Err(given_elsewhere());
         }
-        Self::make(&TokenStore::of_server(paths, store)).map(|key| Found { key, is_new: true })
+        Self::make(&TokenStore::new(paths, store, TokenOf::Server)).map(|key| Found { key, is_new: true })
     }
 
     fn make(store: &TokenStore) -> Result<Self, Refusal> {

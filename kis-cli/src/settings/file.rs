@@ -30,6 +30,8 @@ pub(crate) struct ConfigFile {
     pub(crate) rules: toml::Table,
     /// How notices leave the house, for every profile.
     pub(crate) notify: toml::Table,
+    /// Who may command by Telegram, for every profile.
+    pub(crate) telegram: toml::Table,
     /// How this program is served to phones, for every profile.
     pub(crate) serve: toml::Table,
     /// Profiles by name.
@@ -60,6 +62,8 @@ pub(crate) struct Profile {
     pub(crate) rules: toml::Table,
     /// How notices leave the house, for this profile.
     pub(crate) notify: toml::Table,
+    /// Who may command by Telegram, for this profile.
+    pub(crate) telegram: toml::Table,
     /// How this program is served to phones, for this profile.
     pub(crate) serve: toml::Table,
 }
@@ -178,6 +182,22 @@ pub(crate) fn remember_bot(paths: &Paths, chat_id: &str, store: StoreName) -> Re
         telegram.or_insert(toml_edit::table());
         telegram["chat_id"] = chat_id.parse::<i64>().map_or_else(|_| toml_edit::value(chat_id), toml_edit::value);
         telegram["store"] = toml_edit::value(store.name());
+    })
+}
+
+/// Writes down who may command by Telegram.
+pub(crate) fn remember_owner(paths: &Paths, user_id: i64) -> Result<(), Refusal> {
+    edit(paths, |document| {
+        let telegram = document.entry("telegram").or_insert_with(toml_edit::table);
+        telegram["user_id"] = toml_edit::value(user_id);
+    })
+}
+
+/// Writes down whether codes are asked for.
+pub(crate) fn remember_codes(paths: &Paths) -> Result<(), Refusal> {
+    edit(paths, |document| {
+        let telegram = document.entry("telegram").or_insert_with(toml_edit::table);
+        telegram["totp"] = toml_edit::value("on");
     })
 }
 

@@ -40,7 +40,12 @@ fn read(text: &str) -> Result<Read, crate::failure::Refusal> {
     let file = ConfigFile::parse(text, PathBuf::from("config.toml"))?;
     let settings = Settings::settle((&global, &environment), look, (paths, file))?;
     let urls = [&settings.urls.base, &settings.urls.ws].into_iter().flatten().map(|url| url.value.to_string());
-    let telegram = settings.notify.telegram.iter().map(|telegram| telegram.base_url.value.to_string());
+    let telegram = settings
+        .notify
+        .telegram
+        .iter()
+        .filter_map(|telegram| telegram.bot.base_url.as_ref())
+        .map(|url| url.value.to_string());
     let addresses = urls.chain(telegram).collect();
     Ok(Read { env: settings.env.value, rules: settings.rules.rules, addresses })
 }

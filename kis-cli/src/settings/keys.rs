@@ -34,6 +34,8 @@ pub(crate) enum Kind {
     Program,
     /// A number, or a name.
     Chat,
+    /// A number of Telegram's.
+    Id,
     /// Some texts.
     Texts,
     /// Yes or no.
@@ -67,10 +69,18 @@ use Kind::{Calls, Chat, Flag, Program, Texts, Word, Words};
 
 const ENVIRONMENTS: Kind = Word(&["sim", "paper", "real"]);
 const STORES: Kind = Word(&["keyring", "file"]);
-const NOTICES: Kind =
-    Words(&["positive_alert", "rule_order", "alert_order", "alert_refused", "unknown", "trading", "missed_duty"]);
-const ALL_NOTICES: &str =
-    r#"["positive_alert", "rule_order", "alert_order", "alert_refused", "unknown", "trading", "missed_duty"]"#;
+const NOTICES: Kind = Words(&[
+    "positive_alert",
+    "rule_order",
+    "alert_order",
+    "alert_refused",
+    "unknown",
+    "trading",
+    "missed_duty",
+    "door",
+    "daily_summary",
+]);
+const ALL_NOTICES: &str = r#"["positive_alert", "rule_order", "alert_order", "alert_refused", "unknown", "trading", "missed_duty", "door", "daily_summary"]"#;
 
 type Written = (&'static str, Kind, Option<&'static str>, &'static str);
 
@@ -90,6 +100,12 @@ pub(crate) const KEYS: &[Key] = &[
     key(("notify.telegram.chat_id", Chat, None, "123456789"), "봇이 글을 쓸 텔레그램 대화방 번호", "the Telegram chat that a bot writes to"),
     key(("notify.telegram.store", STORES, None, "\"file\""), "봇 토큰이 있는 곳; 없으면 프로필의 인증 정보와 같음", "where the bot's token is; else where the profile's credentials are"),
     key(("notify.telegram.base_url", Kind::Text, Some("\"https://api.telegram.org\""), "\"http://127.0.0.1:8081\""), "텔레그램 대신 쓰는 이 컴퓨터의 주소", "an address on this machine in place of Telegram's"),
+    key(("telegram.user_id", Kind::Id, None, "123456789"), "텔레그램으로 명령할 수 있는 한 사람의 번호; kis telegram pair 가 적음", "the number of the one person who may command by Telegram; written by kis telegram pair"),
+    key(("telegram.chat_id", Kind::Id, None, "123456789"), "그 사람과 봇의 1:1 대화방 번호; 없으면 사람의 번호와 같음", "the number of that person's private chat with the bot; else the person's"),
+    key(("telegram.alert_channel", Kind::Id, None, "-1001234567890"), "알림만 받는 비공개 채널의 번호", "the number of a private channel that is heard for alerts alone"),
+    key(("telegram.alert_bot", Kind::Id, None, "987654321"), "알림만 받는 봇의 번호", "the number of a bot that is heard for alerts alone"),
+    key(("telegram.totp", Word(&["on", "off"]), Some("\"off\""), "\"on\""), "위험을 늘리는 명령에 여섯 자리 코드를 물음; kis telegram totp 가 적음", "ask for a code of six digits before what starts risk; written by kis telegram totp"),
+    key(("telegram.summary", Kind::Text, Some("\"16:00\""), "\"off\""), "하루 요약을 보내는 서울 시각; off 면 보내지 않음", "when the day's summary is sent, by Seoul's clock; off for none"),
     key(("serve.listen", Kind::Text, Some("\"127.0.0.1:8420\""), "\"unix:/run/user/1000/kis.sock\""), "kis serve 가 기다리는 주소; 이 컴퓨터 밖에서 쓰려면 TLS가 필요함", "where kis serve listens; off this machine it needs TLS"),
     key(("serve.hosts", Texts, Some("[]"), "[\"box.example.ts.net\"]"), "그 주소로 통하는 이름; 다른 이름으로 온 요청은 거절", "names that lead there; requests by any other name are refused"),
     key(("serve.origins", Texts, Some("[]"), "[\"https://box.example.ts.net\"]"), "자기 페이지 말고 요청을 보내도 되는 사이트", "sites whose pages may ask it, besides its own"),
@@ -132,10 +148,11 @@ mod tests {
 
     #[test]
     fn every_key_has_a_line() {
-        assert_eq!(taken::<ConfigFile>(), told("", &["rules", "notify", "serve", "profiles"]));
-        assert_eq!(taken::<Profile>(), told("profiles.NAME.", &["rules", "notify", "serve"]));
+        assert_eq!(taken::<ConfigFile>(), told("", &["rules", "notify", "telegram", "serve", "profiles"]));
+        assert_eq!(taken::<Profile>(), told("profiles.NAME.", &["rules", "notify", "telegram", "serve"]));
         assert_eq!(taken::<crate::settings::notify::Written>(), told("notify.", &["telegram"]));
         assert_eq!(taken::<crate::settings::notify::WrittenTelegram>(), told("notify.telegram.", &[]));
+        assert_eq!(taken::<crate::settings::telegram::Written>(), told("telegram.", &[]));
         assert_eq!(taken::<crate::settings::serve::Written>(), told("serve.", &["alert"]));
         assert_eq!(taken::<crate::settings::serve::WrittenAlert>(), told("serve.alert.", &[]));
         for key in KEYS {

@@ -35,10 +35,17 @@ pub(crate) struct NotifySettings {
 pub(crate) struct TelegramSettings {
     /// The chat's number, or `@name` of a channel.
     pub(crate) chat_id: Sourced<String>,
-    /// Where the bot's token is.
+    /// The bot that writes to it.
+    pub(crate) bot: BotSettings,
+}
+
+/// How a bot is reached.
+#[derive(Debug, Clone)]
+pub(crate) struct BotSettings {
+    /// Where its token is.
     pub(crate) store: Sourced<StoreName>,
-    /// Telegram's own address, or one of this machine.
-    pub(crate) base_url: Sourced<Url>,
+    /// Telegram's own address, or one of this machine; Telegram's where none is named.
+    pub(crate) base_url: Option<Sourced<Url>>,
 }
 
 /// What the program reads on its standard input.
@@ -94,13 +101,13 @@ impl NotifySettings {
         let all = || NoticeKind::CHOICES.into_iter().collect();
         let telegram = telegram.map(|telegram| -> Result<_, Refusal> {
             let from = |key| section.origin(&["telegram", key]);
-            let base_url = telegram.base_url.as_deref().unwrap_or(TELEGRAM);
-            let base_url = Url::parse(base_url).ok().filter(is_admitted).ok_or_else(|| foreign(&from("base_url")))?;
+            let read =
+                |url: &String| Url::parse(url).ok().filter(is_admitted).ok_or_else(|| foreign(&from("base_url")));
+            let base_url = telegram.base_url.as_ref().map(read).transpose()?;
             let store = telegram.store.map_or_else(|| store.clone(), |store| Sourced::new(store, from("store")));
             Ok(TelegramSettings {
                 chat_id: Sourced::new(telegram.chat_id, from("chat_id")),
-                store,
-                base_url: Sourced::new(base_url, from("base_url")),
+                bot: BotSettings { store, base_url: base_url.map(|url| Sourced::new(url, from("base_url"))) },
             })
         });
         Ok(Self {
@@ -110,10 +117,12 @@ impl NotifySettings {
             telegram: telegram.transpose()?,
         })
     }
+}
 
-    /// Whether there is any way out.
-    pub(crate) fn is_any(&self) -> bool {
-        self.command.is_some() || self.telegram.is_some()
+impl BotSettings {
+    /// Telegram's own, where nothing else is said.
+    pub(super) fn usual(store: &Sourced<StoreName>) -> Self {
+        Self { store: store.clone(), base_url: None }
     }
 }
 

@@ -27,6 +27,7 @@ impl Section {
         let common = match name {
             "rules" => file.rules.clone(),
             "serve" => file.serve.clone(),
+            "telegram" => file.telegram.clone(),
             _ => file.notify.clone(),
         };
         Self { name, common, own, profile: profile.to_owned(), file: file.key(""), place: file.place() }

@@ -305,6 +305,7 @@ fn refusals_say_why_and_what_to_do() {
         Cause::DailyLoss,
         Cause::Restored,
         Cause::Rival,
+        Cause::Eavesdropper,
         Cause::Damaged,
         Cause::ClaimedTwice,
     ] {

@@ -19,10 +19,12 @@ fn schema() -> Value {
     let mut profile = below(&format!("{PROFILE}."));
     profile.insert("rules".into(), json!({ "$ref": "#/$defs/rules" }));
     profile.insert("notify".into(), json!({ "$ref": "#/$defs/notify" }));
+    profile.insert("telegram".into(), json!({ "$ref": "#/$defs/telegram" }));
     profile.insert("serve".into(), json!({ "$ref": "#/$defs/serve" }));
     let mut root = below("");
     root.insert("rules".into(), json!({ "$ref": "#/$defs/rules" }));
     root.insert("notify".into(), json!({ "$ref": "#/$defs/notify" }));
+    root.insert("telegram".into(), json!({ "$ref": "#/$defs/telegram" }));
     root.insert("serve".into(), json!({ "$ref": "#/$defs/serve" }));
     let name = "^(?!kis-api$|locks$)[a-z0-9_][a-z0-9_-]{0,31}$";
     root.insert(
@@ -32,7 +34,8 @@ fn schema() -> Value {
     let mut schema = object(root);
     schema["$schema"] = "https://json-schema.org/draft/2020-12/schema".into();
     schema["title"] = "config.toml of kis".into();
-    schema["$defs"] = json!({ "rules": rules(), "notify": notify(), "serve": serve() });
+    let telegram = object(below("telegram."));
+    schema["$defs"] = json!({ "rules": rules(), "notify": notify(), "telegram": telegram, "serve": serve() });
     schema
 }
 
@@ -86,6 +89,7 @@ fn of_key(key: &Key) -> Value {
         }
         Kind::Texts => json!({ "type": "array", "items": { "type": "string" } }),
         Kind::Flag => json!({ "type": "boolean" }),
+        Kind::Id => json!({ "type": "integer" }),
         Kind::Chat => json!({ "type": ["integer", "string"] }),
     };
     value["description"] = described(&key.text(), None);

@@ -11,10 +11,10 @@ use crate::{
     cli::NotifyLoginArgs,
     commands::App,
     failure::Refusal,
-    notify::Token,
     print::{self, Page, Tone, ask},
     secrets::credential,
     settings,
+    telegram::Token,
 };
 
 #[derive(Serialize)]

@@ -7,9 +7,10 @@ use secrecy::{ExposeSecret, SecretString};
 
 use crate::{
     cli::StoreName,
+    commands::App,
     failure::Refusal,
-    secrets::{TokenStore, credential},
-    settings::{Environment, Paths},
+    secrets::{TokenOf, TokenStore, credential},
+    settings::{BotSettings, Environment, Paths},
 };
 
 /// A bot's token, as @BotFather issues it. It has no `Debug` of its text.
@@ -24,14 +25,25 @@ impl Token {
         (is_bot && is_key).then(|| Self(text.trim().into()))
     }
 
+    /// The bot's own number, which is no secret.
+    pub(crate) fn bot(&self) -> &str {
+        self.0.expose_secret().split(':').next().unwrap_or_default()
+    }
+
+    /// The token of the bot that the settings name.
+    pub(crate) fn of(bot: &BotSettings, app: &App<'_>) -> Result<Self, Text> {
+        Self::find(&app.settings.paths, app.environment, bot.store.value)
+    }
+
     pub(super) fn secret(&self) -> &SecretString {
         &self.0
     }
 
     /// From the environment, a unit's credentials, or the store, in this order.
-    pub(crate) fn find(paths: &Paths, environment: &Environment, store: StoreName) -> Result<Self, Text> {
+    fn find(paths: &Paths, environment: &Environment, store: StoreName) -> Result<Self, Text> {
         let given = credential(environment, "KIS_TELEGRAM_TOKEN")?;
-        let found = given.map_or_else(|| TokenStore::new(paths, store).read(), |token| Ok(Some(token)))?;
+        let found =
+            given.map_or_else(|| TokenStore::new(paths, store, TokenOf::Bot).read(), |token| Ok(Some(token)))?;
         let found = found.ok_or_else(|| {
             Text::new(
                 "텔레그램 봇 토큰이 없습니다 (kis notify login)",
@@ -43,7 +55,7 @@ impl Token {
 
     /// Keeps it in this store.
     pub(crate) fn store(&self, paths: &Paths, store: StoreName) -> Result<(), Refusal> {
-        TokenStore::new(paths, store).write(&self.0)
+        TokenStore::new(paths, store, TokenOf::Bot).write(&self.0)
     }
 }
 
