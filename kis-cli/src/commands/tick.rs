@@ -57,6 +57,11 @@ impl Run {
         }
     }
 
+    /// Whether another run was under way, so that this one did nothing.
+    pub(crate) fn was_busy(&self) -> bool {
+        self.done.as_ref().is_ok_and(|report| report.exit == Exit::Busy)
+    }
+
     /// Leaves a line of it. A run that can't be written down is done all the same.
     pub(crate) fn write_down(&self, app: &App<'_>) {
         if let Err(error) = log::add(&app.settings.paths.tick_log(), &self.line(app)) {

@@ -15,7 +15,7 @@ use kis_api::{
     Instrument,
     feed::{Item, LiveTrade, Subscription},
 };
-use tokio::time::{Instant, interval, sleep_until};
+use tokio::time::{Instant, interval, sleep, sleep_until};
 
 use super::Stop;
 use crate::{
@@ -33,6 +33,8 @@ const RECALL: Duration = Duration::from_secs(1);
 /// A stock is not looked at again so soon: after something was to be remembered, and after a price that nobody else saw.
 const AFTER_CHANGE: Duration = Duration::from_secs(5);
 const AFTER_ORDER: Duration = Duration::from_secs(1);
+/// How long a look waits that met a run of the duties.
+const BUSY: Duration = Duration::from_millis(20);
 /// So many prices are taken at once: only the last one of a stock counts.
 const AT_ONCE: usize = 1024;
 
@@ -87,8 +89,9 @@ impl Feed {
         Ok(())
     }
 
-    /// Takes prices until holdings are to be read anew.
+    /// Takes prices until holdings are to be read anew: after a while, or when something else is waited for.
     async fn listen(&mut self, mut monitor: Monitor) -> Result<(), Refusal> {
+        let wanted = monitor.instruments();
         let until = Instant::now() + REREAD;
         let mut recall = interval(RECALL);
         loop {
@@ -97,7 +100,10 @@ impl Feed {
                 () = sleep_until(until) => return Ok(()),
                 _ = recall.tick() => {
                     self.recall(&mut monitor).await?;
-                    continue;
+                    if monitor.instruments().iter().all(|one| wanted.contains(one)) {
+                        continue;
+                    }
+                    return Ok(());
                 }
                 items = heard.next(), if !self.known.is_empty() => items,
             };
@@ -123,13 +129,24 @@ impl Feed {
         if self.not_before.get(&trade.instrument).is_some_and(|until| now < *until) {
             return Ok(());
         }
-        let run = tick::react(&self.desk, &trade.instrument, Origin::new(Door::Resident).confirmed()).await;
+        let run = self.react(&trade.instrument).await;
         if run.report().is_some_and(|report| !report.orders.is_empty()) {
             run.write_down(self.desk.app);
         }
         let pause = if stir == Stir::Order { AFTER_ORDER } else { AFTER_CHANGE };
         self.not_before.insert(trade.instrument, Instant::now() + pause);
         self.recall(monitor).await
+    }
+
+    /// Whoever runs the duties at this moment may have looked already when the price came: it is looked at once more.
+    async fn react(&self, instrument: &Instrument) -> tick::Run {
+        loop {
+            let run = tick::react(&self.desk, instrument, Origin::new(Door::Resident).confirmed()).await;
+            if !run.was_busy() {
+                return run;
+            }
+            sleep(BUSY).await;
+        }
     }
 
     fn tell_full(&self, count: usize) {

@@ -59,7 +59,7 @@ pub(super) async fn act(engine: &Engine, (scope, due): (&Scope<'_>, Vec<Due>), t
             return;
         }
     };
-    let mut acting = Acting { engine, desk: &mut desk, sight: &sight, scope };
+    let mut acting = Acting { engine, desk: &mut desk, sight: &sight, scope, quoted: None };
     for due in due {
         acting.one(&due, tally).await;
     }
@@ -67,7 +67,14 @@ pub(super) async fn act(engine: &Engine, (scope, due): (&Scope<'_>, Vec<Due>), t
 
 /// Orders what is due of one stock, which nobody has surveyed.
 pub(super) async fn act_on(engine: &Engine, (scope, instrument): (&Scope<'_>, &Instrument), tally: &mut Tally) {
-    let (mut desk, sight) = match begin(engine, scope).await {
+    let began = async {
+        let desk = open(engine, scope).await?;
+        let sight = Sight::for_rules(engine, scope.market, scope.rules);
+        // Somebody is about to ask for it: it is read beside the balance, and not after it.
+        let (sight, quoted) = tokio::join!(sight, engine.quote_with_close(instrument));
+        Done::Ok((desk, sight?, quoted?))
+    };
+    let (mut desk, sight, quoted) = match began.await {
         Ok(began) => began,
         Err(stop) => return tally.stopped(&stop),
     };
@@ -79,7 +86,7 @@ pub(super) async fn act_on(engine: &Engine, (scope, instrument): (&Scope<'_>, &I
             None => due.push(Due::of(subject)),
         }
     }
-    let mut acting = Acting { engine, desk: &mut desk, sight: &sight, scope };
+    let mut acting = Acting { engine, desk: &mut desk, sight: &sight, scope, quoted: Some(quoted) };
     for due in due {
         acting.one(&due, tally).await;
     }
@@ -87,13 +94,19 @@ pub(super) async fn act_on(engine: &Engine, (scope, instrument): (&Scope<'_>, &I
 
 /// Takes the account and reads everything anew.
 async fn begin<'e>(engine: &'e Engine, scope: &Scope<'_>) -> Done<(Desk<'e>, Sight)> {
+    let desk = open(engine, scope).await?;
+    // Another order may have come in between: what may be sold is read again.
+    let sight = Sight::for_rules(engine, scope.market, scope.rules).await?;
+    Ok((desk, sight))
+}
+
+/// Takes the account, and learns what became of the orders that are open.
+async fn open<'e>(engine: &'e Engine, scope: &Scope<'_>) -> Done<Desk<'e>> {
     let who = if let [rule] = scope.rules { rule.who() } else { "tick" };
     let mut desk = Desk::open(engine, scope.origin, (who, lock::DUTY)).await?;
     // Without a list an order without an answer stays in the way of its own symbol and side, and of no other.
     desk.look_in(scope.market).await.ok();
-    // Another order may have come in between: what may be sold is read again.
-    let sight = Sight::for_rules(engine, scope.market, scope.rules).await?;
-    Ok((desk, sight))
+    Ok(desk)
 }
 
 struct Acting<'a, 'e> {
@@ -101,6 +114,8 @@ struct Acting<'a, 'e> {
     desk: &'a mut Desk<'e>,
     sight: &'a Sight,
     scope: &'a Scope<'a>,
+    /// A quote that was read already, of the one stock that the run is about.
+    quoted: Option<Quoted>,
 }
 
 impl Acting<'_, '_> {
@@ -147,7 +162,10 @@ impl Acting<'_, '_> {
         let (mut looks, mut quoted) = (look(None), None);
         let is_asking = looks.iter().any(|look| matches!(look.decision, Decision::Ask(_)));
         if let Some(subject) = subjects.first().filter(|_| is_asking) {
-            let read = self.engine.quote_with_close(&subject.holding.instrument).await?;
+            let read = match &self.quoted {
+                Some(quoted) => quoted.clone(),
+                None => self.engine.quote_with_close(&subject.holding.instrument).await?,
+            };
             looks = look(Some(&read.quote));
             quoted = Some(read);
         }
