@@ -98,6 +98,7 @@ pub struct Engine {
     marks: Marks,
     /// What is known of trading days.
     days: calendar::Days,
+    closes: gather::Closes,
 }
 
 /// What is made when it is first asked for.
@@ -118,7 +119,8 @@ impl Engine {
         let patterns: OnDemand<_> = LazyLock::new(Box::new(|| own.before_built_in()));
         let (store, clock) = (Arc::new(store), Arc::from(clock));
         let (locks, marks) = (Locks::new(lock_path), Marks::new(mark_path));
-        Ok(Self { broker, store, clock, rules, patterns, locks, marks, days: calendar::Days::default() })
+        let (days, closes) = (calendar::Days::default(), gather::Closes::default());
+        Ok(Self { broker, store, clock, rules, patterns, locks, marks, days, closes })
     }
 
     /// Carries a command out, or says why not. Several may be under way at the same time, in this process as in others: what

@@ -1,5 +1,11 @@
 //! What a decision about an order needs to know, read at one moment.
 
+use std::{
+    collections::BTreeMap,
+    sync::{Mutex, PoisonError},
+};
+
+use jiff::civil::Date;
 use kis_api::{Balance, Currency, Holding, Instrument, Market, Quote};
 use rust_decimal::Decimal;
 
@@ -34,16 +40,42 @@ pub(super) struct Shares {
     pub(super) sellable: Decimal,
 }
 
+/// The closes of the day before, as far as they are known. In a session they stay what they are.
+#[derive(Default)]
+pub(super) struct Closes(Mutex<BTreeMap<(Market, String), (Date, Decimal)>>);
+
+impl Closes {
+    fn of(&self, instrument: &Instrument, today: Date) -> Option<Decimal> {
+        let known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let (day, close) = known.get(&(instrument.market(), instrument.symbol().into()))?;
+        (*day == today).then_some(*close)
+    }
+
+    fn keep(&self, quote: &Quote, today: Date) {
+        if let Some(close) = quote.previous_close {
+            let of = (quote.instrument.market(), quote.instrument.symbol().into());
+            self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(of, (today, close));
+        }
+    }
+}
+
 impl Engine {
     pub(super) async fn quote(&self, instrument: &Instrument) -> Done<Quoted> {
         let quote = self.broker.quote(instrument).await?;
         Ok(Quoted { quote, read_at: self.clock.moment() })
     }
 
-    /// The quote that a rule sells on.
+    /// The quote that a rule sells on. The close of the day before is asked for once a day.
     pub(super) async fn quote_with_close(&self, instrument: &Instrument) -> Done<Quoted> {
-        let quote = self.broker.quote_with_close(instrument).await?;
-        Ok(Quoted { quote, read_at: self.clock.moment() })
+        let today = self.today(instrument.market());
+        let Some(close) = self.closes.of(instrument, today) else {
+            let quote = self.broker.quote_with_close(instrument).await?;
+            self.closes.keep(&quote, today);
+            return Ok(Quoted { quote, read_at: self.clock.moment() });
+        };
+        let mut quoted = self.quote(instrument).await?;
+        quoted.quote.previous_close = quoted.quote.previous_close.or(Some(close));
+        Ok(quoted)
     }
 
     pub(super) async fn spendable(&self, instrument: &Instrument, price: Option<Decimal>) -> Done<Cash> {

@@ -20,7 +20,7 @@ use line::Event;
 use world::World;
 
 /// How often the price falls.
-const TIMES: u32 = 5;
+const TIMES: u32 = 100;
 
 fn main() {
     // `cargo test --benches` runs this too, without anything to measure.
@@ -46,15 +46,7 @@ struct Reaction {
 
 fn react(folder: &Path) -> Vec<Reaction> {
     let world = World::begin(folder);
-    (0..TIMES)
-        .filter_map(|_| {
-            let e = world.falls();
-            for x in &e {
-                println!("{x:?}");
-            }
-            reaction(&e)
-        })
-        .collect()
+    (0..TIMES).filter_map(|_| reaction(&world.falls())).collect()
 }
 
 /// From the frame to the order, if there was one.

@@ -65,8 +65,10 @@ impl World {
     pub(crate) fn falls(&self) -> Vec<Event> {
         let [before, after] = PRICES;
         self.trades(before);
+        // What became of the last one is learned before the next one.
+        self.runs(&["settle"]);
         let add = ["condition", "add", "005930", "--price-below", after, "--sell", "1"];
-        assert!(self.kis(&add).stdout(Stdio::null()).status().expect("it runs").success());
+        self.runs(&add);
         sleep(NOTICED);
         self.log.begin(&format!("^{after}^"));
         self.trades(after);
@@ -76,6 +78,11 @@ impl World {
             sleep(Duration::from_millis(10));
         }
         self.log.events()
+    }
+
+    fn runs(&self, words: &[&str]) {
+        let exit = self.kis(words).stdout(Stdio::null()).status().expect("it runs");
+        assert!(exit.success(), "{words:?}: {exit}");
     }
 
     fn kis(&self, words: &[&str]) -> Command {
