@@ -24,6 +24,7 @@ pub mod reason;
 pub mod report;
 pub mod rules;
 pub mod schedule;
+pub mod sighting;
 pub mod strategy;
 
 mod lang;

@@ -30,13 +30,17 @@ pub enum NoticeKind {
     Door,
     /// What the day was, when its session is over.
     DailySummary,
+    /// A leader's profile is not what it was.
+    LeaderChanged,
+    /// A leader's profile could not be read for a day.
+    LeaderUnread,
     /// Asked for by the owner, to see whether it arrives.
     Test,
 }
 
 impl NoticeKind {
     /// All that can be chosen. A test is always sent.
-    pub const CHOICES: [Self; 9] = [
+    pub const CHOICES: [Self; 11] = [
         Self::PositiveAlert,
         Self::RuleOrder,
         Self::AlertOrder,
@@ -46,6 +50,8 @@ impl NoticeKind {
         Self::MissedDuty,
         Self::Door,
         Self::DailySummary,
+        Self::LeaderChanged,
+        Self::LeaderUnread,
     ];
 
     /// Its word in the configuration and in reports.
@@ -60,6 +66,8 @@ impl NoticeKind {
             Self::MissedDuty => "missed_duty",
             Self::Door => "door",
             Self::DailySummary => "daily_summary",
+            Self::LeaderChanged => "leader_changed",
+            Self::LeaderUnread => "leader_unread",
             Self::Test => "test",
         }
     }

@@ -28,7 +28,10 @@ pub use condition::{
     ConditionsBody,
 };
 pub use journal::{EventLine, JournalBody, JournalLine};
-pub use leader::{LeaderHoldingLine, LeaderHoldingsBody, LeaderLine, LeaderOrderBody, LeaderPosition, LeadersBody};
+pub use leader::{
+    ChangeLine, LeaderHoldingLine, LeaderHoldingsBody, LeaderLine, LeaderOrderBody, LeaderPosition, LeadersBody,
+    SightingLine, SightingStatus, SightingsBody,
+};
 pub use order::{
     Agreement, DoubtLine, IntentLine, IntentStatus, IntentsBody, OrderLine, OrdersBody, ReservationLine,
     ReservationsBody, SentOrder, SentStatus,
@@ -89,6 +92,8 @@ pub enum Body {
     Leaders(LeadersBody),
     /// What the leaders hold.
     LeaderHoldings(LeaderHoldingsBody),
+    /// What the community site showed of the leaders.
+    Sightings(SightingsBody),
     /// An order as a leader, placed just now.
     LeaderOrder(LeaderOrderBody),
     /// Capital and bounds.

@@ -51,6 +51,12 @@ pub(crate) fn amount(amount: Decimal, currency: Currency) -> Text {
     }
 }
 
+/// Whether a character would turn or hide the words around it, or is none at all.
+pub(crate) fn is_hidden(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}
+
 /// The sum behind a purchase after a leader: mine × the leader's purchase / the leader's capital, and what was carried.
 #[cfg(feature = "engine")]
 pub(crate) fn sizing(sizing: &crate::report::Sizing) -> Text {

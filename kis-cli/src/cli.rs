@@ -18,6 +18,7 @@ mod switches;
 mod telegram;
 mod value;
 mod watch;
+mod watch_users;
 
 #[cfg(test)]
 mod tests;
@@ -42,6 +43,7 @@ pub(crate) use switches::{BudgetVerb, TradingVerb};
 pub(crate) use telegram::TelegramVerb;
 pub(crate) use value::{Chartable, Symbol, Wrong, parse_lang};
 pub(crate) use watch::{UntilArgs, WatchArgs, WatchOrdersArgs};
+pub(crate) use watch_users::{WatchUsersLoginArgs, WatchUsersVerb};
 
 /// A command line as it was typed.
 #[derive(Debug, Parser)]
@@ -100,6 +102,16 @@ pub(crate) enum Verb {
     Watch(WatchArgs),
     /// What becomes of the account's orders, as it happens, until ctrl-c · 실시간 체결 통보
     WatchOrders(WatchOrdersArgs),
+    /// See whether leaders changed their names or went private · 리더의 이름과 공개 여부가 바뀌었는지 확인
+    #[command(
+        after_help = "It signs in to the site that [watch_users] of the configuration describes, with Chromium, and reads each leader's\n\
+                            profile. A change is taken over and told once; what can't be read changes nothing, and leaves with 1.\n\
+                            설정의 [watch_users] 에 적은 사이트에 크로미움으로 로그인해 리더의 프로필을 읽습니다. 읽지 못하면 아무것도 바꾸지 않습니다."
+    )]
+    WatchUsers {
+        #[command(subcommand)]
+        verb: Option<WatchUsersVerb>,
+    },
     /// Sign in to an account · 로그인과 인증 정보
     #[command(subcommand)]
     Auth(AuthVerb),

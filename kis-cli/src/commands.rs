@@ -20,6 +20,7 @@ mod telegram;
 pub(crate) mod tick;
 mod trade;
 mod watch;
+mod watch_users;
 
 use beagle_core::{Exit, Text};
 
@@ -167,6 +168,7 @@ pub(crate) fn run(cli: Cli, command: String, environment: &'static Environment) 
         }),
         Verb::Watch(args) => app(&|app| runtime::block_on(watch::prices(app, &args)).flatten()),
         Verb::WatchOrders(args) => app(&|app| runtime::block_on(watch::orders(app, &args)).flatten()),
+        Verb::WatchUsers { verb } => app(&|app| runtime::block_on(watch_users::run(app, verb.as_ref())).flatten()),
         Verb::Tick => app(&|app| runtime::block_on(tick::run(app)).flatten()),
         Verb::Run(args) => start.load().and_then(|app| runtime::block_on(resident::run(app, &args)).flatten()),
         Verb::Schedule(verb) => start.load().map(|app| {

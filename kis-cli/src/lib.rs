@@ -25,6 +25,7 @@ mod stop;
 mod telegram;
 mod typed;
 mod usage;
+mod watch_users;
 
 use std::{process::ExitCode, sync::LazyLock};
 

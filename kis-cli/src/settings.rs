@@ -13,6 +13,7 @@ mod section;
 mod serve;
 mod telegram;
 mod url;
+mod watch_users;
 
 use std::path::{Path, PathBuf};
 
@@ -25,6 +26,8 @@ use crate::{
     look::Look,
 };
 
+#[cfg(feature = "browser")]
+pub(crate) use self::file::remember_community;
 pub(crate) use self::{
     environment::Environment,
     file::{ConfigFile, bad_name, is_profile_name, remember_bot, remember_codes, remember_login, remember_owner},
@@ -36,6 +39,7 @@ pub(crate) use self::{
     serve::{AlertSettings, ServeSettings},
     telegram::{PhoneSettings, Totp},
     url::{Endpoints, Url},
+    watch_users::{Programs, Site, WatchUsersSettings},
 };
 
 /// What applies to this run.
@@ -58,6 +62,7 @@ pub(crate) struct Settings {
     pub(crate) bot: BotSettings,
     /// Who may command by Telegram; `None` where nobody may.
     pub(crate) telegram: Option<PhoneSettings>,
+    pub(crate) watch_users: Option<WatchUsersSettings>,
 }
 
 impl Settings {
@@ -102,6 +107,7 @@ impl Settings {
             telegram: PhoneSettings::new(&file, (&profile.value, entry.telegram))?,
             bot: notify.telegram.as_ref().map_or_else(|| BotSettings::usual(&store), |telegram| telegram.bot.clone()),
             notify,
+            watch_users: WatchUsersSettings::new(&file, &profile.value, &store)?,
             store,
             profile,
             env,

@@ -1,11 +1,11 @@
 //! The people whose trades are followed.
 
-use alloc::string::String;
+use alloc::{string::String, vec::Vec};
 
 use kis_api::{Instrument, Side};
 use rust_decimal::Decimal;
 
-use crate::Money;
+use crate::{Money, sighting::Sighting};
 
 /// The people whose trades are followed. A leader is named as alerts do it or, where two have one name, by profile:
 /// `profile:1234`.
@@ -50,6 +50,8 @@ pub enum FollowCommand {
         /// The leader's shares of it.
         quantity: Decimal,
     },
+    /// Takes over what the community site shows of their profiles, by profile.
+    Sight(Vec<(String, Sighting)>),
     /// Does what would follow if the leader traded, on the owner's word.
     Order(LeaderOrder),
 }
@@ -127,6 +129,7 @@ impl FollowCommand {
             Self::Set { .. } => "follow set",
             Self::Remove { .. } => "follow remove",
             Self::Holdings { .. } | Self::Hold { .. } => "follow holdings",
+            Self::Sight(_) => "watch-users",
             Self::Order(_) => "follow order",
         }
     }

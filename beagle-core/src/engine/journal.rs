@@ -1,11 +1,16 @@
-//! What happened to orders, from what was meant to what was filled.
+//! What happened to orders, from what was meant to what was filled, and to trading and the leaders besides.
 
 use jiff::civil::Date;
 use kis_api::{Market, calendar};
 
-use super::{Answered, Engine, failure::Done, intent, store::Written};
+use super::{
+    Answered, Engine,
+    failure::Done,
+    intent,
+    store::{ChangedBy, LeaderEvent, Written},
+};
 use crate::{
-    Body, Exit,
+    Body, Exit, Text,
     command::JournalQuery,
     order::Register,
     report::{EventLine, JournalBody, JournalLine},
@@ -26,7 +31,11 @@ pub(super) fn run(engine: &Engine, query: JournalQuery) -> Answered {
         Some(_) => Vec::new(),
         None => engine.store.about_trading(span((from, to)))?.iter().map(|row| event(row, Register::Orders)).collect(),
     };
-    Ok((Body::Journal(JournalBody { intents, trading }), Exit::Done))
+    let leaders = match query.intent {
+        Some(_) => Vec::new(),
+        None => engine.store.leader_events(span((from, to)))?.iter().map(leader_event).collect(),
+    };
+    Ok((Body::Journal(JournalBody { intents, trading, leaders }), Exit::Done))
 }
 
 /// Today in both markets, where no day is given, and the sessions to come, which reservations wait for.
@@ -61,4 +70,13 @@ fn story(engine: &Engine, id: i64) -> Done<JournalLine> {
 
 fn event(row: &Written, register: Register) -> EventLine {
     EventLine { at: row.at, event: row.record.kind(), text: words::of(row, register) }
+}
+
+fn leader_event(LeaderEvent { at, name, by, change }: &LeaderEvent) -> EventLine {
+    let Text { ko, en } = change.text(name);
+    let text = match by {
+        ChangedBy::Site => Text::new(format!("{ko} (사이트에서 확인)"), format!("{en} (seen on the site)")),
+        ChangedBy::Owner => Text::new(format!("{ko} (직접 변경)"), format!("{en} (by hand)")),
+    };
+    EventLine { at: *at, event: change.code(), text }
 }

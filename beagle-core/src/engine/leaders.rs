@@ -17,12 +17,14 @@ use crate::{
     gate::duplicate,
     reason::{AlertRefusal, LeaderRefusal, Refusal, Word},
     report::{LeaderHoldingLine, LeaderHoldingsBody, LeaderLine, LeaderPosition, LeadersBody},
+    sighting::Missed,
 };
 
 mod buy;
 mod open;
 mod order;
 mod sell;
+mod sight;
 mod trade;
 
 pub(super) use buy::buy;
@@ -35,6 +37,7 @@ const BY_PROFILE: &str = "profile:";
 
 pub(super) async fn run(engine: &Engine, command: &FollowCommand, origin: Origin) -> Answered {
     let body = match command {
+        FollowCommand::Sight(sightings) => return sight::sight(engine, sightings, origin),
         FollowCommand::Order(wanted) => return order::place(engine, wanted, origin).await,
         FollowCommand::Holdings { leader } => {
             // What was filled meanwhile is booked first. Without the broker what is known is shown all the same.
@@ -90,6 +93,8 @@ impl Change {
                     name: name(leader)?,
                     profile: profile.as_deref().map(self::profile).transpose()?,
                     visibility: Visibility::Public,
+                    trades: Visibility::Public,
+                    missed: Missed::default(),
                     markets: *markets,
                     capital_krw: capital_krw(Some(*capital))?.unwrap_or_default(),
                 },
@@ -103,7 +108,7 @@ impl Change {
     fn keep(&self, engine: &Engine) -> Done<()> {
         match self {
             Self::None => {}
-            Self::Put(leader) => engine.store.put_leader(leader)?,
+            Self::Put(leader) => engine.store.put_leader(leader, engine.now())?,
             Self::Remove { id } => engine.store.remove_leader(*id)?,
         }
         Ok(())
@@ -117,6 +122,8 @@ fn changed(engine: &Engine, known: Leader, change: &LeaderChange) -> Done<Leader
         name: name.as_deref().map(self::name).transpose()?.unwrap_or(known.name),
         profile: profile.as_deref().map(self::profile).transpose()?.or(known.profile),
         visibility: visibility.unwrap_or(known.visibility),
+        trades: known.trades,
+        missed: if visibility.is_some() { Missed::default() } else { known.missed },
         markets: markets.unwrap_or(known.markets),
         capital_krw: capital_krw(*capital)?.unwrap_or(known.capital_krw),
     };
@@ -141,9 +148,9 @@ fn sole(engine: &Engine, leader: Leader) -> Done<Leader> {
 fn list(engine: &Engine) -> Done<LeadersBody> {
     let line = |leader: Leader| -> Done<LeaderLine> {
         let positions = engine.store.positions(leader.id)?.into_iter().map(position_line).collect();
-        let Leader { name, profile, visibility, markets, capital_krw, .. } = leader;
+        let Leader { name, profile, visibility, trades, markets, capital_krw, .. } = leader;
         let (leader, capital, currency) = (name, capital_krw, Currency::Krw);
-        Ok(LeaderLine { leader, profile, visibility, markets, capital, currency, positions })
+        Ok(LeaderLine { leader, profile, visibility, trades, markets, capital, currency, positions })
     };
     Ok(LeadersBody { leaders: engine.store.leaders()?.into_iter().map(line).collect::<Done<_>>()? })
 }

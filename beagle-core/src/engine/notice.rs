@@ -8,7 +8,7 @@ mod words;
 
 pub use carrier::{Carrier, Undelivered};
 pub use outbox::{Flush, Flushed, Outbox};
-pub(super) use words::{of_alert, of_missed, of_record, of_trading, of_turn, of_wait};
+pub(super) use words::{of_alert, of_changes, of_missed, of_record, of_trading, of_turn, of_unread, of_wait};
 
 use super::{Engine, StoreError, store::Announcement};
 use crate::{Text, notice::NoticeKind};

@@ -31,6 +31,7 @@ mod request;
 mod rule;
 mod schema;
 mod settings;
+mod sighting;
 mod sum;
 mod tip;
 mod value;
@@ -48,6 +49,7 @@ pub(super) use purpose::{Plan, Purpose};
 pub(super) use request::Asked;
 pub(super) use rule::{HoldingKey, Kept, Remembers};
 pub(super) use settings::{Override, PositiveSellOverride, SafeSellOverride};
+pub(super) use sighting::{ChangedBy, LeaderEvent, Sighted};
 pub(super) use tip::Tip;
 
 /// How long a write waits for another process's.

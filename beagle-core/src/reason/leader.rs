@@ -20,6 +20,12 @@ pub enum LeaderRefusal {
     Ambiguous { leader: String, profiles: Vec<String> },
     /// A name or a profile that is none.
     NoName { what: Word },
+    /// Nobody said which profile is theirs.
+    NoProfile { leader: String },
+    /// The site did not show them.
+    NotShown,
+    /// What the site shows for a name can't be one.
+    OddName,
     /// What is due is less than the minimum, or than one share.
     TooLittle { due_krw: Decimal, least_krw: Decimal },
 }
@@ -31,6 +37,9 @@ impl Reason for LeaderRefusal {
             Self::Exists { .. } => "leader_exists",
             Self::Ambiguous { .. } => "ambiguous_leader",
             Self::NoName { .. } => "no_name",
+            Self::NoProfile { .. } => "no_profile",
+            Self::NotShown => "not_shown",
+            Self::OddName => "odd_name",
             Self::TooLittle { .. } => "too_little_to_follow",
         }
     }
@@ -48,6 +57,14 @@ impl Reason for LeaderRefusal {
             }
             Self::NoName { what } => {
                 Text::new(format!("{}: 쓸 수 없는 말입니다", what.ko), format!("{} can't be this", what.en))
+            }
+            Self::NoProfile { leader } => Text::new(
+                format!("{leader}님의 프로필 번호를 모릅니다"),
+                format!("nobody said which profile is that of {leader}"),
+            ),
+            Self::NotShown => Text::new("사이트에서 읽지 않았습니다", "the site was not asked about them"),
+            Self::OddName => {
+                Text::new("사이트가 보여 준 이름은 이름일 수 없습니다", "what the site shows for a name can't be one")
             }
             Self::TooLittle { due_krw, least_krw } => {
                 let (due, least) =
@@ -73,6 +90,14 @@ impl Reason for LeaderRefusal {
                 let profiles = profiles.join(", ");
                 Text::new(format!("프로필로 고르십시오: {profiles}"), format!("choose by profile: {profiles}"))
             }
+            Self::NoProfile { leader } => Text::new(
+                format!("`kis follow set {leader} --profile-id 번호`로 알려 주십시오"),
+                format!("say it with `kis follow set {leader} --profile-id ID`"),
+            ),
+            Self::NotShown | Self::OddName => Text::new(
+                "설정의 [watch_users] 가 사이트와 맞는지 확인하십시오",
+                "see whether [watch_users] of the configuration fits the site",
+            ),
             Self::NoName { .. } | Self::TooLittle { .. } => Text::default(),
         }
     }

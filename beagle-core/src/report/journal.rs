@@ -16,6 +16,8 @@ pub struct JournalBody {
     pub intents: Vec<JournalLine>,
     /// What happened to trading as a whole: stops, starts, and what was noticed.
     pub trading: Vec<EventLine>,
+    /// What changed of the leaders' names and profiles.
+    pub leaders: Vec<EventLine>,
 }
 
 /// One intent and its story.
@@ -39,7 +41,8 @@ pub struct JournalLine {
 pub struct EventLine {
     /// When, by the market's clock.
     pub at: Timestamp,
-    /// Its kind: `committed`, `answered`, `watched`, `resolved`, `settled`, `ordered`, `progressed`, `alarmed`, `traded`, `swept`.
+    /// Its kind: `committed`, `answered`, `watched`, `resolved`, `settled`, `ordered`, `progressed`, `alarmed`, `traded`, `swept`;
+    /// of leaders `renamed`, `went_private`, `went_public`, `trades_hidden`, `trades_shown`.
     pub event: &'static str,
     /// What it says.
     pub text: Text,

@@ -7,7 +7,10 @@ use rust_decimal::Decimal;
 use serde::Serialize;
 
 use super::{ReasonLine, SentOrder, Sizing};
-use crate::command::{Markets, Visibility};
+use crate::{
+    Text,
+    command::{Markets, Visibility},
+};
 
 /// The leaders.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -25,6 +28,8 @@ pub struct LeaderLine {
     pub profile: Option<String>,
     /// Whether their profile can be seen.
     pub visibility: Visibility,
+    /// Whether their trades can be seen.
+    pub trades: Visibility,
     /// Where they are followed.
     pub markets: Markets,
     /// The leader's capital.
@@ -80,4 +85,49 @@ pub struct LeaderOrderBody {
     pub order: SentOrder,
     /// How a purchase was sized.
     pub sizing: Option<Sizing>,
+}
+
+/// What the community site showed of the leaders.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct SightingsBody {
+    /// One line a leader.
+    pub leaders: Vec<SightingLine>,
+}
+
+/// What the community site showed of one leader.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct SightingLine {
+    /// The leader's name before anything changed.
+    pub leader: String,
+    /// The site's own id of them; absent while nobody said.
+    pub profile: Option<String>,
+    /// What came of it.
+    pub status: SightingStatus,
+    /// What changed, or will when the next reading says so, too.
+    pub changes: Vec<ChangeLine>,
+    /// Why the profile could not be read.
+    pub reason: Option<ReasonLine>,
+}
+
+/// What came of a look at a profile.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SightingStatus {
+    /// It is what it was.
+    Same,
+    /// Something of it changed.
+    Changed,
+    /// Something disappeared, which counts when the next reading does not find it, either.
+    Waiting,
+    /// It could not be read, and nothing was changed.
+    Unread,
+}
+
+/// One thing of a profile that is not what it was.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ChangeLine {
+    /// A stable word for programs: `renamed`, `went_private`, `went_public`, `trades_hidden`, `trades_shown`.
+    pub code: &'static str,
+    /// What happened, and what follows.
+    pub text: Text,
 }

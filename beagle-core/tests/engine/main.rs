@@ -17,6 +17,7 @@ mod positive_sell;
 mod reservations;
 mod safe_sell;
 mod settings;
+mod sightings;
 mod state;
 mod store;
 mod sweep;

@@ -2,6 +2,7 @@
 
 DROP TABLE request;
 ALTER TABLE purpose DROP COLUMN door;
+DROP TABLE leader_event;
 DROP TABLE leader_former_name;
 DROP INDEX leader_name;
 CREATE TABLE kept_leader AS SELECT id, name, markets, capital_krw FROM leader;

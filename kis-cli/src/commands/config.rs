@@ -12,7 +12,10 @@ use super::App;
 use crate::{
     failure::Refusal,
     print::{self, Cell, Page, Table, Tone, left, wrapped},
-    settings::{BotSettings, NotifySettings, Origin, PhoneSettings, ServeSettings, TELEGRAM, TelegramSettings, about},
+    settings::{
+        BotSettings, NotifySettings, Origin, PhoneSettings, ServeSettings, TELEGRAM, TelegramSettings,
+        WatchUsersSettings, about,
+    },
 };
 
 #[derive(Serialize)]
@@ -131,6 +134,9 @@ fn values(app: &App<'_>) -> Result<Vec<Value>, Refusal> {
         tell(key, Some(value.value), &value.origin);
     }
     tell_serve(&settings.serve, &mut tell);
+    for (key, value, origin) in settings.watch_users.iter().flat_map(WatchUsersSettings::told) {
+        tell(key, Some(value.clone()), origin);
+    }
     for rule in settings.rules.told() {
         tell(&rule.key, rule.value, &rule.origin);
     }

@@ -1,6 +1,8 @@
 //! `kis doctor`: looks at everything a command needs, and says what to do about what is missing. It reads, and never
 //! orders.
 
+#[cfg(feature = "browser")]
+mod browser;
 mod files;
 mod reach;
 
@@ -83,6 +85,10 @@ fn examine(app: &App<'_>) -> Result<Vec<Check>, Refusal> {
     checks.extend(files::tokens(app));
     if let Ok(secrets) = &secrets {
         checks.extend(runtime::block_on(reach::broker(app, secrets))?);
+    }
+    #[cfg(feature = "browser")]
+    if let Some(site) = &app.settings.watch_users {
+        checks.push(runtime::block_on(browser::browser(&site.programs))?);
     }
     Ok(checks)
 }

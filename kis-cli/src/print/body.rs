@@ -35,6 +35,7 @@ pub(super) fn page(body: &Body) -> Page {
         Body::Conditions(conditions) => condition::list(conditions),
         Body::Leaders(leaders) => leader::leaders(leaders),
         Body::LeaderHoldings(holdings) => leader::holdings(holdings),
+        Body::Sightings(sightings) => leader::sightings(sightings),
         Body::LeaderOrder(order) => leader::order(order),
         Body::Budget(budget) => settings::budget(budget),
         Body::Trading(trading) => settings::trading(trading),

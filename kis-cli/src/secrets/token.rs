@@ -1,5 +1,5 @@
 //! Secrets beside those of an account, each one for all profiles and kept like the keys of an account: the bot's token, what its
-//! codes are made of, and the token of this program's own server.
+//! codes are made of, the token of this program's own server, and what the community site is signed in to with.
 
 use beagle_core::Text;
 use kis_api::keyring::KeyringEntry;
@@ -22,6 +22,10 @@ pub(crate) enum TokenOf {
     Codes,
     /// What opens this program's own server.
     Server,
+    /// The name and the password of the community site.
+    Community,
+    /// The session on it.
+    CommunitySession,
 }
 
 impl TokenOf {
@@ -30,6 +34,8 @@ impl TokenOf {
             Self::Bot => "telegram.bot",
             Self::Codes => "telegram.totp",
             Self::Server => "serve.token",
+            Self::Community => "community.login",
+            Self::CommunitySession => "community.session",
         }
     }
 }
@@ -61,6 +67,15 @@ impl TokenStore {
         match self {
             Self::Keyring(entry) => entry.write(token.clone()).map_err(|error| keyring::refusal(&error)),
             Self::File(file) => file.write_text(token.expose_secret()),
+        }
+    }
+
+    /// Removes it; `false` when there was none.
+    #[cfg(feature = "browser")]
+    pub(crate) fn delete(&self) -> Result<bool, Refusal> {
+        match self {
+            Self::Keyring(entry) => entry.remove().map_err(|error| keyring::refusal(&error)),
+            Self::File(file) => file.delete(),
         }
     }
 }

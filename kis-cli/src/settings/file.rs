@@ -34,6 +34,8 @@ pub(crate) struct ConfigFile {
     pub(crate) telegram: toml::Table,
     /// How this program is served to phones, for every profile.
     pub(crate) serve: toml::Table,
+    /// The community site of the leaders.
+    pub(crate) watch_users: toml::Table,
     /// Profiles by name.
     pub(crate) profiles: BTreeMap<String, Profile>,
     #[serde(skip)]
@@ -199,6 +201,12 @@ pub(crate) fn remember_codes(paths: &Paths) -> Result<(), Refusal> {
         let telegram = document.entry("telegram").or_insert_with(toml_edit::table);
         telegram["totp"] = toml_edit::value("on");
     })
+}
+
+/// Writes down where the password of the community site is.
+#[cfg(feature = "browser")]
+pub(crate) fn remember_community(paths: &Paths, store: StoreName) -> Result<(), Refusal> {
+    edit(paths, |document| below(document, "watch_users")["store"] = toml_edit::value(store.name()))
 }
 
 /// A table that need not have a heading of its own.

@@ -30,6 +30,8 @@ pub(crate) enum Kind {
     Words(&'static [&'static str]),
     /// A number of calls.
     Calls,
+    /// A span of time.
+    Seconds,
     /// A line, or a list of words.
     Program,
     /// A number, or a name.
@@ -79,8 +81,10 @@ const NOTICES: Kind = Words(&[
     "missed_duty",
     "door",
     "daily_summary",
+    "leader_changed",
+    "leader_unread",
 ]);
-const ALL_NOTICES: &str = r#"["positive_alert", "rule_order", "alert_order", "alert_refused", "unknown", "trading", "missed_duty", "door", "daily_summary"]"#;
+const ALL_NOTICES: &str = r#"["positive_alert", "rule_order", "alert_order", "alert_refused", "unknown", "trading", "missed_duty", "door", "daily_summary", "leader_changed", "leader_unread"]"#;
 
 type Written = (&'static str, Kind, Option<&'static str>, &'static str);
 
@@ -116,6 +120,22 @@ pub(crate) const KEYS: &[Key] = &[
     key(("serve.alert.text", Texts, Some("[\"text\"]"), "[\"title\", \"body\"]"), "알림 전달 앱이 보내는 JSON에서 알림 글이 든 이름; 여럿이면 이어 붙임", "the members that hold an alert's text in what a phone's forwarder posts; several are joined"),
     key(("serve.alert.id", Kind::Text, Some("\"id\""), "\"key\""), "알림 고유 번호가 든 이름", "the member that holds its own number"),
     key(("serve.alert.sent_at", Kind::Text, Some("\"sent_at\""), "\"when\""), "보낸 시각이 든 이름 (RFC 3339, 또는 1970년부터의 초나 밀리초)", "the member that says when it was sent: RFC 3339, or seconds or milliseconds since 1970"),
+    key(("watch_users.login_url", Kind::Text, None, "\"https://community.example.com/login\""), "리더들이 있는 커뮤니티의 로그인 페이지", "the login page of the community that leaders are on"),
+    key(("watch_users.user_field", Kind::Text, None, "\"input[name=user]\""), "아이디를 넣을 곳 (CSS 선택자, 아래도 같음)", "where the name goes, as a CSS selector; the next ones, too"),
+    key(("watch_users.password_field", Kind::Text, None, "\"input[type=password]\""), "비밀번호를 넣을 곳", "where the password goes"),
+    key(("watch_users.submit", Kind::Text, None, "\"button[type=submit]\""), "누를 단추", "the button to press"),
+    key(("watch_users.signed_in", Kind::Text, None, "\"a[href='/logout']\""), "로그인한 사람에게만 보이는 것", "what only those see who are signed in"),
+    key(("watch_users.signed_in_url", Kind::Text, None, "\"https://community.example.com/\""), "그것이 보이는 페이지; 없으면 login_url", "the page that shows it; else login_url"),
+    key(("watch_users.captcha", Kind::Text, None, "\"iframe[src*=captcha]\""), "사람인지 확인할 때 보이는 것", "what a captcha shows itself by"),
+    key(("watch_users.api_url", Kind::Text, None, "\"https://community.example.com/api/users/{profile}\""), "프로필을 JSON으로 주는 주소; {profile} 은 프로필 번호", "where a profile is had as JSON; {profile} is its id"),
+    key(("watch_users.id", Kind::Text, None, "\"user.id\""), "그 JSON에서 프로필 번호가 있는 곳", "where in that JSON its id stands"),
+    key(("watch_users.name", Kind::Text, None, "\"user.nickname\""), "이름이 있는 곳", "where the name stands"),
+    key(("watch_users.private", Kind::Text, None, "\"user.visibility=hidden/open\""), "비공개인지가 있는 곳: true/false 이거나, 비공개와 공개를 뜻하는 두 말", "where it says whether the profile is private: true or false, or two words for private and public"),
+    key(("watch_users.trades_visible", Kind::Text, None, "\"user.showTrades\""), "거래가 보이는지가 있는 곳", "where it says whether the trades can be seen"),
+    key(("watch_users.timeout_seconds", Kind::Seconds, Some("20"), "30"), "한 페이지나 답을 기다리는 시간(초)", "how many seconds a page or an answer may take"),
+    key(("watch_users.store", STORES, None, "\"file\""), "비밀번호와 세션이 있는 곳; 없으면 프로필의 인증 정보와 같음", "where password and session are; else where the profile's credentials are"),
+    key(("watch_users.chromium", Kind::Text, Some("\"/usr/bin/chromium\""), "\"/usr/bin/chromium\""), "브라우저", "the browser"),
+    key(("watch_users.chromedriver", Kind::Text, Some("\"/usr/bin/chromedriver\""), "\"/usr/bin/chromedriver\""), "브라우저를 움직이는 프로그램", "the program that drives it"),
     key(("profiles.NAME.env", ENVIRONMENTS, None, "\"paper\""), "계좌의 환경", "the environment of the account"),
     key(("profiles.NAME.account", Kind::Text, None, "\"12345678-01\""), "계좌번호; 인증 정보와 함께 두었으면 필요 없음", "the account, where it is not kept with the credentials"),
     key(("profiles.NAME.store", STORES, Some("\"keyring\""), "\"file\""), "인증 정보를 둔 곳; kis auth login 이 적음", "where the credentials are; written by kis auth login"),
@@ -148,13 +168,17 @@ mod tests {
 
     #[test]
     fn every_key_has_a_line() {
-        assert_eq!(taken::<ConfigFile>(), told("", &["rules", "notify", "telegram", "serve", "profiles"]));
+        assert_eq!(
+            taken::<ConfigFile>(),
+            told("", &["rules", "notify", "telegram", "serve", "watch_users", "profiles"])
+        );
         assert_eq!(taken::<Profile>(), told("profiles.NAME.", &["rules", "notify", "telegram", "serve"]));
         assert_eq!(taken::<crate::settings::notify::Written>(), told("notify.", &["telegram"]));
         assert_eq!(taken::<crate::settings::notify::WrittenTelegram>(), told("notify.telegram.", &[]));
         assert_eq!(taken::<crate::settings::telegram::Written>(), told("telegram.", &[]));
         assert_eq!(taken::<crate::settings::serve::Written>(), told("serve.", &["alert"]));
         assert_eq!(taken::<crate::settings::serve::WrittenAlert>(), told("serve.alert.", &[]));
+        assert_eq!(taken::<crate::settings::watch_users::Written>(), told("watch_users.", &[]));
         for key in KEYS {
             let text = key.text();
             assert!(text.ko.chars().any(|c| matches!(c, '가'..='힣')) && text.en.is_ascii(), "{}", key.path);

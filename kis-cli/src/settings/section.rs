@@ -28,6 +28,7 @@ impl Section {
             "rules" => file.rules.clone(),
             "serve" => file.serve.clone(),
             "telegram" => file.telegram.clone(),
+            "watch_users" => file.watch_users.clone(),
             _ => file.notify.clone(),
         };
         Self { name, common, own, profile: profile.to_owned(), file: file.key(""), place: file.place() }

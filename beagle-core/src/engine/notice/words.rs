@@ -14,7 +14,8 @@ use crate::{
     notice::NoticeKind,
     order::{Answer, Commitment, End, OrderRequest, Progress, Record, Trading, Verdict},
     reason::{Hold, Reason as _},
-    report::{AlertStatus, ReasonLine},
+    report::{AlertStatus, ReasonLine, SightingLine},
+    sighting::Change,
     wording,
 };
 
@@ -33,6 +34,28 @@ pub(in crate::engine) fn of_missed(missed: &ReasonLine) -> Announcement {
     let (text, hint) = (&missed.text, &missed.hint);
     let text = Text::new(format!("{}. {}", text.ko, hint.ko), format!("{}. {}", text.en, hint.en));
     Announcement { kind: NoticeKind::MissedDuty, text }
+}
+
+/// What changed of a leader of this name; `None` for nothing.
+pub(in crate::engine) fn of_changes(leader: &str, changes: &[Change]) -> Option<Announcement> {
+    let told: Vec<Text> = changes.iter().map(|change| change.text(leader)).collect();
+    let lines = |of: fn(&Text) -> &str| told.iter().map(of).collect::<Vec<_>>().join("\n");
+    let text = Text::new(lines(|text| &text.ko), lines(|text| &text.en));
+    (!told.is_empty()).then_some(Announcement { kind: NoticeKind::LeaderChanged, text })
+}
+
+/// Leaders whose profiles could not be read.
+pub(in crate::engine) fn of_unread(lines: &[&SightingLine]) -> Announcement {
+    let why = |of: fn(&Text) -> &str| {
+        let told =
+            lines.iter().filter_map(|line| Some(format!("{}: {}", line.leader, of(&line.reason.as_ref()?.text))));
+        told.collect::<Vec<_>>().join("\n")
+    };
+    let text = Text::new(
+        format!("리더의 프로필을 읽지 못하고 있어, 바뀌어도 알 수 없습니다\n{}", why(|text| &text.ko)),
+        format!("profiles of leaders can't be read, so that changes go unnoticed\n{}", why(|text| &text.en)),
+    );
+    Announcement { kind: NoticeKind::LeaderUnread, text }
 }
 
 /// An alert that leads to nothing; `None` for one that does, or may.
@@ -221,12 +244,8 @@ fn trimmed(text: Text) -> Text {
 
 /// A stranger's text on one line, without what would turn or hide the words around it.
 fn quoted(text: &str) -> String {
-    let is_hidden = |c: &char| {
-        c.is_control()
-            || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
-    };
-    let mut shown: String =
-        text.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).filter(|c| !is_hidden(c)).take(QUOTED).collect();
+    let plain = text.chars().map(|c| if c.is_whitespace() { ' ' } else { c });
+    let mut shown: String = plain.filter(|c| !wording::is_hidden(*c)).take(QUOTED).collect();
     if text.chars().count() > QUOTED {
         shown.push('…');
     }

@@ -1,14 +1,19 @@
 //! The leaders, what they hold, and what is held through them.
 
+use jiff::Timestamp;
 use kis_api::{Instrument, Market};
 use rusqlite::{Connection, OptionalExtension as _, Row, Transaction, params};
 use rust_decimal::Decimal;
 
 use super::{
     Store, StoreError,
-    value::{read, read_optional, word},
+    sighting::{ChangedBy, journal_changes},
+    value::{read, read_json, read_optional, word},
 };
-use crate::command::{Markets, Visibility};
+use crate::{
+    command::{Markets, Visibility},
+    sighting::{Face, Missed, differences},
+};
 
 /// A person whose trades are followed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,6 +24,10 @@ pub(in crate::engine) struct Leader {
     /// The site's own id of them, which never changes; `None` while nobody said.
     pub(in crate::engine) profile: Option<String>,
     pub(in crate::engine) visibility: Visibility,
+    /// Whether their trades can be seen.
+    pub(in crate::engine) trades: Visibility,
+    /// What the last reading of the profile did not find.
+    pub(in crate::engine) missed: Missed,
     pub(in crate::engine) markets: Markets,
     pub(in crate::engine) capital_krw: Decimal,
 }
@@ -35,6 +44,19 @@ pub(in crate::engine) struct Position {
     pub(in crate::engine) my_qty: Decimal,
     /// What rounding and the minimum left over.
     pub(in crate::engine) carry_krw: Decimal,
+}
+
+impl Leader {
+    /// As far as the profile shows it.
+    pub(in crate::engine) fn face(&self) -> Face {
+        Face { name: self.name.clone(), visibility: self.visibility, trades: self.trades, missed: self.missed }
+    }
+
+    /// The same person with this face.
+    pub(super) fn with(self, face: Face) -> Self {
+        let Face { name, visibility, trades, missed } = face;
+        Self { name, visibility, trades, missed, ..self }
+    }
 }
 
 impl Store {
@@ -60,33 +82,17 @@ impl Store {
     }
 
     pub(in crate::engine) fn leader_of_profile(&self, profile: &str) -> Result<Option<Leader>, StoreError> {
-        self.read(|connection| {
-            let sql = "SELECT * FROM leader WHERE profile = ?1";
-            Ok(connection.prepare_cached(sql)?.query_row([profile], leader).optional()?)
-        })
+        self.read(|connection| of_profile(connection, profile))
     }
 
-    /// Keeps a leader: a new one where the id is 0. A name that changed is retired.
-    pub(in crate::engine) fn put_leader(&self, leader: &Leader) -> Result<(), StoreError> {
-        let Leader { id, name, profile, visibility, markets, capital_krw } = leader;
+    /// Keeps a leader: a new one where the id is 0. A name that changed is retired, and what changed is journaled.
+    pub(in crate::engine) fn put_leader(&self, leader: &Leader, at: Timestamp) -> Result<(), StoreError> {
         self.write(|transaction| {
-            transaction
-                .prepare_cached(
-                    "INSERT INTO leader_former_name (leader, name)
-                 SELECT id, name FROM leader WHERE id = ?1 AND name != ?2 ON CONFLICT DO NOTHING",
-                )?
-                .execute(params![id, name])?;
-            transaction
-                .prepare_cached("DELETE FROM leader_former_name WHERE leader = ?1 AND name = ?2")?
-                .execute(params![id, name])?;
-            transaction
-                .prepare_cached(
-                    "INSERT INTO leader (id, name, profile, visibility, markets, capital_krw)
-                 VALUES (nullif(?1, 0), ?2, ?3, ?4, ?5, ?6)
-                 ON CONFLICT (id) DO UPDATE SET name = ?2, profile = ?3, visibility = ?4, markets = ?5, capital_krw = ?6",
-                )?
-                .execute(params![id, name, profile, word(visibility), word(markets), capital_krw.to_string()])?;
-            Ok(())
+            if let Some(before) = of_id(transaction, leader.id)? {
+                let changes = differences(&before.face(), &leader.face());
+                journal_changes(transaction, (&before, &changes), (ChangedBy::Owner, at))?;
+            }
+            keep(transaction, leader)
         })
     }
 
@@ -128,6 +134,49 @@ impl Store {
 fn named(connection: &Connection, name: &str) -> Result<Vec<Leader>, StoreError> {
     let mut statement = connection.prepare_cached("SELECT * FROM leader WHERE name = ?1 ORDER BY id")?;
     Ok(statement.query_map([name], leader)?.collect::<Result<_, _>>()?)
+}
+
+fn of_id(connection: &Connection, id: i64) -> Result<Option<Leader>, StoreError> {
+    let sql = "SELECT * FROM leader WHERE id = ?1";
+    Ok(connection.prepare_cached(sql)?.query_row([id], leader).optional()?)
+}
+
+pub(super) fn of_profile(connection: &Connection, profile: &str) -> Result<Option<Leader>, StoreError> {
+    let sql = "SELECT * FROM leader WHERE profile = ?1";
+    Ok(connection.prepare_cached(sql)?.query_row([profile], leader).optional()?)
+}
+
+/// Writes a leader down, and retires a name that changed.
+pub(super) fn keep(transaction: &Transaction<'_>, leader: &Leader) -> Result<(), StoreError> {
+    let Leader { id, name, profile, visibility, trades, missed, markets, capital_krw } = leader;
+    transaction
+        .prepare_cached(
+            "INSERT INTO leader_former_name (leader, name)
+         SELECT id, name FROM leader WHERE id = ?1 AND name != ?2 ON CONFLICT DO NOTHING",
+        )?
+        .execute(params![id, name])?;
+    transaction
+        .prepare_cached("DELETE FROM leader_former_name WHERE leader = ?1 AND name = ?2")?
+        .execute(params![id, name])?;
+    let missed = serde_json::to_string(missed)?;
+    transaction
+        .prepare_cached(
+            "INSERT INTO leader (id, name, profile, visibility, trades, missed, markets, capital_krw)
+         VALUES (nullif(?1, 0), ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+         ON CONFLICT (id) DO UPDATE SET
+         name = ?2, profile = ?3, visibility = ?4, trades = ?5, missed = ?6, markets = ?7, capital_krw = ?8",
+        )?
+        .execute(params![
+            id,
+            name,
+            profile,
+            word(visibility),
+            word(trades),
+            missed,
+            word(markets),
+            capital_krw.to_string()
+        ])?;
+    Ok(())
 }
 
 /// Changes a position as it stands now, whoever changed it since it was looked at.
@@ -189,6 +238,8 @@ fn leader(row: &Row<'_>) -> rusqlite::Result<Leader> {
         name: row.get("name")?,
         profile: row.get("profile")?,
         visibility: read(row, "visibility")?,
+        trades: read(row, "trades")?,
+        missed: read_json(row, "missed")?,
         markets: read(row, "markets")?,
         capital_krw: read(row, "capital_krw")?,
     })

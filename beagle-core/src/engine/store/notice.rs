@@ -48,19 +48,20 @@ pub(super) fn announce(
 }
 
 /// Whether the same was told a short while ago: a rule whose orders are refused tries again every minute, and its owner
-/// is told every hour.
+/// is told every hour; of a site that can't be read once a day.
 fn is_repeated(
     transaction: &Transaction<'_>,
     (kind, text): (NoticeKind, &Text),
     at: Timestamp,
 ) -> Result<bool, StoreError> {
-    const QUIET: SignedDuration = SignedDuration::from_hours(1);
-    if kind != NoticeKind::RuleOrder {
-        return Ok(false);
-    }
-    let sql = "SELECT at FROM notice WHERE kind = ?1 AND ko = ?2 ORDER BY id DESC LIMIT 1";
-    let before = transaction.prepare_cached(sql)?.query_row(params![word(&kind), text.ko], |row| read(row, "at"));
-    Ok(before.optional()?.is_some_and(|before: Timestamp| at.duration_since(before).abs() < QUIET))
+    let (quiet, same) = match kind {
+        NoticeKind::RuleOrder => (SignedDuration::from_hours(1), Some(&text.ko)),
+        NoticeKind::LeaderUnread => (SignedDuration::from_hours(24), None),
+        _ => return Ok(false),
+    };
+    let sql = "SELECT at FROM notice WHERE kind = ?1 AND ko = ifnull(?2, ko) ORDER BY id DESC LIMIT 1";
+    let before = transaction.prepare_cached(sql)?.query_row(params![word(&kind), same], |row| read(row, "at"));
+    Ok(before.optional()?.is_some_and(|before: Timestamp| at.duration_since(before).abs() < quiet))
 }
 
 /// A notice that a carrier has to take next.

@@ -125,7 +125,7 @@ async fn the_journal_played_again_gives_the_same_state() {
     let store = &day.engine.store;
     let again = Store::open(day.folder.path().join("again.db")).expect("a store");
     for leader in store.leaders().expect("leaders") {
-        again.put_leader(&leader).expect("a leader");
+        again.put_leader(&leader, jiff::Timestamp::UNIX_EPOCH).expect("a leader");
     }
     let rows = store.read(|connection| details(connection, "true")).expect("rows");
     assert!(rows.len() > 15, "{} rows", rows.len());

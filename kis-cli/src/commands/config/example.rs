@@ -28,7 +28,7 @@ pub(super) fn text() -> String {
     let root = |key: &&Key| !key.path.contains('.');
     text.push('\n');
     KEYS.iter().filter(root).for_each(|key| line(&mut text, key));
-    for table in ["notify", "notify.telegram", "telegram", "serve", "serve.alert"] {
+    for table in ["notify", "notify.telegram", "telegram", "serve", "serve.alert", "watch_users"] {
         heading(&mut text, table);
         below(table).for_each(|key| line(&mut text, key));
     }

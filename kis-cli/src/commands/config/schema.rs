@@ -26,6 +26,7 @@ fn schema() -> Value {
     root.insert("notify".into(), json!({ "$ref": "#/$defs/notify" }));
     root.insert("telegram".into(), json!({ "$ref": "#/$defs/telegram" }));
     root.insert("serve".into(), json!({ "$ref": "#/$defs/serve" }));
+    root.insert("watch_users".into(), watch_users());
     let name = "^(?!kis-api$|locks$)[a-z0-9_][a-z0-9_-]{0,31}$";
     root.insert(
         "profiles".into(),
@@ -59,6 +60,17 @@ fn serve() -> Value {
     object(serve)
 }
 
+/// A site is described whole, or not at all.
+fn watch_users() -> Value {
+    const OPTIONAL: [&str; 7] =
+        ["signed_in_url", "captcha", "trades_visible", "timeout_seconds", "store", "chromium", "chromedriver"];
+    let keys = below("watch_users.");
+    let required: Vec<String> = keys.keys().filter(|name| !OPTIONAL.contains(&name.as_str())).cloned().collect();
+    let mut site = object(keys);
+    site["required"] = json!(required);
+    site
+}
+
 fn rules() -> Value {
     let defaults = serde_json::to_value(Rules::default()).unwrap_or_default();
     let mut groups = Map::new();
@@ -84,6 +96,7 @@ fn of_key(key: &Key) -> Value {
         Kind::Word(words) => json!({ "enum": words }),
         Kind::Words(words) => json!({ "type": "array", "items": { "enum": words }, "uniqueItems": true }),
         Kind::Calls => json!({ "type": "integer", "minimum": 0 }),
+        Kind::Seconds => json!({ "type": "integer", "minimum": 1, "maximum": 300 }),
         Kind::Program => {
             json!({ "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string" } })
         }

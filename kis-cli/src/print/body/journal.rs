@@ -7,7 +7,7 @@ use super::words;
 use crate::print::{Cell, Page, Table, Tone, left, right, wrapped};
 
 pub(super) fn story(body: &JournalBody) -> Page {
-    if body.intents.is_empty() && body.trading.is_empty() {
+    if body.intents.is_empty() && body.trading.is_empty() && body.leaders.is_empty() {
         let mut page = Page::default();
         page.line(Text::new("기록된 주문이 없습니다", "no orders are recorded"), Tone::Plain);
         return page;
@@ -17,7 +17,7 @@ pub(super) fn story(body: &JournalBody) -> Page {
         page.table(intents(&body.intents));
     }
     let rows = body.intents.iter().flat_map(|line| line.events.iter().map(|event| (Some(line.intent.id), event)));
-    page.table(events(rows.chain(body.trading.iter().map(|event| (None, event)))));
+    page.table(events(rows.chain(body.trading.iter().chain(&body.leaders).map(|event| (None, event)))));
     page
 }
 

@@ -3,12 +3,15 @@
 use beagle_core::{
     Text,
     command::Visibility,
-    report::{LeaderHoldingsBody, LeaderLine, LeaderOrderBody, LeaderPosition, LeadersBody, ReasonLine},
+    report::{
+        LeaderHoldingsBody, LeaderLine, LeaderOrderBody, LeaderPosition, LeadersBody, ReasonLine, SightingLine,
+        SightingStatus, SightingsBody,
+    },
 };
 use kis_api::Currency;
 
 use super::{alert::sum, order, words};
-use crate::print::{Cell, Page, Table, Tone, left, right};
+use crate::print::{Cell, Page, Table, Tone, left, right, wrapped};
 
 pub(super) fn leaders(body: &LeadersBody) -> Page {
     let mut table = Table::new([
@@ -16,7 +19,8 @@ pub(super) fn leaders(body: &LeadersBody) -> Page {
         left("profile", "프로필", "Profile").rank(1),
         left("markets", "시장", "Markets"),
         right("capital", "투자금", "Capital"),
-        left("visibility", "공개", "Profile is").rank(2),
+        left("visibility", "프로필 공개", "Profile is").rank(2),
+        left("trades", "거래 공개", "Trades are").rank(3),
     ]);
     for line in &body.leaders {
         table.row([
@@ -25,6 +29,7 @@ pub(super) fn leaders(body: &LeadersBody) -> Page {
             words::markets(line.markets),
             Cell::Money(line.capital, line.currency),
             visibility(line.visibility),
+            visibility(line.trades),
         ]);
     }
     let mut page = Page::default();
@@ -61,6 +66,48 @@ pub(super) fn holdings(body: &LeaderHoldingsBody) -> Page {
         page.line(text, Tone::Warn);
     }
     page
+}
+
+pub(super) fn sightings(body: &SightingsBody) -> Page {
+    let mut table = Table::new([
+        left("leader", "리더", "Leader"),
+        left("profile", "프로필", "Profile").rank(1),
+        left("status", "결과", "Found"),
+        wrapped("text", "내용", "What"),
+    ]);
+    for line in &body.leaders {
+        table.row([
+            Cell::text(&line.leader),
+            Cell::maybe(line.profile.as_ref(), Cell::text),
+            status(line.status),
+            Cell::Reason(told(line), Tone::Plain),
+        ]);
+    }
+    let mut page = Page::default();
+    page.table_or(table, Text::new("따르는 리더가 없습니다", "nobody is followed"));
+    page
+}
+
+fn status(status: SightingStatus) -> Cell {
+    match status {
+        SightingStatus::Same => Cell::Word("same", Text::new("그대로", "same"), Tone::Plain),
+        SightingStatus::Changed => Cell::Word("changed", Text::new("바뀜", "changed"), Tone::Strong),
+        SightingStatus::Waiting => Cell::Word("waiting", Text::new("확인 중", "seen once"), Tone::Plain),
+        SightingStatus::Unread => Cell::Word("unread", Text::new("못 읽음", "unread"), Tone::Warn),
+    }
+}
+
+/// What changed, or will; else why nothing is known.
+fn told(line: &SightingLine) -> Text {
+    let mut texts: Vec<Text> = line.changes.iter().map(|change| change.text.clone()).collect();
+    if line.status == SightingStatus::Waiting {
+        texts.push(Text::new("다음에 읽을 때도 그러면 바꿉니다", "it counts when the next reading says so, too"));
+    }
+    if let Some(ReasonLine { text, hint, .. }) = &line.reason {
+        texts.extend([text.clone(), hint.clone()].into_iter().filter(|text| !text.is_empty()));
+    }
+    let join = |of: fn(&Text) -> &str, with: &str| texts.iter().map(of).collect::<Vec<_>>().join(with);
+    Text::new(join(|text| &text.ko, ". "), join(|text| &text.en, "; "))
 }
 
 pub(super) fn order(body: &LeaderOrderBody) -> Page {

@@ -57,6 +57,7 @@ pub(super) fn bodies() -> Vec<(&'static str, &'static str, Body)> {
         ("conditions_none", "condition list", rules::no_conditions()),
         ("leaders", "follow list", leaders::leaders()),
         ("leader_holdings", "follow holdings", leaders::holdings()),
+        ("sightings", "watch-users", leaders::sightings()),
         ("leader_order", "follow order", leaders::order()),
         ("budget", "budget show", budget()),
         ("trading", "trading show", trading()),
@@ -317,7 +318,7 @@ fn journal() -> Body {
     let open =
         JournalLine { intent: unknown_intent(), door: None, filled_qty: dec("0"), end: None, events: Vec::new() };
     let trading = vec![event("10:05", "traded", "거래가 정지되었습니다", "trading is halted")];
-    Body::Journal(JournalBody { intents: vec![found, open], trading })
+    Body::Journal(JournalBody { intents: vec![found, open], trading, leaders: Vec::new() })
 }
 
 fn safe_sell() -> Body {

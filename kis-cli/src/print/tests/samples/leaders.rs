@@ -3,11 +3,15 @@
 use beagle_core::{
     Body,
     command::{Markets, Visibility},
-    report::{LeaderHoldingLine, LeaderHoldingsBody, LeaderLine, LeaderOrderBody, LeaderPosition, LeadersBody, Sizing},
+    report::{
+        ChangeLine, LeaderHoldingLine, LeaderHoldingsBody, LeaderLine, LeaderOrderBody, LeaderPosition, LeadersBody,
+        SightingLine, SightingStatus, SightingsBody, Sizing,
+    },
+    sighting::Change,
 };
 use kis_api::{Currency, Market};
 
-use super::{dec, sent};
+use super::{dec, reason, sent};
 
 fn position() -> LeaderPosition {
     LeaderPosition {
@@ -24,6 +28,7 @@ pub(super) fn leaders() -> Body {
         leader: name.into(),
         profile: None,
         visibility: Visibility::Public,
+        trades: Visibility::Public,
         markets: Markets::Both,
         capital: dec("500000000"),
         currency: Currency::Krw,
@@ -40,6 +45,33 @@ pub(super) fn holdings() -> Body {
     Body::LeaderHoldings(LeaderHoldingsBody {
         holdings: vec![line("주식왕", position()), line("B", unknown)],
         reason: None,
+    })
+}
+
+pub(super) fn sightings() -> Body {
+    let line = |leader: &str, status, changes: &[Change]| SightingLine {
+        leader: leader.into(),
+        profile: Some("10042".into()),
+        status,
+        changes: changes.iter().map(|change| ChangeLine { code: change.code(), text: change.text(leader) }).collect(),
+        reason: None,
+    };
+    let renamed = [Change::Name("주식왕2".into()), Change::Visibility(Visibility::Public)];
+    let unread = SightingLine {
+        reason: Some(reason(
+            "not_json",
+            "사이트가 JSON이 아닌 것을 보냈습니다",
+            "the site sent something that is no JSON",
+        )),
+        ..line("D", SightingStatus::Unread, &[])
+    };
+    Body::Sightings(SightingsBody {
+        leaders: vec![
+            line("A", SightingStatus::Same, &[]),
+            line("주식왕", SightingStatus::Changed, &renamed),
+            line("C", SightingStatus::Waiting, &[Change::Visibility(Visibility::Private)]),
+            unread,
+        ],
     })
 }
 
