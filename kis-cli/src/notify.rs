@@ -34,8 +34,8 @@ impl<'a> Ways<'a> {
     pub(crate) fn of(desk: &'a Desk<'a>, broker: &Broker) -> Self {
         let (app, sender) = (desk.app, Sender::of(desk.app, broker));
         let settings = &app.settings.notify;
-        let command = settings.command.as_ref();
-        let program = command.map(|command| Program::new(&command.value, settings.command_input.value, sender.clone()));
+        let (command, input) = (settings.command.as_ref(), settings.command_input.value);
+        let program = command.map(|words| Program::new((&words.value, input), app.environment, sender.clone()));
         let telegram = app.settings.notice_chat().map(|chat| Telegram::new(chat, desk, sender));
         Self { app, program, telegram }
     }

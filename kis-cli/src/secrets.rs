@@ -8,6 +8,7 @@
 //! Nothing here falls back while writing.
 
 mod bundle;
+mod children;
 mod file;
 mod folder;
 mod keyring;
@@ -26,6 +27,7 @@ use crate::{
 
 pub(crate) use self::{
     bundle::Bundle,
+    children::keep_from,
     file::FileStore,
     keyring::KeyringStore,
     script::from_script,
@@ -131,7 +133,7 @@ pub(crate) fn choose(
 ) -> Result<Secrets, Refusal> {
     match answers.pop() {
         Some((source, Answer::Found(bundle))) => {
-            let account = account_of(settings, environment, &bundle)?;
+            let account = account_of(settings, environment, (&bundle, source))?;
             Ok(Secrets { bundle, account, source })
         }
         last => {
@@ -141,15 +143,47 @@ pub(crate) fn choose(
     }
 }
 
-/// The account: of the environment, else of the profile, else stored with the key.
-fn account_of(settings: &Settings, environment: &Environment, bundle: &Bundle) -> Result<Account, Refusal> {
-    if let Some(account) = variables::account(environment)? {
-        return Ok(account);
+/// The account: of the environment, of the profile, or stored with the key. Where more than one names an account, it has to
+/// be the same: one of them is not what its owner believes it to be.
+fn account_of(
+    settings: &Settings,
+    environment: &Environment,
+    (bundle, source): (&Bundle, Source),
+) -> Result<Account, Refusal> {
+    let stored = if source == Source::Simulator { None } else { bundle.account()? };
+    let named = [
+        variables::account(environment)?.map(|account| (Source::Variables.text(), account)),
+        settings.account.as_ref().map(|account| (account.origin.text(), account.value.clone())),
+        stored.map(|account| (source.text(), account)),
+    ];
+    let mut named = named.into_iter().flatten();
+    match named.next() {
+        Some(first) => match named.find(|(_, account)| *account != first.1) {
+            Some(other) => Err(two_accounts(settings, (&first, &other))),
+            None => Ok(first.1),
+        },
+        // The simulator's own.
+        None => bundle.account()?.ok_or_else(|| no_account(settings)),
     }
-    if let Some(account) = &settings.account {
-        return Ok(account.value.clone());
-    }
-    bundle.account()?.ok_or_else(|| no_account(settings))
+}
+
+fn two_accounts(settings: &Settings, (one, other): (&(Text, Account), &(Text, Account))) -> Refusal {
+    let profile = &settings.profile.value;
+    let ((place, account), (other_place, other)) = (one, other);
+    Refusal::credentials(
+        Text::new(
+            format!("프로필 {profile} 의 계좌가 둘입니다: {account} ({}), {other} ({})", place.ko, other_place.ko),
+            format!("profile {profile} has two accounts: {account} ({}) and {other} ({})", place.en, other_place.en),
+        ),
+        Text::new(
+            format!(
+                "계좌마다 프로필을 따로 두십시오. 하나는 지우거나 kis auth login --profile {profile}로 다시 저장하십시오"
+            ),
+            format!(
+                "give each account a profile of its own; remove one, or store it anew with kis auth login --profile {profile}"
+            ),
+        ),
+    )
 }
 
 fn no_account(settings: &Settings) -> Refusal {

@@ -14,44 +14,36 @@ use tokio::{
 };
 
 use super::message::Sender;
-use crate::{settings::CommandInput, telegram::one_line};
+use crate::{
+    secrets,
+    settings::{CommandInput, Environment},
+    telegram::one_line,
+};
 
 /// By sysexits.h the input was wrong: the same one is wrong again.
 const EX_DATAERR: i32 = 65;
 
-/// What such a program has no use for.
-const SECRETS: [&str; 11] = [
-    "KIS_APP_KEY",
-    "KIS_APP_KEY_FILE",
-    "KIS_APP_SECRET",
-    "KIS_APP_SECRET_FILE",
-    "KIS_ACCOUNT",
-    "KIS_ACCOUNT_FILE",
-    "KIS_HTS_ID",
-    "KIS_HTS_ID_FILE",
-    "KIS_TELEGRAM_TOKEN",
-    "KIS_TELEGRAM_TOKEN_FILE",
-    "CREDENTIALS_DIRECTORY",
-];
-
 pub(super) struct Program<'a> {
     words: &'a [String],
     input: CommandInput,
+    environment: &'a Environment,
     sender: Sender,
 }
 
 impl<'a> Program<'a> {
-    pub(super) fn new(words: &'a [String], input: CommandInput, sender: Sender) -> Self {
-        Self { words, input, sender }
+    pub(super) fn new(
+        (words, input): (&'a [String], CommandInput),
+        environment: &'a Environment,
+        sender: Sender,
+    ) -> Self {
+        Self { words, input, environment, sender }
     }
 
     fn start(&self, notice: &Notice) -> io::Result<Child> {
         let (program, arguments) = self.words.split_first().ok_or(io::ErrorKind::NotFound)?;
         let mut command = Command::new(program);
         command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::piped());
-        for name in SECRETS {
-            command.env_remove(name);
-        }
+        secrets::keep_from(command.as_std_mut(), self.environment);
         command.env("KIS_NOTICE_ID", notice.id.to_string()).env("KIS_NOTICE_KIND", notice.kind.name());
         // Whoever stops waiting ends it, by its own process id.
         command.kill_on_drop(true).spawn()

@@ -54,6 +54,11 @@ impl Environment {
         self.text(name).map(|text| text.trim().into())
     }
 
+    /// The names of the variables that are set.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
+        self.variables.keys().map(String::as_str)
+    }
+
     /// The names of the variables of ours that are set, for `config show`.
     pub(crate) fn has(&self, name: &str) -> bool {
         self.variables.contains_key(name)
