@@ -4,3 +4,4 @@ pub mod arming;
 pub mod duplicate;
 pub mod risk;
 pub mod session;
+pub mod unusual;

@@ -20,6 +20,7 @@ mod market;
 mod network;
 #[cfg(unix)]
 mod notices;
+mod operator;
 mod process;
 mod program;
 mod realtime;

@@ -16,6 +16,8 @@ use crate::{
         AlertCommand, ConditionCommand, FollowCommand, OrderCommand, PositiveSellCommand, ReserveCommand,
         SafeSellCommand, StateCommand,
     },
+    gate::unusual::Unusual,
+    order::Counted,
     report::{Action, AlertStatus, Preview},
     wording,
 };
@@ -82,7 +84,7 @@ pub(super) async fn preview(engine: &Engine, command: &Command) -> Done<Preview>
 
 /// What would be refused is not asked about.
 pub(super) fn order_text(engine: &Engine, ready: &Ready) -> Done<Text> {
-    Desk::look_on(engine)?.check(ready)?;
+    let counted = Desk::look_on(engine)?.check(ready)?;
     let (instrument, quantity) = (ready.request.instrument(), ready.request.quantity());
     let shares = wording::shares(quantity);
     let currency = instrument.market().currency();
@@ -91,16 +93,31 @@ pub(super) fn order_text(engine: &Engine, ready: &Ready) -> Done<Text> {
         Some(price) => wording::amount(price, currency),
         None => Text::new("시장가", "any price"),
     };
-    let amount = ready.price().and_then(|price| price.checked_mul(quantity));
-    let amount = amount.map_or_else(Text::default, |amount| {
+    let amount = ready.price().and_then(|price| price.checked_mul(quantity)).map(|amount| {
         let amount = wording::amount(amount, currency);
-        Text::new(format!(" (합계 {})", amount.ko), format!(" ({} in all)", amount.en))
+        Text::new(format!("합계 {}", amount.ko), format!("{} in all", amount.en))
     });
+    let besides: Vec<Text> = amount.into_iter().chain(unusual(engine, (ready, counted))?).collect();
     let action = action_name(ready);
     Ok(Text::new(
-        format!("{} {what} {} {}{}", action.ko, shares.ko, price.ko, amount.ko),
-        format!("{} {} of {what} at {}{}", action.en, shares.en, price.en, amount.en),
+        format!("{} {what} {} {}{}", action.ko, shares.ko, price.ko, in_brackets(&besides, |text| &text.ko)),
+        format!("{} {} of {what} at {}{}", action.en, shares.en, price.en, in_brackets(&besides, |text| &text.en)),
     ))
+}
+
+fn in_brackets(besides: &[Text], of: fn(&Text) -> &str) -> String {
+    let besides: Vec<&str> = besides.iter().map(of).collect();
+    if besides.is_empty() { String::new() } else { format!(" ({})", besides.join("; ")) }
+}
+
+/// What else a person is asked about a purchase that is far beyond the others of its kind.
+fn unusual(engine: &Engine, (ready, counted): (&Ready, Counted)) -> Done<Option<Text>> {
+    if ready.request.side() != Side::Buy || !ready.request.is_new() {
+        return Ok(None);
+    }
+    let market = ready.request.instrument().market();
+    let before = engine.store.purchases((market, ready.source))?;
+    Ok(Unusual::of(counted.amount, &before).map(|unusual| unusual.question(market.currency())))
 }
 
 fn action_name(ready: &Ready) -> Text {

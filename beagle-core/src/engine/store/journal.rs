@@ -1,8 +1,9 @@
 //! The journal of orders: rows that are only ever added to, and what they fold to.
 
 use jiff::{Timestamp, civil::Date};
-use kis_api::{Market, OrderNo};
+use kis_api::{Market, OrderNo, Side};
 use rusqlite::{Connection, ErrorCode, Row, Transaction, params};
+use rust_decimal::Decimal;
 
 use super::{
     Purpose, Store, StoreError, follow, purpose,
@@ -112,6 +113,22 @@ impl Store {
             let mut statement = connection.prepare_cached(sql)?;
             let ids = statement.query_map([from.to_string(), to.to_string()], |row| row.get(0))?;
             Ok(ids.collect::<Result<_, _>>()?)
+        })
+    }
+
+    /// What the latest purchases of a market cost that came from there, in the market's currency.
+    pub(in crate::engine) fn purchases(&self, (market, source): (Market, Source)) -> Result<Vec<Decimal>, StoreError> {
+        const LATEST: usize = 20;
+        self.read(|connection| {
+            let sql = "SELECT detail FROM record WHERE kind = 'committed' AND market = ?1 ORDER BY day DESC, id DESC";
+            let mut statement = connection.prepare_cached(sql)?;
+            let rows = statement.query_map([word(&market)], commitment)?;
+            let is_wanted = |commitment: &Commitment| {
+                let request = &commitment.intent.request;
+                commitment.intent.source == source && request.side() == Side::Buy && request.is_new()
+            };
+            let wanted = rows.filter(|row| row.as_ref().map_or(true, is_wanted)).take(LATEST);
+            Ok(wanted.map(|row| row.map(|commitment| commitment.counted.amount)).collect::<Result<_, _>>()?)
         })
     }
 
