@@ -32,6 +32,10 @@ async fn f118_a_zero_too_many_meets_a_question_and_the_limits() {
     let sent = desk.requests("order-cash").await;
     let (exit, failure) = desk.refuses(buy(15)).await;
     assert_eq!((exit, failure.code.as_str()), (Exit::Refused, "max_per_order"));
-    assert!(failure.message.en.contains("1,050,000") && failure.message.en.contains("1,000,000"), "{}", failure.message);
+    assert!(
+        failure.message.en.contains("1,050,000") && failure.message.en.contains("1,000,000"),
+        "{}",
+        failure.message
+    );
     assert_eq!(desk.requests("order-cash").await, sent);
 }
