@@ -2,9 +2,7 @@
 
 #![cfg(unix)]
 
-mod common;
-
-use common::{Kis, Simulator};
+use crate::common::{Kis, Simulator};
 use serde_json::Value;
 
 fn entries(kis: &Kis, line: &str) -> Vec<Value> {

@@ -3,8 +3,6 @@
 #![cfg(unix)]
 #![allow(clippy::print_stdout, reason = "a test that did not run says so")]
 
-mod common;
-
 use std::{
     fs,
     os::unix::fs::PermissionsExt as _,
@@ -12,7 +10,7 @@ use std::{
     process::{Command, Stdio},
 };
 
-use common::{Kis, Run, Simulator};
+use crate::common::{Kis, Run, Simulator};
 
 const KEY: &str = "PSKGpOyQNcdOyZbkBFTFoOxtzHq8STZHE6sv";
 const SECRET: &str = "rYV3CJC/BZHhm5S6xxMYHxq2B5kRP0r6UV1cZB3urJ1mKpWx+KA7EvZtxr9Pko2JjCKlpXFB7BSv0hD9Oi22Jc8FQF6cA1EZeXrddMgg1mhzLaPI89Aay6Sa7XXhV6L9uf9D8DXa+RAnfBmKOO5KMOZPI+oVpbR2CDjlt1BC5Gco7fcopoF=";

@@ -2,11 +2,9 @@
 
 #![allow(clippy::expect_used, reason = "a test that fails")]
 
-mod common;
-
 use std::path::{Path, PathBuf};
 
-use common::Kis;
+use crate::common::Kis;
 use serde_json::Value;
 
 /// What the program prints is what lies in the repository; `UPDATE_DOCS=1` writes it there.
@@ -21,7 +19,7 @@ fn is_of_today(line: &str, file: &str) -> String {
     let there = std::fs::read_to_string(&path).unwrap_or_default();
     assert!(
         there == run.out,
-        "{file} is not what `kis {line}` prints: UPDATE_DOCS=1 cargo test -p kis-cli --test config"
+        "{file} is not what `kis {line}` prints: UPDATE_DOCS=1 cargo test -p kis-cli --test cli config::"
     );
     run.out
 }

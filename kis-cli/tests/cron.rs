@@ -6,11 +6,9 @@
 #![cfg(target_os = "linux")]
 #![allow(clippy::print_stdout, reason = "a test that did not run says so")]
 
-mod common;
-
 use std::{fs, path::Path, process::Command, thread};
 
-use common::{Kis, Simulator};
+use crate::common::{Kis, Simulator};
 use jiff::{Timestamp, tz::TimeZone};
 
 /// A minute before something happens, a market, and what the runs at both ends of that minute find.

@@ -1,10 +1,8 @@
 //! The guided day: it goes as it is told, in both languages, and leaves nothing behind.
 
-mod common;
-
 use std::fs;
 
-use common::Kis;
+use crate::common::Kis;
 use serde_json::Value;
 
 /// Who ordered what on the day: source, side, symbol and shares.

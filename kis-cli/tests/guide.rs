@@ -2,11 +2,7 @@
 
 #![allow(clippy::print_stdout, reason = "a test that did not run says so")]
 
-mod common;
-
-#[path = "guide/clock.rs"]
 mod clock;
-#[path = "guide/page.rs"]
 mod page;
 
 use std::{
@@ -15,8 +11,8 @@ use std::{
     process::{Command, Stdio},
 };
 
+use crate::common::{Kis, Run, Simulator};
 use clock::Clock;
-use common::{Kis, Run, Simulator};
 use page::{Block, Page, Step};
 
 #[test]

@@ -1,8 +1,5 @@
 //! The commands over HTTP: what they answer, who may ask, and that nothing is done twice.
 
-mod common;
-mod server;
-
 use std::{
     io::Write as _,
     thread,
@@ -11,8 +8,8 @@ use std::{
 
 use serde_json::{Value, json};
 
-use common::{Kis, Simulator};
-use server::{JSON, Server, TOKEN, bearer, hear};
+use crate::common::{Kis, Simulator};
+use crate::server::{JSON, Server, TOKEN, bearer, hear};
 
 /// What does not differ between two runs.
 fn without_times(mut value: Value) -> Value {
@@ -317,5 +314,8 @@ fn the_document_in_the_repository_is_the_one_that_is_served() {
         std::fs::write(&path, &served).expect("written");
     }
     let kept = std::fs::read_to_string(&path).unwrap_or_default();
-    assert!(kept == served, "docs/openapi.json is not what is served: UPDATE_DOCS=1 cargo test -p kis-cli --test http");
+    assert!(
+        kept == served,
+        "docs/openapi.json is not what is served: UPDATE_DOCS=1 cargo test -p kis-cli --test cli http::"
+    );
 }

@@ -1,14 +1,11 @@
 //! Alerts over HTTP: each is on the disk when it is answered, in the order in which they came.
 
-mod common;
-mod server;
-
 use std::thread;
 
 use serde_json::{Value, json};
 
-use common::Kis;
-use server::Server;
+use crate::common::Kis;
+use crate::server::Server;
 
 fn queue(kis: &Kis) -> Vec<(String, String)> {
     let (code, listed) = kis.json("alert list");

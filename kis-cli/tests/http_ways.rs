@@ -2,9 +2,6 @@
 
 #![cfg(unix)]
 
-mod common;
-mod server;
-
 use std::{
     fs,
     io::Write as _,
@@ -21,7 +18,8 @@ use tokio_rustls::rustls::{
     pki_types::{CertificateDer, ServerName, pem::PemObject as _},
 };
 
-use server::{Server, TOKEN, bearer, hear};
+use crate::common::Kis;
+use crate::server::{Server, TOKEN, bearer, hear};
 
 #[test]
 fn the_unix_socket_is_its_owners_and_wants_the_token_as_well() {
@@ -41,7 +39,7 @@ fn the_unix_socket_is_its_owners_and_wants_the_token_as_well() {
 
 #[test]
 fn off_this_machine_it_needs_tls() {
-    let kis = common::Kis::new().with("KIS_SERVE_TOKEN", TOKEN);
+    let kis = Kis::new().with("KIS_SERVE_TOKEN", TOKEN);
     let run = kis.run("serve --listen 0.0.0.0:0");
     assert_eq!((run.code, run.out.as_str()), (2, ""), "{}", run.err);
     assert!(run.err.contains("--tls-self"), "{}", run.err);
@@ -51,7 +49,11 @@ fn off_this_machine_it_needs_tls() {
 }
 
 /// What a client hears that trusts this authority and asks for this name.
-fn over_tls(server: &Server, authority: &CertificateDer<'static>, name: &str) -> std::io::Result<server::Answer> {
+fn over_tls(
+    server: &Server,
+    authority: &CertificateDer<'static>,
+    name: &str,
+) -> std::io::Result<crate::server::Answer> {
     let mut roots = RootCertStore::empty();
     roots.add(authority.clone()).expect("a certificate");
     let config = ClientConfig::builder_with_provider(Arc::new(aws_lc_rs::default_provider()))
@@ -86,7 +88,7 @@ fn its_own_authority_vouches_for_it_and_is_the_same_at_the_next_start() {
     assert_eq!(CertificateDer::from_pem_file(&file).expect("a certificate"), authority);
     assert_eq!(over_tls(&server, &authority, "127.0.0.1").expect("trusted").status, 200);
 
-    let other = common::Kis::new().with("KIS_SERVE_TOKEN", TOKEN);
+    let other = Kis::new().with("KIS_SERVE_TOKEN", TOKEN);
     other.configure("[serve]\nhosts = ['broker.example.com']\n");
     let run = other.run("serve --port 0 --tls-self");
     assert_eq!(run.code, 2, "an authority of the home vouches for the home: {}", run.err);

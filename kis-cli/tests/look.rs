@@ -1,14 +1,12 @@
 //! Look-ups of the built program against a simulator: names, candles, drawings, books.
 
-mod common;
-
-use common::{Kis, Simulator};
+use crate::common::{Kis, Run, Simulator};
 use jiff::{SignedDuration, Timestamp};
 use kis_api::{Market, calendar};
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
-fn result(run: &common::Run) -> Value {
+fn result(run: &Run) -> Value {
     assert_eq!(run.code, 0, "{}{}", run.out, run.err);
     serde_json::from_str::<Value>(&run.out).expect("JSON")["result"].clone()
 }

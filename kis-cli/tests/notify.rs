@@ -3,15 +3,12 @@
 #![allow(clippy::expect_used, reason = "a test that fails")]
 #![cfg(unix)]
 
-mod bot;
-mod common;
-
 use std::{fs, path::PathBuf, process::Stdio, time::Instant};
 
 use serde_json::{Value, json};
 
-use bot::Bot;
-use common::{Kis, Run, Simulator};
+use crate::bot::Bot;
+use crate::common::{Kis, Run, Simulator};
 
 /// A user whose notices are written to a file by a program.
 struct User {

@@ -3,11 +3,9 @@
 #![allow(clippy::expect_used, reason = "a test that fails")]
 #![cfg(unix)]
 
-mod common;
-
 use std::{fs, os::unix::fs::PermissionsExt as _, path::Path};
 
-use common::{Kis, Simulator};
+use crate::common::{Kis, Simulator};
 use serde_json::Value;
 
 const KEY: &str = "PSKGpOyQNcdOyZbkBFTFoOxtzHq8STZHE6sv";

@@ -1,8 +1,6 @@
 //! `kis order reserve …` against the simulator: what the broker keeps, what is told, how it ends.
 
-mod common;
-
-use common::{Kis, Simulator};
+use crate::common::{Kis, Simulator};
 use serde_json::{Value, json};
 
 /// The evening after a session, or a moment before one.

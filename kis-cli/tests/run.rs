@@ -1,14 +1,12 @@
 //! The process that goes on: what cron does elsewhere, and prices as they come.
 
-mod common;
-
 use std::{
     process::{Child, Command, Stdio},
     thread::sleep,
     time::{Duration, Instant},
 };
 
-use common::{Kis, Simulator};
+use crate::common::{Kis, Simulator};
 
 /// A process that runs everything.
 struct Resident(Child);

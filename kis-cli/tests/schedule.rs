@@ -2,15 +2,13 @@
 
 #![cfg(unix)]
 
-mod common;
-
 use std::{
     fs,
     os::unix::fs::PermissionsExt as _,
     path::{Path, PathBuf},
 };
 
-use common::Kis;
+use crate::common::Kis;
 use serde_json::Value;
 
 /// As cron's own: it prints the file, takes it from standard input, or deletes it; and says so where there is none.

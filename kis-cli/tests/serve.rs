@@ -1,10 +1,8 @@
 //! The simulated broker as a server.
 
-mod common;
-
 use std::process::{Command, Stdio};
 
-use common::{Kis, Simulator};
+use crate::common::{Kis, Simulator};
 
 #[test]
 fn it_serves_until_it_is_told_to_stop() {

@@ -3,12 +3,9 @@
 #![allow(clippy::expect_used, reason = "a test that fails")]
 #![cfg(unix)]
 
-mod common;
-mod phone;
-
 use serde_json::{Value, json};
 
-use phone::{Bot, Fault, OWNER, Owner, now};
+use crate::phone::{Bot, Fault, OWNER, Owner, now};
 
 /// The orders that the broker has.
 fn orders(owner: &Owner) -> Vec<Value> {

@@ -4,8 +4,6 @@
 #![cfg(target_os = "linux")]
 #![allow(clippy::print_stdout, reason = "a test that did not run says so")]
 
-mod common;
-
 use std::{
     io::{Read as _, Write as _},
     process::{Command, Stdio},
@@ -14,7 +12,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use common::{Kis, Simulator};
+use crate::common::{Kis, Simulator};
 
 /// A program at a terminal: what it shows, and keys for it.
 struct Terminal {

@@ -1,10 +1,8 @@
 //! `kis tick`, as a schedule runs it: how it leaves, what it writes down, and what a second one does meanwhile.
 
-mod common;
-
 use std::{process::Stdio, time::Duration};
 
-use common::{Kis, Simulator};
+use crate::common::{Kis, Simulator};
 use serde_json::{Value, json};
 
 fn log(kis: &Kis) -> Vec<String> {

@@ -1,8 +1,6 @@
 //! The commands that trade, as they are typed, against the simulator: what is sent, what is told, how it ends.
 
-mod common;
-
-use common::{Kis, Simulator};
+use crate::common::{Kis, Simulator};
 use serde_json::Value;
 
 const ORDER_PATHS: [&str; 2] = ["/order-cash", "/order-rvsecncl"];

@@ -1,8 +1,6 @@
 //! Command lines and configurations that can't be used: what is said, in which language and form, and how it ends.
 
-mod common;
-
-use common::Kis;
+use crate::common::{Kis, Run};
 
 #[test]
 fn what_cannot_be_read_is_answered_with_a_hint() {
@@ -150,10 +148,10 @@ fn values_tell_where_they_come_from() {
 #[test]
 fn without_a_home_the_folders_are_asked_for() {
     let kis = Kis::new();
-    let run = common::Run::of(kis.command(&["config", "path"]).env_remove("HOME").output().expect("it runs"));
+    let run = Run::of(kis.command(&["config", "path"]).env_remove("HOME").output().expect("it runs"));
     assert_eq!(run.code, 0, "both folders are given: {}", run.err);
     let mut command = kis.command(&["config", "path"]);
-    let run = common::Run::of(command.env_remove("HOME").env_remove("KIS_STATE_DIR").output().expect("it runs"));
+    let run = Run::of(command.env_remove("HOME").env_remove("KIS_STATE_DIR").output().expect("it runs"));
     assert_eq!(run.code, 2, "{}", run.err);
     assert!(run.err.contains("set KIS_STATE_DIR to an absolute path"), "{}", run.err);
 }

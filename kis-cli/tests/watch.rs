@@ -1,13 +1,11 @@
 //! Watching prices and orders, against a simulator of its own.
 
-mod common;
-
 use std::{
     io::{BufRead, BufReader, Lines},
     process::{Child, ChildStdout, Command, Stdio},
 };
 
-use common::{Kis, Simulator};
+use crate::common::{Kis, Simulator};
 use serde_json::Value;
 
 /// A run of the program that goes on.

@@ -3,15 +3,12 @@
 #![allow(clippy::expect_used, clippy::print_stdout, reason = "a test that fails, or that did not run and says so")]
 #![cfg(all(unix, feature = "browser"))]
 
-mod common;
-mod community;
-
 use std::{fs, path::Path, process::Stdio, time::Instant};
 
 use serde_json::{Value, json};
 
-use common::{Kis, Run, Simulator};
-use community::{Community, Fault, Member, PASSWORD, USER};
+use crate::common::{Kis, Run, Simulator};
+use crate::community::{Community, Fault, Member, PASSWORD, USER};
 
 /// An owner who follows some of a community.
 struct Owner {
@@ -58,8 +55,8 @@ impl Owner {
         self.kis.configure(&self.community.section(patience));
     }
 
-    /// How a run left, and what became of each leader: `same`, or `unread not_json`.
-    fn watches(&self) -> (i32, Vec<String>) {
+    /// How a run leaves, and what becomes of each leader: `same`, or `unread not_json`.
+    fn sees(&self, expected_code: i32, expected: [&str; 2]) {
         let (code, value) = self.kis.json("watch-users");
         let lines = value["result"]["leaders"].as_array().unwrap_or_else(|| panic!("{value}"));
         let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
@@ -72,12 +69,8 @@ impl Owner {
                 format!("{} {}", text(&line["status"]), codes.join(" "))
             }
         };
-        (code, lines.iter().map(told).collect())
-    }
-
-    fn sees(&self, code: i32, expected: [&str; 2]) {
-        let (left, told) = self.watches();
-        assert_eq!((left, told.as_slice()), (code, expected.map(str::to_owned).as_slice()));
+        let told: Vec<String> = lines.iter().map(told).collect();
+        assert_eq!((code, told.as_slice()), (expected_code, expected.map(str::to_owned).as_slice()), "{value}");
     }
 
     /// Name, profile and trades of each leader.

@@ -104,7 +104,12 @@ impl Browser {
     /// Whether the page shows anything at this selector.
     pub(crate) async fn shows(&self, selector: &str) -> Result<bool, Trouble> {
         let is_shown = async {
-            for element in self.client.find_all(Locator::Css(selector)).await? {
+            let found = match self.client.find_all(Locator::Css(selector)).await {
+                // The page went while it was looked at.
+                Err(error) if error.is_unknown_error() || error.is_stale_element_reference() => Vec::new(),
+                other => other?,
+            };
+            for element in found {
                 // A page that changes while it is looked at takes elements away.
                 if element.is_displayed().await.unwrap_or_default() {
                     return Ok(true);

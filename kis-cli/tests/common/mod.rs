@@ -1,7 +1,5 @@
 //! The built program, with a configuration and a state of its own, and a simulator for it to talk to.
 
-#![allow(dead_code, reason = "each test file uses a part of it")]
-
 use std::{
     io::{BufRead, BufReader, Write},
     path::{Path, PathBuf},

@@ -1,7 +1,7 @@
 //! The owner's phone and Telegram's servers, on this machine: updates wait until they are given up, what the bot sends is kept, and
 //! any reply can be spoilt.
 
-#![allow(dead_code, reason = "each test file uses a part of it")]
+#![allow(dead_code, reason = "it can do more than is asked of it today")]
 
 use std::{
     collections::{BTreeMap, VecDeque},

@@ -1,7 +1,5 @@
 //! `kis serve` with a simulator behind it, and a client that says exactly what it is told.
 
-#![allow(dead_code, reason = "each test file uses a part of it")]
-
 use std::{
     io::{BufRead as _, BufReader, Lines, Read, Write},
     net::TcpStream,
