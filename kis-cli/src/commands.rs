@@ -18,7 +18,7 @@ mod serve;
 mod sim;
 mod telegram;
 pub(crate) mod tick;
-mod trade;
+pub(crate) mod trade;
 mod watch;
 mod watch_users;
 

@@ -1,6 +1,7 @@
 //! A process that goes on: parts that run beside each other until somebody stops them. One that ends with an error says so
 //! and begins anew, later each time; the others go on meanwhile.
 
+mod alerts;
 mod feed;
 mod notices;
 mod schedule;
@@ -39,6 +40,8 @@ pub(crate) struct Part {
 
 /// The duties, every minute of a session.
 pub(crate) const SCHEDULE: Part = Part { name: "schedule", run: |desk, stop| Box::pin(schedule::run(desk, stop)) };
+/// The orders that follow from alerts, as they come.
+pub(crate) const ALERTS: Part = Part { name: "alerts", run: |desk, stop| Box::pin(alerts::run(desk, stop)) };
 /// What is on its way to the owner.
 pub(crate) const NOTICES: Part = Part { name: "notices", run: |desk, stop| Box::pin(notices::run(desk, stop)) };
 /// The rules, at every price that the broker's feed brings.

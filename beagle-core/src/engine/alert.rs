@@ -1,6 +1,9 @@
 //! Alerts, from their receipt to their orders.
 
-use super::{Answered, Engine, store::Queued};
+use super::{
+    Answered, Engine,
+    store::{Queued, StoreError},
+};
 use crate::{
     Body, Exit,
     command::{AlertCommand, Origin},
@@ -26,6 +29,19 @@ pub(super) async fn run(engine: &Engine, command: &AlertCommand, origin: Origin)
             let (body, exit) = drain(engine, confirmed, origin).await?;
             Ok((Body::Alerts(body), exit))
         }
+    }
+}
+
+impl Engine {
+    /// Whether an alert was planned since `mark`, which moves on: one waits for its order, and nobody may have looked yet.
+    /// A mark of 0 has seen nothing.
+    ///
+    /// # Errors
+    /// When the store can't be read.
+    pub fn has_planned_since(&self, mark: &mut i64) -> Result<bool, StoreError> {
+        let (last, is_any) = self.store.planned_since(*mark)?;
+        *mark = last;
+        Ok(is_any)
     }
 }
 

@@ -39,7 +39,7 @@ async fn begin(desk: &Arc<Desk<'static>>, parts: &[Part]) -> Result<(), Refusal>
 }
 
 fn parts(args: &RunArgs, settings: &Settings) -> Vec<Part> {
-    let mut parts = vec![resident::SCHEDULE, resident::NOTICES];
+    let mut parts = vec![resident::SCHEDULE, resident::ALERTS, resident::NOTICES];
     if !args.no_feed {
         parts.push(resident::FEED);
     }

@@ -88,6 +88,16 @@ impl Store {
         })
     }
 
+    /// The last thing that happened to any alert, and whether one was planned after `since`.
+    pub(in crate::engine) fn planned_since(&self, since: i64) -> Result<(i64, bool), StoreError> {
+        self.read(|connection| {
+            let sql = "SELECT ifnull(max(id), ?1), count(*) FILTER (WHERE status = ?2) FROM alert_event WHERE id > ?1";
+            let mut statement = connection.prepare_cached(sql)?;
+            let planned = word(&AlertStatus::Planned);
+            Ok(statement.query_row(params![since, planned], |row| Ok((row.get(0)?, row.get::<_, i64>(1)? > 0)))?)
+        })
+    }
+
     /// The latest alerts, in the order of the queue.
     pub(in crate::engine) fn latest_alerts(&self, count: u32) -> Result<Vec<Queued>, StoreError> {
         self.read(|connection| {
