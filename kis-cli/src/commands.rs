@@ -14,7 +14,7 @@ mod notify;
 mod reset;
 mod resident;
 mod schedule;
-mod serve;
+pub(crate) mod serve;
 mod sim;
 mod telegram;
 pub(crate) mod tick;

@@ -14,6 +14,7 @@ mod journal;
 mod log;
 mod look;
 mod notify;
+mod page;
 mod print;
 mod resident;
 mod runtime;

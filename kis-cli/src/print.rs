@@ -6,6 +6,7 @@
 pub(crate) mod ask;
 mod body;
 mod colour;
+pub(crate) mod html;
 mod json;
 mod live;
 mod message;

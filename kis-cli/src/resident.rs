@@ -15,7 +15,11 @@ use tokio::{
 };
 use tokio_util::sync::CancellationToken;
 
-use crate::{commands::Desk, failure::Refusal, print, stop, telegram};
+use crate::{
+    commands::{Desk, serve},
+    failure::Refusal,
+    print, stop, telegram,
+};
 
 /// How long a part waits before it begins anew; doubled with every failure.
 const FIRST_WAIT: Duration = Duration::from_secs(1);
@@ -49,6 +53,9 @@ pub(crate) const FEED: Part = Part { name: "feed", run: |desk, stop| Box::pin(fe
 
 /// The conversation with the owner by Telegram.
 pub(crate) const TELEGRAM: Part = Part { name: "telegram", run: |desk, stop| Box::pin(telegram::serve(desk, stop)) };
+
+/// The commands, the page and alerts for a phone.
+pub(crate) const SERVE: Part = Part { name: "serve", run: |desk, stop| Box::pin(serve::part(desk, stop)) };
 
 /// Runs these parts until somebody stops the process. Each ends what it has begun.
 pub(crate) async fn run(desk: &Arc<Desk<'static>>, parts: &[Part]) {

@@ -8,6 +8,7 @@ mod answer;
 mod commands;
 mod confirm;
 mod connection;
+pub(crate) mod fuzzing;
 mod guard;
 mod hosts;
 mod key;
@@ -34,14 +35,17 @@ use beagle_core::{Lang, Text};
 use serde_json::json;
 use tokio::sync::{Notify, OwnedRwLockReadGuard, RwLock};
 
-use self::{confirm::Questions, connection::Served, hosts::Hosts, metrics::Metrics, tries::Tries};
 pub(crate) use self::{
-    key::Key,
+    commands::{Came, Change, Consent, at, words},
+    guard::{Turned, body, is_of_type, peer},
+    key::{Bearer, Key},
     listen::{Listener, Place},
+    members::{Member, Members},
     qr::drawn as qr,
     tls::{Source as TlsSource, Tls},
 };
-use crate::{commands::Desk, door, failure::Refusal, notify};
+use self::{confirm::Questions, connection::Served, hosts::Hosts, metrics::Metrics, tries::Tries};
+use crate::{commands::Desk, door, failure::Refusal, notify, page};
 
 /// Everything that requests are served with.
 pub(crate) struct Reception {
@@ -124,6 +128,7 @@ fn router(reception: &Arc<Reception>) -> Router {
         .route("/healthz", get(healthy))
         .route("/openapi.json", get(document))
         .route("/authority.crt", get(authority))
+        .merge(page::router())
         .fallback(nowhere)
         .layer(from_fn_with_state(state(), guard::everybody))
         .with_state(state())
@@ -156,8 +161,28 @@ async fn nowhere(State(reception): State<Arc<Reception>>, headers: HeaderMap) ->
 }
 
 impl Reception {
+    /// Where commands are carried out.
+    pub(crate) fn desk(&self) -> &Desk<'static> {
+        &self.desk
+    }
+
+    /// What can be asked.
+    pub(crate) fn tree(&self) -> &clap::Command {
+        &self.tree
+    }
+
+    /// What opens it.
+    pub(crate) fn key(&self) -> &Key {
+        &self.key
+    }
+
+    /// Whether everything goes by TLS.
+    pub(crate) fn is_tls(&self) -> bool {
+        self.tls.is_some()
+    }
+
     /// The language that a client likes best.
-    fn lang(&self, headers: &HeaderMap) -> Lang {
+    pub(crate) fn lang(&self, headers: &HeaderMap) -> Lang {
         answer::lang(headers, self.desk.app.look().lang())
     }
 

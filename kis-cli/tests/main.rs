@@ -2,6 +2,7 @@
 //! broker's patience, for a browser.
 
 mod bot;
+mod browser;
 mod common;
 mod community;
 mod phone;
@@ -19,6 +20,7 @@ mod http_ways;
 mod look;
 mod notify;
 mod operator;
+mod page;
 mod reserve;
 mod run;
 mod schedule;

@@ -8,7 +8,7 @@ use super::value;
 use crate::serve::Place;
 
 /// How this program is served. What is not given here comes from `[serve]` of the configuration.
-#[derive(Debug, Args)]
+#[derive(Debug, Default, Args)]
 #[command(
     after_help = "The first line is the address. What opens it is a token, made at the first start and shown once, as a QR code.\n\
                         Off this machine it needs TLS. POST /v1/order/buy is `kis order buy`; /openapi.json has all of it.\n\

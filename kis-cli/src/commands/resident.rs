@@ -10,7 +10,7 @@ use crate::{
     failure::Refusal,
     print,
     resident::{self, Part},
-    settings::Settings,
+    settings::{Origin, Settings},
 };
 
 /// Runs until somebody stops it.
@@ -45,6 +45,10 @@ fn parts(args: &RunArgs, settings: &Settings) -> Vec<Part> {
     }
     if settings.telegram.is_some() {
         parts.push(resident::TELEGRAM);
+    }
+    // Whoever wrote down where it listens wants it to.
+    if settings.serve.listen.origin != Origin::Default {
+        parts.push(resident::SERVE);
     }
     parts
 }

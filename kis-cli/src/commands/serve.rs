@@ -6,7 +6,7 @@ use std::{
 };
 
 use beagle_core::{Exit, Text};
-use secrecy::ExposeSecret as _;
+use secrecy::{ExposeSecret as _, SecretString};
 use serde::Serialize;
 
 use super::{App, Desk, resident::hold};
@@ -14,6 +14,7 @@ use crate::{
     cli::{OutputFormat, ServeArgs},
     failure::Refusal,
     print,
+    resident::Stop,
     serve::{self, Key, Listener, Place, Tls, TlsSource},
     stop,
 };
@@ -29,6 +30,9 @@ struct Opened {
     /// SHA-256 of our own authority's certificate.
     #[serde(skip_serializing_if = "Option::is_none")]
     authority: Option<String>,
+    /// Whether its token was made just now.
+    #[serde(skip)]
+    is_new: bool,
 }
 
 /// Serves until somebody stops it.
@@ -38,8 +42,25 @@ pub(crate) async fn run(app: App<'static>, args: &ServeArgs) -> Result<Exit, Ref
 }
 
 async fn listen(desk: &Arc<Desk<'static>>, args: &ServeArgs) -> Result<Exit, Refusal> {
+    desk.app.refuse_dry_run()?;
+    let (parts, listener, opened) = open(desk, args).await?;
+    tell(desk.app, &opened);
+    if opened.is_new && opened.token.is_none() {
+        print::note(desk.app.look(), &unseen());
+    }
+    serve::serve(parts, listener, stop::stopped()).await?;
+    Ok(Exit::Done)
+}
+
+/// The server as a part of a process that goes on, as the configuration has it. Nothing that opens it is shown.
+pub(crate) async fn part(desk: Arc<Desk<'static>>, stop: Stop) -> Result<(), Refusal> {
+    let (parts, listener, _) = open(&desk, &ServeArgs::default()).await?;
+    serve::serve(parts, listener, stop.cancelled_owned()).await
+}
+
+/// Listens, and finds what opens it.
+async fn open(desk: &Arc<Desk<'static>>, args: &ServeArgs) -> Result<(serve::Parts, Listener, Opened), Refusal> {
     let app = desk.app;
-    app.refuse_dry_run()?;
     let settings = &app.settings.serve;
     let place = args.listen.clone().unwrap_or_else(|| settings.listen.value.clone());
     let place = args.port.into_iter().fold(place, Place::at_port);
@@ -59,20 +80,15 @@ async fn listen(desk: &Arc<Desk<'static>>, args: &ServeArgs) -> Result<Exit, Ref
     };
     // A log that others read is no place for it.
     let is_shown = found.is_new && (args.new_token || app.look().width.is_some());
-    let show = |secret: &secrecy::SecretString| is_shown.then(|| secret.expose_secret().to_owned());
+    let show = |secret: &SecretString| is_shown.then(|| secret.expose_secret().to_owned());
     let opened = Opened {
         url: url(app, (&place, listener.address()), tls.is_some()),
         token: show(found.key.owner()),
         alert_token: show(found.key.alerts()),
         authority: tls.as_ref().and_then(|tls| tls.authority()).map(|authority| authority.fingerprint()),
+        is_new: found.is_new,
     };
-    tell(app, &opened);
-    if found.is_new && !is_shown {
-        print::note(app.look(), &unseen());
-    }
-    let parts = serve::Parts { desk: Arc::clone(desk), key: found.key, tls };
-    serve::serve(parts, listener, stop::stopped()).await?;
-    Ok(Exit::Done)
+    Ok((serve::Parts { desk: Arc::clone(desk), key: found.key, tls }, listener, opened))
 }
 
 /// Flags go before the configuration.

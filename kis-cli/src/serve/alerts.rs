@@ -18,7 +18,7 @@ use beagle_core::{
 };
 use tokio::sync::{mpsc, oneshot};
 
-use self::read::{Form, read};
+pub(super) use self::read::{Form, read};
 use super::{Reception, answer::Answer, commands, guard, guard::Turned};
 use crate::{clock, failure::Refusal, print::Shown};
 
@@ -53,7 +53,7 @@ pub(super) async fn post(State(reception): State<Arc<Reception>>, request: Reque
         let form = match () {
             () if guard::is_of_type(headers, "application/json") => Form::Json,
             () if guard::is_of_type(headers, "text/plain") => Form::Plain,
-            () => return Err(guard::wrong_type("application/json, text/plain")),
+            () => return Err(Turned::wrong_type("application/json, text/plain")),
         };
         let key = commands::key(headers).ok();
         let body = guard::body(headers, body).await?;

@@ -14,9 +14,10 @@ use axum::{
 };
 use beagle_core::{Origin, command::Door};
 
-use self::change::Change;
-pub(super) use self::change::key;
-pub(super) use self::route::{READINGS, leaves};
+pub(crate) use self::{
+    change::{Came, Change, Consent, key},
+    route::{READINGS, at, leaves, words},
+};
 use super::{
     Reception,
     answer::Answer,
@@ -26,7 +27,7 @@ use super::{
 use crate::{
     door::{Asked, Wish},
     failure::Refusal,
-    print::Shown,
+    print::{Heading, Shown},
 };
 
 /// Something that changes nothing, here or at the broker. Nothing else can be asked with GET: this is the only thing that
@@ -78,7 +79,7 @@ pub(super) async fn post(
     let lang = reception.lang(headers);
     let asked = async {
         if !guard::is_of_type(headers, "application/json") {
-            return Err(guard::wrong_type("application/json"));
+            return Err(Turned::wrong_type("application/json"));
         }
         let mut members = Members::of_json(&guard::body(headers, body).await?)?;
         let consent = change::Consent::take(&mut members)?;
@@ -96,8 +97,10 @@ pub(super) async fn post(
                     (Err(_), true) => None,
                     (key, _) => Some(key?),
                 };
+                let heading = reception.desk.app.heading();
+                let heading = Heading { command: wish.name().to_owned(), ..heading };
                 let change = Change { words, wish, consent, key, door: Door::Http };
-                change.carry_out(&reception, lang).await
+                Ok(change::answer(change.carry_out(&reception, lang).await?, &heading, lang))
             }
         }
     };

@@ -24,16 +24,17 @@ const FETCH_SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
 const TO_BROWSERS: [(HeaderName, HeaderValue); 5] = [
     (header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
     (header::X_FRAME_OPTIONS, HeaderValue::from_static("DENY")),
-    (header::REFERRER_POLICY, HeaderValue::from_static("no-referrer")),
+    // Forms of our own page say where they come from; other sites are told nothing.
+    (header::REFERRER_POLICY, HeaderValue::from_static("same-origin")),
     (HeaderName::from_static("cross-origin-opener-policy"), HeaderValue::from_static("same-origin")),
     (HeaderName::from_static("cross-origin-resource-policy"), HeaderValue::from_static("same-origin")),
 ];
 
 /// A request that was turned away.
 #[derive(Debug)]
-pub(super) struct Turned {
-    pub(super) status: StatusCode,
-    pub(super) refusal: Refusal,
+pub(crate) struct Turned {
+    pub(crate) status: StatusCode,
+    pub(crate) refusal: Refusal,
     /// After how many seconds it may come again.
     wait: Option<u64>,
     /// The command that was asked, where that much is known.
@@ -42,8 +43,17 @@ pub(super) struct Turned {
 
 impl Turned {
     /// Away with it, for this reason.
-    pub(super) fn away(status: StatusCode, code: &'static str, (message, hint): (Text, Text)) -> Self {
+    pub(crate) fn away(status: StatusCode, code: &'static str, (message, hint): (Text, Text)) -> Self {
         Self { status, refusal: Refusal::new(Exit::Usage, code, message, hint), wait: None, command: None }
+    }
+
+    /// Its body is neither JSON nor what else is taken there.
+    pub(crate) fn wrong_type(wanted: &str) -> Self {
+        let what = Text::new(
+            format!("Content-Type 이 {wanted} 이어야 합니다"),
+            format!("the Content-Type has to be {wanted}"),
+        );
+        Self::away(StatusCode::UNSUPPORTED_MEDIA_TYPE, "content_type", (what, Text::default()))
     }
 
     /// The same, as the answer to this command.
@@ -93,7 +103,7 @@ fn is_looking(method: &Method) -> bool {
 }
 
 /// Who called. Requests come from connections, all of which say it.
-pub(super) fn peer(request: &Request) -> Peer {
+pub(crate) fn peer(request: &Request) -> Peer {
     request.extensions().get().copied().unwrap_or(Peer { from: None, at: None })
 }
 
@@ -132,7 +142,7 @@ fn bearer(reception: &Reception, request: &Request) -> Result<Bearer, Turned> {
 
 impl Reception {
     /// Whose key this is.
-    pub(super) fn check(&self, token: &str, peer: Peer) -> Result<Bearer, Turned> {
+    pub(crate) fn check(&self, token: &str, peer: Peer) -> Result<Bearer, Turned> {
         if let Some(bearer) = self.key.bearer(token) {
             self.tries.right(peer.from);
             return Ok(bearer);
@@ -160,7 +170,7 @@ impl Reception {
 }
 
 /// All of a body, if it is not too long and does not take too long.
-pub(super) async fn body(headers: &HeaderMap, body: Body) -> Result<Bytes, Turned> {
+pub(crate) async fn body(headers: &HeaderMap, body: Body) -> Result<Bytes, Turned> {
     let announced = headers.get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse::<u64>().ok());
     if announced.is_some_and(|length| length > LARGEST as u64) {
         return Err(too_large());
@@ -173,7 +183,7 @@ pub(super) async fn body(headers: &HeaderMap, body: Body) -> Result<Bytes, Turne
 }
 
 /// Whether the body is of this type. Forms and plain texts, which any page may send anywhere, are not JSON.
-pub(super) fn is_of_type(headers: &HeaderMap, wanted: &str) -> bool {
+pub(crate) fn is_of_type(headers: &HeaderMap, wanted: &str) -> bool {
     let sent = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     sent.split(';').next().unwrap_or_default().trim().eq_ignore_ascii_case(wanted)
 }
@@ -231,13 +241,6 @@ fn cut_off() -> Turned {
     let what = Text::new("본문이 끊겼습니다", "the body broke off");
     let hint = Text::new("다시 보내십시오", "send it again");
     Turned::away(StatusCode::BAD_REQUEST, "cut_off", (what, hint))
-}
-
-/// Neither JSON nor what else is taken here.
-pub(super) fn wrong_type(wanted: &str) -> Turned {
-    let what =
-        Text::new(format!("Content-Type 이 {wanted} 이어야 합니다"), format!("the Content-Type has to be {wanted}"));
-    Turned::away(StatusCode::UNSUPPORTED_MEDIA_TYPE, "content_type", (what, Text::default()))
 }
 
 /// There is no such command.

@@ -5,6 +5,7 @@ use std::fmt;
 
 use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD};
 use beagle_core::Text;
+use hmac::{KeyInit as _, Mac as _, SimpleHmac};
 use secrecy::{ExposeSecret, SecretString};
 use sha2::{Digest as _, Sha256};
 use subtle::ConstantTimeEq as _;
@@ -92,6 +93,27 @@ impl Key {
             (false, true) => Some(Bearer::Alerts),
             (false, false) => None,
         }
+    }
+
+    /// Signs a text for a purpose; a signature for one is none for another.
+    pub(crate) fn sign(&self, what: (&str, &str)) -> String {
+        BASE64_URL_SAFE_NO_PAD.encode(self.mac(what).finalize().into_bytes())
+    }
+
+    /// Whether a signature is ours.
+    pub(crate) fn is_signed(&self, what: (&str, &str), signature: &str) -> bool {
+        BASE64_URL_SAFE_NO_PAD.decode(signature).is_ok_and(|signature| self.mac(what).verify_slice(&signature).is_ok())
+    }
+
+    fn mac(&self, (purpose, text): (&str, &str)) -> SimpleHmac<Sha256> {
+        // A key of the algorithm's own block, so that making it can't fail.
+        let mut block = [0; 64];
+        block[..32].copy_from_slice(&Sha256::digest(self.owner.expose_secret()));
+        let mut mac = SimpleHmac::<Sha256>::new(&block.into());
+        mac.update(purpose.as_bytes());
+        mac.update(&[0]);
+        mac.update(text.as_bytes());
+        mac
     }
 
     /// What opens everything.

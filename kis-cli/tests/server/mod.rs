@@ -164,7 +164,7 @@ pub(crate) fn hear(stream: &mut impl Read) -> Answer {
     let mut heard = Vec::new();
     // A connection that is cut off after its answer has answered.
     let _ = stream.read_to_end(&mut heard);
-    let heard = String::from_utf8(heard).expect("UTF-8");
+    let heard = String::from_utf8_lossy(&heard).into_owned();
     let (head, body) = heard.split_once("\r\n\r\n").unwrap_or((&heard, ""));
     let status = head.split(' ').nth(1).and_then(|status| status.parse().ok()).unwrap_or(0);
     Answer { status, head: head.to_owned(), body: body.to_owned() }

@@ -22,6 +22,7 @@ use tokio::time::Instant;
 use crate::{
     door::Wish,
     failure::Refusal,
+    print::{Heading, Shown},
     serve::{
         Reception,
         answer::{Answer, REPLAYED},
@@ -34,8 +35,6 @@ use crate::{
 const KEY: HeaderName = HeaderName::from_static("idempotency-key");
 /// The longest key that anybody needs.
 const LONGEST_KEY: usize = 128;
-/// Under which name this door's keys are kept.
-const SCOPE: &str = "http";
 
 /// What a client says besides the command's own members.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -85,20 +84,35 @@ pub(crate) struct Change {
     pub(crate) door: Door,
 }
 
+/// What came of it.
+pub(crate) enum Came {
+    /// It was carried out, or would not be.
+    Done(Shown),
+    /// It was carried out before, and this was kept of the answer.
+    Before(String),
+    /// Nobody has said yes so far: what would be ordered, and the word to say yes with.
+    Asked {
+        /// In one sentence.
+        preview: Text,
+        /// It holds for a while, once.
+        word: String,
+    },
+}
+
 impl Change {
     /// Carries it out, once for its key, or says what it would order.
-    pub(crate) async fn carry_out(self, reception: &Arc<Reception>, lang: Lang) -> Result<Response, Turned> {
+    pub(crate) async fn carry_out(self, reception: &Arc<Reception>, lang: Lang) -> Result<Came, Turned> {
         if self.wish.may_order() && self.consent == Consent::Missing {
-            return Ok(self.ask(reception, lang).await);
+            return Ok(self.ask(reception).await);
         }
         let taken = match &self.key {
-            Some(key) => Some(Taken { requests: reception.desk.engine().await?.requests(), key: key.clone() }),
+            Some(key) => Some(Taken::new(&reception.desk.engine().await?.requests(), (self.door, key))),
             None => None,
         };
         if let Some(taken) = &taken {
             match taken.begin(&self.words)? {
                 Begun::New => {}
-                Begun::Done(kept) => return Ok(replay(&kept)),
+                Begun::Done(kept) => return Ok(Came::Before(kept)),
                 Begun::UnderWay => return Err(under_way()),
                 Begun::Other => return Err(another_request()),
             }
@@ -109,76 +123,93 @@ impl Change {
         {
             // Nothing was carried out: the key is as good as before.
             taken.iter().for_each(Taken::withdraw);
-            return Ok(self.ask(reception, lang).await);
+            return Ok(self.ask(reception).await);
         }
         // A task of its own: whoever hangs up does not stop an order half-way.
         let reception = Arc::clone(reception);
         let held = reception.under_way();
         let done = tokio::spawn(async move {
-            let answer = self.done(&reception, (taken, lang)).await;
+            let shown = self.done(&reception, (taken, lang)).await;
             reception.told.notify_one();
             drop(held);
-            answer
+            shown
         });
-        done.await.map_err(|_| under_way()).map(Answer::send)
+        done.await.map_err(|_| under_way()).map(Came::Done)
     }
 
-    async fn done(self, reception: &Reception, (taken, lang): (Option<Taken>, Lang)) -> Answer {
+    async fn done(self, reception: &Reception, (taken, lang): (Option<Taken>, Lang)) -> Shown {
         let shown = self.wish.carry_out(&reception.desk, Origin::new(self.door).confirmed()).await;
-        let answer = Answer::of(&shown, lang);
         match (taken, shown.exit) {
             (None, _) => {}
             // The account was busy, and nothing happened.
             (Some(taken), Exit::Busy) => taken.withdraw(),
-            (Some(taken), _) => taken.finish(&answer),
+            (Some(taken), _) => taken.finish(&Answer::of(&shown, lang)),
         }
-        answer
+        shown
     }
 
     /// Says what would be ordered, and by which word to say yes to it; or why it would not be.
-    async fn ask(self, reception: &Reception, lang: Lang) -> Response {
-        let preview = match self.wish.preview(&reception.desk).await {
-            Ok(preview) => preview.map(|preview| preview.text).unwrap_or_default(),
-            Err(_) => {
-                let shown = self.wish.carry_out(&reception.desk, Origin::new(self.door).dry_run()).await;
-                return Answer::of(&shown, lang).send();
+    async fn ask(self, reception: &Reception) -> Came {
+        match self.wish.preview(&reception.desk).await {
+            Ok(preview) => {
+                let preview = preview.map(|preview| preview.text).unwrap_or_default();
+                Came::Asked { preview, word: reception.questions.ask(&self.words, Instant::now()) }
             }
-        };
-        let heading = reception.desk.app.heading();
-        let line = reason::Refusal::NotConfirmed.line();
-        let hint = Text::new(
-            "같은 요청에 confirmation 또는 \"yes\": true 를 더해 다시 보내십시오",
-            "send the same again with confirmation, or with \"yes\": true",
-        );
-        let question = Question {
-            command: self.wish.name(),
-            profile: &heading.profile,
-            environment: heading.env,
-            at: heading.at,
-            error: Unconfirmed {
-                code: &line.code,
-                message: line.text.get(lang),
-                hint: hint.get(lang),
-                confirmation: Asking {
-                    preview: preview.get(lang),
-                    word: &reception.questions.ask(&self.words, Instant::now()),
-                    seconds: STANDS.as_secs(),
-                },
-            },
-        };
-        // Texts and numbers under fixed names: nothing in them can fail to serialise.
-        let body = serde_json::to_string_pretty(&question).unwrap_or_default() + "\n";
-        Answer { status: StatusCode::CONFLICT, exit: Exit::Usage.code(), body }.send()
+            Err(_) => Came::Done(self.wish.carry_out(&reception.desk, Origin::new(self.door).dry_run()).await),
+        }
     }
+}
+
+/// The answer to a client.
+pub(super) fn answer(came: Came, heading: &Heading, lang: Lang) -> Response {
+    match came {
+        Came::Done(shown) => Answer::of(&shown, lang).send(),
+        Came::Before(kept) => replay(&kept),
+        Came::Asked { preview, word } => question((preview.get(lang), &word), heading, lang).send(),
+    }
+}
+
+fn question((preview, word): (&str, &str), heading: &Heading, lang: Lang) -> Answer {
+    let line = reason::Refusal::NotConfirmed.line();
+    let hint = Text::new(
+        "같은 요청에 confirmation 또는 \"yes\": true 를 더해 다시 보내십시오",
+        "send the same again with confirmation, or with \"yes\": true",
+    );
+    let Heading { command, profile, env, at } = heading;
+    let question = Question {
+        command,
+        profile,
+        environment: *env,
+        at: *at,
+        error: Unconfirmed {
+            code: &line.code,
+            message: line.text.get(lang),
+            hint: hint.get(lang),
+            confirmation: Asking { preview, word, seconds: STANDS.as_secs() },
+        },
+    };
+    // Texts and numbers under fixed names: nothing in them can fail to serialise.
+    let body = serde_json::to_string_pretty(&question).unwrap_or_default() + "\n";
+    Answer { status: StatusCode::CONFLICT, exit: Exit::Usage.code(), body }
 }
 
 /// A request that was taken in this journal.
 struct Taken {
     requests: Requests,
+    scope: &'static str,
     key: String,
 }
 
 impl Taken {
+    fn new(requests: &Requests, (door, key): (Door, &str)) -> Self {
+        let scope = if door == Door::Page { "page" } else { "http" };
+        Self { requests: requests.clone(), scope, key: key.to_owned() }
+    }
+
+    fn name(&self) -> (&str, &str) {
+        (self.scope, &self.key)
+    }
+
     fn begin(&self, words: &[String]) -> Result<Begun, Turned> {
         let mut digest = Sha256::new();
         for word in words {
@@ -186,16 +217,16 @@ impl Taken {
             digest.update([0]);
         }
         let digest: String = digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
-        self.requests.begin((SCOPE, &self.key), &digest).map_err(unkept)
+        self.requests.begin(self.name(), &digest).map_err(unkept)
     }
 
     /// If its answer can't be kept the key stays taken: asked again, it says that nobody knows.
     fn finish(&self, answer: &Answer) {
-        let _ = self.requests.finish((SCOPE, &self.key), &answer.kept());
+        let _ = self.requests.finish(self.name(), &answer.kept());
     }
 
     fn withdraw(&self) {
-        let _ = self.requests.withdraw((SCOPE, &self.key));
+        let _ = self.requests.withdraw(self.name());
     }
 }
 

@@ -36,17 +36,19 @@ pub(crate) const READINGS: [&str; 20] = [
 ];
 
 /// The words of the command at this address, with these members.
-pub(super) fn words(tree: &Command, path: &str, members: Members) -> Result<Vec<String>, Turned> {
-    let path: Vec<&str> = path.split('/').collect();
+pub(crate) fn words(tree: &Command, path: &str, members: Members) -> Result<Vec<String>, Turned> {
+    let command = at(tree, path)?;
+    Ok(members.words(&path.split('/').collect::<Vec<_>>(), command)?)
+}
+
+/// The command at this address.
+pub(crate) fn at<'c>(tree: &'c Command, path: &str) -> Result<&'c Command, Turned> {
     let mut command = tree;
-    for word in &path {
-        let found = below(command).find(|below| below.get_name() == *word);
+    for word in path.split('/') {
+        let found = below(command).find(|below| below.get_name() == word);
         command = found.ok_or_else(|| nothing_at(word, command))?;
     }
-    if command.is_subcommand_required_set() {
-        return Err(nothing_at("", command));
-    }
-    Ok(members.words(&path, command)?)
+    if command.is_subcommand_required_set() { Err(nothing_at("", command)) } else { Ok(command) }
 }
 
 /// The command at this address, as it is typed.
