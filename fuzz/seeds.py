@@ -102,6 +102,22 @@ def configurations() -> None:
         seed("config_toml", f"line-{at}", f"{heading}\n{line}".encode())
 
 
+def requests() -> None:
+    bodies = {
+        "order/buy": '{"symbol": "005930", "qty": 10, "limit": 70000.50}',
+        "order/sell": '{"symbol": "NASD:AAPL", "qty": "half", "market": true, "during_halt": false}',
+        "safe-sell/on": '{"symbol": ["005930", "000660"], "size": "half"}',
+        "follow/holdings": '{"leader": "A", "symbol": "005930", "qty": "1,000"}',
+        "alert/drain": '{"confirm": [1, "2"]}',
+        "condition/add": '{"symbol": "005930", "price_above": 80000, "sell": "all", "until": null}',
+        "balance": "",
+    }
+    for at, (path, body) in enumerate(bodies.items()):
+        seed("rest_request", f"command-{at}", f"{path}\napplication/json\n{body}".encode())
+    for at, (kind, body) in enumerate([("text/plain", "one\ntwo"), ("application/json", '[{"text": "one", "id": 1, "sent_at": 1772499600}, "two"]')]):
+        seed("rest_request", f"alert-{at}", f"alerts\n{kind}\n{body}".encode())
+
+
 replies()
 frames()
 masters()
@@ -110,3 +126,4 @@ journals()
 alerts()
 amounts()
 configurations()
+requests()

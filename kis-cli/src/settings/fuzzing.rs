@@ -6,6 +6,8 @@ use beagle_core::{Exit, Rules};
 use clap::Parser;
 use kis_api::Env;
 
+pub use crate::serve::fuzzing::{Asked, alerts, request};
+
 use super::{Environment, Paths, Settings, file::ConfigFile};
 use crate::{cli::Cli, look::Look};
 
