@@ -7,6 +7,7 @@ mod axis;
 mod canvas;
 mod equity;
 mod profit;
+mod size;
 mod thin;
 mod time;
 
@@ -20,22 +21,19 @@ use self::{
 pub(crate) use self::{
     equity::worth,
     profit::{Sold, profits},
+    size::Size,
 };
 use crate::print;
-
-/// The price takes the upper part, the volume the lower.
-const PRICES: Frame = Frame { left: 24.0, right: 872.0, top: 64.0, bottom: 372.0 };
-const VOLUMES: Frame = Frame { left: 24.0, right: 872.0, top: 400.0, bottom: 492.0 };
-const WHOLE: Frame = Frame { left: 24.0, right: 872.0, top: 64.0, bottom: 492.0 };
 
 /// The widest body of a candle: a few of them should not look like walls.
 const WIDEST: f64 = 22.0;
 
-/// What a drawing says.
-pub(crate) struct Words<'a> {
+/// What a drawing says, and how large it is.
+pub(crate) struct Sheet<'a> {
     pub(crate) title: &'a str,
     /// In the place of a drawing of nothing.
     pub(crate) none: &'a str,
+    pub(crate) size: Size,
 }
 
 /// More days than there is room for are drawn by week, month or year: the candles to draw, and how long each lasts.
@@ -49,20 +47,20 @@ pub(crate) fn price(number: Decimal, currency: Option<Currency>) -> String {
 }
 
 /// Draws candles, oldest first, and their volume.
-pub(crate) fn candles(words: &Words<'_>, currency: Option<Currency>, candles: &[Candle]) -> String {
-    let mut canvas = Canvas::new(words.title);
+pub(crate) fn candles(sheet: &Sheet<'_>, currency: Option<Currency>, candles: &[Candle]) -> String {
+    let mut canvas = Canvas::new(sheet);
     if candles.is_empty() {
-        canvas.say(words.none, WHOLE);
-        return canvas.finish();
+        return canvas.nothing();
     }
+    let (upper, lower) = (sheet.size.prices(), sheet.size.volumes());
     let prices = candles.iter().flat_map(|candle| [float(candle.high), float(candle.low)]);
-    let price = Axis::of(prices, PRICES);
-    let volume = Axis::from_zero(candles.iter().map(|candle| float(candle.volume)), VOLUMES);
-    let column = Column::new(candles.len(), PRICES);
+    let price = Axis::of(prices, upper);
+    let volume = Axis::from_zero(candles.iter().map(|candle| float(candle.volume)), lower);
+    let column = Column::new(candles.len(), upper);
 
-    canvas.values(&price, currency.map_or("", currency_sign), PRICES);
-    canvas.values(&volume, "", VOLUMES);
-    canvas.times(&time::of_candles(candles), (&column, PRICES.top), VOLUMES);
+    canvas.values(&price, currency.map_or("", currency_sign), upper);
+    canvas.values(&volume, "", lower);
+    canvas.times(&time::of_candles(candles), (&column, upper.top), lower);
     for (turn, class) in [(Turn::Up, "up"), (Turn::Down, "down"), (Turn::Flat, "flat")] {
         let mut wicks = Strokes::default();
         let mut bodies = Strokes::default();
@@ -74,14 +72,14 @@ pub(crate) fn candles(words: &Words<'_>, currency: Option<Currency>, candles: &[
             wicks.line((x, high), low);
             bodies.bar((x, open.min(close)), (column.body(), (open - close).abs().max(1.0)));
             let top = volume.place(float(candle.volume));
-            bars.bar((x, top), (column.body(), VOLUMES.bottom - top));
+            bars.bar((x, top), (column.body(), lower.bottom - top));
         }
         canvas.strokes(wicks, (class, "wick"), column.wick());
         canvas.fill(bodies, (class, "body"));
         canvas.fill(bars, (class, "volume"));
     }
     if let Some(last) = candles.last() {
-        canvas.mark(price.place(float(last.close)), &self::price(last.close, currency), PRICES);
+        canvas.mark(price.place(float(last.close)), &self::price(last.close, currency), upper);
     }
     canvas.finish()
 }
@@ -144,14 +142,14 @@ fn float(number: Decimal) -> f64 {
 mod tests {
     use super::*;
 
-    fn words(title: &str) -> Words<'_> {
-        Words { title, none: "nothing here" }
+    fn sheet(title: &str) -> Sheet<'_> {
+        Sheet { title, none: "nothing here", size: Size::Wide }
     }
 
     #[test]
     fn a_drawing_of_nothing_says_so() {
         for drawing in
-            [profits(&words("title"), Currency::Usd, &[]), candles(&words("title"), Some(Currency::Usd), &[])]
+            [profits(&sheet("title"), Currency::Usd, &[]), candles(&sheet("title"), Some(Currency::Usd), &[])]
         {
             assert!(drawing.contains("nothing here") && !drawing.contains("class=\"value\""), "{drawing}");
         }

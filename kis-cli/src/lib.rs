@@ -7,7 +7,6 @@ mod clock;
 mod command;
 mod commands;
 mod crontab;
-#[allow(dead_code, reason = "what the doors are built on comes before them")]
 mod door;
 mod failure;
 mod journal;

@@ -40,17 +40,6 @@ impl Look {
         }
     }
 
-    #[allow(dead_code, reason = "what the doors are built on comes before them")]
-    /// Of text that goes elsewhere: no colours, and as wide as it wants to be.
-    pub(crate) fn plain(lang: Lang) -> Self {
-        Self {
-            output: Sourced::new(OutputFormat::Table, Origin::Default),
-            lang: Sourced::new(lang, Origin::Default),
-            colour: false,
-            width: None,
-        }
-    }
-
     /// The configuration fills in what no flag said; the locale stands behind it.
     pub(crate) fn with_file(mut self, file: &ConfigFile) -> Self {
         if let (Origin::Default, Some(output)) = (&self.output.origin, file.output) {

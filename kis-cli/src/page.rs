@@ -4,6 +4,7 @@
 mod act;
 mod assets;
 mod form;
+mod icon;
 mod layout;
 mod session;
 mod view;
@@ -26,6 +27,7 @@ use self::{
     view::{PAGES, View},
 };
 use crate::{
+    chart::Size,
     door::{Asked, Wish},
     print::Shown,
     serve::Reception,
@@ -87,7 +89,7 @@ async fn chart(State(reception): State<Arc<Reception>>, Path(name): Path<String>
         "candles.svg" => view::candles(query),
         _ => return StatusCode::NOT_FOUND.into_response(),
     };
-    let Some(drawing) = shown(&reception, &words).await.drawing(session.lang) else {
+    let Some(drawing) = shown(&reception, &words).await.drawing(session.lang, Size::Phone) else {
         return StatusCode::NOT_FOUND.into_response();
     };
     let kind = HeaderValue::from_static("image/svg+xml");

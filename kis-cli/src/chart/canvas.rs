@@ -7,10 +7,8 @@ use svg::{
     node::element::{Group, Line, Path, Rectangle, Style, Text, Title},
 };
 
-use super::{Column, axis::Axis, time::Mark};
+use super::{Column, Sheet, Size, axis::Axis, time::Mark};
 
-const WIDTH: f64 = 960.0;
-const HEIGHT: f64 = 532.0;
 /// Half of what a digit of a label takes, and what lies between two labels, in pixels.
 const HALF_DIGIT: f64 = 3.4;
 const GAP: f64 = 8.0;
@@ -72,22 +70,27 @@ impl Strokes {
 }
 
 /// A drawing in the making.
-pub(super) struct Canvas {
+pub(super) struct Canvas<'a> {
     document: Document,
+    sheet: &'a Sheet<'a>,
 }
 
-impl Canvas {
-    pub(super) fn new(title: &str) -> Self {
+impl<'a> Canvas<'a> {
+    pub(super) fn new(sheet: &'a Sheet<'a>) -> Self {
+        let (width, height) = (sheet.size.width(), sheet.size.height());
         let document = Document::new()
-            .set("viewBox", (0, 0, WIDTH, HEIGHT))
-            .set("width", WIDTH)
-            .set("height", HEIGHT)
+            .set("viewBox", (0, 0, width, height))
+            .set("width", width)
+            .set("height", height)
             .set("role", "img")
-            .add(Title::new(title))
-            .add(Style::new(STYLE))
-            .add(Rectangle::new().set("class", "paper").set("width", WIDTH).set("height", HEIGHT));
-        let mut canvas = Self { document };
-        canvas.text(title, (24.0, 34.0), "title");
+            .add(Title::new(sheet.title))
+            .add(Style::new(STYLE));
+        let mut canvas = Self { document, sheet };
+        if sheet.size == Size::Wide {
+            let paper = Rectangle::new().set("class", "paper").set("width", width).set("height", height);
+            canvas.document.append(paper);
+            canvas.text(sheet.title, (24.0, 34.0), "title");
+        }
         canvas
     }
 
@@ -161,14 +164,17 @@ impl Canvas {
         self.document.append(level(y, frame).set("class", "last"));
         let tag =
             Rectangle::new().set("class", "tag").set("rx", 3).set("x", frame.right + 2.0).set("y", tenth(y - 9.0));
-        self.document.append(tag.set("width", WIDTH - frame.right - 6.0).set("height", 18));
+        self.document.append(tag.set("width", self.sheet.size.width() - frame.right - 6.0).set("height", 18));
         self.text(label, (frame.right + 8.0, y + 4.0), "on-tag");
     }
 
-    /// A sentence in the middle.
-    pub(super) fn say(&mut self, text: &str, frame: Frame) {
+    /// The drawing of nothing, which says so in the middle.
+    pub(super) fn nothing(mut self) -> String {
+        let frame = self.sheet.size.whole();
         let (x, y) = (f64::midpoint(frame.left, frame.right), f64::midpoint(frame.top, frame.bottom));
-        self.document.append(Text::new(text).set("text-anchor", "middle").set("x", tenth(x)).set("y", tenth(y)));
+        let text = Text::new(self.sheet.none).set("text-anchor", "middle");
+        self.document.append(text.set("x", tenth(x)).set("y", tenth(y)));
+        self.finish()
     }
 
     pub(super) fn finish(self) -> String {

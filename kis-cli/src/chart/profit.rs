@@ -5,9 +5,9 @@ use kis_api::Currency;
 use rust_decimal::Decimal;
 
 use super::{
-    Column, WHOLE, Words,
+    Column, Sheet,
     axis::Axis,
-    canvas::{Canvas, Strokes},
+    canvas::{Canvas, Frame, Strokes},
     currency_sign, float,
     time::{self, Mark},
 };
@@ -21,24 +21,25 @@ pub(crate) struct Sold<'a> {
 }
 
 /// Draws the profit of each day as a bar and their sum as a line; of a single day, the profit of each listing.
-pub(crate) fn profits(words: &Words<'_>, currency: Currency, sales: &[Sold<'_>]) -> String {
-    let mut canvas = Canvas::new(words.title);
+pub(crate) fn profits(sheet: &Sheet<'_>, currency: Currency, sales: &[Sold<'_>]) -> String {
+    let mut canvas = Canvas::new(sheet);
+    let frame = sheet.size.whole();
     let days = sums(sales.iter().map(|sold| (sold.day, sold.profit)));
     match &days[..] {
-        [] => canvas.say(words.none, WHOLE),
+        [] => return canvas.nothing(),
         [_] => {
             let listings = sums(sales.iter().map(|sold| (sold.listing, sold.profit)));
             let marks = listings.iter().enumerate().map(|(at, (listing, _))| Mark { at, label: (*listing).to_owned() });
             let (marks, amounts): (Vec<_>, _) = (marks.collect(), amounts(&listings));
-            let axis = Axis::from_zero(amounts.iter().copied(), WHOLE);
-            bars(&mut canvas, (&axis, currency), (&marks, &amounts));
+            let axis = Axis::from_zero(amounts.iter().copied(), frame);
+            bars((&mut canvas, frame), (&axis, currency), (&marks, &amounts));
         }
         _ => {
             let marks = time::of_days(days.iter().map(|(day, _)| *day));
             let amounts = amounts(&days);
             let so_far: Vec<f64> = amounts.iter().scan(0.0, |sum, amount| Some(add(sum, *amount))).collect();
-            let axis = Axis::from_zero(amounts.iter().chain(&so_far).copied(), WHOLE);
-            let column = bars(&mut canvas, (&axis, currency), (&marks, &amounts));
+            let axis = Axis::from_zero(amounts.iter().chain(&so_far).copied(), frame);
+            let column = bars((&mut canvas, frame), (&axis, currency), (&marks, &amounts));
             canvas.curve(so_far.iter().enumerate().map(|(at, sum)| (column.middle(at), axis.place(*sum))));
         }
     }
@@ -67,10 +68,14 @@ fn add(sum: &mut f64, amount: f64) -> f64 {
 }
 
 /// Bars from zero, and where they stand.
-fn bars(canvas: &mut Canvas, (axis, currency): (&Axis, Currency), (marks, amounts): (&[Mark], &[f64])) -> Column {
-    let column = Column::new(amounts.len(), WHOLE);
-    canvas.values(axis, currency_sign(currency), WHOLE);
-    canvas.times(marks, (&column, WHOLE.top), WHOLE);
+fn bars(
+    (canvas, frame): (&mut Canvas<'_>, Frame),
+    (axis, currency): (&Axis, Currency),
+    (marks, amounts): (&[Mark], &[f64]),
+) -> Column {
+    let column = Column::new(amounts.len(), frame);
+    canvas.values(axis, currency_sign(currency), frame);
+    canvas.times(marks, (&column, frame.top), frame);
     let zero = axis.place(0.0);
     let mut gains = Strokes::default();
     let mut losses = Strokes::default();
@@ -89,8 +94,9 @@ mod tests {
     use jiff::{ToSpan, civil::date};
 
     use super::*;
+    use crate::chart::Size;
 
-    const WORDS: Words<'_> = Words { title: "국내 <실현손익>", none: "nothing here" };
+    const SHEET: Sheet<'_> = Sheet { title: "국내 <실현손익>", none: "nothing here", size: Size::Wide };
 
     fn sold(day: i64, (listing, won): (&str, i64)) -> Sold<'_> {
         Sold { day: date(2026, 3, 2) + day.days(), listing, profit: won.into() }
@@ -99,7 +105,7 @@ mod tests {
     #[test]
     fn profits_are_bars_and_their_sum_a_line() {
         let sales = [sold(0, ("기아", 12_000)), sold(1, ("기아", -3_000)), sold(2, ("기아", 8_000))];
-        let drawing = profits(&WORDS, Currency::Krw, &sales);
+        let drawing = profits(&SHEET, Currency::Krw, &sales);
         assert!(drawing.contains("국내 &lt;실현손익&gt;"), "{drawing}");
         for class in ["up body", "down body", "curve"] {
             assert!(drawing.contains(class), "{class}");
@@ -111,7 +117,7 @@ mod tests {
     #[test]
     fn a_single_day_is_drawn_by_listing() {
         let sales = [sold(0, ("기아", 12_000)), sold(0, ("카카오", -3_000)), sold(0, ("기아", 8_000))];
-        let drawing = profits(&WORDS, Currency::Krw, &sales);
+        let drawing = profits(&SHEET, Currency::Krw, &sales);
         assert_eq!(drawing.matches("기아").count(), 1, "{drawing}");
         assert!(drawing.contains("카카오") && drawing.contains("₩20,000"), "{drawing}");
         assert!(!drawing.contains("class=\"curve\""), "{drawing}");

@@ -15,6 +15,7 @@ use kis_api::{Instrument, Market, UsExchange};
 use super::{App, Desk};
 use crate::{
     broker::Broker,
+    chart::Size,
     cli::LookVerb,
     failure::{self, Refusal},
     notify,
@@ -50,7 +51,9 @@ pub(crate) async fn find(desk: &Desk<'_>, verb: LookVerb) -> Result<Shown, Refus
 /// Draws what was found into a file.
 fn drawn(app: &App<'_>, shown: Shown, chart: Option<&Path>) -> Result<Shown, Refusal> {
     let lang = app.look().lang();
-    let Some((path, drawing)) = chart.and_then(|path| Some((path, shown.drawing(lang)?))) else { return Ok(shown) };
+    let Some((path, drawing)) = chart.and_then(|path| Some((path, shown.drawing(lang, Size::Wide)?))) else {
+        return Ok(shown);
+    };
     save(path, &drawing)?;
     let path = path.display();
     print::note(app.look(), &Text::new(format!("차트: {path}"), format!("chart: {path}")));

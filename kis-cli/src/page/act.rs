@@ -55,13 +55,19 @@ pub(super) async fn post(State(reception): State<Arc<Reception>>, request: Reque
                 "이미 처리한 요청입니다. 기록에서 결과를 볼 수 있습니다.",
                 "This was carried out already; the journal has what came of it.",
             );
-            (StatusCode::OK, Text::new("결과", "Result"), html! { p.warn { (text.get(lang)) } (back(lang)) })
+            (
+                StatusCode::OK,
+                Text::new("결과", "Result"),
+                html! { p.card role="status" { (text.get(lang)) } (back(lang)) },
+            )
         }
         Err(turned) => {
             let failure = &turned.refusal.failure;
             let body = html! {
-                p.warn role="alert" { (failure.message.get(lang)) }
-                p { (failure.hint.get(lang)) }
+                div.card {
+                    p.warn.strong role="alert" { (failure.message.get(lang)) }
+                    p { (failure.hint.get(lang)) }
+                }
                 (back(lang))
             };
             (turned.status, Text::new("거절", "Refused"), body)
@@ -121,17 +127,19 @@ fn spread(members: &[(String, String)]) -> Vec<(String, String)> {
 fn question((sent, word): (&Sent, &str), (preview, token): (&str, &str), lang: Lang) -> Markup {
     let say = |ko: &'static str, en: &'static str| if lang == Lang::Ko { ko } else { en };
     html! {
-        p.preview { (preview) }
-        p.dim { (say("30초 안에 확인하십시오.", "Confirm within 30 seconds.")) }
-        form method="post" action="/do" {
-            (form::settled("form", token))
-            (form::settled("command", &sent.command))
-            (form::settled("request", &sent.request))
-            (form::settled("confirmation", word))
-            @for (name, value) in &sent.members { (form::settled(name, value)) }
-            div.choice {
-                button.primary type="submit" { (say("예, 합니다", "Yes, do it")) }
-                a.button href="/" { (say("아니오", "No")) }
+        div.card {
+            p.preview { (preview) }
+            p.dim { (say("30초 안에 확인하십시오.", "Confirm within 30 seconds.")) }
+            form method="post" action="/do" {
+                (form::settled("form", token))
+                (form::settled("command", &sent.command))
+                (form::settled("request", &sent.request))
+                (form::settled("confirmation", word))
+                @for (name, value) in &sent.members { (form::settled(name, value)) }
+                div.choice {
+                    a.button href="/" { (say("아니오", "No")) }
+                    button.primary type="submit" { (say("예, 합니다", "Yes, do it")) }
+                }
             }
         }
     }
@@ -139,13 +147,13 @@ fn question((sent, word): (&Sent, &str), (preview, token): (&str, &str), lang: L
 
 fn result(shown: &Shown, lang: Lang) -> Markup {
     html! {
-        div role="status" { (html::render(&shown.page(), lang)) }
+        section role="status" { (html::render(&shown.page(), lang)) }
         (back(lang))
     }
 }
 
 fn back(lang: Lang) -> Markup {
-    html! { p { a.button href="/" { (if lang == Lang::Ko { "잔고로" } else { "To the balance" }) } } }
+    html! { p { a.button.wide href="/" { (if lang == Lang::Ko { "잔고로" } else { "To the balance" }) } } }
 }
 
 fn foreign() -> Turned {

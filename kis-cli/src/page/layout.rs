@@ -5,6 +5,7 @@ use maud::{DOCTYPE, Markup, html};
 
 use super::{
     code, form,
+    icon::icon,
     session::Session,
     view::{IN_BAR, PAGES},
 };
@@ -42,9 +43,10 @@ impl Shell {
                 a.skip href="#main" { (say("본문으로", "Skip to content")) }
                 header class=(self.environment) {
                     span.place {
-                    strong { (self.profile) }
-                    @if self.profile != self.environment { " " span.env { (self.environment) } }
-                }
+                        img src="/icon.svg" alt="" width="28" height="28";
+                        strong { (self.profile) }
+                        @if self.profile != self.environment { span.env { (self.environment) } }
+                    }
                     @if self.is_halted {
                         form method="post" action="/do" {
                             (self.hidden("resume"))
@@ -53,7 +55,7 @@ impl Shell {
                     } @else {
                         form method="post" action="/do" {
                             (self.hidden("halt"))
-                            button.halt type="submit" { (say("거래 정지", "Halt")) }
+                            button.halt type="submit" { (icon("stop")) (say("거래 정지", "Halt")) }
                         }
                     }
                 }
@@ -67,11 +69,11 @@ impl Shell {
                 nav aria-label=(say("페이지", "Pages")) {
                     @for view in PAGES.iter().take(IN_BAR) {
                         a href=(format!("/page/{}", view.name)) aria-current=[(view.name == name).then_some("page")] {
-                            (view.title().get(lang))
+                            (icon(view.name)) (view.title().get(lang))
                         }
                     }
                     a href="/page/more" aria-current=[(PAGES.iter().skip(IN_BAR).any(|view| view.name == name)).then_some("page")] {
-                        (say("더보기", "More"))
+                        (icon("more")) (say("더보기", "More"))
                     }
                 }
             },
@@ -97,7 +99,7 @@ fn document((title, lang): (&str, &str), body: &Markup) -> Markup {
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="color-scheme" content="light dark";
                 meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)";
-                meta name="theme-color" content="#14171c" media="(prefers-color-scheme: dark)";
+                meta name="theme-color" content="#1a1f27" media="(prefers-color-scheme: dark)";
                 title { (title) " · kis" }
                 link rel="manifest" href="/manifest.webmanifest" crossorigin="use-credentials";
                 link rel="icon" href="/icon.svg" type="image/svg+xml";

@@ -86,7 +86,8 @@ fn page(reception: &Reception, headers: &HeaderMap, status: StatusCode) -> Respo
     let lang = lang_of(reception, headers);
     let say = |ko: &'static str, en: &'static str| if lang == Lang::Ko { ko } else { en };
     let body = html! {
-        h1 { "kis" }
+        img src="/icon.svg" alt="" width="72" height="72";
+        h1 { "Rich Beagle" }
         @if status != StatusCode::OK {
             p.warn role="alert" { (say("토큰이 맞지 않습니다.", "That token is wrong.")) }
         }

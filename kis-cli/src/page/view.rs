@@ -3,7 +3,7 @@
 use beagle_core::{Lang, Text};
 use maud::{Markup, html};
 
-use super::{form, session::Session, shown};
+use super::{form, icon::icon, session::Session, shown};
 use crate::{
     print::html as printed,
     serve::{Reception, at},
@@ -16,10 +16,17 @@ pub(super) struct View {
     pub(super) en: &'static str,
     /// What is shown, and kept fresh.
     shows: &'static [Part],
-    /// Drawings, by their address.
-    charts: &'static [&'static str],
+    /// Drawings.
+    charts: &'static [Chart],
     /// The commands it has forms for, by their address.
     forms: &'static [&'static str],
+}
+
+/// A drawing, and what it is of.
+struct Chart {
+    file: &'static str,
+    ko: &'static str,
+    en: &'static str,
 }
 
 /// A command that is shown, under its own title.
@@ -43,7 +50,7 @@ pub(super) const PAGES: &[View] = &[
         ko: "잔고",
         en: "Balance",
         shows: &[part(&["balance"], "보유", "Holdings"), part(&["cash"], "주문가능", "Cash")],
-        charts: &["equity.svg"],
+        charts: &[Chart { file: "equity.svg", ko: "총자산", en: "Total worth" }],
         forms: &[],
     },
     View {
@@ -103,10 +110,7 @@ pub(super) const PAGES: &[View] = &[
         name: "leaders",
         ko: "리더",
         en: "Leaders",
-        shows: &[
-            part(&["follow", "list"], "리더", "Leaders"),
-            part(&["follow", "holdings"], "리더의 보유", "What they hold"),
-        ],
+        shows: &[part(&["follow", "list"], "리더와 그 보유", "Leaders and what they hold")],
         charts: &[],
         forms: &["follow/add", "follow/set", "follow/holdings", "follow/remove"],
     },
@@ -123,7 +127,7 @@ pub(super) const PAGES: &[View] = &[
         ko: "손익",
         en: "Profit",
         shows: &[part(&["pnl", "--by", "stock"], "이번 달", "This month")],
-        charts: &["pnl.svg"],
+        charts: &[Chart { file: "pnl.svg", ko: "실현손익", en: "Realised profit" }],
         forms: &[],
     },
     View {
@@ -148,13 +152,15 @@ pub(super) async fn whole(reception: &Reception, (view, session): (&View, &Sessi
             _ => {
                 div #live { (live(reception, view, lang).await) }
                 @for chart in view.charts {
-                    (drawing(&format!("/chart/{chart}"), view.title().get(lang), lang))
+                    (drawing(&format!("/chart/{}", chart.file), Text::new(chart.ko, chart.en).get(lang)))
                 }
             }
         }
         @if !view.forms.is_empty() {
             h2 { (if lang == Lang::Ko { "할 일" } else { "Do" }) }
-            @for (path, command) in forms { (form::folded(command, (path, &token), lang)) }
+            div.folds {
+                @for (path, command) in forms { (form::folded(command, (path, &token), lang)) }
+            }
         }
     }
 }
@@ -179,18 +185,22 @@ fn more(lang: Lang, token: &str) -> Markup {
     html! {
         ul.links {
             @for view in PAGES.iter().skip(IN_BAR + 1) {
-                li { a href=(format!("/page/{}", view.name)) { (view.title().get(lang)) } }
-            }
-            li {
-                @match lang {
-                    Lang::Ko => a href="/lang?to=en" lang="en" { "English" },
-                    Lang::En => a href="/lang?to=ko" lang="ko" { "한국어" },
-                }
+                li { a href=(format!("/page/{}", view.name)) { (icon(view.name)) (view.title().get(lang)) } }
             }
         }
-        form method="post" action="/logout" {
-            (form::settled("form", token))
-            button type="submit" { (say("이 휴대폰에서 나가기", "Sign out on this phone")) }
+        ul.links {
+            li {
+                @match lang {
+                    Lang::Ko => a href="/lang?to=en" lang="en" { (icon("language")) "English" },
+                    Lang::En => a href="/lang?to=ko" lang="ko" { (icon("language")) "한국어" },
+                }
+            }
+            li {
+                form method="post" action="/logout" {
+                    (form::settled("form", token))
+                    button type="submit" { (icon("leave")) (say("이 휴대폰에서 나가기", "Sign out on this phone")) }
+                }
+            }
         }
     }
 }
@@ -204,27 +214,29 @@ async fn quote(reception: &Reception, query: &str, lang: Lang) -> Markup {
         None => None,
     };
     html! {
-        form method="get" action="/page/quote" {
-            label for="symbol" { (say("종목코드, 티커, 종목명", "Code, ticker or Korean name")) }
-            input #symbol type="text" name="symbol" required value=[symbol.as_deref()] autocomplete="off" autocapitalize="none" spellcheck="false";
+        form.inline method="get" action="/page/quote" {
+            div {
+                label for="symbol" { (say("종목코드, 티커, 종목명", "Code, ticker or Korean name")) }
+                input #symbol type="text" name="symbol" required value=[symbol.as_deref()]
+                    autocomplete="off" autocapitalize="none" spellcheck="false";
+            }
             button.primary type="submit" { (say("보기", "Show")) }
         }
         @if let (Some(shown), Some(symbol)) = (shown, &symbol) {
-            (printed::render(&shown.page(), lang))
+            section { (printed::render(&shown.page(), lang)) }
             @if shown.outcome.is_ok() {
                 @let encoded: String = url::form_urlencoded::byte_serialize(symbol.as_bytes()).collect();
-                (drawing(&format!("/chart/candles.svg?symbol={encoded}"), symbol, lang))
+                (drawing(&format!("/chart/candles.svg?symbol={encoded}"), say("지난 한 해", "The last year")))
             }
         }
     }
 }
 
-/// A drawing, wider than a phone's screen: it moves in its own place.
-fn drawing(address: &str, of: &str, lang: Lang) -> Markup {
-    let alt = format!("{}: {of}", if lang == Lang::Ko { "차트" } else { "Chart" });
+fn drawing(address: &str, of: &str) -> Markup {
     html! {
-        div.drawing role="region" aria-label=(alt) tabindex="0" {
-            img.chart src=(address) alt=(alt) width="960" height="540";
+        figure.chart {
+            figcaption { (of) }
+            img src=(address) alt=(of) width="340" height="264" loading="lazy";
         }
     }
 }

@@ -28,6 +28,9 @@ pub(crate) fn lines(page: &Page, lang: Lang) -> Vec<MessageLine> {
                 let weight = if *tone == Tone::Strong { Weight::Bold } else { Weight::Plain };
                 lines.push(MessageLine { text: text.get(lang).to_owned(), weight });
             }
+            Block::Sum(name, amount) => {
+                lines.push(MessageLine { text: format!("{} {amount}", name.get(lang)), weight: Weight::Bold });
+            }
             Block::Gap => lines.push(plain(String::new())),
         }
     }

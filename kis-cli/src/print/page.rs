@@ -20,6 +20,8 @@ pub(crate) struct Page {
 pub(super) enum Block {
     Table(Table),
     Line(Text, Tone),
+    /// What a page comes to: its name and its amount.
+    Sum(Text, String),
     Gap,
 }
 
@@ -127,6 +129,11 @@ impl Page {
 
     pub(crate) fn line(&mut self, text: Text, tone: Tone) {
         self.blocks.push(Block::Line(text, tone));
+    }
+
+    /// What the page comes to.
+    pub(crate) fn sum(&mut self, name: Text, amount: String) {
+        self.blocks.push(Block::Sum(name, amount));
     }
 
     pub(crate) fn gap(&mut self) {

@@ -7,9 +7,11 @@ use super::{
     Heading, body,
     json::{self, Outcome},
     page::{Page, Tone},
-    table,
 };
-use crate::{chart, failure::Refusal, look::Look};
+use crate::{
+    chart::{self, Size},
+    failure::Refusal,
+};
 
 /// A result that has all of its forms.
 pub(crate) trait Showable: Send + Sync {
@@ -25,7 +27,7 @@ pub(crate) trait Showable: Send + Sync {
     }
 
     /// Its drawing as SVG, where it has one.
-    fn drawing(&self, _: Lang) -> Option<String> {
+    fn drawing(&self, _: Lang, _: Size) -> Option<String> {
         None
     }
 
@@ -45,7 +47,6 @@ pub(crate) struct Shown {
     pub(super) is_drawn: bool,
 }
 
-#[allow(dead_code, reason = "what the doors are built on comes before them")]
 impl Shown {
     /// A result that was found.
     pub(crate) fn found(heading: Heading, value: impl Showable + 'static) -> Self {
@@ -79,8 +80,8 @@ impl Shown {
     }
 
     /// Its drawing as SVG, where it has one.
-    pub(crate) fn drawing(&self, lang: Lang) -> Option<String> {
-        self.outcome.as_ref().ok()?.drawing(lang)
+    pub(crate) fn drawing(&self, lang: Lang, size: Size) -> Option<String> {
+        self.outcome.as_ref().ok()?.drawing(lang, size)
     }
 
     /// The JSON object that the command line prints.
@@ -98,11 +99,6 @@ impl Shown {
             Ok(value) => value.page(),
             Err(failure) => refusal_page(failure),
         }
-    }
-
-    /// The page as text, without colours and as wide as it wants to be.
-    pub(crate) fn text(&self, lang: Lang) -> String {
-        table::render(&self.page(), &Look::plain(lang))
     }
 }
 
@@ -138,9 +134,9 @@ impl Showable for Body {
         body::page(self)
     }
 
-    fn drawing(&self, lang: Lang) -> Option<String> {
+    fn drawing(&self, lang: Lang, size: Size) -> Option<String> {
         match self {
-            Self::Equity(equity) => Some(chart::worth(equity, lang)),
+            Self::Equity(equity) => Some(chart::worth(equity, lang, size)),
             _ => None,
         }
     }

@@ -26,6 +26,9 @@ pub(super) fn render(page: &Page, look: &Look) -> String {
             Block::Table(table) if table.rows.is_empty() => {}
             Block::Table(table) => draw(table, look, &mut out),
             Block::Line(text, tone) => write_line(text.get(look.lang()), *tone, look, &mut out),
+            Block::Sum(name, amount) => {
+                write_line(&format!("{} {amount}", name.get(look.lang())), Tone::Strong, look, &mut out);
+            }
             Block::Gap if out.is_empty() => {}
             Block::Gap => out.push('\n'),
         }

@@ -9,7 +9,10 @@ use beagle_core::{
 };
 use resvg::{tiny_skia, usvg};
 
-use crate::{chart, commands::Desk};
+use crate::{
+    chart::{self, Size},
+    commands::Desk,
+};
 
 /// Twice the drawing's own size, for a phone's narrow pixels.
 const SCALE: f32 = 2.0;
@@ -23,7 +26,7 @@ pub(crate) async fn of_worth(desk: &Desk<'_>) -> Option<Vec<u8>> {
     let engine = desk.engine().await.ok()?;
     let report = engine.handle(Command::Equity(EquityQuery::default()), Origin::new(Door::Telegram)).await;
     match report.outcome {
-        Ok(Body::Equity(equity)) if equity.days.len() >= 2 => png(&chart::worth(&equity, Lang::En)),
+        Ok(Body::Equity(equity)) if equity.days.len() >= 2 => png(&chart::worth(&equity, Lang::En, Size::Wide)),
         _ => None,
     }
 }

@@ -12,6 +12,7 @@ use super::{
     talk::{Deed, Reply},
 };
 use crate::{
+    chart::Size,
     clock,
     door::{Asked, Wish},
     failure::Refusal,
@@ -93,7 +94,7 @@ impl Post {
         let reply = self.reply_of(&shown);
         let reply = if buttons.is_empty() { reply } else { reply.with(buttons.row([menu::back()])) };
         self.line.say(&reply).await;
-        if let Some(picture) = shown.drawing(self.lang).and_then(|drawing| picture::png(&drawing)) {
+        if let Some(picture) = shown.drawing(self.lang, Size::Wide).and_then(|drawing| picture::png(&drawing)) {
             // The words were said.
             let _ = self.line.send_picture(picture, String::new()).await;
         }

@@ -13,6 +13,7 @@ use rust_decimal::Decimal;
 
 use super::script::Step;
 use crate::{
+    chart::Size,
     cli::{OutputFormat, PnlArgs, Verb},
     command,
     commands::{
@@ -89,7 +90,7 @@ impl<'a> Day<'a> {
         let args = PnlArgs { market: Some(Market::Kr), chart: Some(self.chart.clone()), ..PnlArgs::default() };
         let desk = Desk::new(self.app);
         let (profit, at) = pnl::reckon(&desk, &args).await?;
-        look::save(&self.chart, &profit.draw(self.app.look().lang()))?;
+        look::save(&self.chart, &profit.draw(self.app.look().lang(), Size::Wide))?;
         if self.is_told() {
             print::result(self.app.look(), &print::Heading { at, ..self.app.heading() }, &profit, || profit.page());
         }

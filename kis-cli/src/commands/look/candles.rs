@@ -14,7 +14,7 @@ use serde::Serialize;
 use self::charted::Charted;
 use super::{backwards, heading, today};
 use crate::{
-    chart,
+    chart::{self, Size},
     cli::CandlesArgs,
     commands::Desk,
     failure::{Refusal, of_broker},
@@ -233,11 +233,11 @@ impl Showable for CandlesBody {
         self.summary()
     }
 
-    fn drawing(&self, lang: Lang) -> Option<String> {
+    fn drawing(&self, lang: Lang, size: Size) -> Option<String> {
         let (drawn, interval) = chart::fitting(&self.drawn, self.interval);
         let (title, none) = (self.title(lang, interval), nothing_traded());
-        let words = chart::Words { title: &title, none: none.get(lang) };
-        Some(chart::candles(&words, self.currency, &drawn))
+        let sheet = chart::Sheet { title: &title, none: none.get(lang), size };
+        Some(chart::candles(&sheet, self.currency, &drawn))
     }
 }
 

@@ -37,8 +37,7 @@ pub(super) fn balance(body: &BalanceBody) -> Page {
     page.gap();
     match body.total_krw {
         Some(total) => {
-            let total = number::money(total.round(), Currency::Krw);
-            page.line(Text::new(format!("총자산 {total}"), format!("Total {total}")), Tone::Strong);
+            page.sum(Text::new("총자산", "Total"), number::money(total.round(), Currency::Krw));
         }
         None => page.line(
             Text::new("총자산: 모름 (위에서 - 인 값이 필요합니다)", "Total: unknown, for want of what is - above"),
@@ -119,10 +118,8 @@ pub(super) fn cash(body: &CashBody) -> Page {
     let mut page = Page::of(table);
     page.gap();
     if let Some(total) = body.total_krw {
-        let total = number::money(total.round(), Currency::Krw);
-        let text =
-            Text::new(format!("두 시장에서 쓸 수 있는 금액 {total}"), format!("Spendable in both markets {total}"));
-        page.line(text, Tone::Strong);
+        let name = Text::new("두 시장에서 쓸 수 있는 금액", "Spendable in both markets");
+        page.sum(name, number::money(total.round(), Currency::Krw));
     }
     page
 }

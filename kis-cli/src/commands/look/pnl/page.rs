@@ -9,7 +9,7 @@ use super::{
     body::{Sum, won},
 };
 use crate::{
-    chart,
+    chart::{self, Size},
     cli::PnlBy,
     print::{self, Cell, Column, Heading, Page, Showable, Table, Tone, clipped, currency, left, right, words},
 };
@@ -23,8 +23,8 @@ impl Showable for PnlBody {
         self.page()
     }
 
-    fn drawing(&self, lang: Lang) -> Option<String> {
-        Some(self.draw(lang))
+    fn drawing(&self, lang: Lang, size: Size) -> Option<String> {
+        Some(self.draw(lang, size))
     }
 
     fn remarks(&self) -> Vec<Text> {
@@ -34,7 +34,7 @@ impl Showable for PnlBody {
 
 impl PnlBody {
     /// What each day brought, drawn: of one market in its currency, of both in won.
-    pub(in crate::commands) fn draw(&self, lang: Lang) -> String {
+    pub(in crate::commands) fn draw(&self, lang: Lang, size: Size) -> String {
         let (currency, title) = match &self.markets[..] {
             [market] => (market.currency, market.title()),
             markets => {
@@ -53,8 +53,8 @@ impl PnlBody {
         let mut sales: Vec<_> = sold.collect();
         sales.sort_by_key(|sold| sold.day);
         let none = nothing_sold();
-        let words = chart::Words { title: title.get(lang), none: none.get(lang) };
-        chart::profits(&words, currency, &sales)
+        let sheet = chart::Sheet { title: title.get(lang), none: none.get(lang), size };
+        chart::profits(&sheet, currency, &sales)
     }
 
     /// What is to be known about the numbers of each market.
