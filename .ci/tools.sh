@@ -52,6 +52,15 @@ install_browser() {
     have chromium chromedriver || apt_install chromium chromium-driver
 }
 
+# axe-core's rules for pages that everybody can use, which the tests of the page read from there.
+install_axe() {
+    local folder=target/ci/axe
+    have node npm || apt_install nodejs npm
+    mkdir -p "$folder"
+    cp tests/peers/axe/package*.json "$folder"
+    npm --prefix "$folder" ci --no-audit --no-fund
+}
+
 install_venv() {
     python3 -c 'import ensurepip, venv' 2>/dev/null || apt_install python3-venv python3-pip
 }

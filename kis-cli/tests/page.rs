@@ -2,7 +2,7 @@
 
 #![allow(clippy::print_stdout, reason = "a test that did not run says so")]
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use serde_json::Value;
 
@@ -18,6 +18,8 @@ fn eventful() -> Server {
     for line in [
         "order buy 000270 2 --limit 104300 --yes",
         "order sell 005930 half --limit 77000 --yes",
+        "order sell 035720 5 --market --yes",
+        "order sell AAPL 1 --limit 100 --yes",
         "safe-sell on 005930 --size half",
         "positive-sell on 000660",
         "condition add 005930 --price-above 80000 --sell half",
@@ -56,59 +58,81 @@ fn fits(browser: &Browser, page: &str) {
 const WIDEST: &str = "return [...document.querySelectorAll('*')].filter(one => one.getBoundingClientRect().right > 360)
     .map(one => one.outerHTML.slice(0, 120)).slice(-3)";
 
-fn screens() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/screens")
+/// Keeps what is on the screen, where that is wanted.
+#[expect(clippy::disallowed_methods, reason = "whoever runs the test says what it is to do")]
+fn keep(browser: &Browser, name: &str) {
+    if std::env::var("UPDATE_DOCS").is_ok() {
+        let screens = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/screens");
+        browser.screenshot(&screens.join(format!("{name}.png")));
+    }
+}
+
+/// The rules that axe-core has for pages that everybody can use, where CI put it.
+fn axe() -> Option<String> {
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/ci/axe/node_modules/axe-core/axe.min.js");
+    let rules = std::fs::read_to_string(script).ok();
+    if rules.is_none() {
+        println!("skipped: axe-core is not in target/ci/axe");
+    }
+    rules
+}
+
+/// Nothing that axe-core knows stands in anybody's way.
+fn accessible(browser: &Browser, page: &str, axe: Option<&str>) {
+    let Some(axe) = axe else { return };
+    browser.run(axe);
+    let found = browser.run_later(
+        "const done = arguments[0];
+         const told = (one) => `${one.id}: ${one.nodes.map((node) => node.html).slice(0, 3)}`;
+         axe.run().then((found) => done(found.violations.map(told)))",
+    );
+    assert_eq!(found, serde_json::json!([]), "{page}");
+}
+
+/// What every page keeps, as it opens and with every form open at its end.
+fn holds(browser: &Browser, page: &str, axe: Option<&str>) {
+    fits(browser, page);
+    browser.run("document.querySelectorAll('details').forEach((one) => (one.open = true)); scrollTo(0, 1e6)");
+    fits(browser, page);
+    let unnamed = browser.run(
+        "return [...document.querySelectorAll('input:not([type=hidden]), select, button, img')]
+            .filter((one) => !(one.labels && one.labels.length) && !one.innerText.trim() && !one.hasAttribute('alt'))
+            .map((one) => one.outerHTML)",
+    );
+    assert_eq!(unnamed, serde_json::json!([]), "{page}: every field, button and picture has a name");
+    accessible(browser, page, axe);
 }
 
 #[test]
-#[expect(clippy::disallowed_methods, reason = "whoever runs the test says what it is to do")]
 fn every_page_fits_a_phone_in_both_languages_by_day_and_night() {
     let Some(browser) = Browser::start() else { return println!("skipped: there is no chromedriver") };
-    let server = eventful();
-    let is_update = std::env::var("UPDATE_DOCS").is_ok();
-    let login = format!("http://{}/login", server.host);
-    browser.open(&login);
-    if is_update {
-        browser.screenshot(&screens().join("login.png"));
-    }
-    sign_in(&browser, &server);
-    assert_eq!(browser.run("return document.cookie"), "", "no script reads the session");
-    for (lang, scheme) in [("ko", "light"), ("en", "dark")] {
-        browser.open(&format!("http://{}/lang?to={lang}", server.host));
-        browser.look(scheme);
-        for page in PAGES {
-            browser.open(&format!("http://{}/page/{page}", server.host));
+    let (server, axe) = (eventful(), axe());
+    for (lang, scheme) in [("ko", "light"), ("ko", "dark"), ("en", "light"), ("en", "dark")] {
+        let is_kept = matches!((lang, scheme), ("ko", "light") | ("en", "dark"));
+        let go = |to: &str| {
+            browser.open(&format!("http://{}/{to}", server.host));
             browser.until("return document.readyState === 'complete'");
+        };
+        go(&format!("lang?to={lang}"));
+        browser.look(scheme);
+        go("login");
+        if is_kept {
+            keep(&browser, &format!("login-{lang}-{scheme}"));
+        }
+        accessible(&browser, "login", axe.as_deref());
+        sign_in(&browser, &server);
+        assert_eq!(browser.run("return document.cookie"), "", "no script reads the session");
+        for page in PAGES {
+            go(&format!("page/{page}"));
             assert_eq!(browser.run("return document.documentElement.lang"), lang);
-            fits(&browser, page);
-            if is_update {
+            if is_kept {
                 let name = page.split('?').next().expect("a name");
-                browser.screenshot(&screens().join(format!("{name}-{lang}-{scheme}.png")));
+                keep(&browser, &format!("{name}-{lang}-{scheme}"));
             }
-            // With every form open, and at its end.
-            browser.run("document.querySelectorAll('details').forEach(one => one.open = true); scrollTo(0, 1e6)");
-            fits(&browser, page);
-            let unnamed = browser.run(
-                "return [...document.querySelectorAll('input:not([type=hidden]), select, button, img')]
-                    .filter(one => !(one.labels && one.labels.length) && !one.innerText.trim() && !one.alt).length",
-            );
-            assert_eq!(unnamed, 0, "{page}: every field, button and picture has a name");
-            accessible(&browser, page);
+            holds(&browser, &format!("{page} {lang} {scheme}"), axe.as_deref());
         }
     }
     assert_eq!(browser.console(), [] as [String; 0]);
-}
-
-/// What axe-core has to say, where somebody put it.
-fn accessible(browser: &Browser, page: &str) {
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/ci/axe/node_modules/axe-core/axe.min.js");
-    let Ok(axe) = std::fs::read_to_string(script) else { return };
-    browser.run(&axe);
-    let found = browser.run_later(
-        "const done = arguments[0];
-         axe.run().then(found => done(found.violations.map(one => `${one.id}: ${one.nodes.map(node => node.html).slice(0, 3)}`)))",
-    );
-    assert_eq!(found, serde_json::json!([]), "{page}");
 }
 
 #[test]
@@ -122,8 +146,10 @@ fn an_order_is_shown_before_it_is_sent_and_stopping_is_one_touch() {
         "const form = document.querySelector('form input[value=\"order/buy\"]').form;
          form.closest('details').open = true;
          form.elements.symbol.value = '005930'; form.elements.qty.value = '3'; form.elements.limit.value = '70,000';
-         form.querySelector('button').click()",
+         form.closest('details').scrollIntoView()",
     );
+    keep(&browser, "order");
+    browser.run("document.querySelector('details[open] form button').click()");
     browser.until("return document.querySelector('.preview') !== null");
     let preview = browser.run("return document.querySelector('.preview').innerText").to_string();
     for part in ["005930", "3주", "70,000"] {
@@ -131,16 +157,12 @@ fn an_order_is_shown_before_it_is_sent_and_stopping_is_one_touch() {
     }
     assert_eq!(server.orders().len(), 0, "nobody said yes");
     fits(&browser, "confirmation");
-    if is_update() {
-        browser.screenshot(&screens().join("confirm.png"));
-    }
+    keep(&browser, "confirm");
     browser.run("document.querySelector('.choice button').click()");
     browser.until("return document.querySelector('[role=status]') !== null");
     assert_eq!(server.orders().len(), 1);
     fits(&browser, "result");
-    if is_update() {
-        browser.screenshot(&screens().join("result.png"));
-    }
+    keep(&browser, "result");
     let (_, journal) = server.kis.json("journal");
     assert_eq!(journal["result"]["intents"][0]["door"], "page", "{journal:#}");
 
@@ -149,19 +171,12 @@ fn an_order_is_shown_before_it_is_sent_and_stopping_is_one_touch() {
     let (code, refused) = server.kis.json("order buy 005930 1 --limit 70000 --yes");
     assert_eq!(code, 6, "{refused}");
     fits(&browser, "halted");
-    if is_update() {
-        browser.screenshot(&screens().join("halted.png"));
-    }
+    keep(&browser, "halted");
     browser.run("document.querySelector('button.resume').click()");
     browser.until("return document.querySelector('.choice button') !== null");
     browser.run("document.querySelector('.choice button').click()");
     browser.until("return document.querySelector('button.halt') !== null");
     assert_eq!(browser.console(), [] as [String; 0]);
-}
-
-#[expect(clippy::disallowed_methods, reason = "whoever runs the test says what it is to do")]
-fn is_update() -> bool {
-    std::env::var("UPDATE_DOCS").is_ok()
 }
 
 /// Without a browser: who may see a page, and whose forms are taken.

@@ -1,5 +1,7 @@
 //! Chromium as a phone, over WebDriver: JSON over HTTP, as its specification has it.
 
+mod picture;
+
 use std::{
     io::{BufRead as _, BufReader, Read as _, Write as _},
     net::TcpStream,
@@ -84,18 +86,20 @@ impl Browser {
         panic!("`{script}` at {}: {}", self.url(), self.run("return document.body.innerText"));
     }
 
-    /// Dark or light, and which language.
+    /// Dark or light, and nothing that moves.
     pub(crate) fn look(&self, scheme: &str) {
-        let features = json!([{ "name": "prefers-color-scheme", "value": scheme }]);
+        let features = json!([
+            { "name": "prefers-color-scheme", "value": scheme },
+            { "name": "prefers-reduced-motion", "value": "reduce" },
+        ]);
         let params = json!({ "features": features });
         self.ask("POST", "/goog/cdp/execute", &json!({ "cmd": "Emulation.setEmulatedMedia", "params": params }));
     }
 
-    /// What is on the screen, as PNG.
+    /// What is on the screen.
     pub(crate) fn screenshot(&self, file: &Path) {
         let picture = self.ask("GET", "/screenshot", &Value::Null);
-        let bytes = BASE64_STANDARD.decode(picture.as_str().expect("a picture")).expect("base64");
-        std::fs::write(file, bytes).expect("written");
+        picture::keep(&BASE64_STANDARD.decode(picture.as_str().expect("a picture")).expect("base64"), file);
     }
 
     /// What the console was told so far.
