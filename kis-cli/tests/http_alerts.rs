@@ -1,11 +1,17 @@
 //! Alerts over HTTP: each is on the disk when it is answered, in the order in which they came.
 
-use std::thread;
+use std::{
+    io::Write as _,
+    net::TcpStream,
+    sync::atomic::{AtomicU32, Ordering},
+    thread,
+    time::Duration,
+};
 
 use serde_json::{Value, json};
 
 use crate::common::Kis;
-use crate::server::Server;
+use crate::server::{Answer, JSON, Server, TOKEN, bearer, hear};
 
 fn queue(kis: &Kis) -> Vec<(String, String)> {
     let (code, listed) = kis.json("alert list");
@@ -91,4 +97,54 @@ fn of_a_burst_over_many_connections_none_is_lost() {
             .collect();
         assert!(mine.is_sorted(), "{sender}: {mine:?}");
     }
+}
+
+/// Sends an alert under its text, as long as somebody listens; its id in the queue, if the answer came.
+fn send(host: &str, text: &str) -> Option<i64> {
+    let body = json!({ "text": text, "id": text }).to_string();
+    let (auth, length) = (bearer(TOKEN), body.len());
+    let mut stream = TcpStream::connect(host).ok()?;
+    let head = format!("POST /v1/alerts HTTP/1.1\r\nHost: {host}\r\n{auth}\r\n{JSON}\r\nConnection: close");
+    write!(stream, "{head}\r\nContent-Length: {length}\r\n\r\n{body}").ok()?;
+    let answer: Answer = hear(&mut stream);
+    let answer = serde_json::from_str::<Value>(&answer.body).ok().filter(|_| answer.status == 200)?;
+    answer["result"]["alerts"][0]["id"].as_i64()
+}
+
+#[test]
+fn a_kill_in_the_middle_of_a_burst_loses_nothing_that_was_answered() {
+    let mut server = Server::start();
+    let texts: Vec<String> = (0..160).map(|number| format!("alert {number}")).collect();
+    let answered = AtomicU32::new(0);
+    let host = server.host.clone();
+    let count = |id: Option<i64>| {
+        answered.fetch_add(u32::from(id.is_some()), Ordering::Relaxed);
+        id
+    };
+    let first: Vec<Option<i64>> = thread::scope(|scope| {
+        let senders: Vec<_> = texts
+            .chunks(20)
+            .map(|texts| {
+                let (host, count) = (&host, &count);
+                scope.spawn(move || texts.iter().map(|text| count(send(host, text))).collect::<Vec<_>>())
+            })
+            .collect();
+        while answered.load(Ordering::Relaxed) < 40 {
+            thread::sleep(Duration::from_millis(1));
+        }
+        server.child.kill().expect("ours");
+        senders.into_iter().flat_map(|sender| sender.join().expect("it sends")).collect()
+    });
+    assert!(first.iter().any(Option::is_none), "it was killed too late for this test");
+    server.again(&[]);
+    // From the last to the first: what was lost does not get its id anew by chance.
+    for (text, before) in texts.iter().zip(first).rev() {
+        let id = send(&server.host, text);
+        assert!(id.is_some() && (before.is_none() || id == before), "{text}: {before:?}, then {id:?}");
+    }
+    let mut kept: Vec<String> = queue(&server.kis).into_iter().map(|(text, _)| text).collect();
+    let mut texts = texts;
+    kept.sort();
+    texts.sort();
+    assert_eq!(kept, texts, "each is there once");
 }

@@ -179,6 +179,30 @@ fn an_order_is_shown_before_it_is_sent_and_stopping_is_one_touch() {
     assert_eq!(browser.console(), [] as [String; 0]);
 }
 
+#[test]
+fn what_changes_elsewhere_shows_up_and_a_phone_keeps_the_shell_alone() {
+    let Some(browser) = Browser::start() else { return println!("skipped: there is no chromedriver") };
+    let server = Server::start();
+    sign_in(&browser, &server);
+    browser.open(&format!("http://{}/page/orders", server.host));
+    let has_order = "return document.getElementById('live').innerText.includes('0000000001')";
+    assert_eq!(browser.run(has_order), false);
+    let run = server.kis.run("order buy 005930 1 --limit 69000 --yes");
+    assert_eq!(run.code, 0, "{}", run.err);
+    browser.until(has_order);
+
+    let kept = browser.run_later(
+        "const done = arguments[0];
+         const paths = (requests) => requests.map((request) => new URL(request.url).pathname);
+         const keys = async (name) => paths(await (await caches.open(name)).keys());
+         navigator.serviceWorker.ready
+            .then(() => caches.keys())
+            .then((names) => Promise.all(names.map(keys)))
+            .then((all) => done(all.flat().sort()))",
+    );
+    assert_eq!(kept, serde_json::json!(["/icon.svg", "/page.css", "/page.js"]));
+}
+
 /// Without a browser: who may see a page, and whose forms are taken.
 #[test]
 fn a_page_is_for_whoever_brought_the_token_and_a_form_for_the_page() {
