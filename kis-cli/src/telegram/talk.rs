@@ -91,7 +91,7 @@ impl Talk {
             },
             _ => None,
         };
-        line.is_some_and(|words| words::is_halt(&words))
+        line.is_some_and(|words| words::halt(&words).is_some())
     }
 
     /// The alert that an update is, whatever else was said before: it reads like one, or came through a door that is for them.
@@ -155,8 +155,8 @@ impl Talk {
         let command = words::command(text).filter(|_| !is_alert);
         let is_command = command.is_some();
         // Stopping is easy: at any age, however often, in whoever's words.
-        if let Some(words) = command.as_ref().filter(|words| words::is_halt(words)) {
-            return self.run(words, when.now);
+        if let Some(halt) = command.as_deref().and_then(words::halt) {
+            return self.halt(&halt);
         }
         let is_answer = !is_command && !is_alert && (self.is_asked(when.now) || self.wants_code(text, when.now));
         if message.is_borrowed() && (is_command || is_answer) {
@@ -192,12 +192,16 @@ impl Talk {
 
     fn changed(&self, text: &str) -> Vec<Deed> {
         match words::command(text) {
-            Some(words) if words::is_halt(&words) => match Asked::read(&words) {
-                Ok(asked) => vec![Deed::Halt(asked)],
-                Err(refusal) => vec![Deed::Refuse(refusal)],
-            },
-            Some(_) => vec![self.say(said::changed())],
+            Some(words) => words::halt(&words).map_or_else(|| vec![self.say(said::changed())], |halt| self.halt(&halt)),
             None => Vec::new(),
+        }
+    }
+
+    /// Stops all trading. The words are ours by now, so there is nothing in them that could be wrong.
+    fn halt(&self, words: &[String]) -> Vec<Deed> {
+        match Asked::read(words) {
+            Ok(asked) => vec![Deed::Halt(asked)],
+            Err(refusal) => vec![Deed::Refuse(refusal)],
         }
     }
 
@@ -207,9 +211,9 @@ impl Talk {
         let Some(below) = &press.message else { return vec![nothing()] };
         let Some(says) = Says::read(&press.data) else { return vec![answered(said::spent(Spent::Unknown))] };
         if let Says::Run(line) = &says
-            && let Some(words) = words::command(line).filter(|words| words::is_halt(words))
+            && let Some(halt) = words::command(line).as_deref().and_then(words::halt)
         {
-            let mut deeds = self.run(&words, when.now);
+            let mut deeds = self.halt(&halt);
             deeds.push(nothing());
             return deeds;
         }
@@ -289,6 +293,7 @@ impl Talk {
         let was_asked = self.is_asked(now);
         self.filling = None;
         match words.first().map(String::as_str) {
+            Some("halt") => return words::halt(words).map_or_else(Vec::new, |halt| self.halt(&halt)),
             Some("menu" | "start") => return vec![Deed::Say(self.screen(Screen::named("")))],
             Some("help") => return vec![self.say(said::help())],
             Some("cancel") => return vec![self.say(if was_asked { said::not_done() } else { said::nothing_asked() })],
@@ -296,7 +301,6 @@ impl Talk {
         }
         match Asked::read(words) {
             Err(refusal) => vec![Deed::Refuse(refusal)],
-            Ok(asked) if words::is_halt(words) => vec![Deed::Halt(asked)],
             Ok(asked) => vec![Deed::Try { asked, line: words.join(" ") }],
         }
     }

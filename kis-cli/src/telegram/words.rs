@@ -83,9 +83,14 @@ pub(crate) fn command(text: &str) -> Option<Vec<String>> {
     Some(words)
 }
 
-/// Whether these words stop all trading, and what becomes of what rests.
-pub(crate) fn is_halt(words: &[String]) -> bool {
-    words.first().is_some_and(|first| first == "halt")
+/// The halt that these words ask for; `None` where they ask for something else. Whoever is in a hurry may write anything behind it.
+pub(crate) fn halt(words: &[String]) -> Option<Vec<String>> {
+    let (first, rest) = words.split_first()?;
+    if first != "halt" {
+        return None;
+    }
+    let cancel = rest.iter().find(|word| *word == "--cancel");
+    Some([first].into_iter().chain(cancel).cloned().collect())
 }
 
 /// Words parted by white space; quotation marks hold some together. A phone's keyboard turns two hyphens into a dash, and
@@ -145,6 +150,21 @@ mod tests {
         {
             assert_eq!(read(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn a_halt_is_one_whatever_else_is_written() {
+        let read = |text: &str| command(text).and_then(|words| halt(&words)).map(|words| words.join(" "));
+        for (text, want) in [
+            ("/halt", "halt"),
+            ("/halt now!!", "halt"),
+            ("정지 빨리", "halt"),
+            ("/halt all --cancel please", "halt --cancel"),
+            ("/stop", "halt"),
+        ] {
+            assert_eq!(read(text).as_deref(), Some(want), "{text}");
+        }
+        assert_eq!(read("/resume halt"), None);
     }
 
     #[test]
