@@ -135,6 +135,10 @@ impl Trading {
                 "그 상태 폴더(KIS_STATE_DIR)로 거래하십시오. 앞으로 이 폴더로 거래하려면 `kis resume`을 실행하십시오",
                 "trade with that state folder (KIS_STATE_DIR), or with this one from now on after `kis resume`",
             ),
+            Some(Cause::Eavesdropper) => Text::new(
+                "@BotFather 에서 토큰을 새로 받아 `kis notify login`으로 등록한 뒤 `kis resume`을 실행하십시오",
+                "get a new token from @BotFather, sign it in with `kis notify login`, then run `kis resume`",
+            ),
             _ => Text::new("`kis resume`으로 다시 시작하십시오", "start again with `kis resume`"),
         }
     }

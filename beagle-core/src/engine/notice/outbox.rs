@@ -21,7 +21,7 @@ use crate::{
 };
 
 /// How long after its first failure a notice is tried again; doubled with every further one.
-const FIRST_WAIT: Duration = Duration::from_secs(5);
+const FIRST_WAIT: Duration = Duration::from_secs(1);
 /// No wait is longer.
 const LONGEST_WAIT: Duration = Duration::from_secs(60 * 60);
 /// Whoever was told of a day-old order has learned of it in another way.
@@ -165,8 +165,8 @@ mod tests {
 
     #[test]
     fn the_wait_doubles_up_to_ten_minutes() {
-        let seconds: Vec<u64> = (0..9).map(|attempts| wait(attempts).as_secs()).collect();
-        assert_eq!(seconds, [5, 10, 20, 40, 80, 160, 320, 600, 600]);
+        let seconds: Vec<u64> = (0..11).map(|attempts| wait(attempts).as_secs()).collect();
+        assert_eq!(seconds, [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 600]);
         assert_eq!(wait(u32::MAX).as_secs(), 600);
     }
 }
