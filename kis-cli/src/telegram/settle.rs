@@ -42,3 +42,55 @@ fn of_one(keyboard: Keyboard, line: &IntentLine) -> Keyboard {
 fn show(label: Text) -> Button {
     Button::new(label, Says::Run("settle".to_owned()))
 }
+
+#[cfg(test)]
+mod tests {
+    use beagle_core::{
+        Lang, Source,
+        report::{Action, DoubtLine, IntentStatus},
+    };
+    use jiff::Timestamp;
+    use kis_api::{Currency, Market, Side};
+    use rust_decimal::Decimal;
+
+    use super::*;
+
+    fn line(status: IntentStatus, candidates: &[&str]) -> IntentLine {
+        let numbers = |numbers: &[&str]| numbers.iter().map(|number| number.parse().expect("a number")).collect();
+        IntentLine {
+            id: 3,
+            action: Action::Buy,
+            symbol: "005930".into(),
+            market: Market::Kr,
+            side: Side::Buy,
+            qty: Decimal::ONE,
+            price: None,
+            currency: Currency::Krw,
+            source: Source::Manual,
+            status,
+            order_no: None,
+            reservation_no: None,
+            for_day: None,
+            at: Timestamp::UNIX_EPOCH,
+            note: None,
+            doubt: Some(DoubtLine {
+                text: Text::default(),
+                hint: Text::default(),
+                candidates: numbers(candidates),
+                others: Vec::new(),
+                wait_s: None,
+            }),
+        }
+    }
+
+    #[test]
+    fn an_open_order_can_be_said_to_be_mine_or_never_placed() {
+        let buttons =
+            buttons(&[line(IntentStatus::Escalated, &["0000000012"]), line(IntentStatus::Found, &["0000000013"])]);
+        let said = buttons.json(Lang::En).to_string();
+        for part in ["r:settle 3 --placed 0000000012", "3: not placed", "r:settle 3 --not-placed", "show again"] {
+            assert!(said.contains(part), "{part}: {said}");
+        }
+        assert!(!said.contains("0000000013"), "what is settled is left alone: {said}");
+    }
+}
