@@ -1,6 +1,7 @@
 """Writes what fuzzing begins with: every example of fixtures/ and its journal, the alerts, a frame of every feed, a line of every master."""
 
 import io
+import json
 import pathlib
 import tomllib
 import zipfile
@@ -118,6 +119,22 @@ def requests() -> None:
         seed("rest_request", f"alert-{at}", f"alerts\n{kind}\n{body}".encode())
 
 
+def updates() -> None:
+    owner = 770077
+    chat, person = {"id": owner, "type": "private"}, {"id": owner, "is_bot": False}
+    message = {"message_id": 5, "date": 1_700_000_000, "chat": chat, "from": person}
+    texts = ["/order buy 005930 1 --limit 70000", "/halt", "A bought 1,000 shares of 005930 at 70,000", "/follow add “A B” —market kr", "123456"]
+    for at, text in enumerate(texts):
+        for kind in ["message", "edited_message"]:
+            seed("telegram_update", f"{kind}-{at}", json.dumps({"update_id": at, kind: {**message, "text": text}}).encode())
+    for at, data in enumerate(["m:budget", "r:trading on kr", "f:buy", "c:half", "y:00000000000000ab", "n:1", "r:halt"]):
+        press = {"id": "1", "from": person, "data": data, "message": {"message_id": 5, "chat": chat}}
+        seed("telegram_update", f"press-{at}", json.dumps([{"update_id": at, "callback_query": press}]).encode())
+    forwarded = {**message, "text": "/resume", "forward_origin": {"type": "user", "date": 1}, "via_bot": {"id": 3}}
+    post = {**message, "chat": {"id": -owner, "type": "channel"}, "text": "A bought 1"}
+    seed("telegram_update", "others", json.dumps([{"update_id": 1, "message": forwarded}, {"update_id": 2, "channel_post": post}, 7]).encode())
+
+
 replies()
 frames()
 masters()
@@ -127,3 +144,4 @@ alerts()
 amounts()
 configurations()
 requests()
+updates()

@@ -31,8 +31,11 @@ use std::{process::ExitCode, sync::LazyLock};
 
 use crate::{settings::Environment, typed::Typed};
 
+/// What `fuzz/` feeds with anything.
 #[doc(hidden)]
-pub use settings::fuzzing;
+pub mod fuzzing {
+    pub use crate::{settings::fuzzing::*, telegram::fuzzing::*};
+}
 
 /// Read once; what goes on until the process ends looks at it until then.
 static ENVIRONMENT: LazyLock<Environment> = LazyLock::new(Environment::of_process);

@@ -3,7 +3,7 @@
 
 mod environment;
 mod file;
-pub mod fuzzing;
+pub(crate) mod fuzzing;
 mod keys;
 mod notify;
 mod origin;

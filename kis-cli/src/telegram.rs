@@ -6,6 +6,7 @@ mod bot;
 mod bucket;
 mod cursor;
 mod form;
+pub(crate) mod fuzzing;
 mod gate;
 mod html;
 mod keyboard;
