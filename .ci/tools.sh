@@ -52,10 +52,14 @@ install_browser() {
     have chromium chromedriver || apt_install chromium chromium-driver
 }
 
+# What is of npm: the bot API's test server, and axe-core.
+install_node() {
+    have node npm || apt_install nodejs npm
+}
+
 # axe-core's rules for pages that everybody can use, which the tests of the page read from there.
 install_axe() {
     local folder=target/ci/axe
-    have node npm || apt_install nodejs npm
     mkdir -p "$folder"
     cp tests/peers/axe/package*.json "$folder"
     npm --prefix "$folder" ci --no-audit --no-fund
