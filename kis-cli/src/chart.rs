@@ -58,6 +58,10 @@ pub(crate) fn candles(sheet: &Sheet<'_>, currency: Option<Currency>, candles: &[
     let volume = Axis::from_zero(candles.iter().map(|candle| float(candle.volume)), lower);
     let column = Column::new(candles.len(), upper);
 
+    let last = candles.last().map(|last| (price.place(float(last.close)), self::price(last.close, currency)));
+    if let Some((y, _)) = &last {
+        canvas.keep_free(*y);
+    }
     canvas.values(&price, currency.map_or("", currency_sign), upper);
     canvas.values(&volume, "", lower);
     canvas.times(&time::of_candles(candles), (&column, upper.top), lower);
@@ -78,8 +82,8 @@ pub(crate) fn candles(sheet: &Sheet<'_>, currency: Option<Currency>, candles: &[
         canvas.fill(bodies, (class, "body"));
         canvas.fill(bars, (class, "volume"));
     }
-    if let Some(last) = candles.last() {
-        canvas.mark(price.place(float(last.close)), &self::price(last.close, currency), upper);
+    if let Some((y, label)) = last {
+        canvas.mark(y, &label, upper);
     }
     canvas.finish()
 }

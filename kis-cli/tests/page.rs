@@ -130,6 +130,11 @@ fn every_page_fits_a_phone_in_both_languages_by_day_and_night() {
                 keep(&browser, &format!("{name}-{lang}-{scheme}"));
             }
             holds(&browser, &format!("{page} {lang} {scheme}"), axe.as_deref());
+            // Their drawings stand at the end.
+            if is_kept && ["balance", "pnl"].contains(&page) {
+                browser.until("return [...document.images].every((one) => one.complete)");
+                keep(&browser, &format!("{page}-end-{lang}-{scheme}"));
+            }
         }
     }
     assert_eq!(browser.console(), [] as [String; 0]);

@@ -30,7 +30,8 @@ impl Axis {
     /// An axis that holds these values and zero.
     pub(super) fn from_zero(values: impl Iterator<Item = f64>, frame: Frame) -> Self {
         let (low, high) = ends(values.chain([0.0]));
-        let room = ((high - low) * 0.04).max(1e-6);
+        // Of nothing but zeros there is an axis, too.
+        let room = if high > low { (high - low) * 0.04 } else { 1.0 };
         Self::between(if low < 0.0 { low - room } else { 0.0 }, high + room, frame)
     }
 

@@ -12,6 +12,8 @@ use super::{Column, Sheet, Size, axis::Axis, time::Mark};
 /// Half of what a digit of a label takes, and what lies between two labels, in pixels.
 const HALF_DIGIT: f64 = 3.4;
 const GAP: f64 = 8.0;
+/// How high a label is.
+const LABEL: f64 = 15.0;
 
 /// Classes instead of colours, so that the drawing can follow its reader's theme.
 const STYLE: &str = "
@@ -73,6 +75,8 @@ impl Strokes {
 pub(super) struct Canvas<'a> {
     document: Document,
     sheet: &'a Sheet<'a>,
+    /// Where a value will stand out, and no label beside it.
+    kept_free: Option<f64>,
 }
 
 impl<'a> Canvas<'a> {
@@ -85,13 +89,18 @@ impl<'a> Canvas<'a> {
             .set("role", "img")
             .add(Title::new(sheet.title))
             .add(Style::new(STYLE));
-        let mut canvas = Self { document, sheet };
+        let mut canvas = Self { document, sheet, kept_free: None };
         if sheet.size == Size::Wide {
             let paper = Rectangle::new().set("class", "paper").set("width", width).set("height", height);
             canvas.document.append(paper);
             canvas.text(sheet.title, (24.0, 34.0), "title");
         }
         canvas
+    }
+
+    /// Keeps labels away from a value that will stand out there.
+    pub(super) fn keep_free(&mut self, y: f64) {
+        self.kept_free = Some(y);
     }
 
     /// The round numbers of an axis, with their lines.
@@ -102,7 +111,9 @@ impl<'a> Canvas<'a> {
             grid.append(level(axis.place(*value), frame));
         }
         self.document.append(grid);
-        for (value, label) in &lines {
+        let is_free = |y: f64| self.kept_free.is_none_or(|kept| (kept - y).abs() >= LABEL);
+        let labelled: Vec<_> = lines.iter().filter(|(value, _)| is_free(axis.place(*value))).collect();
+        for (value, label) in labelled {
             let label = match label.strip_prefix('-') {
                 Some(number) => format!("-{sign}{number}"),
                 None => format!("{sign}{label}"),

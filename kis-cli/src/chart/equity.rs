@@ -39,8 +39,12 @@ pub(super) fn equity(sheet: &Sheet<'_>, days: &[(Date, Decimal)]) -> String {
     let (upper, lower) = (Axis::of(worth.iter().copied(), above), Axis::from_zero(changes.iter().copied(), below));
     let column = Column::new(days.len(), above);
 
+    let last = upper.place(float(*latest));
+    canvas.keep_free(last);
     canvas.values(&upper, currency_sign(WON), above);
-    canvas.values(&lower, currency_sign(WON), below);
+    if !changes.is_empty() {
+        canvas.values(&lower, currency_sign(WON), below);
+    }
     canvas.times(&time::of_days(days.iter().map(|(day, _)| *day)), (&column, above.top), below);
     let zero = lower.place(0.0);
     let (mut gains, mut losses) = (Strokes::default(), Strokes::default());
@@ -52,7 +56,7 @@ pub(super) fn equity(sheet: &Sheet<'_>, days: &[(Date, Decimal)]) -> String {
     canvas.fill(gains, ("up", "body"));
     canvas.fill(losses, ("down", "body"));
     canvas.curve(worth.iter().enumerate().map(|(at, worth)| (column.middle(at), upper.place(*worth))));
-    canvas.mark(upper.place(float(*latest)), &label(*latest), above);
+    canvas.mark(last, &label(*latest), above);
     canvas.finish()
 }
 

@@ -30,7 +30,7 @@ impl Size {
     pub(super) const fn prices(self) -> Frame {
         match self {
             Self::Wide => Frame { left: 24.0, right: 872.0, top: 64.0, bottom: 372.0 },
-            Self::Phone => Frame { left: 2.0, right: 264.0, top: 14.0, bottom: 176.0 },
+            Self::Phone => Frame { left: 2.0, right: 246.0, top: 14.0, bottom: 176.0 },
         }
     }
 
