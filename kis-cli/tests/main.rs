@@ -13,6 +13,7 @@ mod auth;
 mod config;
 mod cron;
 mod demo;
+mod doors;
 mod guide;
 mod http;
 mod http_alerts;
