@@ -2,8 +2,12 @@
 //! succeed and fail, and then every byte it left behind is searched for them.
 
 mod broker;
+mod client;
+mod doors;
 mod flows;
+mod http;
 mod needles;
+mod phone;
 mod run;
 mod scan;
 mod values;

@@ -11,6 +11,7 @@ use serde_json::json;
 
 use super::{
     broker::Broker,
+    doors::Doors,
     flows::{ALERT, Flow, Keys, Step, steps},
     values::{self, Canary, canaries, credential, credentials},
 };
@@ -67,6 +68,8 @@ impl<'a> Run<'a> {
                 }
             }
         }
+        let doors = || command(self.kis, self.folder);
+        failures.extend(Doors::new(self.folder, &self.broker, &doors)?.everything()?);
         Ok(failures)
     }
 
