@@ -65,6 +65,11 @@ install_axe() {
     npm --prefix "$folder" ci --no-audit --no-fund
 }
 
+# The units in examples/ are read by the one who is to run them.
+install_systemd() {
+    have systemd-analyze || apt_install systemd
+}
+
 install_venv() {
     python3 -c 'import ensurepip, venv' 2>/dev/null || apt_install python3-venv python3-pip
 }

@@ -30,6 +30,7 @@ mod telegram;
 mod terminal;
 mod tick;
 mod trade;
+mod units;
 mod usage;
 mod watch;
 mod watch_users;
