@@ -3,7 +3,7 @@
 
 use std::{
     fs::{File, OpenOptions, TryLockError},
-    io::{self, Read as _, Seek as _, Write as _},
+    io::{self, Seek as _, Write as _},
     path::{Path, PathBuf},
     time::Duration,
 };
@@ -40,7 +40,15 @@ impl Locks {
 
     /// Takes the account, waiting so long for whoever has it.
     pub(super) async fn account(&self, who: &str, patience: Duration) -> Result<Lock, Stop> {
-        take(&self.0, (who, Word::new("계좌", "the account")), patience).await
+        let until = Instant::now() + patience;
+        // Whoever waits is next: a duty that gives it back after each of its orders can't be the first to have it again.
+        let Some(_next) = wait(&self.0.with_extension("next.lock"), until).await? else { return Err(self.taken()) };
+        let Some(account) = wait(&self.0, until).await? else { return Err(self.taken()) };
+        sign(account, who)
+    }
+
+    fn taken(&self) -> Stop {
+        busy(&self.0, Word::new("계좌", "the account"))
     }
 
     /// Takes the sorting of alerts, waiting for whoever is at it.
@@ -69,37 +77,40 @@ pub(super) async fn notices(journal: &Path, patience: Duration) -> Result<Lock, 
 }
 
 async fn take(path: &Path, (who, what): (&str, Word), patience: Duration) -> Result<Lock, Stop> {
-    let until = Instant::now() + patience;
-    // Opened files are not inherited by programs that are started meanwhile (O_CLOEXEC).
-    let mut file =
-        OpenOptions::new().read(true).write(true).create(true).truncate(false).open(path).map_err(unusable)?;
+    match wait(path, Instant::now() + patience).await? {
+        Some(file) => sign(file, who),
+        None => Err(busy(path, what)),
+    }
+}
+
+/// The file, locked; `None` where somebody else has it until then.
+async fn wait(path: &Path, until: Instant) -> Result<Option<File>, Stop> {
+    let file = open(path).map_err(unusable)?;
     loop {
         match file.try_lock() {
-            Ok(()) => break,
+            Ok(()) => return Ok(Some(file)),
             Err(TryLockError::Error(error)) => return Err(unusable(error)),
-            Err(TryLockError::WouldBlock) if Instant::now() >= until => {
-                let holder = holder(&mut file).unwrap_or_default();
-                return Err(Refusal::Busy { what, holder }.into());
-            }
+            Err(TryLockError::WouldBlock) if Instant::now() >= until => return Ok(None),
             Err(TryLockError::WouldBlock) => sleep(BETWEEN_TRIES).await,
         }
     }
-    sign(&mut file, who).map_err(unusable)?;
-    Ok(Lock(file))
+}
+
+/// Opened files are not inherited by programs that are started meanwhile (O_CLOEXEC).
+fn open(path: &Path) -> io::Result<File> {
+    OpenOptions::new().read(true).write(true).create(true).truncate(false).open(path)
 }
 
 /// Writes who has it, for those who wait.
-fn sign(file: &mut File, who: &str) -> io::Result<()> {
-    file.set_len(0)?;
-    file.rewind()?;
-    write!(file, "{who} (pid {})", std::process::id())
+fn sign(mut file: File, who: &str) -> Result<Lock, Stop> {
+    let written =
+        file.set_len(0).and_then(|()| file.rewind()).and_then(|()| write!(file, "{who} (pid {})", std::process::id()));
+    written.map(|()| Lock(file)).map_err(unusable)
 }
 
-fn holder(file: &mut File) -> io::Result<String> {
-    let mut text = String::new();
-    file.rewind()?;
-    file.read_to_string(&mut text)?;
-    Ok(text)
+fn busy(path: &Path, what: Word) -> Stop {
+    let holder = open(path).and_then(io::read_to_string).unwrap_or_default();
+    Refusal::Busy { what, holder }.into()
 }
 
 fn unusable(error: io::Error) -> Stop {
@@ -131,6 +142,27 @@ mod tests {
         assert!(stop.failure.message.en.contains(&holder), "{}", stop.failure.message.en);
         drop(held);
         locks.account("alert drain", PERSON).await.expect("it is free again");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_duty_of_many_orders_lets_others_in_between() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let locks = Locks::new(folder.path().join("account.lock"));
+        let drain = async {
+            for _ in 0..100 {
+                let held = locks.account("alert drain", DUTY).await.expect("nobody has it for long");
+                sleep(Duration::from_millis(200)).await;
+                drop(held);
+            }
+        };
+        let person = async {
+            sleep(Duration::from_secs(1)).await;
+            let asked = Instant::now();
+            let _held = locks.account("order sell", PERSON).await.expect("its turn comes");
+            asked.elapsed()
+        };
+        let ((), waited) = tokio::join!(drain, person);
+        assert!(waited <= Duration::from_millis(250), "{waited:?}");
     }
 
     #[tokio::test(start_paused = true)]
