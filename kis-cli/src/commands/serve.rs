@@ -54,7 +54,11 @@ async fn listen(desk: &Arc<Desk<'static>>, args: &ServeArgs) -> Result<Exit, Ref
 
 /// The server as a part of a process that goes on, as the configuration has it. Nothing that opens it is shown.
 pub(crate) async fn part(desk: Arc<Desk<'static>>, stop: Stop) -> Result<(), Refusal> {
-    let (parts, listener, _) = open(&desk, &ServeArgs::default()).await?;
+    let (parts, listener, opened) = open(&desk, &ServeArgs::default()).await?;
+    print::plain(&format!("{}\n", opened.url));
+    if opened.is_new {
+        print::note(desk.app.look(), &unseen());
+    }
     serve::serve(parts, listener, stop.cancelled_owned()).await
 }
 
