@@ -88,7 +88,8 @@
 //! Five things are assumed. *A1*: a request that was not taken within some time of being sent
 //! never is; if one is, the day's last list finds it. *A2*: an order that was taken is shown within some time. *A3*: a list
 //! is all of it, or an error ([`Listing`]). *A4*: one machine trades the account. *A5*: nobody orders what looks the same
-//! by hand, alone, while an intent has no answer; nothing in the lists could tell the two apart.
+//! by hand, alone, while an intent has no answer or on the day it was written off; nothing in the lists could tell the two
+//! apart.
 //!
 //! # Where it is shown
 //!

@@ -72,6 +72,11 @@ impl Intent {
         matches!(self.word, "committed" | "unknown" | "escalated")
     }
 
+    /// Whether the broker's list may show an order of it that nobody has seen so far: one that was written off may be late.
+    pub(super) fn may_turn_up(&self) -> bool {
+        self.is_open() || self.word == "not placed"
+    }
+
     /// Whether an order at the broker looks as this intent meant it.
     pub(super) fn meant(&self, order: &Placed) -> bool {
         let request = &self.commitment.intent.request;

@@ -195,15 +195,16 @@ impl<'s> Schedule<'s> {
         self.spawn(Command::Alert(AlertCommand::Drain { confirmed: Vec::new() }));
     }
 
-    /// The owner orders on the phone. What looks like an order of ours is ordered only while none of ours is in doubt,
-    /// and shows before the next one: nobody could tell the two apart (assumption A5).
+    /// The owner orders on the phone. What looks like an order of ours is ordered only while none of ours is in doubt or
+    /// was written off, and shows before the next one: nobody could tell the two apart (assumption A5).
     async fn phone(&mut self) {
         let (symbol, price) = self.draw();
         let is_calm = self.running.is_empty();
         // Half of a holding may be any number of shares: a sale waits until it is known which one.
         let side = if is_calm { self.side() } else { Side::Buy };
         let is_twin = self.rng.u32(0..3) == 0 && is_calm && self.open().is_empty();
-        let quantity = if is_twin { self.rng.u32(1..5) } else { self.unlike_ours() };
+        let first = if is_twin { self.rng.u32(1..5) } else { self.rng.u32(11..14) };
+        let quantity = self.unlike_ours(first);
         let body = json!({
             "account": crate::sim::canary("KIS_ACCOUNT"), "symbol": symbol, "side": side, "quantity": quantity, "price": price
         });
@@ -213,12 +214,11 @@ impl<'s> Schedule<'s> {
         }
     }
 
-    /// A number of shares that no order in doubt has, nor any purchase of ours.
-    fn unlike_ours(&mut self) -> u32 {
+    /// The first number of shares from this one that no order of ours has which may yet turn up.
+    fn unlike_ours(&self, first: u32) -> u32 {
         let intents = check::intents(&self.soak.records());
-        let in_doubt = intents.values().filter(|intent| intent.is_open());
-        let taken: Vec<_> = in_doubt.map(|intent| intent.commitment.intent.request.quantity()).collect();
-        let first = self.rng.u32(11..14);
+        let unseen = intents.values().filter(|intent| intent.may_turn_up());
+        let taken: Vec<_> = unseen.map(|intent| intent.commitment.intent.request.quantity()).collect();
         (first..).find(|quantity| !taken.contains(&Decimal::from(*quantity))).unwrap_or(first)
     }
 
