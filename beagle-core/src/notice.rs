@@ -24,7 +24,7 @@ pub enum NoticeKind {
     Unknown,
     /// Trading was stopped, reduced or started again.
     Trading,
-    /// The scheduled duties did not run when they should have.
+    /// The scheduled duties did not run when they should have, or a part of `kis run` does not.
     MissedDuty,
     /// Something at a door that its owner should know: somebody who is not listened to, somebody who listens.
     Door,

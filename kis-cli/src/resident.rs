@@ -8,7 +8,7 @@ mod schedule;
 
 use std::{future::Future, pin::Pin, sync::Arc, time::Duration};
 
-use beagle_core::Text;
+use beagle_core::{Text, notice::NoticeKind};
 use tokio::{
     task::{JoinError, JoinSet},
     time::{Instant, sleep},
@@ -24,6 +24,8 @@ use crate::{
 /// How long a part waits before it begins anew; doubled with every failure.
 const FIRST_WAIT: Duration = Duration::from_secs(1);
 const LONGEST_WAIT: Duration = Duration::from_secs(60);
+/// Who waits so long has failed several times: the owner is told, wherever that is.
+const LONG_WAIT: Duration = Duration::from_secs(8);
 /// Whatever ran for so long begins anew without delay.
 const GOOD_RUN: Duration = Duration::from_secs(120);
 
@@ -77,7 +79,7 @@ async fn keep_running(part: Part, desk: Arc<Desk<'static>>, stop: Stop) {
     let mut wait = FIRST_WAIT;
     loop {
         let began = Instant::now();
-        // In a task of its own, so that not even a panic ends the others.
+        // In a task of its own: a panic that does not end the process (release builds end) ends none of the others.
         let ended = tokio::spawn((part.run)(Arc::clone(&desk), stop.clone())).await;
         let refusal = match ended {
             Ok(Ok(())) => return,
@@ -90,7 +92,11 @@ async fn keep_running(part: Part, desk: Arc<Desk<'static>>, stop: Stop) {
         if began.elapsed() >= GOOD_RUN {
             wait = FIRST_WAIT;
         }
-        tell(&desk, part, (&refusal, wait));
+        let text = what_happened(part, &refusal, wait);
+        print::note(desk.app.look(), &text);
+        if wait == LONG_WAIT {
+            tell_owner(&desk, text).await;
+        }
         tokio::select! {
             () = stop.cancelled() => return,
             () = sleep(wait) => {}
@@ -107,14 +113,20 @@ fn broken(error: &JoinError) -> Refusal {
     )
 }
 
-fn tell(desk: &Desk<'_>, part: Part, (refusal, wait): (&Refusal, Duration)) {
+fn what_happened(part: Part, refusal: &Refusal, wait: Duration) -> Text {
     let (name, seconds) = (part.name, wait.as_secs());
     let Text { ko, en } = &refusal.failure.message;
-    print::note(
-        desk.app.look(),
-        &Text::new(
-            format!("{name}: {ko} — {seconds}초 뒤 다시 시작합니다"),
-            format!("{name}: {en}; it begins anew in {seconds} s"),
-        ),
-    );
+    Text::new(
+        format!("{name}: {ko} — {seconds}초 뒤 다시 시작합니다"),
+        format!("{name}: {en}; it begins anew in {seconds} s"),
+    )
+}
+
+/// Where not even this can be kept, standard error has it.
+async fn tell_owner(desk: &Desk<'_>, text: Text) {
+    if let Ok(engine) = desk.quiet_engine().await
+        && let Err(error) = engine.tell(NoticeKind::MissedDuty, text)
+    {
+        print::note(desk.app.look(), &error.text());
+    }
 }

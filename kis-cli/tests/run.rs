@@ -1,12 +1,16 @@
 //! The process that goes on: what cron does elsewhere, and prices as they come.
 
 use std::{
+    net::{TcpListener, TcpStream},
     process::{Child, Command, Stdio},
     thread::sleep,
     time::{Duration, Instant},
 };
 
-use crate::common::{Kis, Simulator};
+use crate::{
+    common::{Kis, Simulator},
+    server::TOKEN,
+};
 
 /// A process that runs everything.
 struct Resident(Child);
@@ -90,4 +94,21 @@ fn two_of_them_sell_once() {
         assert_eq!(resident.ends("-INT"), Some(0));
     }
     assert_eq!(simulator.stats()["orders"].as_array().expect("a list").len(), 1);
+}
+
+#[test]
+fn a_part_that_fails_again_and_again_is_told_and_begins_when_it_can() {
+    let taken = TcpListener::bind("127.0.0.1:0").expect("a port");
+    let address = taken.local_addr().expect("an address");
+    let simulator = Simulator::start();
+    let kis = Kis::at(&simulator).with("KIS_SERVE_TOKEN", TOKEN);
+    let told = kis.home().join("told");
+    let command = format!("command = ['/bin/sh', '-c', 'cat >> {}']", told.display());
+    kis.configure(&format!("[serve]\nlisten = '{address}'\n[notify]\n{command}\n"));
+    let resident = Resident::begin(&kis, "run --yes --no-feed");
+    until("its owner is told", || std::fs::read_to_string(&told).is_ok_and(|text| text.contains("serve: ")));
+    assert!(log(&kis).contains("safe_sell="), "the others go on");
+    drop(taken);
+    until("it serves", || TcpStream::connect(address).is_ok());
+    assert_eq!(resident.ends("-TERM"), Some(0));
 }
