@@ -18,6 +18,7 @@ mod guide;
 mod http;
 mod http_alerts;
 mod http_ways;
+mod kills;
 mod look;
 mod notify;
 mod operator;
