@@ -13,6 +13,7 @@ mod auth;
 mod config;
 mod cron;
 mod demo;
+mod doctor;
 mod doors;
 mod guide;
 mod http;

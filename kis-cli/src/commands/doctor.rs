@@ -3,8 +3,11 @@
 
 #[cfg(feature = "browser")]
 mod browser;
+#[cfg(feature = "browser")]
+mod community;
 mod files;
 mod reach;
+mod ways;
 
 use beagle_core::{Exit, Text};
 use serde::Serialize;
@@ -86,9 +89,11 @@ fn examine(app: &App<'_>) -> Result<Vec<Check>, Refusal> {
     if let Ok(secrets) = &secrets {
         checks.extend(runtime::block_on(reach::broker(app, secrets))?);
     }
+    checks.extend(runtime::block_on(ways::all(app))?);
     #[cfg(feature = "browser")]
-    if let Some(site) = &app.settings.watch_users {
-        checks.push(runtime::block_on(browser::browser(&site.programs))?);
+    if let Some(watched) = &app.settings.watch_users {
+        checks.push(runtime::block_on(browser::browser(&watched.programs))?);
+        checks.push(runtime::block_on(community::community(app, watched))?);
     }
     Ok(checks)
 }

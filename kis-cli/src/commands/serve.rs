@@ -2,6 +2,7 @@
 
 use std::{
     net::{IpAddr, SocketAddr, UdpSocket},
+    path::Path,
     sync::Arc,
 };
 
@@ -62,6 +63,28 @@ pub(crate) async fn part(desk: Arc<Desk<'static>>, stop: Stop) -> Result<(), Ref
     serve::serve(parts, listener, stop.cancelled_owned()).await
 }
 
+/// Whether it can be served as the configuration has it. It listens for a moment at an address that nobody has; nothing is
+/// made or written.
+pub(super) async fn try_out(app: &App<'_>) -> Result<Text, Refusal> {
+    let place = &app.settings.serve.listen.value;
+    let source = source(app, &ServeArgs::default());
+    match &source {
+        None if !place.is_local() => return Err(without_tls(place)),
+        Some(files @ TlsSource::Files { .. }) => drop(Tls::new(files, Path::new(""))?),
+        _ => {}
+    }
+    if place.is_served().await {
+        return Ok(Text::new(
+            format!("{place} 에서 이미 기다리고 있습니다 (kis serve 나 kis run 이 실행 중이면 그것입니다)"),
+            format!("{place} is listened at already: by kis serve or kis run, if one of them runs"),
+        ));
+    }
+    if let Place::Tcp(_) = place {
+        drop(Listener::bind(place).await?);
+    }
+    Ok(Text::both(|_| place.to_string()))
+}
+
 /// Listens, and finds what opens it.
 async fn open(desk: &Arc<Desk<'static>>, args: &ServeArgs) -> Result<(serve::Parts, Listener, Opened), Refusal> {
     let app = desk.app;
@@ -99,7 +122,7 @@ async fn open(desk: &Arc<Desk<'static>>, args: &ServeArgs) -> Result<(serve::Par
 fn source(app: &App<'_>, args: &ServeArgs) -> Option<TlsSource> {
     let settings = &app.settings.serve;
     let own = || TlsSource::Own(settings.hosts.value.clone());
-    let files = |cert: &std::path::Path, key: &std::path::Path| TlsSource::Files { cert: cert.into(), key: key.into() };
+    let files = |cert: &Path, key: &Path| TlsSource::Files { cert: cert.into(), key: key.into() };
     match (&args.tls_cert, &args.tls_key, &settings.tls_cert, &settings.tls_key) {
         (Some(cert), Some(key), ..) => Some(files(cert, key)),
         _ if args.tls_self => Some(own()),

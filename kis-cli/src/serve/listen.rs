@@ -8,9 +8,9 @@ use std::{
 };
 
 use beagle_core::Text;
-use tokio::net::TcpListener;
+use tokio::net::{TcpListener, TcpStream};
 #[cfg(unix)]
-use tokio::net::UnixListener;
+use tokio::net::{UnixListener, UnixStream};
 
 use crate::failure::Refusal;
 
@@ -41,6 +41,17 @@ impl Place {
         match self {
             Self::Tcp(address) => address.ip().is_loopback(),
             Self::Unix(_) => true,
+        }
+    }
+
+    /// Whether somebody answers there.
+    pub(crate) async fn is_served(&self) -> bool {
+        match self {
+            Self::Tcp(address) => TcpStream::connect(address).await.is_ok(),
+            #[cfg(unix)]
+            Self::Unix(path) => UnixStream::connect(path).await.is_ok(),
+            #[cfg(not(unix))]
+            Self::Unix(_) => false,
         }
     }
 }
@@ -133,7 +144,7 @@ impl Listener {
 /// Listens at a socket of mode 0600: it gets its name when it has its mode. One that a process left behind is replaced.
 #[cfg(unix)]
 async fn unix(path: &Path) -> io::Result<UnixListener> {
-    if tokio::net::UnixStream::connect(path).await.is_ok() {
+    if UnixStream::connect(path).await.is_ok() {
         return Err(io::ErrorKind::AddrInUse.into());
     }
     if std::fs::symlink_metadata(path).is_ok_and(|file| !std::os::unix::fs::FileTypeExt::is_socket(&file.file_type())) {

@@ -18,6 +18,7 @@ impl Environment {
                 || matches!(
                     name,
                     "HOME"
+                        | "PATH"
                         | "LC_ALL"
                         | "LC_MESSAGES"
                         | "LANG"
