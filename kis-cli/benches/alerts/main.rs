@@ -24,7 +24,7 @@ const A_SECOND: u32 = 200;
 const SECONDS: u32 = 60;
 const COUNT: u32 = A_SECOND * SECONDS;
 /// So many send beside each other: fewer than the server admits.
-const SENDERS: u32 = 16;
+const SENDERS: u32 = 24;
 
 /// What became of an alert.
 struct Sent {

@@ -1,6 +1,10 @@
 //! What stands around every page: the profile, the halt button, the way to the others.
 
-use beagle_core::Lang;
+use beagle_core::{
+    Body, Command, Lang, Origin,
+    command::{Door, TradingCommand},
+    report::{TradingBody, TradingState},
+};
 use maud::{DOCTYPE, Markup, html};
 
 use super::{
@@ -23,13 +27,12 @@ pub(super) struct Shell {
 impl Shell {
     pub(super) async fn new(reception: &Reception, session: &Session) -> Self {
         let heading = reception.desk().app.heading();
-        let shown = super::shown(reception, &["trading".into(), "show".into()]).await;
         Self {
             lang: session.lang,
             profile: heading.profile,
             environment: heading.env.map(|env| env.to_string()).unwrap_or_default(),
             token: session.form_token(reception),
-            is_halted: shown.json(Lang::En).contains("\"halted\""),
+            is_halted: is_halted(reception).await,
         }
     }
 
@@ -83,6 +86,13 @@ impl Shell {
     fn hidden(&self, command: &str) -> Markup {
         form::hidden(&self.token, command)
     }
+}
+
+/// Whether there is something to resume; who can't tell offers to halt.
+async fn is_halted(reception: &Reception) -> bool {
+    let Ok(engine) = reception.desk().engine().await else { return false };
+    let report = engine.handle(Command::Trading(TradingCommand::Show), Origin::new(Door::Page)).await;
+    matches!(report.outcome, Ok(Body::Trading(TradingBody { state: TradingState::Halted, .. })))
 }
 
 /// A page without a session.
