@@ -37,17 +37,19 @@ pub(crate) fn lines(page: &Page, lang: Lang) -> Vec<MessageLine> {
     lines
 }
 
-/// What a row is about, and below it what is known of it.
+/// What a row is about, and below it what is known of it. There is no room for what is not.
 fn write(table: &Table, row: &[Cell], (lang, lines): (Lang, &mut Vec<MessageLine>)) {
     let seen = table.columns.iter().zip(row).filter(|(column, cell)| {
-        column.side != Side::Unseen && !matches!(cell, Cell::Blank) && !cell.shown(lang).is_empty()
+        column.side != Side::Unseen && !matches!(cell, Cell::Blank | Cell::Unknown) && !cell.shown(lang).is_empty()
     });
     let mut names = Vec::new();
     let (mut facts, mut sentences) = (Vec::new(), Vec::new());
     for (at, (column, cell)) in seen.enumerate() {
-        let text = cell.shown(lang);
+        let text = marked(cell, lang);
         match column.side {
             Side::Wrapped => sentences.push(text),
+            // A number alone says nothing.
+            Side::Right if at == 0 => names.push(titled(&column.title, &text, lang)),
             _ if at == 0 || column.side == Side::Clipped => names.push(text),
             _ => facts.push(titled(&column.title, &text, lang)),
         }
@@ -57,6 +59,17 @@ fn write(table: &Table, row: &[Cell], (lang, lines): (Lang, &mut Vec<MessageLine
         lines.push(plain(facts.join(" · ")));
     }
     lines.extend(sentences.into_iter().map(plain));
+}
+
+/// A messenger has no colours but those of signs: a rise is red and a fall blue, as Korea has it.
+fn marked(cell: &Cell, lang: Lang) -> String {
+    let text = cell.shown(lang);
+    match cell {
+        Cell::Change(change) if change.is_zero() => text,
+        Cell::Change(change) if change.is_sign_negative() => format!("🔹{text}"),
+        Cell::Change(_) => format!("🔺{text}"),
+        _ => text,
+    }
 }
 
 fn titled(title: &Text, value: &str, lang: Lang) -> String {
@@ -85,6 +98,8 @@ mod tests {
             right("qty", "수량", "Shares"),
             unseen("currency"),
             right("blank", "빈칸", "Blank"),
+            right("change", "등락", "Change"),
+            right("peak", "고점", "Peak"),
             wrapped("why", "이유", "Why"),
         ]);
         table.row([
@@ -93,11 +108,13 @@ mod tests {
             Cell::Quantity(Decimal::from(1_000)),
             Cell::text("KRW"),
             Cell::Blank,
+            Cell::Change(Decimal::NEGATIVE_ONE),
+            Cell::Unknown,
             Cell::Reason(Text::new("그대로 둠", "left alone"), Tone::Plain),
         ]);
         let mut page = Page::of(table);
         page.line(Text::new("끝", "the end"), Tone::Strong);
         let lines: Vec<String> = lines(&page, Lang::Ko).into_iter().map(|line| line.text).collect();
-        assert_eq!(lines, ["005930 삼성전자", "수량 1,000", "그대로 둠", "끝"]);
+        assert_eq!(lines, ["005930 삼성전자", "수량 1,000 · 등락 🔹-1.00%", "그대로 둠", "끝"]);
     }
 }

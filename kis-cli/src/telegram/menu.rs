@@ -76,7 +76,7 @@ const SCREENS: &[Screen] = &[
         &[run("목록", "list", "safe-sell list"), run("지금 실행", "run now", "safe-sell run")],
         &[run("계좌 켜기", "on for all", "safe-sell on"), run("계좌 끄기", "off for all", "safe-sell off")],
         &[fill("종목 켜기", "on for one", "safe-on"), fill("종목 끄기", "off for one", "safe-off")],
-        &[run("전량", "all", "safe-sell set --size all"), run("절반", "half", "safe-sell set --size half"), run("1/4", "quarter", "safe-sell set --size quarter")],
+        &[run("전량씩", "size all", "safe-sell set --size all"), run("절반씩", "size half", "safe-sell set --size half"), run("1/4씩", "size quarter", "safe-sell set --size quarter")],
         &[fill("감시 시작 수익률", "profit to arm at", "safe-arm"), fill("매도 수익률", "profit to sell at", "safe-floor")],
         &[fill("최소 거래량", "least volume", "safe-volume"), fill("고점 대비", "fall from the peak", "safe-trail")],
         &[fill("종목별 수량", "size for one", "safe-size")],
@@ -85,7 +85,7 @@ const SCREENS: &[Screen] = &[
         &[run("목록", "list", "positive-sell list"), run("지금 실행", "run now", "positive-sell run")],
         &[run("계좌 켜기", "on for all", "positive-sell on"), run("계좌 끄기", "off for all", "positive-sell off")],
         &[fill("종목 켜기", "on for one", "positive-on"), fill("종목 끄기", "off for one", "positive-off")],
-        &[run("전량", "all", "positive-sell set --size all"), run("절반", "half", "positive-sell set --size half"), run("1/4", "quarter", "positive-sell set --size quarter")],
+        &[run("전량씩", "size all", "positive-sell set --size all"), run("절반씩", "size half", "positive-sell set --size half"), run("1/4씩", "size quarter", "positive-sell set --size quarter")],
         &[fill("종목별 수량", "size for one", "positive-size")],
     ] },
     Screen { name: "conditions", title: ("조건 주문", "Conditions"), rows: &[
@@ -108,9 +108,9 @@ const SCREENS: &[Screen] = &[
     ] },
     Screen { name: "switches", title: ("자동매매 스위치", "Switches"), rows: &[
         &[run("보기", "show", "trading show")],
-        &[run("따라하기 켜기", "follow on", "trading on follow"), run("끄기", "off", "trading off follow")],
-        &[run("국내 켜기", "domestic on", "trading on kr"), run("끄기", "off", "trading off kr")],
-        &[run("미국 켜기", "US on", "trading on us"), run("끄기", "off", "trading off us")],
+        &[run("따라하기 켜기", "follow on", "trading on follow"), run("따라하기 끄기", "follow off", "trading off follow")],
+        &[run("국내 켜기", "domestic on", "trading on kr"), run("국내 끄기", "domestic off", "trading off kr")],
+        &[run("미국 켜기", "US on", "trading on us"), run("미국 끄기", "US off", "trading off us")],
     ] },
     Screen { name: "alerts", title: ("알림", "Alerts"), rows: &[
         &[run("목록", "list", "alert list"), run("대기 중인 것 주문", "order what is planned", "alert drain")],
@@ -136,6 +136,13 @@ impl Screen {
     /// What stands above its buttons.
     pub(crate) fn text(&self, lang: Lang) -> String {
         html::bold(Text::new(self.title.0, self.title.1).get(lang))
+    }
+
+    /// What is on the button that leads here.
+    fn label(&self) -> Text {
+        let mut items = SCREENS[0].rows.iter().copied().flatten();
+        let here = items.find(|item| matches!(item.does, Does::Go(name) if name == self.name));
+        here.map_or_else(|| Text::new(self.title.0, self.title.1), |item| Text::new(item.label.0, item.label.1))
     }
 
     /// Its buttons, with the way back.
@@ -169,10 +176,34 @@ pub(crate) fn everything() -> impl Iterator<Item = (Says, &'static str)> {
     items.map(|item| (item.button().says, item.label.1))
 }
 
-/// Back to the menu.
-pub(crate) fn back() -> Button {
+/// Back to the menu, in the place of a screen.
+fn back() -> Button {
     Button::new(Text::new("☰ 메뉴", "☰ menu"), Says::Go(String::new()))
 }
+
+/// What stands below an answer: the screen of its command, and the menu. They come as messages of their own, so that the
+/// answer stays.
+pub(crate) fn ways_on(command: &str) -> Vec<Button> {
+    let first = command.split(' ').next().unwrap_or_default();
+    let group = HOMES.iter().find(|(commands, _)| commands.contains(&first)).map(|(_, name)| Screen::named(name));
+    let group = group.map(|screen| Button::new(screen.label(), Says::Run(format!("menu {}", screen.name))));
+    group.into_iter().chain([Button::new(Text::new("☰ 메뉴", "☰ menu"), Says::Run("menu".into()))]).collect()
+}
+
+/// Which screen has the buttons of which commands.
+const HOMES: &[(&[&str], &str)] = &[
+    (&["balance", "cash", "pnl", "quote", "book", "candles", "search"], "account"),
+    (&["order"], "orders"),
+    (&["safe-sell"], "safe"),
+    (&["positive-sell"], "positive"),
+    (&["condition"], "conditions"),
+    (&["follow"], "leaders"),
+    (&["budget"], "budget"),
+    (&["trading"], "switches"),
+    (&["alert"], "alerts"),
+    (&["settle", "journal"], "journal"),
+    (&["halt", "resume"], "halt"),
+];
 
 /// What Telegram shows when a slash is typed: each with what it is for.
 pub(crate) const COMMANDS: &[(&str, &str, &str)] = &[
@@ -183,8 +214,8 @@ pub(crate) const COMMANDS: &[(&str, &str, &str)] = &[
     ("orders", "오늘 주문", "today's orders"),
     ("buy", "매수: /buy 005930 1 --limit 70000", "buy: /buy 005930 1 --limit 70000"),
     ("sell", "매도: /sell 005930 half --limit 71000", "sell: /sell 005930 half --limit 71000"),
-    ("safe_sell", "안전 매도", "safe sell"),
-    ("positive_sell", "양전 매도", "positive sell"),
+    ("safe", "안전 매도", "safe sell"),
+    ("positive", "양전 매도", "positive sell"),
     ("conditions", "조건 주문", "conditions on holdings"),
     ("leaders", "따라 살 리더", "the leaders"),
     ("switches", "자동매매 스위치", "switches of alert-driven trading"),
@@ -200,6 +231,16 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
+
+    #[test]
+    fn below_an_answer_is_the_screen_of_its_command() {
+        let labels = |command: &str| ways_on(command).into_iter().map(|button| button.label.en).collect::<Vec<_>>();
+        assert_eq!(labels("safe-sell set"), ["🛡 safe sell", "☰ menu"]);
+        assert_eq!(labels("help"), ["☰ menu"]);
+        for (_, name) in HOMES {
+            assert_eq!(Screen::named(name).name, *name);
+        }
+    }
 
     #[test]
     fn every_button_leads_somewhere() {

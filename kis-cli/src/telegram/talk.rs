@@ -294,7 +294,10 @@ impl Talk {
         self.filling = None;
         match words.first().map(String::as_str) {
             Some("halt") => return words::halt(words).map_or_else(Vec::new, |halt| self.halt(&halt)),
-            Some("menu" | "start") => return vec![Deed::Say(self.screen(Screen::named("")))],
+            Some("menu" | "start") => {
+                let name = words.get(1).map_or("", String::as_str);
+                return vec![Deed::Say(self.screen(Screen::named(name)))];
+            }
             Some("help") => return vec![self.say(said::help())],
             Some("cancel") => return vec![self.say(if was_asked { said::not_done() } else { said::nothing_asked() })],
             _ => {}

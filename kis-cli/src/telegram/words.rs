@@ -10,6 +10,8 @@ const ALIASES: &[(&str, &[&str])] = &[
     ("alerts", &["alert", "list"]),
     ("conditions", &["condition", "list"]),
     ("switches", &["trading", "show"]),
+    ("safe", &["menu", "safe"]),
+    ("positive", &["menu", "positive"]),
     ("stop", &["halt"]),
     ("잔고", &["balance"]),
     ("예수금", &["cash"]),
@@ -69,6 +71,10 @@ pub(crate) fn command(text: &str) -> Option<Vec<String>> {
         None => (false, text),
     };
     let mut words = split(rest);
+    // What is told of a command begins as it does in a terminal: `kis resume`.
+    if words.len() > 1 && words[0].eq_ignore_ascii_case("kis") {
+        words.remove(0);
+    }
     let first = words.first()?.to_lowercase();
     // In a group a command names its bot; here there is one.
     let first = if slashed { first.split('@').next().unwrap_or_default().replace('_', "-") } else { first };
@@ -142,12 +148,21 @@ mod tests {
             ("follow add 'A B' --market kr", "follow|add|A B|--market|kr"),
             ("  /halt ", "halt"),
             ("정지", "halt"),
+            ("kis resume", "resume"),
+            ("/safe", "menu|safe"),
             ("/unheard of", "unheard|of"),
         ] {
             assert_eq!(read(text).as_deref(), Some(want), "{text}");
         }
-        for text in ["A bought 1,000 shares of 005930 at 70,000", "", "/", "  ", "A님이 삼성전자 1주를 매수했습니다"]
-        {
+        for text in [
+            "A bought 1,000 shares of 005930 at 70,000",
+            "",
+            "/",
+            "  ",
+            "A님이 삼성전자 1주를 매수했습니다",
+            "kis",
+            "kis bought",
+        ] {
             assert_eq!(read(text), None, "{text}");
         }
     }

@@ -92,7 +92,7 @@ impl Post {
             wish => (wish.carry_out(&self.desk, origin).await, Keyboard::default()),
         };
         let reply = self.reply_of(&shown);
-        let reply = if buttons.is_empty() { reply } else { reply.with(buttons.row([menu::back()])) };
+        let reply = if buttons.is_empty() { reply } else { reply.with(buttons.row(menu::ways_on("settle"))) };
         self.line.say(&reply).await;
         if let Some(picture) = shown.drawing(self.lang, Size::Wide).and_then(|drawing| picture::png(&drawing)) {
             // The words were said.
@@ -143,7 +143,7 @@ impl Post {
             Weight::Plain => html::escaped(&text),
         };
         let lines = print::message_lines(&shown.page(), self.lang).into_iter().map(marked).collect();
-        Reply::marked(lines).with(Keyboard::default().row([menu::back()]))
+        Reply::marked(lines).with(Keyboard::default().row(menu::ways_on(&shown.heading.command)))
     }
 }
 

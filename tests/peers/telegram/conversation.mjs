@@ -135,12 +135,18 @@ const GROUPS = {
     assert.ok(!message.text.includes("12345678"), "no account number in a message");
     await phone.opens("account");
     await phone.presses("cash", "₩");
-    await phone.says("/cash", "₩");
+    await phone.says("/cash", "$");
   },
   async profit({ phone }) {
     await phone.opens("account");
     await phone.presses("profit this month", "₩");
     await phone.says("/pnl --by stock", "₩");
+    await phone.opens("account");
+    await phone.presses("profit of days", "From which day?");
+    await phone.says("2026-03-01", "To which day?");
+    await phone.presses("skip", "₩");
+    await phone.opens("account");
+    await phone.presses("worth by day", "no");
     await phone.opens("account");
     await phone.presses("price", "Which stock?");
     await phone.says("005930", "70,000");
@@ -164,7 +170,7 @@ const GROUPS = {
     await phone.presses("on for all", "Mode on");
     cli("safe-sell", "on");
     await phone.opens("safe sell");
-    await phone.presses("half", "Size half");
+    await phone.presses("size half", "Size half");
     cli("safe-sell", "set", "--size", "half");
     await phone.opens("safe sell");
     await phone.presses("off for one", "Which stock?");
@@ -172,6 +178,15 @@ const GROUPS = {
     cli("safe-sell", "off", "005930");
     await phone.says("/safe_sell set --arm 4 --floor 2", "Arm 4.00%");
     cli("safe-sell", "set", "--arm", "4", "--floor", "2");
+    await phone.opens("safe sell");
+    await phone.presses("size for one", "Which stock?");
+    await phone.says("035720", "How many shares?");
+    await phone.presses("quarter", "035720");
+    cli("safe-sell", "set", "035720", "--size", "quarter");
+    await phone.opens("safe sell");
+    await phone.presses("run now", "");
+    await phone.presses("do it", "005930");
+    cli("safe-sell", "run");
   },
   async positiveSell({ phone, cli }) {
     await phone.opens("positive sell");
@@ -179,8 +194,16 @@ const GROUPS = {
     await phone.says("005930", "005930");
     cli("positive-sell", "on", "005930");
     await phone.opens("positive sell");
-    await phone.presses("quarter", "Size quarter");
+    await phone.presses("size quarter", "Size quarter");
     cli("positive-sell", "set", "--size", "quarter");
+    await phone.opens("positive sell");
+    await phone.presses("on for all", "Mode on");
+    cli("positive-sell", "on");
+    await phone.opens("positive sell");
+    await phone.presses("off for one", "Which stock?");
+    await phone.says("000270", "000270");
+    cli("positive-sell", "off", "000270");
+    await phone.says("/positive_sell list", "Size quarter");
   },
   async leaders({ phone, cli }) {
     await phone.opens("leaders");
@@ -195,8 +218,25 @@ const GROUPS = {
     await phone.presses("remove", "name?");
     await phone.says("Other One", "Big Fish");
     cli("follow", "remove", "Other One");
-    await phone.says("/follow holdings 'Big Fish' 005930 1,000", "1,000");
+    await phone.opens("leaders");
+    await phone.presses("add", "name?");
+    await phone.says("Yankee", "Which market?");
+    await phone.presses("US", "capital?");
+    await phone.says("300000000", "Yankee");
+    cli("follow", "add", "Yankee", "--market", "us", "--capital", "300000000");
+    await phone.opens("leaders");
+    await phone.presses("capital", "name?");
+    await phone.says("Yankee", "How much?");
+    await phone.says("4억", "400,000,000");
+    cli("follow", "set", "Yankee", "--capital", "4억");
+    await phone.opens("leaders");
+    await phone.presses("say what one holds", "name?");
+    await phone.says("Big Fish", "Which stock?");
+    await phone.says("005930", "How many shares?");
+    await phone.says("1,000", "1,000");
     cli("follow", "holdings", "Big Fish", "005930", "1,000");
+    await phone.opens("leaders");
+    await phone.presses("list", "Yankee");
   },
   async switches({ phone, cli }) {
     await phone.opens("switches");
@@ -205,6 +245,13 @@ const GROUPS = {
     await phone.opens("switches");
     await phone.presses("domestic on", "on");
     cli("trading", "on", "kr");
+    await phone.opens("switches");
+    await phone.presses("US on", "on");
+    cli("trading", "on", "us");
+    await phone.opens("switches");
+    await phone.presses("US off", "off");
+    cli("trading", "off", "us");
+    await phone.says("/switches", "domestic");
   },
   async orders({ phone, cli }) {
     await phone.opens("orders");
@@ -224,6 +271,15 @@ const GROUPS = {
     await phone.says("/sell 005930 1 --limit 71000", "sell 1 share");
     await phone.presses("do it", "005930");
     cli("order", "sell", "005930", "1", "--limit", "71000");
+    // Above a limit it is refused with the number.
+    const most = await phone.says("/buy 000270 50 --limit 102000", "2,000,000");
+    assert.ok(!most.message.reply_markup.inline_keyboard.flat().some(({ text }) => text.includes("do it")), "nothing to say yes to");
+    cli("order", "buy", "000270", "50", "--limit", "102000");
+    await phone.opens("orders");
+    await phone.presses("cancel", "order number?");
+    await phone.says("2", "cancel");
+    await phone.presses("do it", "000270");
+    cli("order", "cancel", "2");
     await phone.opens("orders");
     await phone.presses("as a leader", "leader's name?");
     await phone.says("Big Fish", "What did the leader do?");
@@ -250,6 +306,25 @@ const GROUPS = {
     await phone.presses("off", "number in the list?");
     await phone.says("1", "95,000");
     cli("condition", "off", "1");
+    await phone.opens("conditions");
+    await phone.presses("add", "Which stock?");
+    await phone.says("035720", "Which line?");
+    await phone.presses("profit at most", "Which value?");
+    await phone.says("-30", "How many shares?");
+    await phone.says("2", "last day?");
+    await phone.says("2026-12-30", "035720");
+    cli("condition", "add", "035720", "--profit-below", "-30", "--sell", "2", "--until", "2026-12-30");
+    await phone.opens("conditions");
+    await phone.presses("change the size", "number in the list?");
+    await phone.says("2", "How many shares?");
+    await phone.presses("all", "035720");
+    cli("condition", "set", "2", "--sell", "all");
+    await phone.opens("conditions");
+    await phone.presses("remove", "number in the list?");
+    await phone.says("1", "");
+    cli("condition", "remove", "1");
+    await phone.opens("conditions");
+    await phone.presses("list and history", "035720");
   },
   async alerts({ phone, cli }) {
     await phone.says("Big Fish bought 1,000 shares of 005930 at 70,000", "Big Fish");
@@ -261,8 +336,8 @@ const GROUPS = {
   },
   async halt({ phone, cli }) {
     await phone.opens("halt");
-    await phone.presses("halt now", "halted");
-    cli("halt");
+    await phone.presses("halt, cancel what rests", "halted");
+    cli("halt", "--cancel");
     await phone.says("/buy 000270 1 --limit 102000", "halted");
     cli("order", "buy", "000270", "1", "--limit", "102000");
     await phone.says("/resume", "let trading go on");
