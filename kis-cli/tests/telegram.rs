@@ -5,7 +5,7 @@
 
 use serde_json::{Value, json};
 
-use crate::phone::{Bot, Fault, OWNER, Owner, now};
+use crate::phone::{Asked, Bot, Fault, OWNER, Owner, now};
 
 /// The orders that the broker has.
 fn orders(owner: &Owner) -> Vec<Value> {
@@ -281,11 +281,24 @@ fn alerts_come_by_a_channel_and_are_no_commands() {
 #[test]
 fn the_day_is_summed_up_once_with_its_chart() {
     let owner = Owner::new("summary = '10:00'\n");
+    // A chart takes two days.
+    for at in ["2026-03-03T10:30", "2026-03-04T10:30"] {
+        owner.simulator.ask("POST", "/__sim/clock", &json!({ "at": at }).to_string());
+        assert_eq!(owner.kis.run("tick --yes").code, 0);
+    }
     let _bot = Bot::start(&owner.kis);
-    owner.phone.hears("the day 2026-03-0");
+    let photo = owner.phone.wait_from(0, |asked| asked.method == "sendPhoto");
+    let form = photo.body["form"].as_str().expect("parts of a form");
+    for part in ["the day 2026-03-04", "worth ₩", "PNG", "chart.png"] {
+        assert!(form.contains(part), "{part}: {form}");
+    }
     owner.phone.ask("/trading show", "follow leaders");
-    let count = owner.phone.sent().iter().filter(|sent| sent.text().contains("the day 2026-03-0")).count();
-    assert_eq!(count, 1);
+    let told = |asked: &Asked| asked.method == "sendPhoto" || asked.text().contains("the day 2026");
+    assert_eq!(owner.phone.asked().iter().filter(|asked| told(asked)).count(), 1);
+    // Asked for, the chart comes below the words.
+    let from = owner.phone.asked().len();
+    owner.phone.ask("/pnl --equity", "2026-03-04");
+    owner.phone.wait_from(from, |asked| asked.method == "sendPhoto");
 }
 
 #[test]

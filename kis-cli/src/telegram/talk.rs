@@ -32,7 +32,8 @@ pub(crate) struct Talk {
     gate: Gate,
     lang: Lang,
     bucket: Bucket,
-    pending: Pending<Wish>,
+    /// What was asked about, in whose words.
+    pending: Pending<(Wish, Text)>,
     filling: Option<Filling>,
     /// Where the second factor is on.
     codes: Option<Codes>,
@@ -126,7 +127,7 @@ impl Talk {
 
     /// Asks for a yes to this, under a number that nobody can guess.
     pub(crate) fn ask(&mut self, (wish, question): (Wish, &Text), nonce: u64, now: Timestamp) -> Reply {
-        self.pending.open(nonce, (wish, self.gate.user), now);
+        self.pending.open(nonce, ((wish, question.clone()), self.gate.user), now);
         let yes = Button::new(Text::new("✅ 실행", "✅ do it"), Says::Yes(nonce));
         let no = Button::new(Text::new("❌ 아니요", "❌ no"), Says::No(nonce));
         Reply::new(said::question(question).get(self.lang)).with(Keyboard::default().row([yes, no]))
@@ -145,7 +146,7 @@ impl Talk {
 
     /// A code was right and is used up: what waited for it is done.
     pub(crate) fn released(&mut self) -> Option<Deed> {
-        self.pending.released().map(Deed::CarryOut)
+        self.pending.released().map(|(wish, _)| Deed::CarryOut(wish))
     }
 
     fn words(&mut self, (message, text): (&Message, &str), when: When) -> Vec<Deed> {
@@ -243,11 +244,11 @@ impl Talk {
             }
             Says::Choose(value) => deeds.extend(self.answer(&value, when.now)),
             Says::Yes(nonce) => match self.pending.take(nonce, (press.from.id, below.id), when.now) {
-                Ok(wish) => deeds.extend(self.yes(wish, below.id, when.now)),
+                Ok(asked) => deeds.extend(self.yes(asked, below.id, when.now)),
                 Err(spent) => return vec![answered(said::spent(spent)), self.unbutton(below.id, said::spent(spent))],
             },
             Says::No(nonce) => match self.pending.take(nonce, (press.from.id, below.id), when.now) {
-                Ok(_) => deeds.push(self.unbutton(below.id, said::not_done())),
+                Ok((_, question)) => deeds.push(self.unbutton(below.id, said::answered(&question, &said::not_done()))),
                 Err(spent) => return vec![answered(said::spent(spent)), self.unbutton(below.id, said::spent(spent))],
             },
         }
@@ -255,12 +256,14 @@ impl Talk {
     }
 
     /// The owner said yes. What starts risk takes a code besides, where codes are on.
-    fn yes(&mut self, wish: Wish, message: i64, now: Timestamp) -> Vec<Deed> {
+    fn yes(&mut self, (wish, question): (Wish, Text), message: i64, now: Timestamp) -> Vec<Deed> {
+        let edit = |what: Text| self.unbutton(message, said::answered(&question, &what));
         if self.codes.is_some() && risk::starts(&wish) {
-            self.pending.want_code(wish, now);
-            return vec![self.unbutton(message, said::code_wanted())];
+            let deeds = vec![edit(said::code_wanted())];
+            self.pending.want_code((wish, question), now);
+            return deeds;
         }
-        vec![self.unbutton(message, said::under_way()), Deed::CarryOut(wish)]
+        vec![edit(said::under_way()), Deed::CarryOut(wish)]
     }
 
     fn code(&mut self, code: &str, now: Timestamp) -> Vec<Deed> {

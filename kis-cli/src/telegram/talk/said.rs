@@ -13,6 +13,11 @@ pub(super) fn question(preview: &Text) -> Text {
     )
 }
 
+/// What stands in the place of a question when it was answered: its words stay, for whoever looks back.
+pub(super) fn answered(question: &Text, what: &Text) -> Text {
+    Text::new(format!("{}\n\n{}", question.ko, what.ko), format!("{}\n\n{}", question.en, what.en))
+}
+
 pub(super) fn spent(spent: Spent) -> Text {
     match spent {
         Spent::Unknown => Text::new(

@@ -54,7 +54,7 @@ fn pressed(message: i64, data: &str) -> Update {
 fn told(deeds: &[Deed]) -> Vec<String> {
     let told = |deed: &Deed| match deed {
         Deed::Say(reply) => format!("say {}", reply.lines.first().map_or("", String::as_str)),
-        Deed::Edit { reply, .. } => format!("edit {}", reply.lines.first().map_or("", String::as_str)),
+        Deed::Edit { reply, .. } => format!("edit {}", reply.lines.join("|")),
         Deed::Answer { text, .. } => format!("answer {}", text.en).trim_end().to_owned(),
         Deed::Refuse(refusal) => format!("refuse {}", refusal.failure.code),
         Deed::Halt(asked) => format!("halt {}", asked.command),
@@ -169,7 +169,7 @@ fn a_yes_is_taken_once_and_a_code_besides_where_codes_are_on() {
     talk.asked_in(0xab, 50);
     assert_eq!(
         told(&talk.hear(&pressed(50, "y:00000000000000ab"), when(5)))[1],
-        "edit send the six digits of your authenticator app within a minute"
+        "edit ?||send the six digits of your authenticator app within a minute"
     );
     assert!(told(&talk.hear(&said_at("123456", 6), when(6)))[0].starts_with("say that is not the code; after 4 more"));
     let code = Codes::new(SECRET).expect("a secret").code(at(7));
