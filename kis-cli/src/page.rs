@@ -26,12 +26,7 @@ use self::{
     session::Session,
     view::{PAGES, View},
 };
-use crate::{
-    chart::Size,
-    door::{Asked, Wish},
-    print::Shown,
-    serve::Reception,
-};
+use crate::{chart::Size, door::Wish, print::Shown, serve::Reception};
 
 /// What a page may load: its own files, and nothing that stands in it.
 const POLICY: HeaderValue = HeaderValue::from_static(
@@ -99,8 +94,7 @@ async fn chart(State(reception): State<Arc<Reception>>, Path(name): Path<String>
 /// What these words show; a command that changes something is refused.
 async fn shown(reception: &Reception, words: &[String]) -> Shown {
     let desk = reception.desk();
-    let wish = async { Wish::of(Asked::read(words)?, desk).await };
-    match wish.await {
+    match Wish::read(words, desk).await {
         Ok(wish) if wish.is_reading() => wish.carry_out(desk, Origin::new(Door::Page)).await,
         Ok(wish) => wish.carry_out(desk, Origin::new(Door::Page).dry_run()).await,
         Err(refusal) => Shown::refused(desk.app.heading(), refusal),

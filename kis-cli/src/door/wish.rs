@@ -33,6 +33,14 @@ impl Wish {
         })
     }
 
+    /// The same of words: what they ask for is read as the command line reads it.
+    ///
+    /// # Errors
+    /// What was wrong with the words, besides.
+    pub(crate) async fn read<W: AsRef<str>>(words: &[W], desk: &Desk<'_>) -> Result<Self, Refusal> {
+        Self::of(Asked::read(words)?, desk).await
+    }
+
     /// The command as it is typed: `order buy`.
     pub(crate) const fn name(&self) -> &'static str {
         match self {

@@ -17,7 +17,7 @@ use super::{
     session::{self, Session},
 };
 use crate::{
-    door::{Asked, Wish},
+    door::Wish,
     print::{Shown, html},
     serve::{Came, Change, Consent, Members, Reception, Turned, body, is_of_type, words},
 };
@@ -96,12 +96,8 @@ fn read(reception: &Reception, session: &Session, body: &[u8]) -> Result<Sent, T
 }
 
 async fn carry_out(reception: &Arc<Reception>, sent: &Sent, lang: Lang) -> Result<Came, Turned> {
-    let mut words = words(reception.tree(), &sent.command, Members::of_pairs(spread(&sent.members)))?;
-    let wish = match Asked::read(&words) {
-        Ok(asked) => Wish::of(asked, reception.desk()).await?,
-        Err(refusal) => return Err(refusal.into()),
-    };
-    words.shrink_to_fit();
+    let words = words(reception.tree(), &sent.command, Members::of_pairs(spread(&sent.members)))?;
+    let wish = Wish::read(&words, reception.desk()).await?;
     let consent = sent.confirmation.clone().map_or(Consent::Missing, Consent::Word);
     let change = Change { words, wish, consent, key: Some(sent.request.clone()), door: Door::Page };
     change.carry_out(reception, lang).await

@@ -62,6 +62,14 @@ impl TokenStore {
         }
     }
 
+    /// What the environment or a unit's credentials give under this name, else what is in it.
+    pub(crate) fn find(&self, environment: &Environment, name: &'static str) -> Result<Option<SecretString>, Text> {
+        match credential(environment, name)? {
+            Some(given) => Ok(Some(given)),
+            None => self.read(),
+        }
+    }
+
     /// Writes it.
     pub(crate) fn write(&self, token: &SecretString) -> Result<(), Refusal> {
         match self {

@@ -25,8 +25,7 @@ use super::{
     members::Members,
 };
 use crate::{
-    door::{Asked, Wish},
-    failure::Refusal,
+    door::Wish,
     print::{Heading, Shown},
 };
 
@@ -58,7 +57,7 @@ pub(super) async fn get(
         if !READINGS.contains(&route::name(&path).as_str()) {
             return Err(guard::not_a_reading());
         }
-        let wish = understood(&reception, &words).await?;
+        let wish = Wish::read(&words, &reception.desk).await?;
         let reading = Reading::of(wish).map_err(|_| guard::not_a_reading())?;
         Ok::<_, Turned>(reading.carry_out(&reception).await)
     };
@@ -84,7 +83,7 @@ pub(super) async fn post(
         let mut members = Members::of_json(&guard::body(headers, body).await?)?;
         let consent = change::Consent::take(&mut members)?;
         let words = route::words(&reception.tree, &path, members)?;
-        let wish = understood(&reception, &words).await?;
+        let wish = Wish::read(&words, &reception.desk).await?;
         match (Reading::of(wish), consent.is_dry_run()) {
             (Ok(reading), _) => Ok(Answer::of(&reading.carry_out(&reception).await, lang).send()),
             (Err(wish), true) => {
@@ -108,9 +107,4 @@ pub(super) async fn post(
         Ok(response) => response,
         Err(turned) => reception.turn_away(turned.about(&route::name(&path)), headers),
     }
-}
-
-/// What the words mean. A line that can't be read is refused as the command line refuses it.
-async fn understood(reception: &Reception, words: &[String]) -> Result<Wish, Refusal> {
-    Wish::of(Asked::read(words)?, &reception.desk).await
 }

@@ -59,8 +59,7 @@ impl Key {
     pub(crate) fn find(paths: &Paths, environment: &Environment, store: StoreName) -> Result<Found, Refusal> {
         let unusable = |why: Text| Refusal::credentials(why, hint(store));
         let store = TokenStore::new(paths, store, TokenOf::Server);
-        let given = credential(environment, VARIABLE).map_err(unusable)?;
-        let found = given.map_or_else(|| store.read(), |key| Ok(Some(key))).map_err(unusable)?;
+        let found = store.find(environment, VARIABLE).map_err(unusable)?;
         let Some(text) = found else { return Self::make(&store).map(|key| Found { key, is_new: true }) };
         let key = Self::new(text.expose_secret()).ok_or_else(too_weak)?;
         Ok(Found { key, is_new: false })

@@ -15,7 +15,7 @@ use super::{bot::Bot, gate::Gate, line::Line, menu, summary, talk::Talk, token::
 use crate::{
     commands::Desk,
     failure::Refusal,
-    secrets::{TokenOf, TokenStore, credential},
+    secrets::{TokenOf, TokenStore},
     settings::{PhoneSettings, Totp, make_private_dir},
 };
 
@@ -126,10 +126,8 @@ fn codes(app: &crate::commands::App<'_>) -> Result<Codes, Refusal> {
             Text::new("kis telegram totp 로 새로 등록하십시오", "enrol anew with kis telegram totp"),
         )
     };
-    let given = credential(app.environment, "KIS_TELEGRAM_TOTP").map_err(refusal)?;
-    let store = app.settings.bot.store.value;
-    let stored = || TokenStore::new(&app.settings.paths, store, TokenOf::Codes).read().map_err(refusal);
-    let found = given.map_or_else(stored, |secret| Ok(Some(secret)))?;
+    let store = TokenStore::new(&app.settings.paths, app.settings.bot.store.value, TokenOf::Codes);
+    let found = store.find(app.environment, "KIS_TELEGRAM_TOTP").map_err(refusal)?;
     found.and_then(|secret| Codes::new(secret.expose_secret())).ok_or_else(|| {
         refusal(Text::new(
             "telegram.totp 가 on 인데 코드의 비밀값이 없습니다",

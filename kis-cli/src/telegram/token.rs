@@ -9,7 +9,7 @@ use crate::{
     cli::StoreName,
     commands::App,
     failure::Refusal,
-    secrets::{TokenOf, TokenStore, credential},
+    secrets::{TokenOf, TokenStore},
     settings::{BotSettings, Environment, Paths},
 };
 
@@ -41,9 +41,7 @@ impl Token {
 
     /// From the environment, a unit's credentials, or the store, in this order.
     fn find(paths: &Paths, environment: &Environment, store: StoreName) -> Result<Self, Text> {
-        let given = credential(environment, "KIS_TELEGRAM_TOKEN")?;
-        let found =
-            given.map_or_else(|| TokenStore::new(paths, store, TokenOf::Bot).read(), |token| Ok(Some(token)))?;
+        let found = TokenStore::new(paths, store, TokenOf::Bot).find(environment, "KIS_TELEGRAM_TOKEN")?;
         let found = found.ok_or_else(|| {
             Text::new(
                 "텔레그램 봇 토큰이 없습니다 (kis notify login)",
