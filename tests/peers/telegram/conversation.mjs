@@ -394,6 +394,14 @@ async function main() {
     assert.deepEqual(byPhone, byTerminal, words.join(" "));
     console.log(`same by phone and by terminal: ${words.join(" ")}`);
   }
+  // What was ordered by a button, by words, as a leader and by an alert is in the journal.
+  const { intents, trading, leaders } = owner.kis("journal").result;
+  const ordered = intents.map(({ action, source }) => `${action} ${source}`);
+  console.log(`conversation: the journal has ${ordered.join(", ")}; ${trading.map(({ event }) => event)}; ${leaders.map(({ event }) => event)}`);
+  for (const what of ["buy manual", "amend manual", "cancel manual", "sell manual", "buy alert"]) {
+    assert.ok(ordered.includes(what), `${what} is in the journal`);
+  }
+  assert.equal(trading.filter(({ event }) => event === "traded").length, 2, "the halt and its end are in the journal");
   const doors = (user) => new Set(user.kis("journal").result.intents.map(({ door }) => door));
   assert.deepEqual([...doors(owner)], ["telegram"]);
   assert.ok(!doors(other).has("telegram"));
