@@ -7,6 +7,7 @@ use kis_api::{Instrument, OrderNo};
 
 use crate::Money;
 
+mod change;
 mod condition;
 mod leader;
 mod order;

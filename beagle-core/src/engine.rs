@@ -131,6 +131,7 @@ impl Engine {
             Ok(unheard) => self.answer(&command, origin, unheard).await,
             Err(stop) => Err(stop),
         };
+        let answered = answered.and_then(|done| self.noted(&command, origin).map(|()| done));
         let (outcome, exit) = match answered {
             Ok((body, exit)) => (Ok(body), exit),
             Err(stop) => (Err(*stop.failure), stop.exit),
@@ -176,6 +177,15 @@ impl Engine {
             Command::Resume => halt::resume(self, origin),
             Command::State(command) => state::run(self, command, origin).await,
             Command::Arm { last_four } => settings::arm(self, last_four, origin),
+        }
+    }
+
+    /// Writes down what was changed of the settings. A process that is killed right before leaves a change that only shows
+    /// where the settings are listed.
+    fn noted(&self, command: &Command, origin: Origin) -> Result<(), Stop> {
+        match command.change().filter(|_| !origin.is_dry_run()) {
+            Some(line) => Ok(self.store.note_change(&line, (origin.door, self.now()))?),
+            None => Ok(()),
         }
     }
 

@@ -27,7 +27,7 @@ pub use condition::{
     ConditionEvent, ConditionEventLine, ConditionLine, ConditionPhase, ConditionReport, ConditionRunLine,
     ConditionsBody,
 };
-pub use journal::{EventLine, JournalBody, JournalLine};
+pub use journal::{EventLine, JournalBody, JournalLine, SettingChange};
 pub use leader::{
     ChangeLine, LeaderHoldingLine, LeaderHoldingsBody, LeaderLine, LeaderOrderBody, LeaderPosition, LeadersBody,
     SightingLine, SightingStatus, SightingsBody,

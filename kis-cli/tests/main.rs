@@ -10,6 +10,7 @@ mod server;
 
 mod api;
 mod auth;
+mod changes;
 mod config;
 mod cron;
 mod demo;

@@ -1,4 +1,4 @@
-//! What happened to orders, from what was meant to what was filled, and to trading and the leaders besides.
+//! What happened to orders, from what was meant to what was filled, and to trading, the leaders and the settings besides.
 
 use jiff::civil::Date;
 use kis_api::{Market, calendar};
@@ -35,7 +35,11 @@ pub(super) fn run(engine: &Engine, query: JournalQuery) -> Answered {
         Some(_) => Vec::new(),
         None => engine.store.leader_events(span((from, to)))?.iter().map(leader_event).collect(),
     };
-    Ok((Body::Journal(JournalBody { intents, trading, leaders }), Exit::Done))
+    let settings = match query.intent {
+        Some(_) => Vec::new(),
+        None => engine.store.changes(span((from, to)))?,
+    };
+    Ok((Body::Journal(JournalBody { intents, trading, leaders, settings }), Exit::Done))
 }
 
 /// Today in both markets, where no day is given, and the sessions to come, which reservations wait for.

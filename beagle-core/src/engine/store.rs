@@ -15,6 +15,7 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 mod alert;
 mod calendar;
+mod change;
 mod condition;
 #[cfg(test)]
 mod contract;

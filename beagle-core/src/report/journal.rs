@@ -1,6 +1,6 @@
 //! What happened to orders, from what was meant to what was filled.
 
-use alloc::vec::Vec;
+use alloc::{string::String, vec::Vec};
 
 use jiff::Timestamp;
 use rust_decimal::Decimal;
@@ -18,6 +18,19 @@ pub struct JournalBody {
     pub trading: Vec<EventLine>,
     /// What changed of the leaders' names and profiles.
     pub leaders: Vec<EventLine>,
+    /// What was changed of the settings by command.
+    pub settings: Vec<SettingChange>,
+}
+
+/// A change of the settings.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct SettingChange {
+    /// When.
+    pub at: Timestamp,
+    /// The way in.
+    pub door: Door,
+    /// The command line that changes the same: `safe-sell on 005930 --size half`.
+    pub line: String,
 }
 
 /// One intent and its story.

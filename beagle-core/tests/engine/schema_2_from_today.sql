@@ -1,5 +1,6 @@
 -- Makes a file as the second schema wrote it of one of today's: its tables, and the words of its plans.
 
+DROP TABLE setting_change;
 DROP TABLE request;
 ALTER TABLE purpose DROP COLUMN door;
 DROP TABLE leader_event;

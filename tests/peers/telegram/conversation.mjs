@@ -395,13 +395,20 @@ async function main() {
     console.log(`same by phone and by terminal: ${words.join(" ")}`);
   }
   // What was ordered by a button, by words, as a leader and by an alert is in the journal.
-  const { intents, trading, leaders } = owner.kis("journal").result;
+  const { intents, trading, leaders, settings } = owner.kis("journal").result;
   const ordered = intents.map(({ action, source }) => `${action} ${source}`);
   console.log(`conversation: the journal has ${ordered.join(", ")}; ${trading.map(({ event }) => event)}; ${leaders.map(({ event }) => event)}`);
   for (const what of ["buy manual", "amend manual", "cancel manual", "sell manual", "buy alert"]) {
     assert.ok(ordered.includes(what), `${what} is in the journal`);
   }
   assert.equal(trading.filter(({ event }) => event === "traded").length, 2, "the halt and its end are in the journal");
+  // And so is what was changed of the settings, of each group that has some.
+  const changed = new Set(settings.map(({ line }) => line.split(" ")[0]));
+  console.log(`conversation: the journal has ${settings.length} changes of settings: ${[...changed].join(", ")}`);
+  for (const what of ["budget", "trading", "safe-sell", "positive-sell", "condition", "follow"]) {
+    assert.ok(changed.has(what), `a change of ${what} is in the journal`);
+  }
+  assert.ok(settings.every(({ door }) => door === "telegram"));
   const doors = (user) => new Set(user.kis("journal").result.intents.map(({ door }) => door));
   assert.deepEqual([...doors(owner)], ["telegram"]);
   assert.ok(!doors(other).has("telegram"));

@@ -1,13 +1,14 @@
 //! What happened to orders: a line each, and below it the story of each.
 
 use beagle_core::Text;
-use beagle_core::report::{EventLine, JournalBody, JournalLine};
+use beagle_core::report::{EventLine, JournalBody, JournalLine, SettingChange};
 
 use super::words;
 use crate::print::{Cell, Page, Table, Tone, left, right, wrapped};
 
 pub(super) fn story(body: &JournalBody) -> Page {
-    if body.intents.is_empty() && body.trading.is_empty() && body.leaders.is_empty() {
+    let has_events = !(body.intents.is_empty() && body.trading.is_empty() && body.leaders.is_empty());
+    if !has_events && body.settings.is_empty() {
         let mut page = Page::default();
         page.line(Text::new("기록된 주문이 없습니다", "no orders are recorded"), Tone::Plain);
         return page;
@@ -17,8 +18,26 @@ pub(super) fn story(body: &JournalBody) -> Page {
         page.table(intents(&body.intents));
     }
     let rows = body.intents.iter().flat_map(|line| line.events.iter().map(|event| (Some(line.intent.id), event)));
-    page.table(events(rows.chain(body.trading.iter().chain(&body.leaders).map(|event| (None, event)))));
+    if has_events {
+        page.table(events(rows.chain(body.trading.iter().chain(&body.leaders).map(|event| (None, event)))));
+    }
+    if !body.settings.is_empty() {
+        page.table(settings(&body.settings));
+    }
     page
+}
+
+fn settings(changes: &[SettingChange]) -> Table {
+    let mut table = Table::new([
+        left("door", "경로", "By"),
+        right("at", "시각", "Time"),
+        wrapped("line", "설정 변경", "Settings changed"),
+    ]);
+    for SettingChange { at, door, line } in changes {
+        let line = Text::both(|_| line.clone());
+        table.row([words::door(*door), Cell::Instant(*at), Cell::Reason(line, Tone::Plain)]);
+    }
+    table
 }
 
 fn intents(lines: &[JournalLine]) -> Table {

@@ -12,8 +12,8 @@ use beagle_core::{
         Action, Agreement, AlertLine, AlertStatus, AlertsBody, BalanceBody, BudgetBody, CreditLine, EventLine,
         HoldingLine, IntentLine, IntentStatus, IntentsBody, JournalBody, JournalLine, MarketBalance, MarketLine,
         MarketStatus, OrderLine, OrdersBody, Phase, ReasonLine, ReservationLine, ReservationsBody, RuleLine,
-        SafeSellLine, SafeSellModeLine, SafeSellModesBody, SafeSellReport, SentOrder, SentStatus, SwitchLine,
-        TradingBody, TradingState, TradingStateBody,
+        SafeSellLine, SafeSellModeLine, SafeSellModesBody, SafeSellReport, SentOrder, SentStatus, SettingChange,
+        SwitchLine, TradingBody, TradingState, TradingStateBody,
     },
 };
 use jiff::{Timestamp, civil::date};
@@ -318,7 +318,9 @@ fn journal() -> Body {
     let open =
         JournalLine { intent: unknown_intent(), door: None, filled_qty: dec("0"), end: None, events: Vec::new() };
     let trading = vec![event("10:05", "traded", "거래가 정지되었습니다", "trading is halted")];
-    Body::Journal(JournalBody { intents: vec![found, open], trading, leaders: Vec::new() })
+    let settings =
+        vec![SettingChange { at: at("10:06"), door: Door::Telegram, line: "safe-sell on 005930 --size half".into() }];
+    Body::Journal(JournalBody { intents: vec![found, open], trading, leaders: Vec::new(), settings })
 }
 
 fn safe_sell() -> Body {
