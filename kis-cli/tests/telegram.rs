@@ -199,8 +199,9 @@ fn sixty_notices_at_once_arrive_in_order_whatever_comes_between() {
     phone.hears("nonsense number 60");
     assert!(!phone.has_faults("sendMessage"), "each of them came between");
     let mut told = notices(&owner);
-    // Of the one whose answer was lost nobody knows that it came: it comes again, and is known by its number.
-    assert_eq!(told.len(), 61);
+    // Of the one whose answer was lost nobody knows that it came: it comes again, and is known by its number. So may one that
+    // was under way when the time was up in which the command itself tells.
+    assert!((61..=62).contains(&told.len()), "{told:?}");
     told.dedup();
     let numbers: Vec<i64> = told.iter().map(|(number, _)| *number).collect();
     assert_eq!(numbers, (1..=60).collect::<Vec<_>>());
