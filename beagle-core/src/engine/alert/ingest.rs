@@ -23,15 +23,15 @@ pub(super) async fn ingest(engine: &Engine, messages: &[Message], origin: Origin
 }
 
 async fn taken(engine: &Engine, messages: &[Message], origin: Origin) -> Done<Vec<AlertLine>> {
-    let mut ids = Vec::with_capacity(messages.len());
-    for message in messages {
-        let duplicate_window_ms = engine.rules.alert.duplicate_window_ms;
-        let message = &kept(message, engine.rules.alert.max_text_bytes);
-        let receipt = Receipt { message, door: origin.door, clock: &*engine.clock, duplicate_window_ms };
-        ids.push(match engine.store.take_alert(&receipt)? {
-            Taken::New(id) | Taken::Again(id) => id,
-        });
-    }
+    let duplicate_window_ms = engine.rules.alert.duplicate_window_ms;
+    let messages: Vec<Message> =
+        messages.iter().map(|message| kept(message, engine.rules.alert.max_text_bytes)).collect();
+    let receipt = |message| Receipt { message, door: origin.door, clock: &*engine.clock, duplicate_window_ms };
+    let receipts: Vec<Receipt<'_>> = messages.iter().map(receipt).collect();
+    let id = |taken| match taken {
+        Taken::New(id) | Taken::Again(id) => id,
+    };
+    let ids: Vec<i64> = engine.store.take_alerts(&receipts)?.into_iter().map(id).collect();
     // They are safe now: if sorting fails they are sorted by the next command, and shown as received.
     let unsorted = sort::sort(engine).await;
     let mut lines = Vec::with_capacity(ids.len());

@@ -74,9 +74,9 @@ const QUEUED: &str = "SELECT alert.id, alert.received_at, alert.text, alert.sent
     ON event.id = (SELECT max(id) FROM alert_event WHERE alert_event.alert = alert.id)";
 
 impl Store {
-    /// Takes a message into the queue, durably. Of two that come at once, one is first.
-    pub(in crate::engine) fn take_alert(&self, receipt: &Receipt<'_>) -> Result<Taken, StoreError> {
-        self.write(|transaction| take(transaction, receipt))
+    /// Takes messages into the queue, durably and together: all of them, or none. Of two that come at once, one is first.
+    pub(in crate::engine) fn take_alerts(&self, receipts: &[Receipt<'_>]) -> Result<Vec<Taken>, StoreError> {
+        self.write(|transaction| receipts.iter().map(|receipt| take(transaction, receipt)).collect())
     }
 
     /// The alerts that stand so, in the order of the queue.
