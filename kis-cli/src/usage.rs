@@ -7,14 +7,23 @@ use crate::{cli::Wrong, failure::Refusal};
 
 /// The refusal of a command line. Help and version are no refusals: they come back as text.
 pub(crate) fn refusal(error: &clap::Error) -> Refusal {
-    Refusal::usage(message(error), hint(error))
+    refusal_at(error, "kis --help")
+}
+
+/// The same where other words bring the help up.
+pub(crate) fn refusal_at(error: &clap::Error, help: &str) -> Refusal {
+    Refusal::usage(message(error), hint(error).unwrap_or_else(|| see(help)))
+}
+
+fn see(help: &str) -> Text {
+    Text::new(format!("{help} 를 보십시오"), format!("see {help}"))
 }
 
 /// The refusal of a line that is no trading command.
 pub(crate) fn no_such_command(line: &str) -> Refusal {
     Refusal::usage(
         Text::new(format!("여기서 쓸 수 없는 명령입니다: {line}"), format!("{line} is no command for this place")),
-        Text::new("kis --help 를 보십시오", "see kis --help"),
+        see("kis --help"),
     )
 }
 
@@ -79,20 +88,21 @@ fn not_ours(error: &clap::Error) -> Text {
     Text::new(format!("쓸 수 없는 값입니다 ({told})"), told)
 }
 
-fn hint(error: &clap::Error) -> Text {
+/// `None` where only the whole help says more.
+fn hint(error: &clap::Error) -> Option<Text> {
     if let Some(wrong) = wrong(error) {
-        return wrong.hint.clone();
+        return Some(wrong.hint.clone());
     }
     let suggestion = [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg, ContextKind::SuggestedValue]
         .into_iter()
         .map(|kind| context(error, kind))
         .find(|text| !text.is_empty());
     if let Some(word) = suggestion {
-        return Text::new(format!("혹시 {word} 인가요?"), format!("did you mean {word}?"));
+        return Some(Text::new(format!("혹시 {word} 인가요?"), format!("did you mean {word}?")));
     }
     let usage = context(error, ContextKind::Usage);
     let usage = usage.trim_start_matches("Usage:").trim();
-    match usage.lines().next() {
+    Some(match usage.lines().next() {
         Some(usage) if !usage.is_empty() => {
             let usage = usage.trim();
             Text::new(format!("사용법: {usage}. 자세히는 --help"), format!("usage: {usage}; --help tells more"))
@@ -100,8 +110,8 @@ fn hint(error: &clap::Error) -> Text {
         _ if error.kind() == ErrorKind::ValueValidation => {
             Text::new("그 값을 고치십시오. --help 가 설명합니다", "correct that value; --help explains it")
         }
-        _ => Text::new("kis --help 를 보십시오", "see kis --help"),
-    }
+        _ => return None,
+    })
 }
 
 fn context(error: &clap::Error, kind: ContextKind) -> String {

@@ -78,6 +78,15 @@ impl Engine {
         Ok(quoted)
     }
 
+    /// Volume and price of the session, in as few requests as that takes; they bring the closes of the day before along.
+    pub(super) async fn volumes(&self, instruments: &[Instrument]) -> Done<Vec<Quote>> {
+        let quotes = self.broker.volumes(instruments).await?;
+        for quote in &quotes {
+            self.closes.keep(quote, self.today(quote.instrument.market()));
+        }
+        Ok(quotes)
+    }
+
     pub(super) async fn spendable(&self, instrument: &Instrument, price: Option<Decimal>) -> Done<Cash> {
         let power = self.broker.buying_power(instrument, price).await?;
         let rate = match (instrument.market(), power.rate) {

@@ -56,7 +56,7 @@ impl Engine {
             let sight = Sight::for_rules(self, market, &RULES).await?;
             let wanted = sight.wanted();
             if !wanted.is_empty() {
-                let quotes = self.broker.volumes(&wanted).await?;
+                let quotes = self.volumes(&wanted).await?;
                 monitor.quotes.extend(quotes.into_iter().map(|quote| (key(&quote.instrument), quote)));
             }
             monitor.sights.push(sight);

@@ -40,7 +40,7 @@ mod value;
 use super::failpoint;
 use crate::Text;
 
-pub(super) use alert::{AlertEvent, Queued, Receipt, Taken};
+pub(super) use alert::{AlertEvent, Queued, Receipt, Sorted, Taken};
 pub(super) use condition::Condition;
 pub(super) use copy::Label;
 pub(super) use journal::{Page, Written};

@@ -278,6 +278,45 @@ async fn several_sales_of_a_leader_sell_no_more_than_is_theirs() {
     assert_eq!(desk.accepted().await[1..], sold);
 }
 
+/// What comes together is written together; each counts on what those before it tell of the leader's holding.
+#[tokio::test]
+async fn alerts_that_come_together_count_one_after_the_other() {
+    let desk = Desk::open().await;
+    desk.follows().await;
+    let texts = [
+        BOUGHT,
+        "A sold 714 shares of 005930",
+        "Nobody sold 5 shares of 005930",
+        "A sold 357 shares of 005930",
+        "A sold all shares of 005930",
+    ];
+    // More than are sorted with one commit.
+    let noise = (1..=70).map(|count| format!("Nobody bought {count} shares of 005930 at 70,000"));
+    let texts =
+        texts.map(String::from).into_iter().chain(noise).chain(["A bought 10 shares of 005930 at 70,000".into()]);
+    let messages = texts.map(Message::new).collect();
+    let Body::Alerts(taken) = desk.does(Command::Alert(AlertCommand::Ingest { messages })).await else {
+        panic!("alerts")
+    };
+    let planned = taken.alerts.iter().filter(|line| line.status == AlertStatus::Planned);
+    assert_eq!((planned.count(), why(&taken.alerts[2])), (5, "unknown_leader"));
+    assert_eq!(open_alerts(&desk), [(1, "planned"), (2, "planned"), (4, "planned"), (5, "planned"), (76, "planned")]);
+    desk.drains().await;
+    let sold = ["sell 005930 14 @ 69300", "sell 005930 7 @ 69300", "sell 005930 7 @ 69300"];
+    assert_eq!(desk.accepted().await[..4], ["buy 005930 28 @ 70700"].into_iter().chain(sold).collect::<Vec<_>>());
+    assert!(open_alerts(&desk).is_empty());
+}
+
+/// The alerts that wait, as the file has them.
+fn open_alerts(desk: &Desk) -> Vec<(i64, &'static str)> {
+    let file = rusqlite::Connection::open(desk.store_path()).expect("the file");
+    let mut all = file.prepare("SELECT alert, status FROM open_alert ORDER BY alert").expect("a table");
+    let rows = all.query_map([], |row| Ok((row.get(0)?, row.get::<_, String>(1)?))).expect("rows");
+    rows.map(|row| row.expect("a row"))
+        .map(|(alert, status)| (alert, if status == "planned" { "planned" } else { "?" }))
+        .collect()
+}
+
 #[tokio::test]
 async fn what_rests_of_a_sale_is_not_sold_again() {
     let desk = Desk::open().await;

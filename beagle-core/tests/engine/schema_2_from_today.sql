@@ -1,5 +1,7 @@
 -- Makes a file as the second schema wrote it of one of today's: its tables, and the words of its plans.
 
+DROP TRIGGER alert_event_opens;
+DROP TABLE open_alert;
 DROP TABLE setting_change;
 DROP TABLE request;
 ALTER TABLE purpose DROP COLUMN door;

@@ -40,11 +40,13 @@ async fn commits_are_durable() {
     assert_eq!(strict, 0, "every table is strict");
 }
 
-/// A file of the second schema, with a holding that is armed, an order whose purpose is safe sell's, and a leader.
+/// A file of the second schema, with a holding that is armed, an order whose purpose is safe sell's, a leader, and an alert
+/// that waits.
 #[tokio::test]
 async fn an_older_store_keeps_what_it_remembers() {
     let desk = Desk::open().await;
     desk.follows().await;
+    desk.ingests("A bought 1,428 shares of 005930 at 70,000").await;
     desk.turns_on(&["005930"], Some(beagle_core::Size::Half)).await;
     desk.offers("005930", 0).await;
     desk.safe_sell().await;
@@ -59,6 +61,8 @@ async fn an_older_store_keeps_what_it_remembers() {
     assert!(told.starts_with("amend ") && told.ends_with("price_moved, selling, accepted"), "{told}");
     let again = rusqlite::Connection::open(desk.store_path()).expect("the file");
     assert_eq!(version(&again), today, "as a new one");
+    let waits = again.query_row("SELECT alert, status FROM open_alert", [], |row| Ok((row.get(0)?, row.get(1)?)));
+    assert_eq!(waits, Ok((1, String::from("planned"))));
     let plans: Vec<String> = again
         .prepare("SELECT plan FROM purpose ORDER BY intent")
         .and_then(|mut all| all.query_map([], |row| row.get(0))?.collect())

@@ -32,6 +32,15 @@ pub(crate) struct World {
     log: Log,
 }
 
+/// What happened since the last order.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Since {
+    /// The rules looked what became of it, as they do every minute.
+    Tick,
+    /// Only its own outcome was learned.
+    Settle,
+}
+
 impl World {
     pub(crate) fn begin(place: &Path) -> Self {
         let folder = tempfile::tempdir_in(place).expect("a folder");
@@ -62,11 +71,13 @@ impl World {
     }
 
     /// Lets the price fall to where a new condition waits, and tells what passed on the lines then.
-    pub(crate) fn falls(&self) -> Vec<Event> {
+    pub(crate) fn falls(&self, since: Since) -> Vec<Event> {
         let [before, after] = PRICES;
         self.trades(before);
-        // What became of the last one is learned before the next one.
-        self.runs(&["settle"]);
+        match since {
+            Since::Tick => self.runs(&["tick", "--yes"]),
+            Since::Settle => self.runs(&["settle"]),
+        }
         let add = ["condition", "add", "005930", "--price-below", after, "--sell", "1"];
         self.runs(&add);
         sleep(NOTICED);

@@ -47,8 +47,8 @@ impl Asked {
     pub(crate) fn read<W: AsRef<str>>(words: &[W]) -> Result<Self, Refusal> {
         let matches = tree()
             .try_get_matches_from(words.iter().map(AsRef::as_ref))
-            .map_err(|error| if usage::is_answer(&error) { help(&error) } else { usage::refusal(&error) })?;
-        let Line { verb } = Line::from_arg_matches(&matches).map_err(|error| usage::refusal(&error))?;
+            .map_err(|error| if usage::is_answer(&error) { help(&error) } else { refusal(&error) })?;
+        let Line { verb } = Line::from_arg_matches(&matches).map_err(|error| refusal(&error))?;
         let mut path = Vec::new();
         let mut level = &matches;
         while let Some((name, below)) = level.subcommand() {
@@ -95,6 +95,11 @@ fn local(command: &str) -> Refusal {
         ),
         Text::new("그 컴퓨터의 터미널에서 실행하십시오", "run it at a terminal of that machine"),
     )
+}
+
+/// Here `help` is a word like others.
+fn refusal(error: &clap::Error) -> Refusal {
+    usage::refusal_at(error, "help")
 }
 
 fn help(error: &clap::Error) -> Refusal {

@@ -1,14 +1,18 @@
 //! The rules, at every price that the broker's feed brings: a price at which one of them might do something starts a look,
 //! and what that reads decides.
 //!
+//! A stock that was just looked at is left alone for a moment: its last price of that time is judged when that is over.
+//!
 //! The broker allows one realtime session for an app key, with 41 listings; what does not fit is left to the minutes.
 
-use std::{collections::HashMap, sync::Arc, time::Duration};
+mod pause;
+
+use std::{sync::Arc, time::Duration};
 
 use beagle_core::{
     Exit, Origin, Text,
     command::Door,
-    engine::{Monitor, Stir, Trade},
+    engine::{Monitor, Trade},
 };
 use futures_util::{StreamExt as _, stream::SelectAll};
 use kis_api::{
@@ -17,6 +21,7 @@ use kis_api::{
 };
 use tokio::time::{Instant, interval, sleep, sleep_until};
 
+use self::pause::Pauses;
 use super::Stop;
 use crate::{
     commands::{Desk, tick},
@@ -30,16 +35,13 @@ const MOST: usize = 41;
 const REREAD: Duration = Duration::from_secs(60);
 /// How often settings are looked at that another command may have changed.
 const RECALL: Duration = Duration::from_secs(1);
-/// A stock is not looked at again so soon: after something was to be remembered, and after a price that nobody else saw.
-const AFTER_CHANGE: Duration = Duration::from_secs(5);
-const AFTER_ORDER: Duration = Duration::from_secs(1);
 /// How long a look waits that met a run of the duties.
 const BUSY: Duration = Duration::from_millis(20);
 /// So many prices are taken at once: only the last one of a stock counts.
 const AT_ONCE: usize = 1024;
 
 pub(super) async fn run(desk: Arc<Desk<'static>>, stop: Stop) -> Result<(), Refusal> {
-    let mut feed = Feed { desk, trades: SelectAll::new(), known: Vec::new(), not_before: HashMap::new() };
+    let mut feed = Feed { desk, trades: SelectAll::new(), known: Vec::new(), pauses: Pauses::default() };
     while !stop.is_cancelled() {
         let monitor = feed.monitor().await?;
         feed.follow(&monitor).await?;
@@ -56,8 +58,7 @@ struct Feed {
     trades: SelectAll<Subscription<LiveTrade>>,
     /// What is subscribed to.
     known: Vec<Instrument>,
-    /// When a stock may be looked at again.
-    not_before: HashMap<Instrument, Instant>,
+    pauses: Pauses,
 }
 
 impl Feed {
@@ -105,6 +106,12 @@ impl Feed {
                     }
                     return Ok(());
                 }
+                () = self.pauses.over() => {
+                    for trade in self.pauses.due(Instant::now()) {
+                        self.take(&mut monitor, trade).await?;
+                    }
+                    continue;
+                }
                 items = heard.next(), if !self.known.is_empty() => items,
             };
             // Without a stream there is nothing to hear until holdings are read anew.
@@ -124,17 +131,13 @@ impl Feed {
     }
 
     async fn take(&mut self, monitor: &mut Monitor, trade: Trade) -> Result<(), Refusal> {
-        let Some(stir) = monitor.stirs(&trade) else { return Ok(()) };
-        let now = Instant::now();
-        if self.not_before.get(&trade.instrument).is_some_and(|until| now < *until) {
-            return Ok(());
-        }
+        let stir = monitor.stirs(&trade);
+        let Some((trade, stir)) = self.pauses.let_through(trade, stir, Instant::now()) else { return Ok(()) };
         let run = self.react(&trade.instrument).await;
         if run.report().is_some_and(|report| !report.orders.is_empty()) {
             run.write_down(self.desk.app);
         }
-        let pause = if stir == Stir::Order { AFTER_ORDER } else { AFTER_CHANGE };
-        self.not_before.insert(trade.instrument, Instant::now() + pause);
+        self.pauses.begin(trade.instrument, stir, Instant::now());
         self.recall(monitor).await
     }
 

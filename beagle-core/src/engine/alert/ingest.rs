@@ -55,7 +55,7 @@ fn kept(message: &Message, max_bytes: usize) -> Message {
 
 /// What would become of the messages, without keeping any.
 async fn tried(engine: &Engine, messages: &[Message]) -> Done<Vec<AlertLine>> {
-    let mut names = sort::NamesOnDemand::default();
+    let mut desk = sort::SortingDesk::default();
     let mut lines = Vec::with_capacity(messages.len());
     for message in messages {
         let received = Queued {
@@ -66,7 +66,7 @@ async fn tried(engine: &Engine, messages: &[Message]) -> Done<Vec<AlertLine>> {
             status: AlertStatus::Received,
             event: AlertEvent::default(),
         };
-        let sorted = sort::judge(engine, received, &mut names).await?;
+        let sorted = desk.judge(engine, received).await?;
         lines.push(line(None, &sorted.queued));
     }
     Ok(lines)

@@ -1,8 +1,9 @@
 //! From a received message to a planned order, or to the reason why there is none.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use kis_api::{Instrument, Market, Side};
+use rust_decimal::Decimal;
 
 use crate::{
     Exit, Text,
@@ -12,72 +13,93 @@ use crate::{
         Engine,
         failure::{Done, Stop},
         leaders,
-        store::{Leader, Queued},
+        store::{Leader, Queued, Sorted},
     },
     reason::{AlertRefusal, Reason as _},
     report::{AlertStatus, ReasonLine},
+    strategy::copy_trade::held_after,
 };
+
+/// So many are sorted with one commit at most: a purchase without a price waits for a quote, and holds up the others.
+const TOGETHER: usize = 64;
 
 /// Sorts every alert that was received, in the order of the queue. One process sorts at a time, so that what a leader
 /// holds is counted in that order.
 pub(super) async fn sort(engine: &Engine) -> Done<()> {
     let _sorting = engine.locks.sorting().await?;
-    let mut names = NamesOnDemand::default();
+    let mut desk = SortingDesk::default();
     let mut waiting = BTreeSet::new();
     let mut unread = Ok(());
-    for received in engine.store.alerts(AlertStatus::Received)? {
-        let leader = hear(&received.text, &engine.patterns, &engine.rules.alert).ok().map(|heard| heard.leader);
-        // What the same leader did afterwards is counted afterwards.
-        if leader.as_ref().is_some_and(|leader| waiting.contains(leader)) {
-            continue;
-        }
-        match judge(engine, received, &mut names).await {
-            Ok(Sorted { queued, leader }) => {
-                let told = leader.zip(queued.event.alert.as_ref());
-                engine.store.sort_alert((&queued, engine.now()), told)?;
+    for received in engine.store.alerts(AlertStatus::Received)?.chunks(TOGETHER) {
+        let mut sorted = Vec::with_capacity(received.len());
+        for received in received {
+            let leader = hear(&received.text, &engine.patterns, &engine.rules.alert).ok().map(|heard| heard.leader);
+            // What the same leader did afterwards is counted afterwards.
+            if leader.as_ref().is_some_and(|leader| waiting.contains(leader)) {
+                continue;
             }
-            // It waits for the next command; those of other leaders need not.
-            Err(stop) => {
-                waiting.extend(leader);
-                unread = unread.and(Err(stop));
+            match desk.judge(engine, received.clone()).await {
+                Ok(alert) => sorted.push(alert),
+                // It waits for the next command; those of other leaders need not.
+                Err(stop) => {
+                    waiting.extend(leader);
+                    unread = unread.and(Err(stop));
+                }
             }
         }
+        engine.store.sort_alerts(&sorted, engine.now())?;
+        desk.held.clear();
     }
     unread
 }
 
-/// An alert that was sorted, and the leader of whose holding it tells.
-pub(super) struct Sorted {
-    pub(super) queued: Queued,
-    leader: Option<i64>,
+/// What is at hand while alerts are sorted.
+#[derive(Debug, Default)]
+pub(super) struct SortingDesk {
+    names: NamesOnDemand,
+    /// What leaders hold after the alerts that are sorted and not written yet.
+    held: HashMap<(i64, Instrument), Option<Decimal>>,
 }
 
-/// Says what becomes of an alert. Only a look-up that failed is an error.
-pub(super) async fn judge(engine: &Engine, mut queued: Queued, names: &mut NamesOnDemand) -> Done<Sorted> {
-    let mut leader = None;
-    let verdict = match understand(engine, &queued.text, names).await? {
-        Err(refusal) => Err(refusal.line()),
-        Ok(alert) => {
-            queued.event.alert = Some(alert.clone());
-            match leaders::who(engine, &alert.leader)? {
-                Err(refusal) => Err(refusal.line()),
-                Ok(who) => {
-                    // What the leader holds is told by every alert, whether it is followed or not.
-                    leader = Some(who.id);
-                    queued.event.leader_held = engine.store.position(who.id, &alert.instrument)?.leader_qty;
-                    match may_follow(engine, (&queued, &alert), &who)? {
-                        Err(refusal) => Err(refusal.line()),
-                        Ok(doubt) => last_price(engine, (&mut queued, &alert)).await?.map(|()| doubt),
+impl SortingDesk {
+    /// Says what becomes of an alert. Only a look-up that failed is an error.
+    pub(super) async fn judge(&mut self, engine: &Engine, mut queued: Queued) -> Done<Sorted> {
+        let mut leader = None;
+        let verdict = match understand(engine, &queued.text, &mut self.names).await? {
+            Err(refusal) => Err(refusal.line()),
+            Ok(alert) => {
+                queued.event.alert = Some(alert.clone());
+                match leaders::who(engine, &alert.leader)? {
+                    Err(refusal) => Err(refusal.line()),
+                    Ok(who) => {
+                        // What the leader holds is told by every alert, whether it is followed or not.
+                        leader = Some(who.id);
+                        queued.event.leader_held = self.held(engine, (who.id, &alert.instrument))?;
+                        match may_follow(engine, (&queued, &alert), &who)? {
+                            Err(refusal) => Err(refusal.line()),
+                            Ok(doubt) => last_price(engine, (&mut queued, &alert)).await?.map(|()| doubt),
+                        }
                     }
                 }
             }
+        };
+        (queued.status, queued.event.reason) = match verdict {
+            Ok(doubt) => (AlertStatus::Planned, doubt.map(|reason| reason.line())),
+            Err(line) => (AlertStatus::Refused, Some(line)),
+        };
+        if let (Some(leader), Some(Alert { instrument, side, quantity, .. })) = (leader, &queued.event.alert) {
+            let held = held_after(queued.event.leader_held, *side, *quantity);
+            self.held.insert((leader, instrument.clone()), held);
         }
-    };
-    (queued.status, queued.event.reason) = match verdict {
-        Ok(doubt) => (AlertStatus::Planned, doubt.map(|reason| reason.line())),
-        Err(line) => (AlertStatus::Refused, Some(line)),
-    };
-    Ok(Sorted { queued, leader })
+        Ok(Sorted { queued, leader })
+    }
+
+    fn held(&self, engine: &Engine, (leader, instrument): (i64, &Instrument)) -> Done<Option<Decimal>> {
+        Ok(match self.held.get(&(leader, instrument.clone())) {
+            Some(held) => *held,
+            None => engine.store.position(leader, instrument)?.leader_qty,
+        })
+    }
 }
 
 /// A purchase without a price counts at the last one when it was received. A stock that the broker has no quote of is
@@ -154,7 +176,7 @@ pub(super) fn is_followed(engine: &Engine, leader: &Leader, instrument: &Instrum
 
 /// The names of the listings, read when the first one is needed.
 #[derive(Debug, Default)]
-pub(super) struct NamesOnDemand {
+struct NamesOnDemand {
     kr: Option<NameTable>,
     us: Option<NameTable>,
 }

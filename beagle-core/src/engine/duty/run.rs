@@ -167,7 +167,7 @@ async fn look(engine: &Engine, scope: &Scope<'_>, tally: &mut Tally) -> Done<Vec
     Ok(due)
 }
 
-/// Volume and price of the session, in as few requests as that takes.
+/// Volume and price of the session.
 async fn session_of(engine: &Engine, asking: &[&Subject]) -> Done<Vec<Quote>> {
     let mut instruments: Vec<Instrument> = Vec::new();
     for subject in asking {
@@ -178,7 +178,7 @@ async fn session_of(engine: &Engine, asking: &[&Subject]) -> Done<Vec<Quote>> {
     if instruments.is_empty() {
         return Ok(Vec::new());
     }
-    engine.broker.volumes(&instruments).await.map_err(Stop::from)
+    engine.volumes(&instruments).await
 }
 
 struct Survey<'s> {

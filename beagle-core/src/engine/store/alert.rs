@@ -54,6 +54,13 @@ pub(in crate::engine) struct Queued {
     pub(in crate::engine) event: AlertEvent,
 }
 
+/// An alert that was sorted, and the leader of whose holding it tells.
+#[derive(Debug)]
+pub(in crate::engine) struct Sorted {
+    pub(in crate::engine) queued: Queued,
+    pub(in crate::engine) leader: Option<i64>,
+}
+
 /// Everything known of an alert.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[serde(default)]
@@ -73,17 +80,20 @@ const QUEUED: &str = "SELECT alert.id, alert.received_at, alert.text, alert.sent
     FROM alert JOIN alert_event AS event
     ON event.id = (SELECT max(id) FROM alert_event WHERE alert_event.alert = alert.id)";
 
+/// Those that wait, which are few among all there ever were.
+const OPEN: &str = "SELECT alert FROM open_alert WHERE status = ?1";
+
 impl Store {
     /// Takes messages into the queue, durably and together: all of them, or none. Of two that come at once, one is first.
     pub(in crate::engine) fn take_alerts(&self, receipts: &[Receipt<'_>]) -> Result<Vec<Taken>, StoreError> {
         self.write(|transaction| receipts.iter().map(|receipt| take(transaction, receipt)).collect())
     }
 
-    /// The alerts that stand so, in the order of the queue.
+    /// The open alerts that stand so, in the order of the queue.
     pub(in crate::engine) fn alerts(&self, status: AlertStatus) -> Result<Vec<Queued>, StoreError> {
         self.read(|connection| {
             let mut statement =
-                connection.prepare_cached(&format!("{QUEUED} WHERE event.status = ?1 ORDER BY alert.id"))?;
+                connection.prepare_cached(&format!("{QUEUED} WHERE alert.id IN ({OPEN}) ORDER BY alert.id"))?;
             Ok(statement.query_map([word(&status)], queued)?.collect::<Result<_, _>>()?)
         })
     }
@@ -126,27 +136,12 @@ impl Store {
         self.write(|transaction| add(transaction, queued, at))
     }
 
-    /// Adds what became of an alert, together with what it tells of its leader's holding.
-    pub(in crate::engine) fn sort_alert(
-        &self,
-        (queued, at): (&Queued, Timestamp),
-        told: Option<(i64, &Alert)>,
-    ) -> Result<(), StoreError> {
-        self.write(|transaction| {
-            // Whoever resumed trading may have refused it meanwhile.
-            if get(transaction, queued.id)?.is_none_or(|now| now.status != AlertStatus::Received) {
-                return Ok(());
-            }
-            if let Some((leader, Alert { instrument, side, quantity, .. })) = told {
-                leader::update(transaction, (leader, instrument), |position| {
-                    position.leader_qty = held_after(position.leader_qty, *side, *quantity);
-                })?;
-            }
-            if let Some(announcement) = of_wait(queued) {
-                announce(transaction, &announcement, at)?;
-            }
-            add(transaction, queued, at)
-        })
+    /// Adds what became of the alerts, together with what they tell of their leaders' holdings: all of it, or nothing.
+    pub(in crate::engine) fn sort_alerts(&self, alerts: &[Sorted], at: Timestamp) -> Result<(), StoreError> {
+        if alerts.is_empty() {
+            return Ok(());
+        }
+        self.write(|transaction| alerts.iter().try_for_each(|alert| sort(transaction, alert, at)))
     }
 
     /// Ends an alert that bought nothing, and carries on what it was due: both, or neither.
@@ -168,11 +163,9 @@ impl Store {
         (reason, at): (&ReasonLine, Timestamp),
     ) -> Result<usize, StoreError> {
         self.write(|transaction| {
-            let sql = format!("{QUEUED} WHERE event.status IN (?1, ?2) ORDER BY alert.id");
+            let sql = format!("{QUEUED} WHERE alert.id IN (SELECT alert FROM open_alert) ORDER BY alert.id");
             let mut statement = transaction.prepare_cached(&sql)?;
-            let waiting = statement
-                .query_map([word(&AlertStatus::Received), word(&AlertStatus::Planned)], queued)?
-                .collect::<Result<Vec<_>, _>>()?;
+            let waiting = statement.query_map([], queued)?.collect::<Result<Vec<_>, _>>()?;
             let before = waiting.into_iter().filter(|queued| queued.received_at <= until);
             let mut refused = 0;
             for mut queued in before {
@@ -224,6 +217,22 @@ fn take(transaction: &Transaction<'_>, receipt: &Receipt<'_>) -> Result<Taken, S
     };
     event(transaction, (id, at, status), &AlertEvent { reason, ..AlertEvent::default() })?;
     Ok(Taken::New(id))
+}
+
+fn sort(transaction: &Transaction<'_>, Sorted { queued, leader }: &Sorted, at: Timestamp) -> Result<(), StoreError> {
+    // Whoever resumed trading may have refused it meanwhile.
+    if get(transaction, queued.id)?.is_none_or(|now| now.status != AlertStatus::Received) {
+        return Ok(());
+    }
+    if let (Some(leader), Some(Alert { instrument, side, quantity, .. })) = (leader, &queued.event.alert) {
+        leader::update(transaction, (*leader, instrument), |position| {
+            position.leader_qty = held_after(position.leader_qty, *side, *quantity);
+        })?;
+    }
+    if let Some(announcement) = of_wait(queued) {
+        announce(transaction, &announcement, at)?;
+    }
+    add(transaction, queued, at)
 }
 
 /// The last receipt of this key that was no duplicate.
