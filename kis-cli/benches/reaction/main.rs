@@ -25,7 +25,7 @@ use std::{
 use line::Event;
 use world::{Since, World};
 
-/// How often the price falls in each row. Fewer for a first look: `REACTIONS=5 cargo bench …`.
+/// How often the price falls in each row. Fewer for a first look: `cargo bench … -- 5`.
 const TIMES: u32 = 50;
 
 fn main() {
@@ -33,7 +33,7 @@ fn main() {
     if !env::args().any(|arg| arg == "--bench") {
         return;
     }
-    let times = env::var("REACTIONS").ok().and_then(|times| times.parse().ok()).unwrap_or(TIMES);
+    let times = env::args().find_map(|arg| arg.parse().ok()).unwrap_or(TIMES);
     let disk = env::temp_dir();
     let memory = Path::new("/dev/shm");
     println!("{:<64} {:>8} {:>8} {:>8}", "from the frame to the POST, in ms", "median", "p99", "longest");
