@@ -9,7 +9,10 @@ exec >/dev/null
 read -r _
 kill "$driver"
 wait "$driver"
-for _ in 1 2 3 4 5; do
+# On a busy machine what the browser started may write for a while yet.
+tries=60
+while [ "$tries" -gt 0 ]; do
     rm -rf "$folder" && exit
+    tries=$((tries - 1))
     sleep 1
 done 2>/dev/null
