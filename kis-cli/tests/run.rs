@@ -45,7 +45,12 @@ fn until(what: &str, mut happened: impl FnMut() -> bool) {
     }
 }
 
-/// Trades below the floor once more, and tells whether that led to an order.
+/// The simulator trades anew when the price is another one: what trades before anybody listens is heard by nobody.
+fn is_listened_to(simulator: &Simulator) -> bool {
+    simulator.stats()["websocket"]["registrations"] != 0
+}
+
+/// Trades below the floor, and tells whether that led to an order.
 fn falls_and_is_sold(simulator: &Simulator) -> bool {
     simulator.ask("POST", "/__sim/price", r#"{"symbol": "005930", "price": "65500"}"#);
     !simulator.stats()["orders"].as_array().expect("a list").is_empty()
@@ -62,6 +67,7 @@ fn a_price_of_the_feed_sells_at_once_and_the_terminal_works_beside_it() {
     assert_eq!(kis.run("safe-sell on 005930").code, 0);
     let resident = Resident::begin(&kis, "run --yes");
     until("a first run of the duties", || log(&kis).contains("safe_sell=done"));
+    until("somebody who listens", || is_listened_to(&simulator));
     until("an order", || falls_and_is_sold(&simulator));
     let (code, journal) = kis.json("journal");
     assert_eq!(code, 0);
@@ -88,6 +94,7 @@ fn two_of_them_sell_once() {
     // One app key has one realtime session.
     let residents = [Resident::begin(&kis, "run --yes"), Resident::begin(&kis, "run --yes --no-feed")];
     until("a first run of the duties", || log(&kis).contains("safe_sell=done"));
+    until("somebody who listens", || is_listened_to(&simulator));
     until("an order", || falls_and_is_sold(&simulator));
     assert_eq!(kis.run("tick --yes").code % 75, 0);
     for resident in residents {
